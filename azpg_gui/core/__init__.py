@@ -1,0 +1,1 @@
+"""Everything azpg-gui knows, without a window: imports go downwards only, and never to Qt."""

@@ -1,0 +1,1 @@
+"""Certificates: from bytes to facts, the Azure roots, downloads, and libpq's trust files."""

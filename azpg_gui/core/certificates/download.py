@@ -1,0 +1,129 @@
+"""Downloading a root certificate: bounded, cancelable, and trusted only by its pin."""
+
+import asyncio
+import hashlib
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import httpx
+import truststore
+
+from azpg_gui.core.certificates.azure_roots import AzureRoot
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.loading import FileKind, load_certificates
+from azpg_gui.core.words import Sentence, plain, sentence
+
+__all__ = ["Accepted", "Download", "Failed", "Refused", "download_root"]
+
+_SIZE_LIMIT: Final = 64_000  # bytes; the largest root has 1,452
+_TIME_LIMIT: Final = 30.0  # seconds for the whole download
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The pinned certificate, byte for byte."""
+
+    certificate: Certificate
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something arrived, but not the pinned certificate. It is shown, and nothing is installed."""
+
+    reason: Sentence
+    certificates: tuple[Certificate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Nothing usable arrived."""
+
+    reason: Sentence
+
+
+Download = Accepted | Refused | Failed
+
+
+async def download_root(
+    root: AzureRoot,
+    progressed: Callable[[int, int | None], None],
+    *,
+    time_limit: float = _TIME_LIMIT,
+) -> Download:
+    """Fetch ``root`` from its official address and compare it with its pin.
+
+    The proxy is the system's (``urllib.request.getproxies``, by httpx's ``trust_env``), TLS trust
+    the system's store. Cancelling the task closes the connection.
+
+    Args:
+        root: what is expected; only its SHA-256 decides.
+        progressed: called with bytes so far and bytes announced (None where not announced).
+        time_limit: seconds for everything.
+    """
+    try:
+        async with asyncio.timeout(time_limit):
+            content = await _fetch(root.url, progressed)
+    except TimeoutError:
+        reason = sentence("{url} did not answer within {seconds} s.", url=root.url, seconds=f"{time_limit:g}")
+        return Failed(reason)
+    except _TooLargeError:
+        reason = sentence(
+            "{url} sent more than {limit} kB; a root certificate has one or two. The download was stopped.",
+            url=root.url,
+            limit=_SIZE_LIMIT // 1000,
+        )
+        return Failed(reason)
+    except httpx.HTTPStatusError as error:
+        reason = sentence(
+            "{url} answered with HTTP status {status}.", url=root.url, status=error.response.status_code
+        )
+        return Failed(reason)
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        words = plain(str(error) or type(error).__name__, limit=300)
+        return Failed(sentence("{url} could not be reached: {words}.", url=root.url, words=words))
+    return judge(root, content)
+
+
+class _TooLargeError(Exception):
+    pass
+
+
+async def _fetch(url: str, progressed: Callable[[int, int | None], None]) -> bytes:
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    async with (
+        httpx.AsyncClient(verify=context, follow_redirects=True, max_redirects=5) as client,
+        # Compressed answers could unfold to any size, and certificates do not compress.
+        client.stream("GET", url, headers={"Accept-Encoding": "identity"}) as response,
+    ):
+        response.raise_for_status()
+        announced = response.headers.get("Content-Length", "")
+        total = int(announced) if announced.isascii() and announced.isdigit() else None
+        if total is not None and total > _SIZE_LIMIT:
+            raise _TooLargeError
+        content = bytearray()
+        async for chunk in response.aiter_raw(4096):
+            content += chunk
+            if len(content) > _SIZE_LIMIT:
+                raise _TooLargeError
+            progressed(len(content), total)
+        return bytes(content)
+
+
+def judge(root: AzureRoot, content: bytes) -> Download:
+    """Is ``content`` the pinned certificate? DER or PEM; the pin is that of the DER bytes."""
+    loaded = load_certificates(content)
+    if loaded.kind is not FileKind.CERTIFICATES:
+        reason = sentence("{url} did not send a certificate. {what}", url=root.url, what=loaded.message)
+        return Refused(reason)
+    if len(loaded.certificates) == 1 and _pinned(loaded.certificates[0], root):
+        return Accepted(loaded.certificates[0])
+    reason = sentence(
+        "{url} sent another certificate than the pinned one. It was not installed.", url=root.url
+    )
+    return Refused(reason, loaded.certificates)
+
+
+def _pinned(certificate: Certificate, root: AzureRoot) -> bool:
+    return hashlib.sha256(certificate.der).hexdigest() == root.sha256

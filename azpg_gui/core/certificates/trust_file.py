@@ -1,0 +1,105 @@
+"""``root.crt``: the PEM bundle libpq trusts. Read, merge, write, and keep what was there."""
+
+import shutil
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+from filelock import FileLock
+
+from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
+from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.files import write_atomically
+
+__all__ = ["Installed", "TrustFileError", "install_roots", "merged", "pem_bundle"]
+
+
+class TrustFileError(Exception):
+    """The file at the place is no trust file, or could not be written. Nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """What ``install_roots`` did.
+
+    Attributes:
+        added, kept: certificates that are new in the file, and those that were there before.
+        backup: copy of the previous file; None where there was none or nothing changed.
+    """
+
+    path: Path
+    added: tuple[Certificate, ...]
+    kept: tuple[Certificate, ...]
+    backup: Path | None
+
+
+def merged(
+    present: Sequence[Certificate], roots: Iterable[Certificate]
+) -> tuple[tuple[Certificate, ...], tuple[Certificate, ...]]:
+    """All certificates of the new file, and those of them that were not there before."""
+    known = {certificate.sha256 for certificate in present}
+    added: list[Certificate] = []
+    for root in roots:
+        if root.sha256 not in known:
+            known.add(root.sha256)
+            added.append(root)
+    return (*present, *added), tuple(added)
+
+
+def pem_bundle(certificates: Iterable[Certificate]) -> bytes:
+    """PEM, each certificate under a comment with its name and dates, as OpenSSL and libpq read it."""
+    blocks: list[bytes] = []
+    with odd_certificates_accepted():
+        for certificate in certificates:
+            name = certificate.common_name.encode("ascii", "replace").decode().replace("\n", " ")
+            heading = f"# {name}, valid until {certificate.not_valid_after:%Y-%m-%d}\n"
+            pem = x509.load_der_x509_certificate(certificate.der).public_bytes(Encoding.PEM)
+            blocks.append(heading.encode() + pem)
+    return b"".join(blocks)
+
+
+def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
+    """Add ``roots`` to the bundle at ``path``: merged, atomic, the previous file kept beside it.
+
+    Raises:
+        TrustFileError: the file there holds something else, or cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
+            return _install(path, roots)
+    except (OSError, TimeoutError) as error:
+        message = f"{path} could not be written: {error}. Nothing was changed."
+        raise TrustFileError(message) from error
+
+
+def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
+    there: Loaded = load_certificate_file(path)
+    if there.kind not in {FileKind.CERTIFICATES, FileKind.MISSING, FileKind.EMPTY}:
+        message = (
+            f"{path} holds something that is no certificate ({there.message}) and was left as it is. "
+            "Move it away or choose another file."
+        )
+        raise TrustFileError(message)
+    bundle, added = merged(there.certificates, roots)
+    backup: Path | None = None
+    # A DER or PKCS#7 file is rewritten even when nothing is added: libpq reads only PEM.
+    if added or there.encoding not in {"PEM", ""}:
+        if there.kind is FileKind.CERTIFICATES:
+            backup = _backup_of(path)
+            shutil.copy2(path, backup)
+        write_atomically(path, pem_bundle(bundle), mode=0o644)
+    return Installed(path, added, there.certificates, backup)
+
+
+def _backup_of(path: Path) -> Path:
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    candidate = path.with_name(f"{path.name}.{stamp}.bak")
+    count = 1
+    while candidate.exists():
+        count += 1
+        candidate = path.with_name(f"{path.name}.{stamp}-{count}.bak")
+    return candidate

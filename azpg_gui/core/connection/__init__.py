@@ -1,0 +1,1 @@
+"""What to connect to: profiles, secrets, libpq's parameters, and where each value came from."""

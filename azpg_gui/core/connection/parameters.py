@@ -1,0 +1,93 @@
+"""libpq's parameters as one connection will use them, and where each value came from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.connection.sslmode import SslMode
+
+__all__ = ["SECRET_KEYWORDS", "ConnectionParameters", "Origin", "Setting"]
+
+# Keywords whose value is a secret; they travel as ``Secret`` and are never printed.
+SECRET_KEYWORDS: Final = frozenset(
+    {"password", "sslpassword", "scram_client_key", "scram_server_key", "oauth_client_secret"}
+)
+
+
+class Origin(StrEnum):
+    """Where a value came from, in the order libpq looks (``conninfo_add_defaults``)."""
+
+    GIVEN = "given"  # the form, the profile or the TARGET of this run
+    SERVICE_FILE = "service-file"
+    ENVIRONMENT = "environment"
+    LIBPQ_PLACE = "libpq-place"  # a file lying where libpq looks by itself, ~/.postgresql/root.crt
+    SYSTEM_USER = "system-user"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One keyword as it takes effect.
+
+    Attributes:
+        keyword: as libpq spells it.
+        value: never a secret; a secret keyword has the mask here.
+        origin: which source won.
+        source: the variable, file or section it was read from; empty for the others.
+    """
+
+    keyword: str
+    value: str
+    origin: Origin
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionParameters:
+    """Complete parameters of one connection: every keyword that takes effect, with its origin."""
+
+    settings: tuple[Setting, ...]
+    secrets: Mapping[str, Secret] = field(default_factory=dict)
+
+    def value(self, keyword: str) -> str:
+        """The value that takes effect, or the empty string as libpq means it: not set."""
+        return next((s.value for s in self.settings if s.keyword == keyword), "")
+
+    def setting(self, keyword: str) -> Setting | None:
+        return next((s for s in self.settings if s.keyword == keyword), None)
+
+    @property
+    def host(self) -> str:
+        return self.value("host")
+
+    @property
+    def hostaddr(self) -> str:
+        return self.value("hostaddr")
+
+    @property
+    def port(self) -> int:
+        """TCP port; 5432 where it is empty. Call only after ``problems`` found none."""
+        return int(self.value("port") or 5432)
+
+    @property
+    def user(self) -> str:
+        return self.value("user")
+
+    @property
+    def dbname(self) -> str:
+        return self.value("dbname") or self.user
+
+    @property
+    def sslmode(self) -> SslMode:
+        """Call only after ``problems`` found none."""
+        return SslMode(self.value("sslmode") or "prefer")
+
+    @property
+    def sslrootcert(self) -> str:
+        return self.value("sslrootcert")
+
+    @property
+    def password(self) -> Secret | None:
+        return self.secrets.get("password")

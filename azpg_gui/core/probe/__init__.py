@@ -1,0 +1,1 @@
+"""One run against one server: parameters → report. The only package that opens sockets to it."""

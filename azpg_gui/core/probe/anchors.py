@@ -1,0 +1,68 @@
+"""``sslrootcert`` → trust anchors, as libpq will find them."""
+
+import os
+import ssl
+from pathlib import Path
+from typing import Final
+
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.certificates.azure_roots import azure_bundle
+from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence import AnchorKind, Anchors
+
+__all__ = ["find_anchors", "system_certificate_file"]
+
+_USUAL_FILES: Final = (
+    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Alpine
+    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, RHEL
+    "/etc/ssl/ca-bundle.pem",  # openSUSE
+    "/etc/ssl/cert.pem",  # macOS, BSD
+)
+
+
+def system_certificate_file() -> Path | None:
+    """The bundle behind ``sslrootcert=system``, named to libpq through ``SSL_CERT_FILE``.
+
+    The OpenSSL inside the psycopg wheel was built for a folder that does not exist
+    (/usr/lib/psycopg-openssl), so without the variable its system store is empty.
+    """
+    named = os.environ.get("SSL_CERT_FILE")
+    if named:
+        return Path(named)
+    paths = ssl.get_default_verify_paths()
+    for candidate in (paths.cafile, *_USUAL_FILES):
+        if candidate and Path(candidate).is_file():
+            os.environ["SSL_CERT_FILE"] = candidate
+            return Path(candidate)
+    return None
+
+
+def find_anchors(parameters: ConnectionParameters) -> Anchors:
+    """The anchors of this run. Reads files; never raises."""
+    mode = parameters.sslmode
+    named = parameters.sslrootcert
+    if mode is SslMode.DISABLE:
+        return Anchors(AnchorKind.NONE, None, None, decisive=False)
+    if named == "system":
+        path = system_certificate_file()
+        loaded = load_certificate_file(path) if path else None
+        return Anchors(AnchorKind.SYSTEM, path, loaded, decisive=True)
+    path = Path(named) if named else None
+    file = load_certificate_file(path) if path else None
+    if file is not None and not (file.kind is FileKind.MISSING and not mode.verifies):
+        return Anchors(AnchorKind.FILE, path, file, decisive=True)
+    if mode.verifies:
+        return Anchors(AnchorKind.FILE, path, file, decisive=True)
+    return _explanatory(parameters)
+
+
+def _explanatory(parameters: ConnectionParameters) -> Anchors:
+    """libpq will not verify: say what the Azure roots would have said, where they apply."""
+    host = azure_host(parameters.host)
+    if host is None:
+        return Anchors(AnchorKind.NONE, None, None, decisive=False)
+    path = azure_bundle(host)
+    loaded: Loaded = load_certificate_file(path)
+    return Anchors(AnchorKind.AZURE_ROOTS, path, loaded, decisive=False)

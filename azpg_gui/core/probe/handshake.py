@@ -1,0 +1,210 @@
+"""Stages ``handshake`` and ``chain``: our own TLS handshake, which stops at nothing.
+
+libpq says "certificate verify failed" and no more. Here OpenSSL is told to go on after every error,
+so that the whole received chain and each verify error with its depth are seen. Nothing is ever sent
+over this connection.
+"""
+
+import asyncio
+import ipaddress
+import socket
+from dataclasses import dataclass, field
+from typing import Final
+
+from OpenSSL import SSL, crypto
+
+from azpg_gui.core.certificates.certificate import (
+    Certificate,
+    certificate_from_der,
+    unreadable_certificate,
+)
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.evidence import (
+    Anchors,
+    ChainEvidence,
+    HandshakeEvidence,
+    Trouble,
+    TroubleKind,
+    VerifyError,
+)
+from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
+from azpg_gui.core.words import plain
+
+__all__ = ["shake_hands"]
+
+_VERSIONS: Final = {
+    "TLSv1": SSL.TLS1_VERSION,
+    "TLSv1.1": SSL.TLS1_1_VERSION,
+    "TLSv1.2": SSL.TLS1_2_VERSION,
+    "TLSv1.3": SSL.TLS1_3_VERSION,
+}
+_ERRORS_KEPT: Final = 100
+
+
+@dataclass(slots=True)
+class _Collected:
+    errors: list[VerifyError] = field(default_factory=list)
+
+
+async def shake_hands(
+    connection: socket.socket, parameters: ConnectionParameters, anchors: Anchors, limit: float
+) -> tuple[HandshakeEvidence, ChainEvidence | None]:
+    """Handshake as libpq would begin it (same SNI, ALPN and versions), verified against anchors.
+
+    Args:
+        limit: seconds for the whole handshake.
+
+    Returns:
+        The chain is None where no certificate arrived.
+    """
+    collected = _Collected()
+    tls = SSL.Connection(_context(parameters, anchors, collected), None)
+    host = parameters.host
+    if host and parameters.value("sslsni") != "0" and not _is_address(host):
+        tls.set_tlsext_host_name(host.encode("ascii", "replace"))
+    # libpq since 17 offers this ALPN on every TLS connection.
+    tls.set_alpn_protos([b"postgresql"])
+    tls.set_connect_state()
+    trouble: Trouble | None = None
+    try:
+        async with asyncio.timeout(limit):
+            await _drive(tls, connection)
+    except TimeoutError:
+        trouble = timeout_trouble(limit)
+    except OSError as error:
+        trouble = network_trouble(error)
+    except _ClosedError:
+        trouble = Trouble(TroubleKind.CLOSED, "the server closed the connection during the handshake")
+    except SSL.Error as error:
+        trouble = Trouble(TroubleKind.TLS, _openssl_words(error))
+    return _handshake_evidence(tls, trouble), _chain_evidence(tls, anchors, collected)
+
+
+class _ClosedError(Exception):
+    pass
+
+
+async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
+    """Carry bytes between OpenSSL's memory and the socket until the handshake is done.
+
+    After the last flight of TLS 1.3 the server may still refuse (an alert, PostgreSQL's own
+    ErrorResponse); that is libpq's to see, with the parameters it really sends.
+    """
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            tls.do_handshake()
+        except SSL.WantReadError:
+            await _flush(tls, connection)
+            received = await loop.sock_recv(connection, 32_768)
+            if not received:
+                raise _ClosedError from None
+            tls.bio_write(received)
+        except SSL.Error:
+            await _flush(tls, connection)  # our alert, so that the server's log is not misleading
+            raise
+        else:
+            await _flush(tls, connection)
+            tls.shutdown()
+            await _flush(tls, connection)
+            return
+
+
+async def _flush(tls: SSL.Connection, connection: socket.socket) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            out = tls.bio_read(65_536)
+        except SSL.WantReadError:
+            return
+        await loop.sock_sendall(connection, out)
+
+
+def _context(
+    parameters: ConnectionParameters, anchors: Anchors, collected: _Collected
+) -> SSL.Context:
+    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
+    # libpq asks for TLSv1.2 at least unless told otherwise; "" as a given value means no limit.
+    lowest = _VERSIONS.get(parameters.value("ssl_min_protocol_version"))
+    highest = _VERSIONS.get(parameters.value("ssl_max_protocol_version"))
+    if lowest is not None:
+        context.set_min_proto_version(lowest)
+    if highest is not None:
+        context.set_max_proto_version(highest)
+    store = context.get_cert_store()
+    if store is not None:
+        for anchor in anchors.certificates:
+            try:
+                store.add_cert(crypto.load_certificate(crypto.FILETYPE_ASN1, anchor.der))
+            except crypto.Error:
+                continue  # OpenSSL cannot read it: libpq would not have it either
+
+    def verified(
+        _connection: SSL.Connection, certificate: crypto.X509, code: int, depth: int, passed: int
+    ) -> bool:
+        if not passed and len(collected.errors) < _ERRORS_KEPT:
+            error = VerifyError(code, depth, _verify_message(code), _subject(certificate))
+            if error not in collected.errors:
+                collected.errors.append(error)
+        return True  # go on: this handshake explains, it does not decide
+
+    context.set_verify(SSL.VERIFY_PEER, verified)
+    return context
+
+
+def _verify_message(code: int) -> str:
+    """``X509_verify_cert_error_string``."""
+    text = SSL._ffi.string(SSL._lib.X509_verify_cert_error_string(code))  # noqa: SLF001 - no other way
+    return str(text.decode("ascii", "replace"))
+
+
+def _subject(certificate: crypto.X509) -> str:
+    return _readable(certificate).common_name
+
+
+def _readable(certificate: crypto.X509) -> Certificate:
+    der = crypto.dump_certificate(crypto.FILETYPE_ASN1, certificate)
+    try:
+        return certificate_from_der(der)
+    except ValueError:
+        return unreadable_certificate(der)
+
+
+def _handshake_evidence(tls: SSL.Connection, trouble: Trouble | None) -> HandshakeEvidence:
+    if trouble is not None:
+        return HandshakeEvidence(trouble=trouble)
+    authorities = tls.get_client_ca_list()
+    return HandshakeEvidence(
+        protocol=tls.get_protocol_version_name(),
+        cipher=tls.get_cipher_name() or "",
+        bits=tls.get_cipher_bits() or 0,
+        group=tls.get_group_name() or "",
+        alpn=plain(tls.get_alpn_proto_negotiated(), limit=100),
+        client_authorities=tuple(plain(str(name.CN or name), limit=300) for name in authorities[:50]),
+    )
+
+
+def _chain_evidence(
+    tls: SSL.Connection, anchors: Anchors, collected: _Collected
+) -> ChainEvidence | None:
+    received = tuple(_readable(c) for c in tls.get_peer_cert_chain() or ())
+    if not received:
+        return None
+    verified = tuple(_readable(c) for c in tls.get_verified_chain() or ())
+    trusted = {anchor.sha256 for anchor in anchors.certificates}
+    anchor = verified[-1] if verified and verified[-1].sha256 in trusted else None
+    return ChainEvidence(received, verified, anchor, tuple(collected.errors), anchors)
+
+
+def _openssl_words(error: SSL.Error) -> str:
+    queue = error.args[0] if error.args and isinstance(error.args[0], list) else []
+    reasons = [str(entry[2]) for entry in queue if len(entry) > 2 and entry[2]]
+    return plain(": ".join(dict.fromkeys(reasons)) or str(error) or type(error).__name__, limit=600)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True

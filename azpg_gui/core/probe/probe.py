@@ -1,0 +1,347 @@
+"""The main flow: one run against one server, top to bottom."""
+
+import asyncio
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from OpenSSL import SSL
+
+from azpg_gui import __version__
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence import (
+    Address,
+    Answer,
+    ChainEvidence,
+    Evidence,
+    HandshakeEvidence,
+    HostNameEvidence,
+    LoginEvidence,
+    SettingsEvidence,
+    SslRequestEvidence,
+    Trouble,
+    TroubleKind,
+)
+from azpg_gui.core.probe.handshake import shake_hands
+from azpg_gui.core.probe.host_name import certificate_names, matching_name
+from azpg_gui.core.probe.libpq import LibpqConnection, libpq_version
+from azpg_gui.core.probe.login import log_in, plan_login
+from azpg_gui.core.probe.report import Report, Versions
+from azpg_gui.core.probe.resolve import connect_first, resolve_host
+from azpg_gui.core.probe.session import look_at_session
+from azpg_gui.core.probe.settings import examine_settings
+from azpg_gui.core.probe.ssl_request import ask_for_tls
+from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
+from azpg_gui.core.probe.trouble import timeout_trouble
+from azpg_gui.core.waiting import in_daemon_thread
+
+__all__ = ["Limits", "Probe", "ProbeOptions"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds. ``run`` ends the whole run, the others their stage (``login``: each attempt)."""
+
+    run: float = 60.0
+    resolve: float = 10.0
+    connect: float = 10.0
+    ssl_request: float = 10.0
+    handshake: float = 10.0
+    login: float = 20.0
+    session: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeOptions:
+    """Attributes:
+    plaintext_consent: the user chose ``sslmode=disable`` and agreed to send the password
+        unencrypted. It has no effect in another mode, and never on a token.
+    """
+
+    limits: Limits = Limits()
+    plaintext_consent: bool = False
+
+
+class _StageFailedError(Exception):
+    """The run cannot go on; the stage's record already says why."""
+
+
+class Probe:
+    """One run. ``run`` once; ``report`` at any time, also after a cancel."""
+
+    def __init__(
+        self,
+        parameters: ConnectionParameters,
+        observer: ProbeObserver | None = None,
+        options: ProbeOptions | None = None,
+    ) -> None:
+        self._parameters = parameters
+        self._observer = observer
+        self._options = options or ProbeOptions()
+        self._identifier = uuid.uuid4().hex
+        self._records = {stage: StageRecord(stage, StageState.WAITING) for stage in Stage}
+        self._started_at = datetime.now(UTC)
+        self._began = time.perf_counter()
+        self._took: float | None = None
+        self._stopped = False
+        self._trouble: Trouble | None = None
+
+    async def run(self) -> Report:
+        """All stages, in order, until one fails.
+
+        Raises:
+            asyncio.CancelledError: the run was cancelled; every socket is closed, and ``report``
+                has what was seen until then.
+        """
+        self._started_at = datetime.now(UTC)
+        self._began = time.perf_counter()
+        limit = self._options.limits.run
+        try:
+            async with asyncio.timeout(limit):
+                await self._stages()
+        except TimeoutError:
+            self._trouble = timeout_trouble(limit)
+            self._end_running(StageState.FAILED)
+        except _StageFailedError:
+            pass
+        except asyncio.CancelledError:
+            self._stopped = True
+            self._end_running(StageState.STOPPED)
+            raise
+        finally:
+            self._skip_the_rest()
+            self._took = self._now()
+        return self.report()
+
+    def report(self) -> Report:
+        return Report(
+            identifier=self._identifier,
+            parameters=self._parameters,
+            started_at=self._started_at,
+            milliseconds=self._now() if self._took is None else self._took,
+            stages=tuple(self._records[stage] for stage in Stage),
+            versions=Versions(__version__, libpq_version(), _openssl_version()),
+            stopped=self._stopped,
+            trouble=self._trouble,
+        )
+
+    # The stages ---------------------------------------------------------------------------------
+
+    async def _stages(self) -> None:
+        settings = await self._settings()
+        address = await self._network(settings)
+        login = await self._login(address)
+        try:
+            with self._stage(Stage.SESSION):
+                session = await look_at_session(login.pgconn, self._options.limits.session)
+            self._settle(Stage.SESSION, session, failed=session.trouble is not None)
+        finally:
+            login.pgconn.finish()
+
+    async def _settings(self) -> SettingsEvidence:
+        with self._stage(Stage.SETTINGS):
+            # In a thread: a file may lie on a network drive that does not answer.
+            evidence = await in_daemon_thread(
+                lambda: examine_settings(self._parameters), name="settings"
+            )
+        failed = bool(evidence.problems) or evidence.key_file is not None
+        if not failed and evidence.anchors.decisive:
+            failed = not evidence.anchors.certificates or not _libpq_reads(evidence)
+        self._settle(Stage.SETTINGS, evidence, failed=failed)
+        return evidence
+
+    async def _network(self, settings: SettingsEvidence) -> Address:
+        """Resolve, connect and take our own look at TLS. Returns the address that answered."""
+        limits = self._options.limits
+        with self._stage(Stage.RESOLVE):
+            resolved = await resolve_host(self._parameters, limits.resolve)
+        self._settle(Stage.RESOLVE, resolved, failed=not resolved.addresses)
+        with self._stage(Stage.CONNECT):
+            connected, connection = await connect_first(
+                resolved.addresses, self._parameters.port, limits.connect
+            )
+        if connection is None or connected.address is None:
+            self._settle(Stage.CONNECT, connected, failed=True)
+            raise _StageFailedError
+        try:
+            self._settle(Stage.CONNECT, connected)
+            if self._parameters.sslmode is not SslMode.DISABLE:
+                with self._stage(Stage.SSL_REQUEST):
+                    if self._parameters.value("sslnegotiation") == "direct":
+                        answer = SslRequestEvidence(Answer.OFFERED, direct=True)
+                    else:
+                        answer = await ask_for_tls(connection, limits.ssl_request)
+                if self._tls_begins(answer):
+                    with self._stage(Stage.HANDSHAKE):
+                        shaken, chain = await shake_hands(
+                            connection, self._parameters, settings.anchors, limits.handshake
+                        )
+                    await self._judge_tls(connected.address, shaken, chain)
+                else:
+                    await self._tls_not_offered(connected.address, answer)
+        finally:
+            connection.close()
+        return connected.address
+
+    def _tls_begins(self, answer: SslRequestEvidence) -> bool:
+        good = answer.answer is Answer.OFFERED and not answer.early_bytes
+        if good:
+            self._settle(Stage.SSL_REQUEST, answer)
+        return good
+
+    async def _tls_not_offered(self, address: Address, answer: SslRequestEvidence) -> None:
+        """Only allow and prefer go on without TLS, and only after an honest N."""
+        optional = not self._parameters.sslmode.demands_tls
+        if answer.answer is Answer.REFUSED and optional:
+            self._set(Stage.SSL_REQUEST, StageState.WARNING, answer)
+            return
+        await self._failed_with_libpq(Stage.SSL_REQUEST, answer, address)
+
+    async def _judge_tls(
+        self, address: Address, shaken: HandshakeEvidence, chain: ChainEvidence | None
+    ) -> None:
+        if shaken.trouble is not None:
+            if chain is not None:
+                self._set(Stage.CHAIN, StageState.WARNING if chain.errors else StageState.PASSED, chain)
+            if self._parameters.sslmode.demands_tls:
+                await self._failed_with_libpq(Stage.HANDSHAKE, shaken, address)
+            self._set(Stage.HANDSHAKE, StageState.WARNING, shaken)
+            return
+        self._settle(Stage.HANDSHAKE, shaken)
+        if chain is None:
+            return  # anonymous suites: nothing to prove; libpq decides in the login stage
+        with self._stage(Stage.HOST_NAME):
+            named = self._host_name(chain)
+        chain_bad = bool(chain.errors) or chain.anchor is None
+        name_bad = named.matched is None
+        if chain_bad and chain.anchors.decisive and self._parameters.sslmode.demands_tls:
+            self._set(Stage.HOST_NAME, StageState.WARNING if name_bad else StageState.PASSED, named)
+            await self._failed_with_libpq(Stage.CHAIN, chain, address)
+        # Unchecked is a warning even where the chain would have been proven: the mode proves nothing.
+        unproven = chain_bad or not chain.anchors.decisive
+        self._set(Stage.CHAIN, StageState.WARNING if unproven else StageState.PASSED, chain)
+        if name_bad and named.demanded:
+            await self._failed_with_libpq(Stage.HOST_NAME, named, address)
+        self._set(
+            Stage.HOST_NAME,
+            StageState.WARNING if name_bad or not named.demanded else StageState.PASSED,
+            named,
+        )
+
+    def _host_name(self, chain: ChainEvidence) -> HostNameEvidence:
+        leaf = chain.received[0]
+        host = self._parameters.host or self._parameters.hostaddr
+        return HostNameEvidence(
+            host=host,
+            names=certificate_names(leaf),
+            matched=matching_name(host, leaf),
+            demanded=self._parameters.sslmode is SslMode.VERIFY_FULL,
+        )
+
+    async def _login(self, address: Address) -> LibpqConnection:
+        with self._stage(Stage.LOGIN):
+            evidence, connection = await self._libpq(address, acceptable=self._server_acceptable())
+        if connection is None:
+            self._settle(Stage.LOGIN, evidence, failed=True)
+            raise _StageFailedError
+        self._settle(Stage.LOGIN, evidence)
+        return connection
+
+    def _server_acceptable(self) -> bool:
+        """Nothing was seen for which the mode would refuse this server over TLS."""
+        chain = self._records[Stage.CHAIN].evidence
+        if isinstance(chain, ChainEvidence) and chain.anchors.decisive:
+            return not chain.errors and chain.anchor is not None
+        return self._records[Stage.HANDSHAKE].state is not StageState.WARNING
+
+    async def _libpq(
+        self, address: Address, *, acceptable: bool
+    ) -> tuple[LoginEvidence, LibpqConnection | None]:
+        password = self._parameters.password
+        consent = self._options.plaintext_consent and not (password and password.is_token)
+        plan = plan_login(
+            self._parameters.sslmode,
+            tls_offered=self._records[Stage.SSL_REQUEST].state is not StageState.WARNING,
+            server_acceptable=acceptable,
+            plaintext_consent=consent,
+        )
+        return await log_in(self._parameters, address, plan, self._options.limits.login)
+
+    async def _failed_with_libpq(self, stage: Stage, evidence: Evidence, address: Address) -> None:
+        """Our look found what libpq must refuse too. Ask libpq, without a password, for its words.
+
+        The stage stays failed whatever libpq says; that it would have gone on is a finding.
+        """
+        own = self._records[stage]
+        began = self._now() if own.started_ms is None else own.started_ms
+        self._publish(StageRecord(stage, StageState.RUNNING, began, evidence=evidence))
+        if not _timed_out(evidence):  # libpq has no time limit of its own: it would only wait too
+            login, connection = await self._libpq(address, acceptable=False)
+            if connection is not None:
+                connection.pgconn.finish()
+            self._records[Stage.LOGIN] = replace(self._records[Stage.LOGIN], evidence=login)
+        took = own.milliseconds or 0.0
+        self._publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
+        raise _StageFailedError
+
+    # Bookkeeping --------------------------------------------------------------------------------
+
+    @contextmanager
+    def _stage(self, stage: Stage) -> Iterator[None]:
+        began = self._now()
+        self._publish(StageRecord(stage, StageState.RUNNING, began))
+        yield
+        self._records[stage] = replace(self._records[stage], milliseconds=self._now() - began)
+
+    def _settle(self, stage: Stage, evidence: Evidence, *, failed: bool = False) -> None:
+        self._set(stage, StageState.FAILED if failed else StageState.PASSED, evidence)
+        if failed:
+            raise _StageFailedError
+
+    def _set(self, stage: Stage, state: StageState, evidence: Evidence) -> None:
+        record = self._records[stage]
+        began = self._now() if record.started_ms is None else record.started_ms
+        took = 0.0 if record.milliseconds is None else record.milliseconds
+        self._publish(StageRecord(stage, state, began, took, evidence))
+
+    def _end_running(self, state: StageState) -> None:
+        """At most one stage is between its start and its end when a run is cut short."""
+        for stage, record in self._records.items():
+            if record.state is StageState.RUNNING:
+                began = record.started_ms or 0.0
+                took = self._now() - began
+                self._publish(replace(record, state=state, milliseconds=took))
+
+    def _skip_the_rest(self) -> None:
+        for stage, record in self._records.items():
+            if record.state in {StageState.WAITING, StageState.RUNNING}:
+                self._publish(
+                    StageRecord(stage, StageState.SKIPPED, evidence=record.evidence)
+                )
+
+    def _publish(self, record: StageRecord) -> None:
+        self._records[record.stage] = record
+        if self._observer is not None:
+            self._observer.stage_changed(record)
+
+    def _now(self) -> float:
+        return (time.perf_counter() - self._began) * 1000
+
+
+def _timed_out(evidence: Evidence) -> bool:
+    trouble = getattr(evidence, "trouble", None)
+    return isinstance(trouble, Trouble) and trouble.kind is TroubleKind.TIMEOUT
+
+
+def _libpq_reads(settings: SettingsEvidence) -> bool:
+    """libpq reads only PEM (``X509_STORE_load_locations``); our own eyes are better than needed."""
+    loaded = settings.anchors.loaded
+    return loaded is not None and loaded.encoding == "PEM"
+
+
+def _openssl_version() -> str:
+    return SSL.SSLeay_version(SSL.SSLEAY_VERSION).decode("ascii", "replace").removeprefix("OpenSSL ")

@@ -1,0 +1,106 @@
+"""Everything one run measured."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.evidence import (
+    ChainEvidence,
+    ConnectEvidence,
+    HandshakeEvidence,
+    HostNameEvidence,
+    LoginEvidence,
+    ResolveEvidence,
+    SessionEvidence,
+    SettingsEvidence,
+    SslRequestEvidence,
+    Trouble,
+)
+from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+
+__all__ = ["Report", "Versions"]
+
+Kind = TypeVar("Kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The libraries behind the two looks."""
+
+    program: str
+    libpq: str
+    openssl: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One run against one server, finished or stopped.
+
+    Attributes:
+        identifier: names this run; what arrives for another one is dropped.
+        started_at: UTC.
+        milliseconds: of the whole run.
+        stages: all nine, in order.
+        trouble: the time limit of the whole run ended it.
+    """
+
+    identifier: str
+    parameters: ConnectionParameters
+    started_at: datetime
+    milliseconds: float
+    stages: tuple[StageRecord, ...]
+    versions: Versions
+    stopped: bool
+    trouble: Trouble | None = None
+
+    def record(self, stage: Stage) -> StageRecord:
+        return next(record for record in self.stages if record.stage is stage)
+
+    @property
+    def failed_stage(self) -> Stage | None:
+        return next((r.stage for r in self.stages if r.state is StageState.FAILED), None)
+
+    @property
+    def stopped_stage(self) -> Stage | None:
+        return next((r.stage for r in self.stages if r.state is StageState.STOPPED), None)
+
+    def _evidence(self, stage: Stage, kind: type[Kind]) -> Kind | None:
+        evidence = self.record(stage).evidence
+        return evidence if isinstance(evidence, kind) else None
+
+    @property
+    def settings(self) -> SettingsEvidence | None:
+        return self._evidence(Stage.SETTINGS, SettingsEvidence)
+
+    @property
+    def resolve(self) -> ResolveEvidence | None:
+        return self._evidence(Stage.RESOLVE, ResolveEvidence)
+
+    @property
+    def connect(self) -> ConnectEvidence | None:
+        return self._evidence(Stage.CONNECT, ConnectEvidence)
+
+    @property
+    def ssl_request(self) -> SslRequestEvidence | None:
+        return self._evidence(Stage.SSL_REQUEST, SslRequestEvidence)
+
+    @property
+    def handshake(self) -> HandshakeEvidence | None:
+        return self._evidence(Stage.HANDSHAKE, HandshakeEvidence)
+
+    @property
+    def chain(self) -> ChainEvidence | None:
+        return self._evidence(Stage.CHAIN, ChainEvidence)
+
+    @property
+    def host_name(self) -> HostNameEvidence | None:
+        return self._evidence(Stage.HOST_NAME, HostNameEvidence)
+
+    @property
+    def login(self) -> LoginEvidence | None:
+        return self._evidence(Stage.LOGIN, LoginEvidence)
+
+    @property
+    def session(self) -> SessionEvidence | None:
+        return self._evidence(Stage.SESSION, SessionEvidence)

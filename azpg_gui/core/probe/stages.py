@@ -1,0 +1,56 @@
+"""The nine stages of a run, their states, and who is told about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from azpg_gui.core.probe.evidence import Evidence
+
+__all__ = ["ProbeObserver", "Stage", "StageRecord", "StageState"]
+
+
+class Stage(StrEnum):
+    """In the order they run."""
+
+    SETTINGS = "settings"
+    RESOLVE = "resolve"
+    CONNECT = "connect"
+    SSL_REQUEST = "ssl_request"
+    HANDSHAKE = "handshake"
+    CHAIN = "chain"
+    HOST_NAME = "host_name"
+    LOGIN = "login"
+    SESSION = "session"
+
+
+class StageState(StrEnum):
+    WAITING = "waiting"
+    RUNNING = "running"
+    PASSED = "passed"
+    WARNING = "warning"  # would have failed, had the sslmode demanded it
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class StageRecord:
+    """One stage as it stands.
+
+    Attributes:
+        started_ms: milliseconds from the start of the run; None before the stage began.
+        milliseconds: how long it took; None while it runs or when it never ran.
+        evidence: what was seen; None before the stage ended and when nothing was.
+    """
+
+    stage: Stage
+    state: StageState
+    started_ms: float | None = None
+    milliseconds: float | None = None
+    evidence: Evidence | None = None
+
+
+class ProbeObserver(Protocol):
+    """Told of every change, in the thread the probe runs in."""
+
+    def stage_changed(self, record: StageRecord) -> None: ...

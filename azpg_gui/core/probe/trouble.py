@@ -1,0 +1,46 @@
+"""Operating system errors → what the network did."""
+
+import errno
+import os
+import socket
+from typing import Final
+
+from azpg_gui.core.probe.evidence import Trouble, TroubleKind
+from azpg_gui.core.words import plain
+
+__all__ = ["network_trouble", "timeout_trouble"]
+
+_KINDS: Final = {
+    errno.ECONNREFUSED: TroubleKind.REFUSED,
+    errno.ENETUNREACH: TroubleKind.UNREACHABLE,
+    errno.EHOSTUNREACH: TroubleKind.UNREACHABLE,
+    errno.EADDRNOTAVAIL: TroubleKind.UNREACHABLE,
+    errno.ECONNRESET: TroubleKind.RESET,
+    errno.EPIPE: TroubleKind.RESET,
+    errno.ECONNABORTED: TroubleKind.RESET,
+    errno.ETIMEDOUT: TroubleKind.TIMEOUT,
+}
+# socket.EAI_NODATA is missing on some platforms; Windows answers WSAHOST_NOT_FOUND.
+_NO_SUCH_NAME: Final = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME), 11001}
+
+
+def network_trouble(error: OSError | UnicodeError) -> Trouble:
+    """Kind and the system's own words. ``UnicodeError`` is what a name IDNA refuses raises."""
+    if isinstance(error, UnicodeError):
+        return Trouble(TroubleKind.NOT_FOUND, plain(str(error), limit=300))
+    text = plain(error.strerror or str(error) or type(error).__name__, limit=300)
+    if isinstance(error, socket.gaierror):
+        known = error.errno in _NO_SUCH_NAME
+        return Trouble(TroubleKind.NOT_FOUND if known else TroubleKind.LOOKUP_FAILED, text)
+    if isinstance(error, TimeoutError):
+        return Trouble(TroubleKind.TIMEOUT, text)
+    code = error.errno
+    if code is not None and os.name == "nt" and code > 10000:
+        # Winsock numbers are the POSIX ones plus an offset; errno has them under WSA names.
+        name = errno.errorcode.get(code, "").removeprefix("WSA")
+        code = getattr(errno, name, code)
+    return Trouble(_KINDS.get(code or 0, TroubleKind.OTHER), text)
+
+
+def timeout_trouble(seconds: float) -> Trouble:
+    return Trouble(TroubleKind.TIMEOUT, f"no answer within {seconds:g} s")

@@ -1,0 +1,62 @@
+"""Sentences for people, kept apart from the values in them so that a view can translate them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+__all__ = ["Sentence", "fill", "plain", "sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English template and the literals that go into it.
+
+    ``str()`` is the English text. A translating view looks ``template`` up and calls ``fill``;
+    literals among the values (host names, libpq's words, numbers) are never translated, sentences
+    among them are.
+    """
+
+    template: str
+    values: Mapping[str, "str | Sentence"] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __str__(self) -> str:
+        return fill(self.template, {name: str(value) for name, value in self.values.items()})
+
+
+def fill(template: str, values: Mapping[str, str]) -> str:
+    """``template`` with each ``{name}`` replaced.
+
+    Not ``str.format``: values come from servers, and a template damaged by a translator must not
+    raise while an error is being explained.
+    """
+    parts = template.split("{")
+    filled = [parts[0]]
+    for part in parts[1:]:
+        name, brace, rest = part.partition("}")
+        filled.append(f"{values[name]}{rest}" if brace and name in values else "{" + part)
+    return "".join(filled)
+
+
+def sentence(template: str, **values: object) -> Sentence:
+    """A sentence; the literal first argument is what the translation files are made from."""
+    kept = {n: v if isinstance(v, Sentence) else str(v) for n, v in values.items()}
+    return Sentence(template, MappingProxyType(kept))
+
+
+_CONTROLS = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in {0x09, 0x0A}}
+# Bidirectional overrides and isolates can reorder a sentence on the screen (CVE-2021-42574).
+_CONTROLS |= {c: f"\\u{c:04x}" for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def plain(text: str | bytes, *, limit: int = 8_000) -> str:
+    """Text of a server or a file, safe to show: valid Unicode, no terminal escapes, bounded.
+
+    Args:
+        text: bytes are taken as UTF-8, what is not UTF-8 becomes U+FFFD.
+        limit: characters kept; what was cut is said.
+    """
+    if isinstance(text, bytes):
+        text = text[: limit * 4].decode("utf-8", "replace")
+    cut = len(text) - limit
+    shown = text[:limit].replace("\r\n", "\n").translate(_CONTROLS)
+    return f"{shown} … ({cut} more characters)" if cut > 0 else shown

@@ -1,0 +1,215 @@
+"""Starts and stops a practice server."""
+
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.practice.account import as_server_account, give_to_server_account
+from azpg_gui.practice.installation import Installation, find_installation
+from azpg_gui.practice.scenarios import Scenario, ServerSetup, prepare
+
+__all__ = ["PracticeError", "PracticeServer", "start_server"]
+
+_USER: Final = "practice"
+_PREFIX: Final = "azpg-practice-"
+
+
+class PracticeError(Exception):
+    """The server could not be started; the message has PostgreSQL's own words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeServer:
+    """A running server. ``stop`` it, or end this process: its supervisor notices either.
+
+    Attributes:
+        root_file: PEM of the root a client should trust (in ``unknown-issuer`` the wrong one).
+    """
+
+    scenario: Scenario
+    host: str
+    port: int
+    user: str
+    password: Secret
+    folder: Path
+    root_file: Path
+    client_files: Mapping[str, Path]
+    supervisor: "subprocess.Popen[bytes]"
+
+    @property
+    def values(self) -> dict[str, str]:
+        """libpq keywords of a connection to it, proven as far as it can be."""
+        values = {
+            "host": self.host,
+            "hostaddr": "127.0.0.1",
+            "port": str(self.port),
+            "dbname": "postgres",
+            "user": self.user,
+            "sslmode": "verify-full",
+            "sslrootcert": str(self.root_file),
+        }
+        if self.client_files:
+            values["sslcert"] = str(self.client_files["client.crt"])
+            values["sslkey"] = str(self.client_files["client.key"])
+        return values
+
+    def stop(self) -> None:
+        """Stop the server and remove its folder; returns when both are done. May be called twice."""
+        if self.supervisor.stdin is not None and not self.supervisor.stdin.closed:
+            self.supervisor.stdin.close()
+        self.supervisor.wait()
+        if self.supervisor.stdout is not None:
+            self.supervisor.stdout.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+def start_server(
+    scenario: Scenario,
+    *,
+    configuration: tuple[str, ...] = (),
+    setup: ServerSetup | None = None,
+) -> PracticeServer:
+    """A server for ``scenario`` on a free loopback port. Blocking: about a second.
+
+    Args:
+        configuration: further lines for postgresql.conf.
+        setup: certificates and access of one's own, instead of the scenario's.
+
+    Raises:
+        PostgresMissingError: there is no PostgreSQL here; the message says how to get it.
+        PracticeError: it did not start.
+    """
+    installation = find_installation()
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    try:
+        return _start(installation, folder, scenario, setup or prepare(scenario, _USER), configuration)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _start(
+    installation: Installation,
+    folder: Path,
+    scenario: Scenario,
+    setup: ServerSetup,
+    configuration: tuple[str, ...],
+) -> PracticeServer:
+    # The server's account passes through this folder to its data; it holds the practice root and
+    # client key of a server that exists for minutes.
+    folder.chmod(0o711)
+    password = Secret(secrets.token_urlsafe(12))
+    data = folder / "data"
+    _initialize(installation, data, password)
+    for name, content in setup.files.items():
+        _put(data / name, content, server=True)
+    port = _free_port()
+    _put(data / "postgresql.conf", _configuration(port, setup, configuration), server=True)
+    _put(data / "pg_hba.conf", "\n".join((*setup.access, "")).encode(), server=True)
+    root_file = folder / "root.crt"
+    _put(root_file, setup.trusted_root)
+    client_files = {name: folder / name for name in setup.client_files}
+    for name, path in client_files.items():
+        _put(path, setup.client_files[name])
+    return PracticeServer(
+        scenario=scenario,
+        host=setup.host,
+        port=port,
+        user=_USER,
+        password=password,
+        folder=folder,
+        root_file=root_file,
+        client_files=client_files,
+        supervisor=_supervised(installation, folder, port),
+    )
+
+
+def _initialize(installation: Installation, data: Path, password: Secret) -> None:
+    data.mkdir(mode=0o700)
+    give_to_server_account(data)
+    # The password goes in through a pipe: not on a command line, not into a file.
+    reading, writing = os.pipe()
+    give_to_server_account(reading)  # /dev/stdin is opened anew, with the server's permissions
+    os.write(writing, password.reveal().encode() + b"\n")
+    os.close(writing)
+    try:
+        done = subprocess.run(
+            [
+                str(installation.program("initdb")), "-D", str(data), "-U", _USER, "--no-sync",
+                "--encoding=UTF8", "--locale=C", "--auth=scram-sha-256", "--pwfile=/dev/stdin",
+            ],
+            stdin=reading, capture_output=True, check=False, cwd=data.parent,
+            **as_server_account(),
+        )  # fmt: skip
+    finally:
+        os.close(reading)
+    if done.returncode != 0:
+        raise PracticeError(f"initdb failed: {done.stderr.decode('utf-8', 'replace').strip()}")
+
+
+def _put(path: Path, content: bytes, *, server: bool = False) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+    if server:
+        give_to_server_account(path)
+
+
+def _configuration(port: int, setup: ServerSetup, further: tuple[str, ...]) -> bytes:
+    lines = (
+        "listen_addresses = '127.0.0.1'",
+        f"port = {port}",
+        "unix_socket_directories = ''",
+        "max_connections = 20",
+        "shared_buffers = 8MB",
+        "dynamic_shared_memory_type = posix",
+        "fsync = off",  # a practice server's data is thrown away
+        "logging_collector = off",
+        "lc_messages = 'C'",
+        *setup.configuration,
+        *further,
+    )
+    return "\n".join((*lines, "")).encode()
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _supervised(installation: Installation, folder: Path, port: int) -> "subprocess.Popen[bytes]":
+    supervisor = subprocess.Popen(
+        [sys.executable, "-m", "azpg_gui.practice.supervisor", str(folder),
+         str(installation.program("postgres")), str(port)],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it
+    )  # fmt: skip
+    assert supervisor.stdout is not None  # noqa: S101 - PIPE was asked for
+    answer = supervisor.stdout.readline().decode("utf-8", "replace").strip()
+    if answer != "ready":
+        supervisor.send_signal(signal.SIGTERM)
+        supervisor.wait()
+        for pipe in (supervisor.stdin, supervisor.stdout):
+            if pipe is not None:
+                pipe.close()
+        raise PracticeError(answer.removeprefix("failed: ") or "the supervisor ended at its start")
+    return supervisor

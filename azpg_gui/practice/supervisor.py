@@ -1,0 +1,98 @@
+"""Runs one practice server and cleans up after it, also when its parent is killed.
+
+A process of its own: its standard input is a pipe whose other end only the parent holds. When the
+parent ends, however it ends, the pipe closes; the server is stopped and its folder removed.
+
+Usage: python -m azpg_gui.practice.supervisor FOLDER POSTGRES PORT
+Prints ``ready`` once, or one line ``failed: REASON``.
+"""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Final
+
+from azpg_gui.practice.account import as_server_account
+
+__all__ = ["main"]
+
+_START_LIMIT: Final = 30.0  # seconds
+_STOP_LIMIT: Final = 5.0  # seconds for a fast shutdown before the kill
+
+
+def main(arguments: list[str]) -> int:
+    folder, postgres, port = Path(arguments[0]), arguments[1], int(arguments[2])
+    # Ctrl+C goes to the whole group of a terminal; the parent decides when this server ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    log = (folder / "server.log").open("ab")
+    server = subprocess.Popen(
+        [postgres, "-D", str(folder / "data")],
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=log,
+        cwd=folder,
+        **as_server_account(),
+    )
+    try:
+        trouble = _wait_until_it_answers(server, port)
+        if trouble:
+            words = (folder / "server.log").read_text("utf-8", "replace").strip().splitlines()[-3:]
+            _say(f"failed: {trouble} {' '.join(words)}")
+            return 1
+        _say("ready")
+        threading.Thread(target=_stop_when_server_ends, args=(server,), daemon=True).start()
+        while sys.stdin.buffer.read(4096):
+            pass
+        return 0
+    finally:
+        _stop(server)
+        log.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line.replace("\n", " ") + "\n")
+    sys.stdout.flush()
+
+
+def _wait_until_it_answers(server: "subprocess.Popen[bytes]", port: int) -> str:
+    deadline = time.monotonic() + _START_LIMIT
+    while time.monotonic() < deadline:
+        if server.poll() is not None:
+            return f"PostgreSQL ended at its start with status {server.returncode}."
+        try:
+            # An SSLRequest, not a bare connection: the postmaster answers it only when it is up.
+            with socket.create_connection(("127.0.0.1", port), timeout=1) as connection:
+                connection.sendall(bytes.fromhex("0000000804d2162f"))
+                if connection.recv(1) in {b"S", b"N"}:
+                    return ""
+        except OSError:
+            pass
+        time.sleep(0.02)
+    return "PostgreSQL did not answer in time."
+
+
+def _stop_when_server_ends(server: "subprocess.Popen[bytes]") -> None:
+    server.wait()
+    os.close(0)
+
+
+def _stop(server: "subprocess.Popen[bytes]") -> None:
+    if server.poll() is None:
+        # "Fast shutdown": no waiting for clients (PostgreSQL documentation, Shutting Down).
+        server.send_signal(signal.SIGINT if os.name == "posix" else signal.SIGTERM)
+        try:
+            server.wait(_STOP_LIMIT)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
