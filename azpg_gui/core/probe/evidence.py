@@ -239,6 +239,8 @@ class LibpqAttempt:
         secret_offered: libpq had the password; never on plaintext without the user's consent.
         message: libpq's own words, whole, without secrets.
         statuses: ConnStatus names passed through, in order.
+        sqlstate: of the server's error; empty where the error is libpq's own.
+        location: server function and source file that raised it, the same in every language.
         needs_password: the server asked for a password and there was none.
         requested: the authentication the server asked for, in libpq's words.
     """
@@ -248,6 +250,8 @@ class LibpqAttempt:
     connected: bool
     auth: Auth
     message: str
+    sqlstate: str
+    location: str
     statuses: tuple[str, ...]
     ssl_in_use: bool
     tls: TlsFacts | None

@@ -16,7 +16,7 @@ from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.parameters import SECRET_KEYWORDS, ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
-from azpg_gui.core.probe.libpq_attributes import tls_facts
+from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
 from azpg_gui.core.words import plain
 
 __all__ = ["AttemptPlan", "LibpqConnection", "attempt", "libpq_version", "wait_until_ready"]
@@ -24,6 +24,9 @@ __all__ = ["AttemptPlan", "LibpqConnection", "attempt", "libpq_version", "wait_u
 # libpq's own words where require_auth=none met a server that asks for more (fe-auth.c,
 # check_expected_areq). Its text is not translated: the wheel carries no message catalogs.
 _REQUESTED = re.compile(r'authentication method requirement "none" failed: server requested (.+)')
+# "FATAL:  28P01: password ..." and "LOCATION:  auth_failed, auth.c:337": what verbose errors add.
+_SQLSTATE = re.compile(r":  ([0-9A-Z]{5}): ")
+_LOCATION = re.compile(r"\n?^LOCATION:  (\w+), ([\w.]+):\d+\n?", re.MULTILINE)
 _NO_SUCH_FILE = "/nonexistent/azpg-no-password-file"
 
 
@@ -65,6 +68,7 @@ async def attempt(
     """
     began = time.perf_counter()
     pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
+    ask_for_sqlstate(pgconn)
     statuses: list[str] = []
     timed_out = False
     try:
@@ -163,6 +167,7 @@ def _outcome(
         message = secret.masked_in(message)
     if timed_out:
         message = f"{message}\nno answer within {limit:g} s".strip()
+    message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)
     encrypted = bool(pgconn.ssl_in_use) if pgconn.status != pq.ConnStatus.BAD else _was_encrypted(statuses)
     return LibpqAttempt(
@@ -171,6 +176,8 @@ def _outcome(
         connected=connected,
         auth=_auth(connected, statuses, requested is not None),
         message=message,
+        sqlstate=sqlstate,
+        location=location,
         statuses=tuple(statuses),
         ssl_in_use=encrypted,
         tls=tls_facts(pgconn) if connected else None,
@@ -180,6 +187,15 @@ def _outcome(
         milliseconds=(time.perf_counter() - began) * 1000,
         timed_out=timed_out,
     )
+
+
+def terse(message: str) -> tuple[str, str, str]:
+    """A verbose libpq message as psql shows it by default, its SQLSTATE, and the server function
+    that raised it, such as ``ClientAuthentication, auth.c``. The last two may be empty."""
+    state = _SQLSTATE.search(message)
+    place = _LOCATION.search(message)
+    without = _LOCATION.sub("\n", _SQLSTATE.sub(":  ", message)).strip()
+    return without, state.group(1) if state else "", ", ".join(place.groups()) if place else ""
 
 
 def _was_encrypted(statuses: list[str]) -> bool:

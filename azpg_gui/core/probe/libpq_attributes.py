@@ -1,21 +1,24 @@
-"""``PQsslAttribute``, which psycopg.pq does not wrap, from the libpq psycopg itself uses."""
+"""Functions psycopg.pq does not wrap, from the libpq psycopg itself uses: ``PQsslAttribute`` and
+``PQsetErrorVerbosity``."""
 
 import ctypes
 import os
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 import psycopg.pq
 from psycopg.pq.abc import PGconn
 
 from azpg_gui.core.probe.evidence import TlsFacts
 
-__all__ = ["tls_facts"]
+__all__ = ["ask_for_sqlstate", "tls_facts"]
+
+_PQERRORS_VERBOSE: Final = 2  # libpq-fe.h, PGVerbosity
 
 
 @cache
-def _attribute_function() -> Callable[[int, bytes], bytes | None] | None:
+def _library() -> ctypes.CDLL | None:
     """libpq inside the psycopg wheel.
 
     On Linux and macOS a look-up through the extension module finds the symbols of the libraries it
@@ -23,12 +26,13 @@ def _attribute_function() -> Callable[[int, bytes], bytes | None] | None:
     """
     try:
         library = ctypes.CDLL(_library_path())
-        function = library.PQsslAttribute
-    except (OSError, AttributeError, ImportError):
+        library.PQsslAttribute.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
+        library.PQsslAttribute.restype = ctypes.c_char_p
+        library.PQsetErrorVerbosity.argtypes = [ctypes.c_void_p, ctypes.c_int]
+        library.PQsetErrorVerbosity.restype = ctypes.c_int
+    except (OSError, AttributeError, ImportError, StopIteration):
         return None
-    function.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
-    function.restype = ctypes.c_char_p
-    return function  # type: ignore[no-any-return]  # ctypes has no types for functions it finds
+    return library
 
 
 def _library_path() -> str:
@@ -49,13 +53,13 @@ def tls_facts(connection: PGconn) -> TlsFacts | None:
     """What libpq negotiated; None for a plaintext connection."""
     if not connection.ssl_in_use:
         return None
-    function = _attribute_function()
+    library = _library()
     pointer = connection.pgconn_ptr
-    if function is None or pointer is None:
+    if library is None or pointer is None:
         return TlsFacts("", "", 0, "", "", "")
 
     def attribute(name: bytes) -> str:
-        value = function(pointer, name)
+        value: bytes | None = library.PQsslAttribute(pointer, name)
         return value.decode("utf-8", "replace") if value else ""
 
     bits = attribute(b"key_bits")
@@ -67,3 +71,14 @@ def tls_facts(connection: PGconn) -> TlsFacts | None:
         alpn=attribute(b"alpn"),
         library=attribute(b"library"),
     )
+
+
+def ask_for_sqlstate(connection: PGconn) -> None:
+    """Make libpq print the SQLSTATE of an error during the start of a connection.
+
+    psycopg has none there (measured: ``sqlstate`` is None for every failed connection), and the
+    message text follows the server's ``lc_messages``.
+    """
+    library = _library()
+    if library is not None and connection.pgconn_ptr is not None:
+        library.PQsetErrorVerbosity(connection.pgconn_ptr, _PQERRORS_VERBOSE)

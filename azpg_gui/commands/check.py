@@ -1,0 +1,193 @@
+"""``azpg check``: test connections, stage by stage."""
+
+import argparse
+import asyncio
+import getpass
+import json
+import os
+import signal
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from azpg_gui.core.check import Checked, check
+from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.connection.target import given_values
+from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.findings import Action, Outcome
+from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.probe import Limits, ProbeOptions
+from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.storage.credentials import Credentials, entry_of
+from azpg_gui.core.storage.places import profiles_file
+from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.waiting import run
+
+__all__ = ["exit_status", "run_check"]
+
+_STATUS: Final = {stage: 10 + index for index, stage in enumerate(Stage)}
+_COULD_NOT_RUN: Final = 3
+_USAGE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    label: str
+    parameters: ConnectionParameters
+
+
+def run_check(chosen: argparse.Namespace) -> int:
+    """Test every target; the largest exit status counts."""
+    try:
+        targets = _targets(chosen)
+    except ConninfoError as error:
+        _say(f"azpg check: {error}")
+        return _USAGE
+    if not targets:
+        _say("azpg check: name a TARGET, --profile NAME or --all-profiles")
+        return _USAGE
+    results = run(_check_all(targets, chosen))
+    results = _with_prompted_passwords(targets, results, chosen)
+    documents = [report_as_json(result.report, result.diagnosis) for result in results]
+    if chosen.json:
+        shown = documents[0] if len(documents) == 1 else documents
+        sys.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+    else:
+        texts = [report_as_text(result.report, result.diagnosis) for result in results]
+        sys.stdout.write("\n".join(texts))
+    return max(exit_status(result) for result in results)
+
+
+def exit_status(checked: Checked) -> int:
+    """0 connected, 10 to 18 by the stage that failed, 130 stopped."""
+    if checked.diagnosis.outcome is Outcome.STOPPED:
+        return 130
+    stage = checked.diagnosis.failed_stage
+    return 0 if stage is None else _STATUS[stage]
+
+
+def _targets(chosen: argparse.Namespace) -> list[_Target]:
+    targets: list[_Target] = []
+    for text in chosen.targets:
+        values, secrets = parse_conninfo(text)
+        label = values.get("host") or values.get("hostaddr") or "?"
+        targets.append(_Target(label, effective_parameters(values, secrets, os.environ)))
+    if chosen.profile or chosen.all_profiles:
+        targets += [_of_profile(profile) for profile in _profiles(chosen)]
+    return targets
+
+
+def _profiles(chosen: argparse.Namespace) -> Iterable[Profile]:
+    loaded = ProfileStore(profiles_file()).load()
+    if loaded.trouble is not None:
+        _say(f"azpg check: {loaded.trouble}")
+    if chosen.all_profiles:
+        return loaded.profiles
+    named = [profile for profile in loaded.profiles if profile.name == chosen.profile]
+    if not named:
+        known = ", ".join(profile.name for profile in loaded.profiles) or "none"
+        message = f"there is no profile “{chosen.profile}”; saved are: {known}"
+        raise ConninfoError(message)
+    return named
+
+
+def _of_profile(profile: Profile) -> _Target:
+    secrets: dict[str, Secret] = {}
+    if profile.remember is Remember.KEYRING:
+        secret, status = Credentials().read(entry_of(profile))
+        if secret is not None:
+            secrets["password"] = secret
+        elif not status.usable:
+            _say(f"{profile.name}: {status.sentence}")
+    return _Target(profile.name, effective_parameters(given_values(profile), secrets, os.environ))
+
+
+async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list[Checked]:
+    """Side by side, at most ``--jobs`` at once. Ctrl+C stops every run, and each still reports."""
+    slots = asyncio.Semaphore(chosen.jobs)
+    limits = replace(Limits(), run=chosen.timeout)
+
+    async def one(target: _Target) -> Checked:
+        observer = None if len(targets) > 1 else _Progress()
+        try:
+            await slots.acquire()
+        except asyncio.CancelledError:
+            # Stopped while it waited for its turn: a run that ends before its first stage.
+            pass
+        else:
+            try:
+                return await check(target.parameters, observer, ProbeOptions(limits))
+            finally:
+                slots.release()
+        task = asyncio.current_task()
+        if task is not None:
+            task.uncancel()
+            task.cancel()
+        return await check(target.parameters, observer, ProbeOptions(limits))
+
+    tasks = [asyncio.ensure_future(one(target)) for target in targets]
+    loop = asyncio.get_running_loop()
+
+    def stop() -> None:
+        for task in tasks:
+            task.cancel()
+
+    if os.name == "posix":
+        for number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(number, stop)
+    return list(await asyncio.gather(*tasks))
+
+
+def _with_prompted_passwords(
+    targets: list[_Target], results: list[Checked], chosen: argparse.Namespace
+) -> list[Checked]:
+    """Ask for a password where a server wanted one and there was none, and test that target again.
+
+    Without a terminal nothing asks: the finding ``password-missing`` says it.
+    """
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return results
+    again = list(results)
+    for index, result in enumerate(results):
+        wants = any(
+            remedy.action is Action.ENTER_PASSWORD
+            for finding in result.diagnosis.findings[:1]
+            for remedy in finding.remedies
+        )
+        if not wants or result.report.parameters.password is not None:
+            continue
+        parameters = targets[index].parameters
+        prompt = f"Password for {parameters.user} at {parameters.host}: "
+        try:
+            text = getpass.getpass(prompt, stream=sys.stderr)
+        except (EOFError, KeyboardInterrupt):
+            continue
+        if text:
+            secrets = {**parameters.secrets, "password": Secret(text)}
+            target = replace(targets[index], parameters=replace(parameters, secrets=secrets))
+            again[index] = run(_check_all([target], chosen))[0]
+    return again
+
+
+class _Progress:
+    """One line a stage on stderr, and only for a person who watches."""
+
+    def __init__(self) -> None:
+        self._watched = sys.stderr.isatty()
+
+    def stage_changed(self, record: StageRecord) -> None:
+        if self._watched and record.state not in {
+            StageState.RUNNING, StageState.WAITING, StageState.SKIPPED,
+        }:  # fmt: skip
+            _say(f"  {record.state.value:8} {stage_title(record.stage)}: {describe_stage(record)}")
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")

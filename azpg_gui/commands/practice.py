@@ -1,0 +1,41 @@
+"""``azpg practice``: a local server with Azure-like TLS, until Ctrl+C."""
+
+import signal
+import sys
+import threading
+
+from azpg_gui.core.connection.conninfo import format_conninfo
+from azpg_gui.practice.installation import PostgresMissingError
+from azpg_gui.practice.scenarios import Scenario, describe
+from azpg_gui.practice.server import PracticeError, start_server
+
+__all__ = ["practise"]
+
+
+def practise(scenario: str) -> int:
+    """Start one server, print how to reach it, and stop it at Ctrl+C or SIGTERM."""
+    known = {item.value for item in Scenario}
+    if scenario not in known:
+        sys.stderr.write(f"azpg practice: “{scenario}” is none of: {', '.join(sorted(known))}\n")
+        return 2
+    ended = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: ended.set())
+    try:
+        server = start_server(Scenario(scenario))
+    except (PostgresMissingError, PracticeError) as error:
+        sys.stderr.write(f"azpg practice: {error}\n")
+        return 3
+    with server:
+        sys.stdout.write(
+            f"{describe(server.scenario)}\n\n"
+            f"  export PGPASSWORD={server.password.reveal()}\n"
+            f'  azpg check "{format_conninfo(server.values)}"\n\n'
+            "The server listens on this computer only and is removed when you press Ctrl+C.\n"
+        )
+        sys.stdout.flush()
+        while not ended.wait(0.5):
+            if server.supervisor.poll() is not None:
+                sys.stderr.write("azpg practice: the server ended by itself\n")
+                return 3
+    return 0

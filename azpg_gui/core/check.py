@@ -1,0 +1,40 @@
+"""Parameters → report and diagnosis: the one call behind the window, ``azpg check`` and tests."""
+
+import asyncio
+from dataclasses import dataclass
+
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.findings import Diagnosis
+from azpg_gui.core.probe.probe import Probe, ProbeOptions
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import ProbeObserver
+
+__all__ = ["Checked", "check"]
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was measured, and what it means."""
+
+    report: Report
+    diagnosis: Diagnosis
+
+
+async def check(
+    parameters: ConnectionParameters,
+    observer: ProbeObserver | None = None,
+    options: ProbeOptions | None = None,
+) -> Checked:
+    """Probe one server and explain it.
+
+    Cancelling is an answer here: every socket is closed, and the result is what was seen until
+    then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
+    cancellation to end.
+    """
+    probe = Probe(parameters, observer, options)
+    try:
+        report = await probe.run()
+    except asyncio.CancelledError:
+        report = probe.report()
+    return Checked(report, diagnose(report))

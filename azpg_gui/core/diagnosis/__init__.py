@@ -1,0 +1,1 @@
+"""Report → verdict, findings and remedies: pure functions, no input, no output."""

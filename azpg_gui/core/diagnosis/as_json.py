@@ -1,0 +1,134 @@
+"""A report and its diagnosis as the JSON of ``azpg check --json`` (resources/check-schema.json)."""
+
+from typing import Any, Final
+
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
+from azpg_gui.core.probe.report import Report
+
+__all__ = ["certificate_as_json", "report_as_json"]
+
+_SCHEMA: Final = 1
+
+
+def report_as_json(report: Report, diagnosis: Diagnosis) -> dict[str, Any]:
+    """One object for one target. Keys are stable; more may be added. No secret is in it."""
+    login, session, chain = report.login, report.session, report.chain
+    tls = login.final.tls if login else None
+    view = session.server_view if session else None
+    return {
+        "schema": _SCHEMA,
+        "target": _target(report.parameters),
+        "outcome": diagnosis.outcome.value,
+        "verdict": diagnosis.verdict.value,
+        "failed_stage": diagnosis.failed_stage.value if diagnosis.failed_stage else None,
+        "milliseconds": round(report.milliseconds, 1),
+        "stages": [
+            {
+                "stage": record.stage.value,
+                "state": record.state.value,
+                "milliseconds": None
+                if record.milliseconds is None or record.started_ms is None
+                else round(record.milliseconds, 1),
+                "detail": str(describe_stage(record)),
+            }
+            for record in report.stages
+        ],
+        "tls": None
+        if tls is None
+        else {
+            "protocol": tls.protocol,
+            "cipher": tls.cipher,
+            "bits": tls.bits,
+            "compression": tls.compression,
+            "alpn": tls.alpn,
+            "library": tls.library,
+        },
+        "server_view": None
+        if view is None
+        else {"ssl": view.ssl, "version": view.version, "cipher": view.cipher, "bits": view.bits},
+        "certificates": {
+            "received": [certificate_as_json(c) for c in chain.received] if chain else [],
+            "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
+            "anchor": certificate_as_json(chain.anchor) if chain and chain.anchor else None,
+        },
+        "verify_errors": [
+            {"code": error.code, "depth": error.depth, "message": error.message}
+            for error in (chain.errors if chain else ())
+        ],
+        "modes": [],
+        "plaintext_accepted": None,
+        "protocols": {},
+        "settings": [
+            {
+                "keyword": setting.keyword,
+                "value": setting.value,
+                "origin": setting.origin.value,
+                "source": setting.source,
+            }
+            for setting in report.parameters.settings
+        ],
+        "findings": [_finding(finding) for finding in diagnosis.findings],
+        "summary": diagnosis.summary,
+        "server_version": session.server_version if session else "",
+        "message": diagnosis.message,
+        "versions": {
+            "azpg": report.versions.program,
+            "libpq": report.versions.libpq,
+            "openssl": report.versions.openssl,
+        },
+    }
+
+
+def _target(parameters: ConnectionParameters) -> dict[str, Any]:
+    port = parameters.value("port") or "5432"
+    return {
+        "host": parameters.host,
+        "hostaddr": parameters.hostaddr or None,
+        "port": int(port) if port.isascii() and port.isdigit() else port,
+        "dbname": parameters.dbname,
+        "user": parameters.user,
+        "sslmode": parameters.value("sslmode"),
+        "sslrootcert": parameters.sslrootcert,
+    }
+
+
+def certificate_as_json(certificate: Certificate) -> dict[str, Any]:
+    """One certificate, as ``azpg check`` and ``azpg certificate show`` print it."""
+    return {
+        "subject": certificate.subject,
+        "issuer": certificate.issuer,
+        "serial_number": certificate.serial_number,
+        "not_valid_before": certificate.not_valid_before.isoformat(),
+        "not_valid_after": certificate.not_valid_after.isoformat(),
+        "key": certificate.key,
+        "signature": certificate.signature,
+        "is_ca": certificate.is_ca,
+        "self_signed": certificate.self_signed,
+        "dns_names": list(certificate.dns_names),
+        "ip_addresses": list(certificate.ip_addresses),
+        "sha256": certificate.sha256,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code.value,
+        "severity": finding.severity.value,
+        "stage": finding.stage.value,
+        "title": str(finding.title),
+        "happened": str(finding.happened),
+        "meaning": str(finding.meaning),
+        "technical": finding.technical,
+        "remedies": [
+            {
+                "label": str(remedy.label),
+                "set": dict(remedy.set) or None,
+                "command": remedy.command,
+                "action": None if remedy.action is Action.NONE else remedy.action.value,
+            }
+            for remedy in finding.remedies
+        ],
+    }

@@ -1,0 +1,69 @@
+"""A report and its diagnosis as text for a terminal."""
+
+from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.findings import Diagnosis, Finding, Severity, Verdict
+from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import StageState
+
+__all__ = ["report_as_text"]
+
+_SIGNS = {
+    StageState.WAITING: "○",
+    StageState.RUNNING: "○",
+    StageState.PASSED: "✓",
+    StageState.WARNING: "!",
+    StageState.FAILED: "✕",
+    StageState.SKIPPED: "–",
+    StageState.STOPPED: "■",
+}
+_FINDING_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.INFO: "i"}
+
+
+def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
+    """Stages, findings, libpq's words, and the verdict as the last line."""
+    parameters = report.parameters
+    where = parameters.host or parameters.hostaddr or "?"
+    lines = [
+        f"{where}:{parameters.value('port') or '5432'}  user {parameters.user}  "
+        f"database {parameters.dbname}  sslmode {parameters.value('sslmode')}",
+        "",
+    ]
+    for record in report.stages:
+        took = (
+            f"{record.milliseconds:8.1f} ms"
+            if record.milliseconds is not None and record.started_ms is not None
+            else " " * 11
+        )
+        title = str(stage_title(record.stage))
+        lines.append(f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip())
+    for finding in diagnosis.findings:
+        lines += ["", *_finding(finding)]
+    if diagnosis.message:
+        lines += ["", "libpq says:", *(f"  {line}" for line in diagnosis.message.splitlines())]
+    lines.append("")
+    if diagnosis.summary:
+        lines.append(diagnosis.summary)
+    word = {Verdict.ENCRYPTED_AND_PROVEN: "encrypted and server proven",
+            Verdict.ENCRYPTED_NOT_PROVEN: "encrypted, server not proven",
+            Verdict.NOT_ENCRYPTED: "not encrypted",
+            Verdict.ENCRYPTED_TO_MIDDLE_BOX: "encrypted to a middle box",
+            Verdict.STOPPED: "stopped"}.get(diagnosis.verdict)  # fmt: skip
+    stage = diagnosis.failed_stage
+    lines.append(f"Verdict: {word or f'failed at {stage.value if stage else "?"}'}")
+    return "\n".join(lines) + "\n"
+
+
+def _finding(finding: Finding) -> list[str]:
+    lines = [
+        f"{_FINDING_SIGNS[finding.severity]} {finding.title}  [{finding.code}]",
+        f"    {finding.happened}",
+        f"    {finding.meaning}",
+    ]
+    for remedy in finding.remedies:
+        changes = "  ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
+        detail = changes or remedy.command or ""
+        lines.append(f"    → {remedy.label}{f':  {detail}' if detail else ''}")
+    if finding.technical and finding.severity is Severity.ERROR:
+        lines += [f"    | {line}" for line in finding.technical.splitlines()]
+    return lines

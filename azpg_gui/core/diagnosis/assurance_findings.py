@@ -1,0 +1,141 @@
+"""A connection that works: what it proves, and what it does not."""
+
+from azpg_gui.core.connection.parameters import Origin
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.remedies import use_azure_roots, verify_fully
+from azpg_gui.core.probe.evidence import AnchorKind, LibpqAttempt, ServerView, TlsFacts
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.words import Sentence, sentence
+
+__all__ = ["assurance_findings", "disagreement_findings", "server_sees_the_same"]
+
+
+def assurance_findings(report: Report) -> list[Finding]:
+    """Findings about a connection that was made; empty where none was."""
+    login = report.login
+    if login is None or not login.final.connected:
+        return []
+    attempt = login.final
+    if not attempt.ssl_in_use:
+        return [_not_encrypted(report)]
+    found: list[Finding] = []
+    session = report.session
+    view = session.server_view if session else None
+    if attempt.tls is not None and view is not None and not server_sees_the_same(attempt.tls, view):
+        found.append(_middle_box(attempt.tls, view))
+    if report.parameters.sslmode is not SslMode.VERIFY_FULL:
+        found.append(_not_verified(report))
+    root = report.parameters.setting("sslrootcert")
+    decisive = report.settings is not None and report.settings.anchors.decisive
+    if not report.parameters.sslmode.verifies and decisive and root is not None:
+        found.append(_root_file_verifies(report, root.origin is Origin.LIBPQ_PLACE))
+    return found
+
+
+def server_sees_the_same(tls: TlsFacts, view: ServerView) -> bool:
+    """Both ends name the same protocol and cipher, as they must when TLS ends at the server."""
+    return view.ssl and (view.version, view.cipher) == (tls.protocol, tls.cipher)
+
+
+def _not_encrypted(report: Report) -> Finding:
+    return Finding(
+        Code.NOT_ENCRYPTED, Severity.WARNING, Stage.SESSION,
+        sentence("This connection is not encrypted"),
+        sentence("Under sslmode={mode} the session runs without TLS.", mode=report.parameters.sslmode.value),
+        sentence("Everything, query results included, can be read and changed on the way."),
+        (Remedy(sentence("Require TLS"), {"sslmode": "require"}),),
+    )  # fmt: skip
+
+
+def _not_verified(report: Report) -> Finding:
+    mode = report.parameters.sslmode
+    chain, named = report.chain, report.host_name
+    chain_good = chain is not None and not chain.errors and chain.anchor is not None
+    name_good = named is not None and named.matched is not None
+    remedies: tuple[Remedy, ...] = ()
+    happened: Sentence
+    if chain_good and name_good and chain is not None:
+        changes = {"sslmode": "verify-full"}
+        if chain.anchors.kind is AnchorKind.AZURE_ROOTS:
+            changes["sslrootcert"] = str(chain.anchors.path)
+        anchor = chain.anchor.common_name if chain.anchor else ""
+        happened = sentence(
+            "sslmode={mode} did not ask who the server is. verify-full would: its chain reaches “{anchor}” "
+            "and its certificate names this host.",
+            mode=mode.value, anchor=anchor,
+        )  # fmt: skip
+        remedies = (Remedy(sentence("Switch to verify-full"), changes),)
+    elif mode is SslMode.VERIFY_CA:
+        happened = sentence("sslmode=verify-ca checked the issuer, not the host name.")
+    else:
+        happened = sentence("sslmode={mode} did not ask who the server is.", mode=mode.value)
+        remedies = use_azure_roots(report.parameters) if not chain_good else (verify_fully(),)
+    meaning = (
+        sentence("Any server with a certificate of the same issuer could stand in for yours.")
+        if mode is SslMode.VERIFY_CA
+        else sentence("Somebody on the way could pose as your server and read everything.")
+    )
+    return Finding(
+        Code.ENCRYPTED_NOT_VERIFIED, Severity.WARNING, Stage.CHAIN,
+        sentence("Encrypted, but the server is not proven"), happened, meaning, remedies,
+    )  # fmt: skip
+
+
+def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FBT001
+    path = report.parameters.sslrootcert
+    happened = (
+        sentence("{path} lies where libpq looks by itself, so the issuer was checked too.", path=path)
+        if by_itself
+        else sentence("sslrootcert={path} is given, so the issuer was checked too.", path=path)
+    )
+    return Finding(
+        Code.REQUIRE_VERIFIES_ROOT_FILE, Severity.INFO, Stage.SETTINGS,
+        sentence(
+            "With a root file, {mode} checks the issuer as verify-ca does",
+            mode=report.parameters.sslmode.value,
+        ),
+        happened,
+        sentence("Without that file the same settings check nothing: say verify-full to be sure."),
+        (verify_fully(),),
+    )  # fmt: skip
+
+
+def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
+    server = f"{view.version} {view.cipher}" if view.ssl else "ssl = false"
+    return Finding(
+        Code.TLS_ENDS_BEFORE_SERVER, Severity.WARNING, Stage.SESSION,
+        sentence("TLS ends before the server"),
+        sentence(
+            "You have {ours}; the server sees {server} for the same session.",
+            ours=f"{tls.protocol} {tls.cipher}", server=server,
+        ),
+        sentence(
+            "A pooler or proxy between you and the server decrypts everything. What happens behind it is "
+            "not proven."
+        ),
+    )  # fmt: skip
+
+
+def disagreement_findings(report: Report) -> list[Finding]:
+    """libpq went on where our own look says it must refuse."""
+    login = report.login
+    if login is None or report.failed_stage not in {Stage.HANDSHAKE, Stage.CHAIN, Stage.HOST_NAME}:
+        return []
+    further = [attempt for attempt in login.attempts if _got_past_tls(attempt)]
+    if not further:
+        return []
+    return [
+        Finding(
+            Code.LIBPQ_DISAGREES, Severity.WARNING, Stage.LOGIN,
+            sentence("libpq would have gone on"),
+            sentence("Our own look refuses this server, and libpq does not."),
+            sentence("libpq decides in your applications. Please report this with the technical text below."),
+            technical="\n".join(attempt.message or "connected" for attempt in further),
+        )
+    ]  # fmt: skip
+
+
+def _got_past_tls(attempt: LibpqAttempt) -> bool:
+    return attempt.ssl_in_use and attempt.sslmode != "disable"

@@ -1,0 +1,83 @@
+"""Report → diagnosis."""
+
+from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
+from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
+from azpg_gui.core.diagnosis.login_findings import decisive_attempt, login_findings, session_findings
+from azpg_gui.core.diagnosis.network_findings import network_findings
+from azpg_gui.core.diagnosis.remedies import run_again
+from azpg_gui.core.diagnosis.settings_findings import settings_findings
+from azpg_gui.core.diagnosis.tls_findings import tls_findings
+from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.words import sentence
+
+__all__ = ["diagnose"]
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+def diagnose(report: Report) -> Diagnosis:
+    """All findings of a report, the decisive one first, and the verdict they lead to."""
+    found = [
+        *settings_findings(report),
+        *network_findings(report),
+        *tls_findings(report),
+        *login_findings(report),
+        *session_findings(report),
+        *assurance_findings(report),
+        *disagreement_findings(report),
+        *_ran_out(report),
+    ]
+    found = _each_once(found)
+    found.sort(key=lambda f: (f.stage is not report.failed_stage, _ORDER[f.severity]))
+    findings = tuple(found)
+    verdict = verdict_of(report)
+    login = report.login
+    return Diagnosis(
+        outcome=outcome_of(report),
+        verdict=verdict,
+        failed_stage=report.failed_stage,
+        headline=headline(report, verdict, findings),
+        subline=subline(report, verdict),
+        findings=findings,
+        summary=summary_line(login.final.tls if login else None),
+        message=libpq_words(report),
+    )
+
+
+def libpq_words(report: Report) -> str:
+    """Everything libpq said; under allow and prefer both attempts, the decisive one first."""
+    login = report.login
+    if login is None:
+        return ""
+    if len(login.attempts) == 1:
+        return login.final.message
+    first = decisive_attempt(login)
+    ordered = [first, *(attempt for attempt in login.attempts if attempt is not first)]
+    return "\n".join(
+        f"{'plaintext' if a.sslmode == 'disable' else 'TLS'} attempt: {a.message or 'connected'}"
+        for a in ordered
+    )
+
+
+def _each_once(found: list[Finding]) -> list[Finding]:
+    kept: dict[tuple[Code, Stage], Finding] = {}
+    for finding in found:
+        kept.setdefault((finding.code, finding.stage), finding)
+    return list(kept.values())
+
+
+def _ran_out(report: Report) -> list[Finding]:
+    if report.trouble is None:
+        return []
+    return [
+        Finding(
+            Code.CONNECTION_TIMEOUT, Severity.ERROR, report.failed_stage or Stage.SESSION,
+            sentence("The test took too long"),
+            sentence("The time limit of the whole test ended it."),
+            sentence("Something answers, but too slowly to finish."),
+            (run_again(),),
+            technical=report.trouble.text,
+        )
+    ]  # fmt: skip

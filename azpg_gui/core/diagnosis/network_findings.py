@@ -1,0 +1,191 @@
+"""Stages ``resolve``, ``connect`` and ``ssl_request``: until TLS begins."""
+
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.remedies import run_again
+from azpg_gui.core.probe.evidence import Answer, SslRequestEvidence, Trouble, TroubleKind
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.ssl_request import peer_kind
+from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.words import Sentence, plain, sentence
+
+__all__ = ["broken_connection", "network_findings"]
+
+_NOTHING_SENT = sentence("No connection was made, so nothing was sent.")
+
+
+def network_findings(report: Report) -> list[Finding]:
+    """The finding of the first of these stages that failed; empty where none did."""
+    match report.failed_stage:
+        case Stage.RESOLVE:
+            return [_resolve(report)]
+        case Stage.CONNECT:
+            return [_connect(report)]
+        case Stage.SSL_REQUEST if report.ssl_request is not None:
+            return [_ssl_request(report, report.ssl_request)]
+        case _:
+            return []
+
+
+def _resolve(report: Report) -> Finding:
+    host = report.parameters.host
+    trouble = report.resolve.trouble if report.resolve else None
+    if trouble is not None and trouble.kind is TroubleKind.TIMEOUT:
+        happened = sentence("The name server did not answer when asked for {host}.", host=host)
+    else:
+        happened = sentence("The name server knows no address for {host}.", host=host)
+    if azure_host(host) is not None:
+        meaning = sentence(
+            "The name may be mistyped or the server deleted. A server with private access has an "
+            "address only inside its virtual network: there, link its private DNS zone."
+        )
+    else:
+        meaning = sentence("The name may be mistyped, or only known inside another network.")
+    return Finding(
+        Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE,
+        sentence("The host name has no address"), happened, meaning,
+        (run_again(), Remedy(sentence("Look it up yourself"), command=f"nslookup {_shell_word(host)}")),
+        technical=trouble.text if trouble else "",
+    )  # fmt: skip
+
+
+def _shell_word(text: str) -> str:
+    """``text`` if it can stand in a command as it is; a host name can, an attack cannot."""
+    safe = all(c.isalnum() or c in ".-_:" for c in text)
+    return text if safe else "HOST"
+
+
+def _connect(report: Report) -> Finding:
+    connect = report.connect
+    tried = connect.tried if connect else ()
+    port = report.parameters.port
+    host = report.parameters.host or report.parameters.hostaddr
+    technical = "\n".join(
+        f"{attempt.address.text}, port {port}: {attempt.trouble.text}"
+        for attempt in tried
+        if attempt.trouble
+    )
+    kinds = [attempt.trouble.kind for attempt in tried if attempt.trouble]
+    addresses = ", ".join(attempt.address.text for attempt in tried)
+    azure = azure_host(report.parameters.host) is not None
+    meaning: Sentence
+    if TroubleKind.REFUSED in kinds:
+        code, title = Code.CONNECTION_REFUSED, sentence("Nothing listens on that port")
+        happened = sentence("{host} ({addresses}) refused port {port}.", host=host, addresses=addresses, port=port)
+        meaning = (
+            sentence(
+                "The computer is there, but no server answers on this port. Azure uses 5432, and "
+                "6432 only where PgBouncer is switched on; the server may also be stopped."
+            )
+            if azure
+            else sentence("The computer is there, but no server answers on this port.")
+        )
+    elif TroubleKind.TIMEOUT in kinds or not kinds:
+        code, title = Code.CONNECTION_TIMEOUT, sentence("The server did not answer in time")
+        happened = sentence(
+            "{host} ({addresses}) did not answer on port {port}.", host=host, addresses=addresses, port=port
+        )
+        meaning = (
+            sentence(
+                "Azure's firewall drops connections from addresses it does not know without an answer. "
+                "Add your public address under Networking; it takes up to five minutes."
+            )
+            if azure
+            else sentence("A firewall on the way, or a wrong address, swallows the connection.")
+        )
+    else:
+        code, title = Code.HOST_UNREACHABLE, sentence("The network has no way to the server")
+        happened = sentence("{host} ({addresses}) cannot be reached.", host=host, addresses=addresses)
+        meaning = sentence("Your computer has no route there: check the network, the VPN and IPv6.")
+    remedies: tuple[Remedy, ...] = (run_again(),)
+    if code is Code.CONNECTION_REFUSED and port != 5432:
+        remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
+    return Finding(code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical)
+
+
+def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
+    if seen.trouble is not None:
+        return broken_connection(report, Stage.SSL_REQUEST, seen.trouble)
+    host, port = report.parameters.host, report.parameters.port
+    match seen.answer:
+        case Answer.REFUSED:
+            return Finding(
+                Code.TLS_NOT_OFFERED, Severity.ERROR, Stage.SSL_REQUEST,
+                sentence("This server does not offer TLS"),
+                sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=host),
+                sentence(
+                    "Azure Database for PostgreSQL always offers TLS. This is another server, or a "
+                    "proxy, pooler or tunnel in front of it. No password was sent."
+                ),
+                (run_again(),),
+            )  # fmt: skip
+        case Answer.ERROR_RESPONSE:
+            words = seen.server_message.message if seen.server_message else ""
+            return Finding(
+                Code.ERROR_BEFORE_TLS, Severity.ERROR, Stage.SSL_REQUEST,
+                sentence("The server reported an error before TLS began"),
+                sentence("{host} answered the request for TLS with an error.", host=host),
+                sentence(
+                    "A server or pooler at its limit does this. The text came unencrypted, so anybody "
+                    "on the way could have written it."
+                ),
+                (run_again(),),
+                technical=words,
+            )  # fmt: skip
+        case Answer.OFFERED:
+            return Finding(
+                Code.BYTES_BEFORE_TLS, Severity.ERROR, Stage.SSL_REQUEST,
+                sentence("Somebody slipped bytes in before TLS began"),
+                sentence(
+                    "After its answer, {count} further bytes came unencrypted.", count=seen.early_bytes
+                ),
+                sentence(
+                    "An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses "
+                    "such a connection, and so does this program."
+                ),
+            )  # fmt: skip
+        case _:
+            kind = peer_kind(seen.first_bytes)
+            happened = (
+                sentence("Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind)
+                if kind
+                else sentence("Port {port} of {host} answers with something else.", port=port, host=host)
+            )
+            remedies = (run_again(),)
+            if port != 5432:
+                remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
+            return Finding(
+                Code.NOT_POSTGRESQL, Severity.ERROR, Stage.SSL_REQUEST,
+                sentence("This is not a PostgreSQL server"), happened,
+                sentence("Host or port belong to another service. No password was sent."),
+                remedies,
+                technical=f"first bytes: {plain(seen.first_bytes.decode('latin-1'))}",
+            )  # fmt: skip
+
+
+def broken_connection(report: Report, stage: Stage, trouble: Trouble) -> Finding:
+    """A connection that was made and then fell silent, or was closed."""
+    host = report.parameters.host or report.parameters.hostaddr
+    if trouble.kind is TroubleKind.TIMEOUT:
+        return Finding(
+            Code.CONNECTION_TIMEOUT, Severity.ERROR, stage,
+            sentence("The server fell silent"),
+            sentence("{host} accepted the connection and then sent nothing more.", host=host),
+            sentence(
+                "Something listens there but does not speak PostgreSQL, is overloaded, or a device on "
+                "the way holds the answer back. No password was sent."
+            ),
+            (run_again(),),
+            technical=trouble.text,
+        )  # fmt: skip
+    return Finding(
+        Code.CONNECTION_CLOSED, Severity.ERROR, stage,
+        sentence("The connection was closed"),
+        sentence("{host} closed the connection before TLS was agreed.", host=host),
+        sentence(
+            "A firewall or proxy that inspects TLS does this, and a server that is restarting. "
+            "No password was sent."
+        ),
+        (run_again(),),
+        technical=trouble.text,
+    )  # fmt: skip

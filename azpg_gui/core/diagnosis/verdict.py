@@ -1,0 +1,137 @@
+"""Report → the one verdict, and the two lines that say it."""
+
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.certificates.azure_roots import azure_bundle
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.assurance_findings import server_sees_the_same
+from azpg_gui.core.diagnosis.findings import Finding, Outcome, Verdict
+from azpg_gui.core.probe.evidence import TlsFacts
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage, StageState
+from azpg_gui.core.words import Sentence, sentence
+
+__all__ = ["headline", "outcome_of", "roots_name", "stage_title", "subline", "summary_line", "verdict_of"]
+
+_STAGE_TITLES = {
+    Stage.SETTINGS: sentence("Settings"),
+    Stage.RESOLVE: sentence("Name lookup"),
+    Stage.CONNECT: sentence("TCP connection"),
+    Stage.SSL_REQUEST: sentence("TLS offered"),
+    Stage.HANDSHAKE: sentence("Handshake"),
+    Stage.CHAIN: sentence("Certificate chain"),
+    Stage.HOST_NAME: sentence("Host name"),
+    Stage.LOGIN: sentence("Sign-in"),
+    Stage.SESSION: sentence("Server's own view"),
+}
+
+
+def stage_title(stage: Stage) -> Sentence:
+    return _STAGE_TITLES[stage]
+
+
+def outcome_of(report: Report) -> Outcome:
+    if report.stopped:
+        return Outcome.STOPPED
+    return Outcome.FAILED if report.failed_stage is not None else Outcome.CONNECTED
+
+
+def verdict_of(report: Report) -> Verdict:
+    """What was proven, never more.
+
+    *Proven* takes all of: sslmode verify-full, libpq connected over TLS, our own chain and host
+    name passed, and the server sees the same TLS session.
+    """
+    match outcome_of(report):
+        case Outcome.STOPPED:
+            return Verdict.STOPPED
+        case Outcome.FAILED:
+            return Verdict.FAILED
+        case Outcome.CONNECTED:
+            pass
+    login, session = report.login, report.session
+    attempt = login.final if login else None
+    if attempt is None or not attempt.ssl_in_use:
+        return Verdict.NOT_ENCRYPTED
+    view = session.server_view if session else None
+    if attempt.tls is not None and view is not None and not server_sees_the_same(attempt.tls, view):
+        return Verdict.ENCRYPTED_TO_MIDDLE_BOX
+    proven = (
+        report.parameters.sslmode is SslMode.VERIFY_FULL
+        and report.record(Stage.CHAIN).state is StageState.PASSED
+        and report.record(Stage.HOST_NAME).state is StageState.PASSED
+    )
+    return Verdict.ENCRYPTED_AND_PROVEN if proven else Verdict.ENCRYPTED_NOT_PROVEN
+
+
+def headline(report: Report, verdict: Verdict, findings: tuple[Finding, ...]) -> Sentence:
+    match verdict:
+        case Verdict.ENCRYPTED_AND_PROVEN:
+            return sentence("Encrypted and server proven")
+        case Verdict.ENCRYPTED_NOT_PROVEN:
+            return sentence("Encrypted, server not proven")
+        case Verdict.NOT_ENCRYPTED:
+            return sentence("Not encrypted")
+        case Verdict.ENCRYPTED_TO_MIDDLE_BOX:
+            return sentence("Encrypted to a middle box")
+        case Verdict.STOPPED:
+            stage = report.stopped_stage
+            if stage is None:
+                return sentence("Stopped by you")
+            return sentence("Stopped by you at: {stage}", stage=stage_title(stage))
+        case Verdict.FAILED:
+            if findings:
+                return findings[0].title
+            stage = report.failed_stage
+            title = stage_title(stage) if stage else sentence("Settings")
+            return sentence("Failed at: {stage}", stage=title)
+
+
+def subline(report: Report, verdict: Verdict) -> Sentence:
+    match verdict:
+        case Verdict.FAILED:
+            stage = report.failed_stage or Stage.SETTINGS
+            if _password_went_out(report):
+                return sentence("Failed at: {stage}. The password was sent.", stage=stage_title(stage))
+            return sentence("Failed at: {stage}. No password was sent.", stage=stage_title(stage))
+        case Verdict.STOPPED:
+            return sentence("The connection was closed.")
+        case Verdict.NOT_ENCRYPTED:
+            return sentence("sslmode={mode}", mode=report.parameters.sslmode.value)
+        case _:
+            chain = report.chain
+            if chain is None or chain.anchor is None or not chain.anchors.decisive:
+                return sentence("sslmode={mode}", mode=report.parameters.sslmode.value)
+            return sentence(
+                "{mode} against {roots} · anchored in {anchor}",
+                mode=report.parameters.sslmode.value,
+                roots=roots_name(report),
+                anchor=chain.anchor.common_name,
+            )
+
+
+def roots_name(report: Report) -> Sentence | str:
+    """The trusted roots in words: ours by name, the system's, or the file."""
+    parameters = report.parameters
+    if parameters.sslrootcert == "system":
+        return sentence("the system's roots")
+    if parameters.sslrootcert == str(azure_bundle(azure_host(parameters.host))):
+        return sentence("Azure roots")
+    return parameters.sslrootcert
+
+
+def _password_went_out(report: Report) -> bool:
+    login = report.login
+    return login is not None and any(
+        attempt.secret_offered and attempt.used_password for attempt in login.attempts
+    )
+
+
+def summary_line(tls: TlsFacts | None) -> str:
+    """One line in the shape psql prints (command.c, ``printSSLInfo``)."""
+    if tls is None:
+        return ""
+    alpn = f", ALPN: {tls.alpn}" if tls.alpn else ""
+    return (
+        f"SSL connection (protocol: {tls.protocol}, cipher: {tls.cipher}, bits: {tls.bits}, "
+        f"compression: {tls.compression}{alpn})"
+    )

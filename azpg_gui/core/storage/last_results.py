@@ -1,0 +1,58 @@
+"""What the last test of each profile found: the badge in the profile list."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from azpg_gui.core.storage.json_file import JsonFile
+
+__all__ = ["LastResult", "LastResults"]
+
+
+@dataclass(frozen=True, slots=True)
+class LastResult:
+    """Attributes:
+    verdict: value of a ``Verdict``.
+    failed_stage: value of a ``Stage``; empty where none failed.
+    tested_at: UTC.
+    """
+
+    verdict: str
+    failed_stage: str
+    tested_at: datetime
+
+
+class LastResults:
+    """One result a profile, newest only."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = JsonFile(path, 1)
+
+    def load(self) -> dict[str, LastResult]:
+        """Results by profile identifier; what cannot be read is left out."""
+        found: dict[str, LastResult] = {}
+        rows = self._file.read().value.get("results", {})
+        for identifier, row in rows.items() if isinstance(rows, dict) else ():
+            try:
+                moment = datetime.fromisoformat(row["tested_at"])
+                found[identifier] = LastResult(str(row["verdict"]), str(row["failed_stage"]), moment)
+            except (KeyError, TypeError, ValueError):
+                continue
+        return found
+
+    def record(self, identifier: str, result: LastResult) -> None:
+        """Raises StorageError."""
+
+        def change(value: dict[str, Any]) -> None:
+            rows = value.get("results")
+            value["results"] = {
+                **(rows if isinstance(rows, dict) else {}),
+                identifier: {
+                    "verdict": result.verdict,
+                    "failed_stage": result.failed_stage,
+                    "tested_at": result.tested_at.isoformat(),
+                },
+            }
+
+        self._file.change(change)
