@@ -11,7 +11,9 @@ from azpg_gui import __version__
 
 __all__ = ["main"]
 
-_DESCRIPTION: Final = "Makes TLS connections to Azure Database for PostgreSQL work, and explains them."
+_DESCRIPTION: Final = (
+    "Makes TLS connections to Azure Database for PostgreSQL work, and explains them."
+)
 _STATUS: Final = """exit status:
   0 connected   2 wrong usage   3 could not run here   130 stopped
   10 settings  11 resolve  12 connect  13 ssl_request  14 handshake

@@ -57,7 +57,7 @@ class EngineLoop(asyncio.SelectorEventLoop):
         port: int | str | None,
         *,
         family: int = 0,
-        type: int = 0,  # noqa: A002 - asyncio's own name
+        type: int = 0,
         proto: int = 0,
         flags: int = 0,
     ) -> list[Any]:

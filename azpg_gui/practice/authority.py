@@ -86,7 +86,9 @@ def _issue(
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name(
         [
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, "azpg-gui practice, not a real authority"),
+            x509.NameAttribute(
+                NameOID.ORGANIZATION_NAME, "azpg-gui practice, not a real authority"
+            ),
             x509.NameAttribute(NameOID.COMMON_NAME, common_name),
         ]
     )

@@ -28,7 +28,9 @@ _DESCRIPTIONS = {
     Scenario.GOOD: sentence("Everything right: TLS enforced, a full chain, the right name."),
     Scenario.EXPIRED: sentence("The server's certificate expired yesterday."),
     Scenario.WRONG_HOST: sentence("The certificate names another server."),
-    Scenario.UNKNOWN_ISSUER: sentence("The certificate was issued under a root that is not trusted."),
+    Scenario.UNKNOWN_ISSUER: sentence(
+        "The certificate was issued under a root that is not trusted."
+    ),
     Scenario.MISSING_INTERMEDIATE: sentence("The server leaves the intermediate certificate out."),
     Scenario.TLS12_ONLY: sentence("The server speaks TLSv1.2 and nothing newer."),
     Scenario.NO_TLS: sentence("The server has TLS switched off."),

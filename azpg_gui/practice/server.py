@@ -76,7 +76,10 @@ class PracticeServer:
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -100,7 +103,9 @@ def start_server(
     installation = find_installation()
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
-        return _start(installation, folder, scenario, setup or prepare(scenario, _USER), configuration)
+        return _start(
+            installation, folder, scenario, setup or prepare(scenario, _USER), configuration
+        )
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

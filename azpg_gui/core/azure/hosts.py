@@ -59,7 +59,9 @@ def azure_host(host: str) -> AzureHost | None:
         if not prefix:
             return None
         labels = prefix.split(".")
-        cosmos_legacy = deployment is Deployment.FLEXIBLE_SERVER and labels[0] == "c" and len(labels) > 1
+        cosmos_legacy = (
+            deployment is Deployment.FLEXIBLE_SERVER and labels[0] == "c" and len(labels) > 1
+        )
         return AzureHost(
             server=labels[-1] if cosmos_legacy else labels[0],
             deployment=Deployment.COSMOS if cosmos_legacy else deployment,

@@ -167,7 +167,7 @@ def _serial_number(certificate: x509.Certificate, oddities: list[str]) -> str:
 def _key(certificate: x509.Certificate, oddities: list[str]) -> str:
     try:
         key = certificate.public_key()
-    except Exception:  # noqa: BLE001 - UnsupportedAlgorithm, ValueError, and what else keys bring
+    except Exception:
         oddities.append("unreadable public key")
         return ""
     match key:
@@ -186,11 +186,14 @@ def _key(certificate: x509.Certificate, oddities: list[str]) -> str:
 
 
 def _signature(certificate: x509.Certificate) -> str:
-    if certificate.signature_algorithm_oid in {SignatureAlgorithmOID.ED25519, SignatureAlgorithmOID.ED448}:
+    if certificate.signature_algorithm_oid in {
+        SignatureAlgorithmOID.ED25519,
+        SignatureAlgorithmOID.ED448,
+    }:
         return certificate.signature_algorithm_oid._name  # noqa: SLF001 - no public spelling
     try:
         algorithm = certificate.signature_hash_algorithm
-    except Exception:  # noqa: BLE001 - UnsupportedAlgorithm and damaged parameters
+    except Exception:
         return certificate.signature_algorithm_oid.dotted_string
     return algorithm.name if algorithm else certificate.signature_algorithm_oid.dotted_string
 
@@ -198,7 +201,7 @@ def _signature(certificate: x509.Certificate) -> str:
 def _signed_by_itself(certificate: x509.Certificate) -> bool:
     try:
         certificate.verify_directly_issued_by(certificate)
-    except Exception:  # noqa: BLE001 - any failure, unsupported key included, means: not shown
+    except Exception:
         return False
     return True
 
@@ -208,7 +211,7 @@ def _extensions(
 ) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
     try:
         extensions = certificate.extensions
-    except Exception:  # noqa: BLE001 - one damaged extension makes the whole list unreadable
+    except Exception:
         oddities.append("unreadable extensions")
         return None, (), ()
     is_ca: bool | None = None

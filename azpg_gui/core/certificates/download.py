@@ -66,7 +66,9 @@ async def download_root(
         async with asyncio.timeout(time_limit):
             content = await _fetch(root.url, progressed)
     except TimeoutError:
-        reason = sentence("{url} did not answer within {seconds} s.", url=root.url, seconds=f"{time_limit:g}")
+        reason = sentence(
+            "{url} did not answer within {seconds} s.", url=root.url, seconds=f"{time_limit:g}"
+        )
         return Failed(reason)
     except _TooLargeError:
         reason = sentence(
@@ -77,7 +79,9 @@ async def download_root(
         return Failed(reason)
     except httpx.HTTPStatusError as error:
         reason = sentence(
-            "{url} answered with HTTP status {status}.", url=root.url, status=error.response.status_code
+            "{url} answered with HTTP status {status}.",
+            url=root.url,
+            status=error.response.status_code,
         )
         return Failed(reason)
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
@@ -115,7 +119,9 @@ def judge(root: AzureRoot, content: bytes) -> Download:
     """Is ``content`` the pinned certificate? DER or PEM; the pin is that of the DER bytes."""
     loaded = load_certificates(content)
     if loaded.kind is not FileKind.CERTIFICATES:
-        reason = sentence("{url} did not send a certificate. {what}", url=root.url, what=loaded.message)
+        reason = sentence(
+            "{url} did not send a certificate. {what}", url=root.url, what=loaded.message
+        )
         return Refused(reason)
     if len(loaded.certificates) == 1 and _pinned(loaded.certificates[0], root):
         return Accepted(loaded.certificates[0])

@@ -61,9 +61,7 @@ class Loaded:
     encoding: str = ""
 
 
-_PEM_BLOCK = re.compile(
-    rb"-----BEGIN ([A-Z0-9 #]{1,40})-----(.*?)-----END \1-----", re.DOTALL
-)
+_PEM_BLOCK = re.compile(rb"-----BEGIN ([A-Z0-9 #]{1,40})-----(.*?)-----END \1-----", re.DOTALL)
 _PEM_BEGIN = re.compile(rb"-----BEGIN ([A-Z0-9 #]{1,40})-----")
 _CERTIFICATE_LABELS: Final = {b"CERTIFICATE", b"X509 CERTIFICATE", b"TRUSTED CERTIFICATE"}
 
@@ -92,7 +90,9 @@ _MESSAGES: Final = {
     FileKind.TRUNCATED: sentence(
         "This certificate is cut off or damaged. Copy or download the whole file again."
     ),
-    FileKind.UNKNOWN: sentence("This is neither a certificate nor anything else this program knows."),
+    FileKind.UNKNOWN: sentence(
+        "This is neither a certificate nor anything else this program knows."
+    ),
 }
 
 
@@ -104,7 +104,9 @@ def load_certificate_file(path: Path) -> Loaded:
         text = sentence("The file {path} does not exist.", path=path)
         return Loaded(FileKind.MISSING, text)
     except IsADirectoryError:
-        return Loaded(FileKind.FOLDER, sentence("{path} is a folder. Choose a file in it.", path=path))
+        return Loaded(
+            FileKind.FOLDER, sentence("{path} is a folder. Choose a file in it.", path=path)
+        )
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         text = sentence("{path} cannot be read: {reason}.", path=path, reason=reason)
@@ -144,7 +146,9 @@ def _certificates(certificates: list[Certificate], encoding: str) -> Loaded:
     if len(certificates) == 1:
         text = sentence("1 certificate ({encoding}).", encoding=encoding)
     else:
-        text = sentence("{count} certificates ({encoding}).", count=len(certificates), encoding=encoding)
+        text = sentence(
+            "{count} certificates ({encoding}).", count=len(certificates), encoding=encoding
+        )
     return Loaded(FileKind.CERTIFICATES, text, tuple(certificates), encoding)
 
 
@@ -164,7 +168,7 @@ def _from_pem(content: bytes) -> Loaded:
             block = block.replace(label, b"PKCS7")
             try:
                 certificates += _from_x509(pkcs7.load_pem_pkcs7_certificates(block))
-            except Exception:  # noqa: BLE001 - ValueError, UnsupportedAlgorithm: damaged either way
+            except Exception:
                 damaged = True
     if certificates and not damaged:
         return _certificates(certificates, "PEM")
@@ -211,7 +215,7 @@ def _from_binary(content: bytes) -> Loaded:
         pass
     try:
         return _certificates(_from_x509(pkcs7.load_der_pkcs7_certificates(content)), "PKCS#7")
-    except Exception:  # noqa: BLE001, S110 - not PKCS#7: go on looking
+    except Exception:  # noqa: S110 - not PKCS#7: go on looking
         pass
     return _not_certificates(_kind_of_der(content))
 
@@ -223,7 +227,7 @@ def _kind_of_der(content: bytes) -> FileKind:
     ):
         try:
             load(content)
-        except Exception:  # noqa: BLE001, S112 - not this kind: go on looking
+        except Exception:  # noqa: S112 - not this kind: go on looking
             continue
         return kind
     if b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01" in content[:64] and content[4:7] == b"\x02\x01\x03":
@@ -233,7 +237,7 @@ def _kind_of_der(content: bytes) -> FileKind:
     except ValueError as error:
         if "password" in str(error).lower():
             return FileKind.PKCS12
-    except Exception:  # noqa: BLE001, S110 - no PKCS#12
+    except Exception:  # noqa: S110 - no PKCS#12
         pass
     else:
         return FileKind.PKCS12

@@ -32,7 +32,9 @@ def parse_conninfo(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
         options = pq.Conninfo.parse(text.encode())
     except Exception as error:
         raise ConninfoError(_without_secrets(str(error).strip(), text)) from None
-    given = {o.keyword.decode(): o.val.decode("utf-8", "replace") for o in options if o.val is not None}
+    given = {
+        o.keyword.decode(): o.val.decode("utf-8", "replace") for o in options if o.val is not None
+    }
     return (
         {keyword: value for keyword, value in given.items() if keyword not in SECRET_KEYWORDS},
         {keyword: Secret(value) for keyword, value in given.items() if keyword in SECRET_KEYWORDS},
@@ -45,7 +47,9 @@ def _without_secrets(message: str, text: str) -> str:
     The quoted part is dropped wherever the string may hold one.
     """
     may_hold_password = "password" in text or ("://" in text and "@" in text)
-    return message.partition('"')[0].rstrip(" :") if may_hold_password and '"' in message else message
+    return (
+        message.partition('"')[0].rstrip(" :") if may_hold_password and '"' in message else message
+    )
 
 
 def known_keywords() -> frozenset[str]:

@@ -29,9 +29,7 @@ def parse_service_file(text: str) -> dict[str, dict[str, str]]:
     return services
 
 
-def service_values(
-    service: str, files: Iterable[Path]
-) -> tuple[Mapping[str, str], Path | None]:
+def service_values(service: str, files: Iterable[Path]) -> tuple[Mapping[str, str], Path | None]:
     """Values of ``service`` and the file that has it; the first file that knows it wins."""
     for path in files:
         try:

@@ -39,7 +39,9 @@ def _unknown(parameters: ConnectionParameters, known: frozenset[str]) -> list[Se
     return [
         SettingProblem(
             setting.keyword,
-            sentence("libpq knows no setting “{keyword}”. Correct or remove it.", keyword=setting.keyword),
+            sentence(
+                "libpq knows no setting “{keyword}”. Correct or remove it.", keyword=setting.keyword
+            ),
         )
         for setting in parameters.settings
         if setting.keyword not in known
@@ -53,13 +55,17 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
         text = sentence("No host is given. Enter the server's name.")
         found.append(SettingProblem("host", text))
     if host.startswith(("/", "@")):
-        text = sentence("“{host}” is a Unix socket: TLS is never used there. Enter a host name.", host=host)
+        text = sentence(
+            "“{host}” is a Unix socket: TLS is never used there. Enter a host name.", host=host
+        )
         found.append(SettingProblem("host", text))
     elif "," in host or "," in hostaddr:
         text = sentence("Several hosts are given. One is tested at a time: enter one.")
         found.append(SettingProblem("host", text))
     elif "://" in host or "/" in host:
-        text = sentence("“{host}” is an address of something else. Enter only the host name.", host=host)
+        text = sentence(
+            "“{host}” is an address of something else. Enter only the host name.", host=host
+        )
         found.append(SettingProblem("host", text))
     elif any(c.isspace() or ord(c) < 0x20 for c in host):
         text = sentence("The host name contains a space. Remove it.")
@@ -85,7 +91,9 @@ def _port(parameters: ConnectionParameters) -> list[SettingProblem]:
     port = parameters.value("port")
     if not port or (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
         return []
-    text = sentence("“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.", port=port)
+    text = sentence(
+        "“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.", port=port
+    )
     return [SettingProblem("port", text, "5432")]
 
 
@@ -104,6 +112,8 @@ def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
         )
         return [SettingProblem("sslmode", text, "verify-full")]
     if value == SslMode.VERIFY_FULL and not parameters.host and parameters.hostaddr:
-        text = sentence("verify-full needs the server's name in host; hostaddr alone has no name to compare.")
+        text = sentence(
+            "verify-full needs the server's name in host; hostaddr alone has no name to compare."
+        )
         return [SettingProblem("host", text)]
     return []

@@ -36,7 +36,9 @@ def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
             else " " * 11
         )
         title = str(stage_title(record.stage))
-        lines.append(f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip())
+        lines.append(
+            f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip()
+        )
     for finding in diagnosis.findings:
         lines += ["", *_finding(finding)]
     if diagnosis.message:
@@ -50,7 +52,7 @@ def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
             Verdict.ENCRYPTED_TO_MIDDLE_BOX: "encrypted to a middle box",
             Verdict.STOPPED: "stopped"}.get(diagnosis.verdict)  # fmt: skip
     stage = diagnosis.failed_stage
-    lines.append(f"Verdict: {word or f'failed at {stage.value if stage else "?"}'}")
+    lines.append(f"Verdict: {word or f'failed at {stage}'}")
     return "\n".join(lines) + "\n"
 
 

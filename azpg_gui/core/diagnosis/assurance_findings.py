@@ -86,7 +86,9 @@ def _not_verified(report: Report) -> Finding:
 def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FBT001
     path = report.parameters.sslrootcert
     happened = (
-        sentence("{path} lies where libpq looks by itself, so the issuer was checked too.", path=path)
+        sentence(
+            "{path} lies where libpq looks by itself, so the issuer was checked too.", path=path
+        )
         if by_itself
         else sentence("sslrootcert={path} is given, so the issuer was checked too.", path=path)
     )

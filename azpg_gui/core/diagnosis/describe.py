@@ -11,6 +11,7 @@ from azpg_gui.core.probe.evidence import (
     HostNameEvidence,
     LibpqAttempt,
     LoginEvidence,
+    NotAsked,
     ResolveEvidence,
     SessionEvidence,
     SettingsEvidence,
@@ -39,6 +40,8 @@ def state_word(state: StageState) -> Sentence:
 
 def describe_stage(record: StageRecord) -> Sentence:
     """What a stage saw, or in which state it is where it saw nothing."""
+    if isinstance(record.evidence, NotAsked):
+        return sentence("not asked for under sslmode={mode}", mode=record.evidence.sslmode)
     if record.evidence is None or record.state in {StageState.SKIPPED, StageState.RUNNING}:
         return sentence("") if record.state is StageState.WAITING else state_word(record.state)
     match record.evidence:
@@ -74,7 +77,9 @@ def _settings(seen: SettingsEvidence) -> Sentence:
     given = origins[Origin.GIVEN]
     if elsewhere:
         return sentence(
-            "{given} values given; also in effect: {sources}", given=given, sources=", ".join(elsewhere)
+            "{given} values given; also in effect: {sources}",
+            given=given,
+            sources=", ".join(elsewhere),
         )
     return sentence("{given} values given, the rest by default", given=given)
 
@@ -86,7 +91,9 @@ def _resolve(seen: ResolveEvidence) -> Sentence:
     if seen.from_hostaddr:
         return sentence("{addresses}, given as hostaddr", addresses=shown)
     if len(seen.addresses) > 3:
-        return sentence("{addresses} and {count} more", addresses=shown, count=len(seen.addresses) - 3)
+        return sentence(
+            "{addresses} and {count} more", addresses=shown, count=len(seen.addresses) - 3
+        )
     if seen.canonical_name:
         return sentence("{addresses} ({name})", addresses=shown, name=seen.canonical_name)
     return sentence("{addresses}", addresses=shown)
@@ -116,7 +123,9 @@ def _ssl_request(seen: SslRequestEvidence) -> Sentence:
         case _:
             kind = peer_kind(seen.first_bytes)
             return (
-                sentence("answered as {kind}", kind=kind) if kind else sentence("answered as something else")
+                sentence("answered as {kind}", kind=kind)
+                if kind
+                else sentence("answered as something else")
             )
 
 
@@ -128,7 +137,9 @@ def _handshake(seen: HandshakeEvidence) -> Sentence:
 
 
 def _group_name(group: str) -> str:
-    return {"secp256r1": "P-256", "secp384r1": "P-384", "x25519": "X25519"}.get(group.lower(), group)
+    return {"secp256r1": "P-256", "secp384r1": "P-384", "x25519": "X25519"}.get(
+        group.lower(), group
+    )
 
 
 def _chain(seen: ChainEvidence, state: StageState) -> Sentence:
@@ -163,10 +174,16 @@ def _login(seen: LoginEvidence) -> Sentence:
         return sentence("asked for a password without TLS; not sent")
     if last.connected:
         if last.used_password:
-            return sentence("password accepted") if last.ssl_in_use else sentence("password accepted, no TLS")
+            return (
+                sentence("password accepted")
+                if last.ssl_in_use
+                else sentence("password accepted, no TLS")
+            )
         return sentence("accepted without a password")
     lines = last.message.splitlines()
-    return sentence("{words}", words=lines[0].partition(" failed: ")[2] or lines[0] if lines else "")
+    return sentence(
+        "{words}", words=lines[0].partition(" failed: ")[2] or lines[0] if lines else ""
+    )
 
 
 def _session(seen: SessionEvidence) -> Sentence:

@@ -2,7 +2,11 @@
 
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
 from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
-from azpg_gui.core.diagnosis.login_findings import decisive_attempt, login_findings, session_findings
+from azpg_gui.core.diagnosis.login_findings import (
+    decisive_attempt,
+    login_findings,
+    session_findings,
+)
 from azpg_gui.core.diagnosis.network_findings import network_findings
 from azpg_gui.core.diagnosis.remedies import run_again
 from azpg_gui.core.diagnosis.settings_findings import settings_findings

@@ -104,8 +104,10 @@ def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
         return Code.TLS_REQUIRED
     handshake = report.handshake
     asked = handshake is not None and bool(handshake.client_authorities)
-    if asked and attempt.location.startswith(("ClientAuthentication", "auth_failed")) and (
-        "pg_hba.conf" not in attempt.message
+    if (
+        asked
+        and attempt.location.startswith(("ClientAuthentication", "auth_failed"))
+        and ("pg_hba.conf" not in attempt.message)
     ):
         given = bool(report.parameters.value("sslcert"))
         return Code.CLIENT_CERTIFICATE_REJECTED if given else Code.CLIENT_CERTIFICATE_REQUIRED
@@ -114,7 +116,9 @@ def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
     return Code.ACCESS_REJECTED
 
 
-def _words(report: Report, code: Code, attempt: LibpqAttempt) -> tuple[Sentence, Sentence, Sentence]:
+def _words(
+    report: Report, code: Code, attempt: LibpqAttempt
+) -> tuple[Sentence, Sentence, Sentence]:
     parameters = report.parameters
     user, dbname = parameters.user, parameters.dbname
     let_nobody_in = sentence("The connection itself works; only the sign-in does not.")
@@ -144,19 +148,25 @@ def _words(report: Report, code: Code, attempt: LibpqAttempt) -> tuple[Sentence,
                     "Microsoft Entra ID signs in with a token instead."
                 )
                 if azure_host(parameters.host)
-                else sentence("The password is wrong, or the user does not exist: PostgreSQL does not say which."),
+                else sentence(
+                    "The password is wrong, or the user does not exist: PostgreSQL does not say which."
+                ),
             )
         case Code.USER_HAS_SERVER_SUFFIX:
             return (
                 sentence("The user name has the server's name behind it"),
                 sentence("{user} is the form of the retired Single Server.", user=user),
-                sentence("Today's servers know the user by its plain name, so they reject this one."),
+                sentence(
+                    "Today's servers know the user by its plain name, so they reject this one."
+                ),
             )
         case Code.TOKEN_REJECTED:
             return (
                 sentence("The server rejected the access token"),
                 sentence("Signing in as {user} with a token failed.", user=user),
-                sentence("Tokens live for an hour at most and are made for one cloud. Get a new one."),
+                sentence(
+                    "Tokens live for an hour at most and are made for one cloud. Get a new one."
+                ),
             )
         case Code.TLS_REQUIRED:
             return (
@@ -176,14 +186,18 @@ def _words(report: Report, code: Code, attempt: LibpqAttempt) -> tuple[Sentence,
         case Code.CLIENT_CERTIFICATE_REJECTED:
             return (
                 sentence("The server rejected the client certificate"),
-                sentence("The certificate in {path} was not accepted.", path=parameters.value("sslcert")),
+                sentence(
+                    "The certificate in {path} was not accepted.", path=parameters.value("sslcert")
+                ),
                 let_nobody_in,
             )
         case Code.ROLE_NOT_ALLOWED:
             return (
                 sentence("This role may not sign in"),
                 sentence("The server knows no role {user} that may sign in.", user=user),
-                sentence("Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here."),
+                sentence(
+                    "Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here."
+                ),
             )
         case Code.ACCESS_REJECTED:
             return (
@@ -210,19 +224,25 @@ def _words(report: Report, code: Code, attempt: LibpqAttempt) -> tuple[Sentence,
             return (
                 sentence("The server is starting or shutting down"),
                 sentence("It accepts no sessions at the moment."),
-                sentence("After a restart, scaling or failover this ends by itself within a minute or two."),
+                sentence(
+                    "After a restart, scaling or failover this ends by itself within a minute or two."
+                ),
             )
         case Code.CONNECTION_TIMEOUT:
             return (
                 sentence("The server fell silent"),
                 sentence("The sign-in got no answer in time."),
-                sentence("The server is overloaded, or something on the way holds the answer back."),
+                sentence(
+                    "The server is overloaded, or something on the way holds the answer back."
+                ),
             )
         case Code.CONNECTION_CLOSED:
             return (
                 sentence("The connection was closed"),
                 sentence("The server ended the connection during the sign-in."),
-                sentence("A server that restarts does this, and a pooler that does not like the request."),
+                sentence(
+                    "A server that restarts does this, and a pooler that does not like the request."
+                ),
             )
         case Code.LIBPQ_DISAGREES:
             return (
@@ -243,12 +263,17 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
     azure = azure_host(parameters.host)
     match code:
         case Code.PASSWORD_MISSING | Code.PASSWORD_REJECTED:
-            return (Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD), run_again())
+            return (
+                Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD),
+                run_again(),
+            )
         case Code.USER_HAS_SERVER_SUFFIX:
             plain_name = parameters.user.rpartition("@")[0]
             return (Remedy(sentence("Use {user}", user=plain_name), {"user": plain_name}),)
         case Code.TOKEN_REJECTED:
-            command = "az account get-access-token --resource-type oss-rdbms --query accessToken -o tsv"
+            command = (
+                "az account get-access-token --resource-type oss-rdbms --query accessToken -o tsv"
+            )
             return (
                 Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD),
                 Remedy(sentence("Get a new token"), command=command),
@@ -264,7 +289,10 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             return (mode, Remedy(label, action=Action.SEND_PASSWORD_UNENCRYPTED))
         case Code.CLIENT_CERTIFICATE_REQUIRED | Code.CLIENT_CERTIFICATE_REJECTED:
             return (
-                Remedy(sentence("Choose a client certificate…"), action=Action.CHOOSE_CLIENT_CERTIFICATE),
+                Remedy(
+                    sentence("Choose a client certificate…"),
+                    action=Action.CHOOSE_CLIENT_CERTIFICATE,
+                ),
             )
         case Code.DATABASE_MISSING:
             name = "citus" if azure is not None and azure.deployment == "cosmos" else "postgres"
@@ -290,5 +318,3 @@ def session_findings(report: Report) -> list[Finding]:
             technical=session.trouble.text,
         )
     ]  # fmt: skip
-
-

@@ -71,7 +71,9 @@ def _connect(report: Report) -> Finding:
     meaning: Sentence
     if TroubleKind.REFUSED in kinds:
         code, title = Code.CONNECTION_REFUSED, sentence("Nothing listens on that port")
-        happened = sentence("{host} ({addresses}) refused port {port}.", host=host, addresses=addresses, port=port)
+        happened = sentence(
+            "{host} ({addresses}) refused port {port}.", host=host, addresses=addresses, port=port
+        )
         meaning = (
             sentence(
                 "The computer is there, but no server answers on this port. Azure uses 5432, and "
@@ -83,7 +85,10 @@ def _connect(report: Report) -> Finding:
     elif TroubleKind.TIMEOUT in kinds or not kinds:
         code, title = Code.CONNECTION_TIMEOUT, sentence("The server did not answer in time")
         happened = sentence(
-            "{host} ({addresses}) did not answer on port {port}.", host=host, addresses=addresses, port=port
+            "{host} ({addresses}) did not answer on port {port}.",
+            host=host,
+            addresses=addresses,
+            port=port,
         )
         meaning = (
             sentence(
@@ -95,12 +100,16 @@ def _connect(report: Report) -> Finding:
         )
     else:
         code, title = Code.HOST_UNREACHABLE, sentence("The network has no way to the server")
-        happened = sentence("{host} ({addresses}) cannot be reached.", host=host, addresses=addresses)
+        happened = sentence(
+            "{host} ({addresses}) cannot be reached.", host=host, addresses=addresses
+        )
         meaning = sentence("Your computer has no route there: check the network, the VPN and IPv6.")
     remedies: tuple[Remedy, ...] = (run_again(),)
     if code is Code.CONNECTION_REFUSED and port != 5432:
         remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
-    return Finding(code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical)
+    return Finding(
+        code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical
+    )
 
 
 def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
@@ -147,9 +156,13 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
         case _:
             kind = peer_kind(seen.first_bytes)
             happened = (
-                sentence("Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind)
+                sentence(
+                    "Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind
+                )
                 if kind
-                else sentence("Port {port} of {host} answers with something else.", port=port, host=host)
+                else sentence(
+                    "Port {port} of {host} answers with something else.", port=port, host=host
+                )
             )
             remedies = (run_again(),)
             if port != 5432:

@@ -25,7 +25,9 @@ def use_system_roots(parameters: ConnectionParameters) -> tuple[Remedy, ...]:
     if parameters.sslrootcert == "system":
         return ()
     return (
-        Remedy(sentence("Use the system's roots"), {"sslrootcert": "system", "sslmode": "verify-full"}),
+        Remedy(
+            sentence("Use the system's roots"), {"sslrootcert": "system", "sslmode": "verify-full"}
+        ),
     )
 
 

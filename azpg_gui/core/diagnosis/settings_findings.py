@@ -23,7 +23,9 @@ def settings_findings(report: Report) -> list[Finding]:
             Stage.SETTINGS,
             title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
             happened=problem.message,
-            meaning=sentence("Nothing was sent: libpq would refuse these settings before it connects."),
+            meaning=sentence(
+                "Nothing was sent: libpq would refuse these settings before it connects."
+            ),
             remedies=()
             if problem.proposed is None
             else (
@@ -68,7 +70,9 @@ def _root_file(report: Report, settings: SettingsEvidence) -> Finding:
     )
     if loaded is None or loaded.kind is FileKind.MISSING:
         if anchors.kind is AnchorKind.SYSTEM:
-            happened = sentence("No file with the system's trusted roots was found (SSL_CERT_FILE).")
+            happened = sentence(
+                "No file with the system's trusted roots was found (SSL_CERT_FILE)."
+            )
         elif anchors.path is None:
             happened = sentence("There is no home folder to look for root.crt in.")
         else:

@@ -83,7 +83,9 @@ def _handshake(report: Report, seen: HandshakeEvidence) -> Finding:
     high = report.parameters.value("ssl_max_protocol_version")
     span = f"{low} – {high}" if high else f"≥ {low}"
     # OpenSSL names alerts and its own refusals with fixed reason strings (ssl_err.c).
-    if any(s in words for s in ("protocol version", "unsupported protocol", "no protocols available")):
+    if any(
+        s in words for s in ("protocol version", "unsupported protocol", "no protocols available")
+    ):
         changes = {k: "" for k in ("ssl_max_protocol_version", "ssl_min_protocol_version")
                    if report.parameters.value(k) and (k.startswith("ssl_max") or low != "TLSv1.2")}  # fmt: skip
         return Finding(
@@ -162,7 +164,8 @@ def chain_finding(report: Report, chain: ChainEvidence) -> Finding:
         _chain_meaning(report, code),
         _chain_remedies(report, chain, code),
         technical="\n".join(
-            f"OpenSSL verify error {e.code} at depth {e.depth}: {e.message}" for e in chain.errors[:10]
+            f"OpenSSL verify error {e.code} at depth {e.depth}: {e.message}"
+            for e in chain.errors[:10]
         ),
     )
 
@@ -297,9 +300,13 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
     names = ", ".join(named.names[:5]) + (" …" if len(named.names) > 5 else "")
     demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
     happened = (
-        sentence("You asked for {host}. The certificate is for {names}.", host=named.host, names=names)
+        sentence(
+            "You asked for {host}. The certificate is for {names}.", host=named.host, names=names
+        )
         if named.names
-        else sentence("You asked for {host}. The certificate names no host at all.", host=named.host)
+        else sentence(
+            "You asked for {host}. The certificate names no host at all.", host=named.host
+        )
     )
     meaning = (
         sentence(
@@ -307,13 +314,18 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
             "signing in. No password was sent."
         )
         if demanded
-        else sentence("This sslmode does not check the name: any server of the same issuer would do.")
+        else sentence(
+            "This sslmode does not check the name: any server of the same issuer would do."
+        )
     )
     remedies: list[Remedy] = []
     concrete = [name for name in named.names if not name.startswith("*")]
     if len(concrete) == 1 and demanded and report.parameters.hostaddr:
         remedies.append(
-            Remedy(sentence("Use the name in the certificate: {name}", name=concrete[0]), {"host": concrete[0]})
+            Remedy(
+                sentence("Use the name in the certificate: {name}", name=concrete[0]),
+                {"host": concrete[0]},
+            )
         )
     if demanded:
         remedies.append(

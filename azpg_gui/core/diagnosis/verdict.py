@@ -10,7 +10,15 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["headline", "outcome_of", "roots_name", "stage_title", "subline", "summary_line", "verdict_of"]
+__all__ = [
+    "headline",
+    "outcome_of",
+    "roots_name",
+    "stage_title",
+    "subline",
+    "summary_line",
+    "verdict_of",
+]
 
 _STAGE_TITLES = {
     Stage.SETTINGS: sentence("Settings"),
@@ -91,7 +99,9 @@ def subline(report: Report, verdict: Verdict) -> Sentence:
         case Verdict.FAILED:
             stage = report.failed_stage or Stage.SETTINGS
             if _password_went_out(report):
-                return sentence("Failed at: {stage}. The password was sent.", stage=stage_title(stage))
+                return sentence(
+                    "Failed at: {stage}. The password was sent.", stage=stage_title(stage)
+                )
             return sentence("Failed at: {stage}. No password was sent.", stage=stage_title(stage))
         case Verdict.STOPPED:
             return sentence("The connection was closed.")

@@ -1,19 +1,45 @@
 """What each stage saw: measured, nothing interpreted."""
 
+from __future__ import annotations  # the window loads this before cryptography, see below
+
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.loading import Loaded
-from azpg_gui.core.connection.parameters import Setting
-from azpg_gui.core.connection.validation import SettingProblem
+if TYPE_CHECKING:
+    # Only named in annotations: importing them would load cryptography before the window shows.
+    from pathlib import Path
+
+    from azpg_gui.core.certificates.certificate import Certificate
+    from azpg_gui.core.certificates.loading import Loaded
+    from azpg_gui.core.connection.parameters import Setting
+    from azpg_gui.core.connection.validation import SettingProblem
 
 __all__ = [
-    "Address", "AddressAttempt", "Anchors", "AnchorKind", "Answer", "Auth", "ChainEvidence",
-    "ConnectEvidence", "Evidence", "HandshakeEvidence", "HostNameEvidence", "LibpqAttempt",
-    "LoginEvidence", "ResolveEvidence", "ServerMessage", "ServerView", "SessionEvidence",
-    "SettingsEvidence", "SslRequestEvidence", "TlsFacts", "Trouble", "TroubleKind", "VerifyError",
+    "Address",
+    "AddressAttempt",
+    "AnchorKind",
+    "Anchors",
+    "Answer",
+    "Auth",
+    "ChainEvidence",
+    "ConnectEvidence",
+    "Evidence",
+    "HandshakeEvidence",
+    "HostNameEvidence",
+    "LibpqAttempt",
+    "LoginEvidence",
+    "NotAsked",
+    "ResolveEvidence",
+    "ServerMessage",
+    "ServerView",
+    "SessionEvidence",
+    "SettingsEvidence",
+    "SslRequestEvidence",
+    "TlsFacts",
+    "Trouble",
+    "TroubleKind",
+    "VerifyError",
 ]  # fmt: skip
 
 
@@ -138,9 +164,9 @@ class ServerMessage:
 @dataclass(frozen=True, slots=True)
 class SslRequestEvidence:
     """Attributes:
-        first_bytes: up to 64 bytes of something that is not PostgreSQL.
-        early_bytes: bytes that followed the ``S`` before TLS began (CVE-2021-23222).
-        direct: ``sslnegotiation=direct``: nothing was asked, TLS begins at once.
+    first_bytes: up to 64 bytes of something that is not PostgreSQL.
+    early_bytes: bytes that followed the ``S`` before TLS began (CVE-2021-23222).
+    direct: ``sslnegotiation=direct``: nothing was asked, TLS begins at once.
     """
 
     answer: Answer
@@ -181,10 +207,10 @@ class VerifyError:
 @dataclass(frozen=True, slots=True)
 class ChainEvidence:
     """Attributes:
-        received: as the server sent it, index 0 is the leaf.
-        verified: as OpenSSL built it, as far as it got.
-        anchor: last certificate of ``verified`` when it is one of the anchors.
-        errors: every verify error, in OpenSSL's order; empty when the chain is proven.
+    received: as the server sent it, index 0 is the leaf.
+    verified: as OpenSSL built it, as far as it got.
+    anchor: last certificate of ``verified`` when it is one of the anchors.
+    errors: every verify error, in OpenSSL's order; empty when the chain is proven.
     """
 
     received: tuple[Certificate, ...]
@@ -197,9 +223,9 @@ class ChainEvidence:
 @dataclass(frozen=True, slots=True)
 class HostNameEvidence:
     """Attributes:
-        names: what the certificate is for, as libpq looks at it.
-        matched: the name that matched by libpq's rules; None for none.
-        demanded: the sslmode is verify-full.
+    names: what the certificate is for, as libpq looks at it.
+    matched: the name that matched by libpq's rules; None for none.
+    demanded: the sslmode is verify-full.
     """
 
     host: str
@@ -265,8 +291,8 @@ class LibpqAttempt:
 @dataclass(frozen=True, slots=True)
 class LoginEvidence:
     """Attributes:
-        attempts: in libpq's order; the last one is where libpq would stand.
-        withheld: the server asked for a password over plaintext and it was not sent.
+    attempts: in libpq's order; the last one is where libpq would stand.
+    withheld: the server asked for a password over plaintext and it was not sent.
     """
 
     attempts: tuple[LibpqAttempt, ...]
@@ -296,8 +322,16 @@ class SessionEvidence:
     trouble: Trouble | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class NotAsked:
+    """A stage the sslmode leaves out, as ``disable`` leaves out all of TLS."""
+
+    sslmode: str
+
+
 Evidence = (
     SettingsEvidence
+    | NotAsked
     | ResolveEvidence
     | ConnectEvidence
     | SslRequestEvidence

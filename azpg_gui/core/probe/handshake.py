@@ -74,7 +74,9 @@ async def shake_hands(
     except OSError as error:
         trouble = network_trouble(error)
     except _ClosedError:
-        trouble = Trouble(TroubleKind.CLOSED, "the server closed the connection during the handshake")
+        trouble = Trouble(
+            TroubleKind.CLOSED, "the server closed the connection during the handshake"
+        )
     except SSL.Error as error:
         trouble = Trouble(TroubleKind.TLS, _openssl_words(error))
     return _handshake_evidence(tls, trouble), _chain_evidence(tls, anchors, collected)
@@ -180,7 +182,9 @@ def _handshake_evidence(tls: SSL.Connection, trouble: Trouble | None) -> Handsha
         bits=tls.get_cipher_bits() or 0,
         group=tls.get_group_name() or "",
         alpn=plain(tls.get_alpn_proto_negotiated(), limit=100),
-        client_authorities=tuple(plain(str(name.CN or name), limit=300) for name in authorities[:50]),
+        client_authorities=tuple(
+            plain(str(name.CN or name), limit=300) for name in authorities[:50]
+        ),
     )
 
 

@@ -169,7 +169,9 @@ def _outcome(
         message = f"{message}\nno answer within {limit:g} s".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)
-    encrypted = bool(pgconn.ssl_in_use) if pgconn.status != pq.ConnStatus.BAD else _was_encrypted(statuses)
+    encrypted = (
+        bool(pgconn.ssl_in_use) if pgconn.status != pq.ConnStatus.BAD else _was_encrypted(statuses)
+    )
     return LibpqAttempt(
         sslmode=plan.sslmode.value,
         secret_offered=plan.with_secret and bool(parameters.password),

@@ -80,6 +80,4 @@ def _falls_back(failed: LibpqAttempt) -> bool:
 
 
 def _withheld(last: LibpqAttempt, plan: AttemptPlan) -> bool:
-    return (
-        plan.sslmode is SslMode.DISABLE and not plan.with_secret and last.auth is Auth.REQUESTED
-    )
+    return plan.sslmode is SslMode.DISABLE and not plan.with_secret and last.auth is Auth.REQUESTED

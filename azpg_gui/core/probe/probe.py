@@ -21,6 +21,7 @@ from azpg_gui.core.probe.evidence import (
     HandshakeEvidence,
     HostNameEvidence,
     LoginEvidence,
+    NotAsked,
     SettingsEvidence,
     SslRequestEvidence,
     Trouble,
@@ -169,7 +170,9 @@ class Probe:
             raise _StageFailedError
         try:
             self._settle(Stage.CONNECT, connected)
-            if self._parameters.sslmode is not SslMode.DISABLE:
+            if self._parameters.sslmode is SslMode.DISABLE:
+                self._leave_tls_out()
+            else:
                 with self._stage(Stage.SSL_REQUEST):
                     if self._parameters.value("sslnegotiation") == "direct":
                         answer = SslRequestEvidence(Answer.OFFERED, direct=True)
@@ -186,6 +189,11 @@ class Probe:
         finally:
             connection.close()
         return connected.address
+
+    def _leave_tls_out(self) -> None:
+        for stage in (Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.CHAIN, Stage.HOST_NAME):
+            evidence = NotAsked(self._parameters.sslmode.value)
+            self._publish(StageRecord(stage, StageState.SKIPPED, evidence=evidence))
 
     def _tls_begins(self, answer: SslRequestEvidence) -> bool:
         good = answer.answer is Answer.OFFERED and not answer.early_bytes
@@ -206,7 +214,9 @@ class Probe:
     ) -> None:
         if shaken.trouble is not None:
             if chain is not None:
-                self._set(Stage.CHAIN, StageState.WARNING if chain.errors else StageState.PASSED, chain)
+                self._set(
+                    Stage.CHAIN, StageState.WARNING if chain.errors else StageState.PASSED, chain
+                )
             if self._parameters.sslmode.demands_tls:
                 await self._failed_with_libpq(Stage.HANDSHAKE, shaken, address)
             self._set(Stage.HANDSHAKE, StageState.WARNING, shaken)
@@ -319,9 +329,7 @@ class Probe:
     def _skip_the_rest(self) -> None:
         for stage, record in self._records.items():
             if record.state in {StageState.WAITING, StageState.RUNNING}:
-                self._publish(
-                    StageRecord(stage, StageState.SKIPPED, evidence=record.evidence)
-                )
+                self._publish(StageRecord(stage, StageState.SKIPPED, evidence=record.evidence))
 
     def _publish(self, record: StageRecord) -> None:
         self._records[record.stage] = record
@@ -344,4 +352,6 @@ def _libpq_reads(settings: SettingsEvidence) -> bool:
 
 
 def _openssl_version() -> str:
-    return SSL.SSLeay_version(SSL.SSLEAY_VERSION).decode("ascii", "replace").removeprefix("OpenSSL ")
+    return (
+        SSL.SSLeay_version(SSL.SSLEAY_VERSION).decode("ascii", "replace").removeprefix("OpenSSL ")
+    )

@@ -5,14 +5,22 @@ import socket
 import struct
 from typing import Final
 
-from azpg_gui.core.probe.evidence import Answer, ServerMessage, SslRequestEvidence, Trouble, TroubleKind
+from azpg_gui.core.probe.evidence import (
+    Answer,
+    ServerMessage,
+    SslRequestEvidence,
+    Trouble,
+    TroubleKind,
+)
 from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
 from azpg_gui.core.words import plain
 
 __all__ = ["ask_for_tls", "peer_kind"]
 
 _SSL_REQUEST: Final = struct.pack("!II", 8, 80877103)
-_ERROR_LIMIT: Final = 16_384  # bytes of an ErrorResponse that are read; the rest is nobody's business
+_ERROR_LIMIT: Final = (
+    16_384  # bytes of an ErrorResponse that are read; the rest is nobody's business
+)
 _BANNER_WAIT: Final = 0.2  # seconds for the rest of a banner of something that is not PostgreSQL
 
 
@@ -75,7 +83,7 @@ async def _error_response(connection: socket.socket, limit: float) -> SslRequest
     header = await _some_bytes(connection, 4, min(limit, 2.0))
     length = int.from_bytes(header, "big") - 4 if len(header) == 4 else 0
     body = b""
-    if 0 < length:
+    if length > 0:
         body = await _some_bytes(connection, min(length, _ERROR_LIMIT), min(limit, 2.0))
     message = parse_error_response(body)
     if message is None:

@@ -87,7 +87,7 @@ class Credentials:
             return None, status
         try:
             text = backend.get_password(entry.service, entry.username)
-        except Exception as error:  # noqa: BLE001 - backends raise what their libraries raise
+        except Exception as error:
             return None, _trouble(error)
         return (Secret(text) if text else None), status
 
@@ -97,7 +97,7 @@ class Credentials:
             return status
         try:
             backend.set_password(entry.service, entry.username, secret.reveal())
-        except Exception as error:  # noqa: BLE001 - backends raise what their libraries raise
+        except Exception as error:
             return _trouble(error)
         return status
 
@@ -109,14 +109,14 @@ class Credentials:
         try:
             if backend.get_password(entry.service, entry.username) is not None:
                 backend.delete_password(entry.service, entry.username)
-        except Exception as error:  # noqa: BLE001 - backends raise what their libraries raise
+        except Exception as error:
             return _trouble(error)
         return status
 
     def _chosen(self) -> tuple[_Backend | None, CredentialStatus]:
         try:
             backend = self._given or keyring.get_keyring()
-        except Exception as error:  # noqa: BLE001 - a broken configuration file, a broken plug-in
+        except Exception as error:
             return None, _trouble(error)
         candidates = _chained(backend)
         for candidate in candidates:
@@ -155,7 +155,8 @@ def _trouble(error: Exception) -> CredentialStatus:
     words = plain(str(error) or type(error).__name__, limit=300)
     if isinstance(error, keyring.errors.KeyringLocked):
         text = sentence(
-            "The keyring is locked, so the password was not kept. Unlock it and try again. ({words})", words=words
+            "The keyring is locked, so the password was not kept. Unlock it and try again. ({words})",
+            words=words,
         )
         return CredentialStatus(KeyringState.LOCKED, text)
     text = sentence("The keyring refused: {words}. The password was not kept.", words=words)

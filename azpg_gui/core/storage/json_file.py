@@ -106,6 +106,8 @@ class JsonFile:
             raise StorageError(text_) from None
         except OSError as error:
             text_ = sentence(
-                "{path} cannot be written: {reason}.", path=self.path, reason=error.strerror or str(error)
+                "{path} cannot be written: {reason}.",
+                path=self.path,
+                reason=error.strerror or str(error),
             )
             raise StorageError(text_) from error

@@ -36,7 +36,9 @@ class LastResults:
         for identifier, row in rows.items() if isinstance(rows, dict) else ():
             try:
                 moment = datetime.fromisoformat(row["tested_at"])
-                found[identifier] = LastResult(str(row["verdict"]), str(row["failed_stage"]), moment)
+                found[identifier] = LastResult(
+                    str(row["verdict"]), str(row["failed_stage"]), moment
+                )
             except (KeyError, TypeError, ValueError):
                 continue
         return found

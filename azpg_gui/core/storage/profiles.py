@@ -108,6 +108,8 @@ def _from_json(row: Mapping[str, Any]) -> Profile | None:
             str(k): v for k, v in values.items() if isinstance(v, str) and k not in SECRET_KEYWORDS
         },
         trust=Trust(row["trust"]) if row.get("trust") in set(Trust) else Trust.AZURE,
-        remember=Remember(row["remember"]) if row.get("remember") in set(Remember) else Remember.NEVER,
+        remember=Remember(row["remember"])
+        if row.get("remember") in set(Remember)
+        else Remember.NEVER,
         unknown={k: v for k, v in row.items() if k not in _KNOWN},
     )

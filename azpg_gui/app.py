@@ -1,0 +1,86 @@
+"""Composition root of the window: the only file that knows everything."""
+
+import logging
+import sys
+import threading
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from azpg_gui import __version__
+from azpg_gui.core.storage.last_results import LastResults
+from azpg_gui.core.storage.places import last_results_file, profiles_file
+from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.main_window import MainWindow
+from azpg_gui.qt.session import Session
+from azpg_gui.qt.theme.apply import Theme
+from azpg_gui.qt.translation import install_language
+from azpg_gui.resources import resource
+
+__all__ = ["build_application", "build_window", "run_window"]
+
+_logger = logging.getLogger(__name__)
+
+
+def build_application(arguments: list[str], language: str | None = None) -> QApplication:
+    """The Qt application: name, icon, language, theme."""
+    QGuiApplication.setDesktopFileName("io.github.azpg_gui.azpg")
+    application = QApplication(arguments)
+    application.setApplicationName("azpg")
+    application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(resource("icons", "azpg.svg"))))
+    install_language(application, language)
+    Theme(application)
+    return application
+
+
+def build_window(
+    store: ProfileStore | None = None, results: LastResults | None = None
+) -> tuple[MainWindow, Session]:
+    """The main window, filled, not shown; ``begin_background_work`` is due once it shows."""
+    window = MainWindow()
+    engine = Engine(window)
+    session = Session(
+        window,
+        engine,
+        store or ProfileStore(profiles_file()),
+        results or LastResults(last_results_file()),
+    )
+    session.open()
+    return window, session
+
+
+def run_window(arguments: list[str]) -> int:
+    """Open the window and run until it closes."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    sys.excepthook = _unexpected
+    threading.excepthook = _unexpected_in_thread
+    qInstallMessageHandler(_qt_message)
+    application = build_application(arguments)
+    window, session = build_window()
+    window.show()
+    # After the first paint: a zero timer runs when the queue of the show is worked off.
+    QTimer.singleShot(0, session.begin_background_work)
+    return application.exec()
+
+
+def _unexpected(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    # The trace without the values of its variables: those may hold a password.
+    _logger.critical("unexpected: %s", "".join(traceback.format_exception(kind, error, trace)))
+
+
+def _unexpected_in_thread(failure: threading.ExceptHookArgs) -> None:
+    if failure.exc_value is not None:
+        _unexpected(failure.exc_type, failure.exc_value, failure.exc_traceback)
+
+
+def _qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
+              QtMsgType.QtWarningMsg: logging.WARNING}  # fmt: skip
+    logging.getLogger("qt").log(levels.get(kind, logging.ERROR), "%s", text)

@@ -1,0 +1,1 @@
+"""The page *Certificates*: what is trusted, and the roots Azure needs."""

@@ -1,0 +1,1 @@
+"""The page *Connection*: server, sign-in, security."""

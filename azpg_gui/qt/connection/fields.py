@@ -1,0 +1,82 @@
+"""Input fields of the connection form."""
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from typing_extensions import override
+
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.signs import Sign, sign_icon
+from azpg_gui.qt.translation import tr
+
+__all__ = ["HostField", "PasswordField", "PlainCombo"]
+
+
+class HostField(QLineEdit):
+    """A host name; a whole connection string put here is handed on instead.
+
+    Signals:
+        string_entered(str): something with ``=`` or ``://`` was typed or pasted.
+    """
+
+    string_entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("myserver.postgres.database.azure.com")
+        self.setClearButtonEnabled(False)
+        self.textChanged.connect(self._on_text_changed)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        # Long enough to be pasted whole; a person typing "host=" is let finish with Return.
+        if "://" in text and "@" in text.rpartition("://")[2] or text.count("=") >= 2:
+            self.clear()
+            self.string_entered.emit(text)
+
+
+class PasswordField(QLineEdit):
+    """A password with an eye. Its text leaves it only as a Secret."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = QAction(self)
+        self._eye.setCheckable(True)
+        self._eye.setText(tr("Show password"))
+        self._eye.toggled.connect(self._on_shown)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._on_shown(False)
+
+    @property
+    def secret(self) -> Secret | None:
+        return Secret(self.text()) if self.text() else None
+
+    @Slot(bool)
+    def _on_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        colours = current_colours()
+        colour = colours.accent if shown else colours.muted
+        self._eye.setIcon(sign_icon(Sign.EYE_CLOSED if shown else Sign.EYE, colour))
+        self._eye.setToolTip(tr("Hide password") if shown else tr("Show password"))
+
+
+class PlainCombo(QComboBox):
+    """A drop-down that neither changes under a scrolling wheel nor widens the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMinimumContentsLength(6)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(140, super().sizeHint().height())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

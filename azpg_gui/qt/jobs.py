@@ -1,0 +1,197 @@
+"""What the window asks of the core, as coroutines for the engine.
+
+Each imports what it needs where it runs: in the worker thread, after the window shows. Nothing here
+is called in the GUI thread.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.secret import Secret
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from azpg_gui.core.certificates.azure_roots import AzureRoot
+    from azpg_gui.core.certificates.download import Download
+    from azpg_gui.core.certificates.loading import Loaded
+    from azpg_gui.core.certificates.trust_file import Installed
+    from azpg_gui.core.check import Checked
+    from azpg_gui.core.probe.stages import StageRecord
+    from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+    from azpg_gui.practice.scenarios import Scenario
+    from azpg_gui.practice.server import PracticeServer
+
+__all__ = [
+    "RootsView",
+    "check_profile",
+    "download_azure_root",
+    "install_azure_roots",
+    "keyring_status",
+    "look_at_roots",
+    "move_password",
+    "parse_target",
+    "preload",
+    "read_password",
+    "start_practice",
+    "stop_practice",
+]
+
+
+async def preload() -> None:
+    """Load what the first test will need, while the user reads the form."""
+    import azpg_gui.core.check  # noqa: PLC0415
+    import azpg_gui.core.storage.credentials  # noqa: F401, PLC0415
+
+
+async def check_profile(
+    profile: Profile,
+    secrets: Mapping[str, Secret],
+    changed: "Callable[[StageRecord], None]",
+    *,
+    plaintext_consent: bool = False,
+) -> "Checked":
+    """One test of a (perhaps unsaved) profile; ``changed`` is called in the worker thread."""
+    import os  # noqa: PLC0415
+
+    from azpg_gui.core.check import check  # noqa: PLC0415
+    from azpg_gui.core.connection.effective import effective_parameters  # noqa: PLC0415
+    from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
+    from azpg_gui.core.probe.probe import ProbeOptions  # noqa: PLC0415
+
+    class Observer:
+        def stage_changed(self, record: "StageRecord") -> None:
+            changed(record)
+
+    parameters = effective_parameters(given_values(profile), secrets, os.environ)
+    options = ProbeOptions(plaintext_consent=plaintext_consent)
+    return await check(parameters, Observer(), options)
+
+
+async def parse_target(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
+    """Raises ConninfoError, whose text is for the user."""
+    from azpg_gui.core.connection.conninfo import parse_conninfo  # noqa: PLC0415
+
+    return parse_conninfo(text)
+
+
+@dataclass(frozen=True, slots=True)
+class RootsView:
+    """What a choice of roots comes to on this machine."""
+
+    path: "Path | None"
+    loaded: "Loaded | None"
+
+
+async def look_at_roots(profile: Profile) -> RootsView:
+    """The certificates behind a profile's choice of roots."""
+    import os  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415
+
+    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.connection.profile import Trust  # noqa: PLC0415
+    from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
+    from azpg_gui.core.probe.anchors import system_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    def look() -> RootsView:
+        path: Path | None
+        match profile.trust:
+            case Trust.SYSTEM:
+                path = system_certificate_file()
+            case Trust.LIBPQ_PLACE:
+                path = root_certificate_place(os.environ)
+            case Trust.AZURE | Trust.FILE:
+                named = given_values(profile)["sslrootcert"]
+                path = Path(named) if named else None
+        return RootsView(path, load_certificate_file(path) if path else None)
+
+    return await in_daemon_thread(look, name="roots")
+
+
+async def download_azure_root(
+    root: "AzureRoot", progressed: Callable[[int, int | None], None]
+) -> "Download":
+    from azpg_gui.core.certificates.download import download_root  # noqa: PLC0415
+
+    return await download_root(root, progressed)
+
+
+async def install_azure_roots(path: "Path | None") -> "Installed":
+    """Add the roots every Azure client needs to libpq's own place, or to ``path``.
+
+    Raises:
+        TrustFileError: nothing was changed.
+    """
+    import os  # noqa: PLC0415
+
+    from azpg_gui.core.certificates.azure_roots import azure_roots, needed_roots  # noqa: PLC0415
+    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.certificates.trust_file import (  # noqa: PLC0415
+        TrustFileError,
+        install_roots,
+    )
+    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    place = path or root_certificate_place(os.environ)
+    if place is None:
+        message = "there is no home folder to put root.crt in"
+        raise TrustFileError(message)
+
+    def work() -> "Installed":
+        wanted = needed_roots(azure_roots())
+        certificates = [load_certificate_file(r.path).certificates[0] for r in wanted if r.path]
+        return install_roots(place, certificates)
+
+    return await in_daemon_thread(work, name="install")
+
+
+async def read_password(entry: "Entry") -> "tuple[Secret | None, CredentialStatus]":
+    from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    return await in_daemon_thread(lambda: Credentials().read(entry), name="keyring")
+
+
+async def keyring_status() -> "CredentialStatus":
+    from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    return await in_daemon_thread(lambda: Credentials().status(), name="keyring")
+
+
+async def move_password(
+    old: "Entry | None", new: "Entry | None", secret: Secret | None
+) -> "CredentialStatus":
+    """Keep ``secret`` at ``new`` (None: keep nothing) and forget what lies at ``old``."""
+    from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    def work() -> "CredentialStatus":
+        credentials = Credentials()
+        status = credentials.status()
+        if new is not None and secret is not None:
+            status = credentials.store(new, secret)
+        if old is not None and old != new and status.usable:
+            credentials.delete(old)
+        return status
+
+    return await in_daemon_thread(work, name="keyring")
+
+
+async def start_practice(scenario: "Scenario") -> "PracticeServer":
+    """Raises PostgresMissingError or PracticeError, whose text is for the user."""
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.practice.server import start_server  # noqa: PLC0415
+
+    return await in_daemon_thread(lambda: start_server(scenario), name="practice")
+
+
+async def stop_practice(server: "PracticeServer") -> None:
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    await in_daemon_thread(server.stop, name="practice")

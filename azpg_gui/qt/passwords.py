@@ -1,0 +1,137 @@
+"""Passwords of profiles: until quit in memory, or in the keyring through the engine."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.qt.connection.sign_in_card import SignInCard
+from azpg_gui.qt.engine import Engine, Finished, Outcome, Post
+from azpg_gui.qt.jobs import keyring_status, move_password, read_password
+from azpg_gui.qt.translation import tr, words
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+
+__all__ = ["Passwords"]
+
+
+class Passwords(QObject):
+    """Knows what was typed, what is kept, and says so under the password field."""
+
+    def __init__(self, engine: Engine, card: SignInCard, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine, self._card = engine, card
+        self._typed: dict[str, Secret] = {}
+        self._shown = ""
+
+    def kept(self, identifier: str) -> Secret | None:
+        """What was typed for a profile since the start of the program."""
+        return self._typed.get(identifier)
+
+    def keep(self, identifier: str, password: Secret | None) -> None:
+        """Until quit, in memory."""
+        if password is None:
+            self._typed.pop(identifier, None)
+        else:
+            self._typed[identifier] = password
+
+    def secrets(self, password: Secret | None) -> dict[str, Secret]:
+        return {"password": password} if password else {}
+
+    def show_for(self, profile: Profile) -> None:
+        """A profile was put into the form: fetch its password if it is kept in the keyring."""
+        self._shown = profile.identifier
+        self.show_status_for(profile)
+        if profile.remember is not Remember.KEYRING or self.kept(profile.identifier):
+            return
+
+        async def work(_post: Post) -> "tuple[Secret | None, CredentialStatus]":
+            return await read_password(_entry(profile))
+
+        def done(outcome: "Outcome[tuple[Secret | None, CredentialStatus]]") -> None:
+            if not isinstance(outcome, Finished) or self._shown != profile.identifier:
+                return
+            secret, status = outcome.value
+            if secret is not None and not self._card.password.text():
+                self._card.password.setText(secret.reveal())
+                self.keep(profile.identifier, secret)
+            if not status.usable:
+                self._card.show_status(words(status.sentence), trouble=True)
+
+        self._engine.start(work, done)
+
+    def show_status_for(self, profile: Profile) -> None:
+        """Where the password of this profile goes, before it goes there."""
+        match profile.remember:
+            case Remember.NEVER:
+                self._card.show_status(tr("Not kept: asked for again at the next start."))
+            case Remember.UNTIL_QUIT:
+                self._card.show_status(tr("Kept in memory until you quit."))
+            case Remember.KEYRING:
+                self._card.show_status(
+                    tr(
+                        "Kept in the system keyring as “azpg/{name}” when you save.",
+                        name=profile.name,
+                    )
+                )
+                self._check_keyring()
+
+    def _check_keyring(self) -> None:
+        async def work(_post: Post) -> "CredentialStatus":
+            return await keyring_status()
+
+        def done(outcome: "Outcome[CredentialStatus]") -> None:
+            if isinstance(outcome, Finished) and not outcome.value.usable:
+                self._card.show_status(words(outcome.value.sentence), trouble=True)
+
+        self._engine.start(work, done)
+
+    def save(self, before: Profile | None, profile: Profile, password: Secret | None) -> None:
+        """A profile was saved: keep its password where it says, and forget it where it lay."""
+        self.keep(profile.identifier, password)
+        old = _entry(before) if before and before.remember is Remember.KEYRING else None
+        new = _entry(profile) if profile.remember is Remember.KEYRING else None
+        if old is None and new is None:
+            return
+
+        async def work(_post: Post) -> "CredentialStatus":
+            # Renamed, and the password not touched: take it along.
+            secret = password
+            if new is not None and secret is None and old is not None and old != new:
+                secret, _ = await read_password(old)
+            return await move_password(old, new, secret)
+
+        def done(outcome: "Outcome[CredentialStatus]") -> None:
+            if not isinstance(outcome, Finished):
+                return
+            status = outcome.value
+            if status.usable and new is not None:
+                text = tr("Kept in the system keyring as “{name}”.", name=new.service)
+                self._card.show_status(text)
+            elif not status.usable:
+                self._card.show_status(words(status.sentence), trouble=True)
+
+        self._engine.start(work, done)
+
+    def forget(self, profile: Profile) -> None:
+        """A profile was deleted."""
+        self._typed.pop(profile.identifier, None)
+        if profile.remember is Remember.KEYRING:
+
+            async def work(_post: Post) -> "CredentialStatus":
+                return await move_password(_entry(profile), None, None)
+
+            self._engine.start(work, _ignore)
+
+
+def _entry(profile: Profile) -> "Entry":
+    # Loaded by preload(): the engine runs before any password is asked for.
+    from azpg_gui.core.storage.credentials import entry_of  # noqa: PLC0415
+
+    return entry_of(profile)
+
+
+def _ignore(_outcome: object) -> None:
+    pass

@@ -1,0 +1,66 @@
+"""A profile's last result in shape, colour and words."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.qt.theme.signs import Sign
+
+__all__ = ["Badge", "badge_of", "when"]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """``state`` is good, warning, bad or plain."""
+
+    sign: Sign
+    state: str
+    text: Sentence
+
+
+_VERDICTS = {
+    "encrypted-and-proven": Badge(Sign.PROVEN, "good", sentence("Encrypted and server proven")),
+    "encrypted-not-proven": Badge(
+        Sign.UNPROVEN, "warning", sentence("Encrypted, server not proven")
+    ),
+    "encrypted-to-middle-box": Badge(
+        Sign.UNPROVEN, "warning", sentence("Encrypted to a middle box")
+    ),
+    "not-encrypted": Badge(Sign.OPEN, "bad", sentence("Not encrypted")),
+    "stopped": Badge(Sign.STOPPED, "plain", sentence("Stopped by you")),
+}
+_STAGES = {
+    "settings": sentence("failed at the settings"),
+    "resolve": sentence("failed at the name lookup"),
+    "connect": sentence("failed at the TCP connection"),
+    "ssl_request": sentence("failed: no TLS offered"),
+    "handshake": sentence("failed at the handshake"),
+    "chain": sentence("failed at the certificate chain"),
+    "host_name": sentence("failed at the host name"),
+    "login": sentence("failed at the sign-in"),
+    "session": sentence("failed at the server's own view"),
+}
+_UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"))
+
+
+def badge_of(result: LastResult | None) -> Badge:
+    if result is None:
+        return _UNTESTED
+    known = _VERDICTS.get(result.verdict)
+    if known is not None:
+        return known
+    text = _STAGES.get(result.failed_stage)
+    return Badge(Sign.FAILED, "bad", text) if text else _UNTESTED
+
+
+def when(moment: datetime, now: datetime) -> Sentence:
+    """How long ago, in the largest unit that is not zero. Both in UTC."""
+    seconds = max(0, int((now - moment).total_seconds()))
+    if seconds < 60:
+        return sentence("just now")
+    if seconds < 3600:
+        return sentence("{count} min ago", count=seconds // 60)
+    if seconds < 86_400:
+        return sentence("{count} h ago", count=seconds // 3600)
+    return sentence("{date}", date=f"{moment:%Y-%m-%d}")

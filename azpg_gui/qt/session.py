@@ -1,0 +1,457 @@
+"""What happens in the window: profiles, passwords, tests. Holds the state; ``main_window`` shows it."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.storage.json_file import StorageError
+from azpg_gui.core.storage.last_results import LastResult, LastResults
+from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.qt.connection.form_state import describe_host
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
+from azpg_gui.qt.jobs import RootsView, look_at_roots, parse_target, preload
+from azpg_gui.qt.main_window import MainWindow
+from azpg_gui.qt.passwords import Passwords
+from azpg_gui.qt.practising import Practising
+from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.translation import tr, words
+
+if TYPE_CHECKING:
+    from azpg_gui.core.check import Checked
+    from azpg_gui.core.diagnosis.findings import Remedy
+    from azpg_gui.practice.server import PracticeServer
+    from azpg_gui.qt.certificates.roots_desk import RootsDesk
+    from azpg_gui.qt.testing.test_dialog import TestDialog
+
+__all__ = ["Session"]
+
+
+class Session(QObject):
+    """One window's work."""
+
+    def __init__(
+        self, window: MainWindow, engine: Engine, store: ProfileStore, results: LastResults
+    ) -> None:
+        super().__init__(window)
+        self._window, self._engine = window, engine
+        self._store, self._results_file = store, results
+        self._results: dict[str, LastResult] = {}
+        self._saved: dict[str, Profile] = {}
+        self._edits: dict[str, Profile] = {}
+        self._current = new_profile(tr("New connection"), {"port": "5432", "dbname": "postgres"})
+        self._passwords = Passwords(engine, window.connection.sign_in, self)
+        self._practising = Practising(engine, window, self)
+        self._dialog: TestDialog | None = None
+        self._roots_desk: RootsDesk | None = None
+        self._before_remedy: tuple[Profile, Secret | None] | None = None
+        self._loaded = False
+        self._test_wanted = False
+        self._roots_job: Job | None = None
+        self._roots_timer = QTimer(self)
+        self._roots_timer.setSingleShot(True)
+        self._roots_timer.setInterval(150)
+        self._connect()
+
+    def _connect(self) -> None:
+        window = self._window
+        window.save_requested.connect(self.save)
+        window.test_requested.connect(self.test)
+        window.new_requested.connect(self.new)
+        window.name_edited.connect(self._on_edited)
+        window.search_edited.connect(self._fill_list)
+        window.profiles.profile_selected.connect(self._on_profile_selected)
+        window.profiles.action_chosen.connect(self._on_action_chosen)
+        window.connection.edited.connect(self._on_edited)
+        window.connection.string_entered.connect(self._on_string_entered)
+        window.practice_requested.connect(self._practising.start)
+        window.certificates_requested.connect(self._on_certificates_requested)
+        window.closing.connect(self._on_closing)
+        self._practising.started.connect(self._on_practice_started)
+        self._roots_timer.timeout.connect(self._look_at_roots)
+        self._engine.failed.connect(self._on_engine_failed)
+
+    # Start ----------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Fill the window; called before it shows. The files are small and local."""
+        loaded = self._store.load()
+        self._saved = {profile.identifier: profile for profile in loaded.profiles}
+        self._results = self._results_file.load()
+        if loaded.profiles:
+            self._current = loaded.profiles[0]
+        self._show_current()
+        self._window.connection.server.host.setFocus()
+        if loaded.trouble is not None:
+            self._window.show_status(words(loaded.trouble), trouble=True)
+
+    @Slot()
+    def begin_background_work(self) -> None:
+        """Called once the window shows: now the heavy modules may load."""
+        self._engine.open()
+
+        async def work(_post: Post) -> None:
+            await preload()
+
+        self._engine.start(work, self._on_preloaded)
+
+    def _on_preloaded(self, outcome: Outcome[None]) -> None:
+        if isinstance(outcome, Failed):
+            self._on_engine_failed(outcome.error)
+            return
+        self._loaded = True
+        self._passwords.show_for(self._current)
+        self._look_at_roots()
+        if self._window.tabs.currentIndex() == 1:
+            self._on_certificates_requested()
+        if self._test_wanted:
+            self.test()
+
+    # Profiles -------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Profile:
+        """The profile as it stands in the form, saved or not."""
+        name = self._window.name.text().strip()
+        return replace(self._window.connection.profile(), name=name or self._current.name)
+
+    def _show_current(self) -> None:
+        self._window.connection.show_profile(
+            self._current, self._passwords.kept(self._current.identifier)
+        )
+        self._show_heading()
+        self._fill_list()
+        self._window.show_unsaved(unsaved=self._current.identifier not in self._saved)
+        if self._loaded:
+            self._passwords.show_for(self._current)
+        self._roots_timer.start()
+
+    def _show_heading(self) -> None:
+        profile = self._current
+        result = self._results.get(profile.identifier)
+        age = words(when(result.tested_at, datetime.now(UTC))) if result else ""
+        about = words(describe_host(azure_host(profile.host))) or profile.host
+        self._window.show_heading(profile.name, about, badge_of(result) if result else None, age)
+
+    @Slot()
+    def _fill_list(self, search: str = "") -> None:
+        profiles = {**self._saved, **self._practising.profiles()}
+        if self._current.identifier not in profiles:
+            profiles[self._current.identifier] = self._current
+        self._window.profiles.show_profiles(
+            profiles.values(), self._results, self._current.identifier, search
+        )
+
+    @Slot(str)
+    def _on_profile_selected(self, identifier: str) -> None:
+        profile = self._saved.get(identifier) or self._practising.profiles().get(identifier)
+        if profile is None or identifier == self._current.identifier:
+            return
+        self._keep_edits()
+        self._current = self._edits.get(identifier, profile)
+        self._before_remedy = None
+        self._show_current()
+        self._window.show_unsaved(unsaved=self._current != self._saved.get(identifier, profile))
+
+
+
+    @Slot()
+    def new(self) -> None:
+        """An empty form, with what is right for Azure already chosen."""
+        self._keep_edits()
+        self._current = new_profile(
+            self._free_name(tr("New connection")), {"port": "5432", "dbname": "postgres"}
+        )
+        self._show_current()
+        self._window.tabs.setCurrentIndex(0)
+        self._window.connection.server.host.setFocus()
+
+    def _free_name(self, wanted: str) -> str:
+        names = {profile.name for profile in self._saved.values()}
+        candidate, count = wanted, 1
+        while candidate in names:
+            count += 1
+            candidate = f"{wanted} {count}"
+        return candidate
+
+    @Slot()
+    def save(self) -> None:
+        """Write the profile; its password goes where the user said, and nowhere else."""
+        profile = self.current
+        taken = [
+            p for p in self._saved.values()
+            if p.name == profile.name and p.identifier != profile.identifier
+        ]  # fmt: skip
+        if taken:
+            profile = replace(profile, name=self._free_name(profile.name))
+        try:
+            self._store.save(profile)
+        except StorageError as error:
+            self._window.show_status(words(error.sentence), trouble=True)
+            return
+        before = self._saved.get(profile.identifier)
+        self._saved[profile.identifier] = profile
+        self._edits.pop(profile.identifier, None)
+        self._current = profile
+        self._passwords.save(before, profile, self._window.connection.password())
+        self._show_heading()
+        self._fill_list()
+        self._window.show_unsaved(unsaved=False)
+        self._window.show_status(tr("Saved in {path}", path=self._store.path))
+
+    @Slot(str, str)
+    def _on_action_chosen(self, action: str, identifier: str) -> None:
+        profile = self._saved.get(identifier)
+        if profile is None:
+            return
+        if action == "duplicate":
+            copy = new_profile(self._free_name(profile.name), profile.values, group=profile.group)
+            self._current = replace(copy, trust=profile.trust)
+            self._show_current()
+        elif action == "group":
+            group, accepted = QInputDialog.getText(
+                self._window, tr("Move to group"), tr("Group:"), text=profile.group
+            )
+            if accepted:
+                self._change_saved(replace(profile, group=group.strip()))
+        elif action == "delete" and self._sure_to_delete(profile):
+            self._delete(profile)
+
+    def _change_saved(self, profile: Profile) -> None:
+        try:
+            self._store.save(profile)
+        except StorageError as error:
+            self._window.show_status(words(error.sentence), trouble=True)
+            return
+        self._saved[profile.identifier] = profile
+        if profile.identifier == self._current.identifier:
+            self._current = replace(self._current, group=profile.group)
+        self._fill_list()
+
+    def _sure_to_delete(self, profile: Profile) -> bool:
+        question = tr("Delete the profile “{name}” and its saved password?", name=profile.name)
+        box = QMessageBox(QMessageBox.Icon.Question, "azpg", question, parent=self._window)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is delete
+
+    def _delete(self, profile: Profile) -> None:
+        try:
+            self._store.remove(profile.identifier)
+        except StorageError as error:
+            self._window.show_status(words(error.sentence), trouble=True)
+            return
+        del self._saved[profile.identifier]
+        self._passwords.forget(profile)
+        if profile.identifier == self._current.identifier:
+            rest = list(self._saved.values())
+            self._current = rest[0] if rest else new_profile(tr("New connection"))
+            self._show_current()
+        else:
+            self._fill_list()
+
+    # The form -------------------------------------------------------------------------------------
+
+    def _keep_edits(self) -> None:
+        """Going to another profile loses nothing that was typed."""
+        profile, identifier = self.current, self._current.identifier
+        if identifier in self._saved and profile != self._saved[identifier]:
+            self._edits[identifier] = profile
+        self._passwords.keep(identifier, self._window.connection.password())
+
+    @Slot()
+    def _on_edited(self) -> None:
+        profile = self.current
+        self._window.show_about(words(self._window.connection.state().about) or profile.host)
+        saved = self._saved.get(profile.identifier)
+        self._window.show_unsaved(unsaved=saved != profile)
+        self._roots_timer.start()
+        self._passwords.show_status_for(profile)
+        if self._dialog is not None:
+            self._dialog.mark_stale()
+
+    @Slot(str)
+    def _on_string_entered(self, text: str) -> None:
+        async def work(_post: Post) -> tuple[dict[str, str], dict[str, Secret]]:
+            return await parse_target(text)
+
+        def done(outcome: Outcome[tuple[dict[str, str], dict[str, Secret]]]) -> None:
+            if isinstance(outcome, Finished):
+                values, secrets = outcome.value
+                self._fill_from_string(values, secrets)
+            elif isinstance(outcome, Failed):
+                message = tr("This is no connection string: {words}", words=outcome.error)
+                self._window.show_status(message, trouble=True)
+
+        self._engine.start(work, done)
+
+    def _fill_from_string(self, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
+        self._window.connection.fill(values, secrets)
+        mode = values.get("sslmode")
+        if mode is None and azure_host(values.get("host", "")) is not None:
+            note = tr("Filled from the connection string; verify-full was added.")
+        else:
+            note = tr("Filled from the connection string.")
+        self._window.show_status(note)
+
+    @Slot()
+    def _look_at_roots(self) -> None:
+        if not self._loaded:
+            return
+        profile = self.current
+        if self._roots_job is not None:
+            self._roots_job.abandon()
+
+        async def work(_post: Post) -> RootsView:
+            return await look_at_roots(profile)
+
+        def done(outcome: Outcome[RootsView]) -> None:
+            self._roots_job = None
+            if isinstance(outcome, Finished):
+                self._window.connection.show_roots(outcome.value)
+                if self._roots_desk is not None:
+                    self._roots_desk.show_roots(outcome.value)
+
+        self._roots_job = self._engine.start(work, done)
+
+    @Slot()
+    def _on_certificates_requested(self) -> None:
+        if not self._loaded or self._roots_desk is not None:
+            return
+        from azpg_gui.qt.certificates.roots_desk import RootsDesk  # noqa: PLC0415 - loaded by now
+
+        self._roots_desk = RootsDesk(self._engine, self)
+        self._roots_desk.installed.connect(self._look_at_roots)
+        self._window.set_certificates_page(self._roots_desk.page)
+        self._look_at_roots()
+
+    # Tests ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def test(self) -> None:
+        """Open the test dialog on the form as it stands, and run it."""
+        if not self._window.connection.state().testable:
+            self._window.show_status(tr("Enter a host first."), trouble=True)
+            self._window.connection.server.host.setFocus()
+            return
+        if not self._loaded:
+            self._test_wanted = True
+            self._window.show_status(tr("Starting…"))
+            return
+        self._test_wanted = False
+        self._window.show_status("")
+        from azpg_gui.qt.testing.test_dialog import TestDialog  # noqa: PLC0415 - loaded by now
+
+        if self._dialog is None:
+            self._dialog = TestDialog(self.current, engine=self._engine, parent=self._window)
+            self._dialog.finished_test.connect(self._on_test_finished)
+            self._dialog.remedy_chosen.connect(self._on_remedy_chosen)
+            self._dialog.undo_button.clicked.connect(self._on_undo)  # type: ignore[attr-defined]
+        self._run_test()
+
+    def _run_test(self) -> None:
+        dialog = self._dialog
+        if dialog is None:
+            return
+        profile = self.current
+        dialog.set_profile(profile, self._passwords.secrets(self._window.connection.password()))
+        dialog.undo_button.setVisible(self._before_remedy is not None)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.start()
+
+    @Slot(object)
+    def _on_test_finished(self, checked: "Checked") -> None:
+        diagnosis = checked.diagnosis
+        if diagnosis.outcome == "stopped":
+            return
+        result = LastResult(
+            diagnosis.verdict.value,
+            diagnosis.failed_stage.value if diagnosis.failed_stage else "",
+            checked.report.started_at,
+        )
+        identifier = self._current.identifier
+        self._results[identifier] = result
+        self._show_heading()
+        self._fill_list()
+        if identifier in self._saved:
+            try:
+                self._results_file.record(identifier, result)
+            except StorageError as error:
+                self._window.show_status(words(error.sentence), trouble=True)
+
+    @Slot(object)
+    def _on_remedy_chosen(self, remedy: "Remedy") -> None:
+        from azpg_gui.core.diagnosis.findings import Action  # noqa: PLC0415 - loaded by now
+
+        connection = self._window.connection
+        if remedy.set:
+            self._before_remedy = (self.current, connection.password())
+            connection.apply(remedy.set, self._azure_bundles())
+            self._run_test()
+            return
+        if self._dialog is not None:
+            self._dialog.close()
+        self._window.activateWindow()
+        self._window.tabs.setCurrentIndex(0)
+        match remedy.action:
+            case Action.ENTER_PASSWORD:
+                connection.sign_in.password.setFocus()
+                connection.sign_in.password.selectAll()
+            case Action.CHOOSE_ROOT_FILE:
+                connection.security.choose_file()
+            case _:
+                connection.security.more.show()
+                connection.security.more.setFocus()
+
+    def _azure_bundles(self) -> frozenset[str]:
+        from azpg_gui.core.certificates.azure_roots import azure_bundle  # noqa: PLC0415 - loaded
+
+        return frozenset(str(azure_bundle(azure_host(h))) for h in ("", self.current.host))
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._before_remedy is None:
+            return
+        profile, password = self._before_remedy
+        self._before_remedy = None
+        self._window.connection.show_profile(profile, password)
+        self._on_edited()
+        if self._dialog is not None:
+            self._dialog.undo_button.hide()
+            self._dialog.mark_stale()
+
+    # Practice -------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_practice_started(self, server: "PracticeServer") -> None:
+        profile = self._practising.profile_of(server)
+        self._keep_edits()
+        self._passwords.keep(profile.identifier, server.password)
+        self._current = profile
+        self._show_current()
+        self._window.show_unsaved(unsaved=False)
+
+    # End ------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_closing(self) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+        self._practising.stop_all()
+        self._engine.close()
+
+    @Slot(object)
+    def _on_engine_failed(self, error: Exception) -> None:
+        text = tr("Something unexpected happened: {words}", words=f"{type(error).__name__}: {error}")
+        self._window.show_status(text, trouble=True)
+
+

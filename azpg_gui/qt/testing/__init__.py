@@ -1,0 +1,1 @@
+"""The test dialog: verdict, stages, facts, and what to do."""

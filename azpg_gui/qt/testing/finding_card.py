@@ -1,0 +1,98 @@
+"""What happened, why it matters, what to do, technical text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
+from azpg_gui.core.probe.report import Report
+from azpg_gui.qt.testing.remedy_preview import preview
+from azpg_gui.qt.theme.widgets import Card, button, label
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["FindingCard"]
+
+
+class FindingCard(Card):
+    """One finding, its first remedy as the accent button.
+
+    Signals:
+        remedy_chosen(object): a Remedy to apply; commands are copied here, not reported.
+    """
+
+    remedy_chosen = Signal(object)
+
+    def __init__(self, finding: Finding, report: Report, message: str, *, first: bool) -> None:
+        super().__init__()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        self._grid = grid
+        if not first:
+            self._add("", label(words(finding.title), "heading", wrap=True))
+        self._add(tr("What happened"), label(words(finding.happened), wrap=True, selectable=True))
+        self._add(tr("Why it matters"), label(words(finding.meaning), wrap=True, selectable=True))
+        if finding.remedies:
+            self._add(tr("What to do"), self._remedies(finding, report, accent=first))
+        technical = "\n".join(dict.fromkeys(t for t in (message, finding.technical) if t))
+        if technical:
+            text = label(technical, "literal", wrap=True, selectable=True)
+            self._add(tr("Technical text"), text)
+        self.body.addLayout(grid)
+        self.setAccessibleName(words(finding.title))
+
+    def _add(self, heading: str, content: QWidget) -> None:
+        row = self._grid.rowCount()
+        name = label(heading, "heading")
+        name.setProperty("role", "muted")
+        self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(content, row, 1)
+
+    def _remedies(self, finding: Finding, report: Report, *, accent: bool) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for index, remedy in enumerate(finding.remedies):
+            if remedy.command is None:
+                row.addWidget(self._button(remedy, accent=accent and index == 0))
+        row.addStretch()
+        if row.count() > 1:
+            column.addLayout(row)
+        for remedy in finding.remedies:
+            if remedy.command is not None:
+                column.addLayout(self._command(remedy, remedy.command))
+        changing = next((remedy for remedy in finding.remedies if remedy.set), None)
+        if changing is not None:
+            text = tr(
+                "“{button}” changes {changes} in this form only. You can undo it.",
+                button=words(changing.label),
+                changes=preview(changing, report.parameters),
+            )
+            column.addWidget(label(text, "muted", wrap=True))
+        return box
+
+    def _button(self, remedy: Remedy, *, accent: bool) -> QWidget:
+        text = words(remedy.label)
+        if remedy.set:
+            text = tr("{label} and test again", label=text)
+        widget = button(text, "accent" if accent else "")
+        widget.setProperty("first_remedy", accent)
+        widget.clicked.connect(lambda: self.remedy_chosen.emit(remedy))
+        if remedy.action is Action.SEND_PASSWORD_UNENCRYPTED:
+            widget.setToolTip(tr("Anybody on the way can read it."))
+        return widget
+
+    def _command(self, remedy: Remedy, command: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        text: QLabel = label(command, "literal", wrap=True, selectable=True)
+        copy = button(tr("Copy"))
+        copy.setAccessibleName(tr("Copy the command: {label}", label=words(remedy.label)))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
+        row.addWidget(label(words(remedy.label), "muted"))
+        row.addWidget(text, 1)
+        row.addWidget(copy)
+        return row

@@ -1,0 +1,84 @@
+"""The verdict: a sign, one sentence, by what, how long."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from azpg_gui.core.diagnosis.findings import Diagnosis, Verdict
+from azpg_gui.core.probe.report import Report
+from azpg_gui.qt.theme.signs import Sign
+from azpg_gui.qt.theme.widgets import SignDisc, label, restyle
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["VerdictHeader"]
+
+_LOOKS = {
+    Verdict.ENCRYPTED_AND_PROVEN: (Sign.PROVEN, "good"),
+    Verdict.ENCRYPTED_NOT_PROVEN: (Sign.UNPROVEN, "warning"),
+    Verdict.ENCRYPTED_TO_MIDDLE_BOX: (Sign.UNPROVEN, "warning"),
+    Verdict.NOT_ENCRYPTED: (Sign.OPEN, "bad"),
+    Verdict.FAILED: (Sign.FAILED, "bad"),
+    Verdict.STOPPED: (Sign.STOPPED, "plain"),
+}
+
+
+class VerdictHeader(QWidget):
+    """Shows a run, then its verdict."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._disc = SignDisc()
+        self.headline = label("", "title", wrap=True, selectable=True)
+        self.subline = label("", "muted", wrap=True, selectable=True)
+        self._time = label("", "heading")
+        self._facts = label("", "literal", selectable=True)
+        restyle(self._facts, "state", "")
+        left = QVBoxLayout()
+        left.setSpacing(2)
+        left.addWidget(self.headline)
+        left.addWidget(self.subline)
+        right = QVBoxLayout()
+        right.setSpacing(2)
+        align = Qt.AlignmentFlag.AlignRight
+        right.addWidget(self._time, 0, align)
+        right.addWidget(self._facts, 0, align)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 18, 24, 16)
+        row.setSpacing(14)
+        row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(left, 1)
+        row.addLayout(right)
+        self.setAccessibleName(tr("Verdict"))
+
+    def show_running(self, title: str, settled: int, total: int) -> None:
+        self._disc.show_sign(Sign.RUNNING, "plain")
+        self.headline.setText(title)
+        restyle(self.headline, "state", "")
+        self.subline.setText(tr("Stage {settled} of {total}", settled=settled, total=total))
+        self._facts.setText("")
+
+    def tick(self, milliseconds: float) -> None:
+        """Time so far; the sign turns."""
+        self._disc.turn()
+        self._time.setText(f"{milliseconds / 1000:.1f} s")
+
+    def show_diagnosis(self, report: Report, diagnosis: Diagnosis) -> None:
+        sign, state = _LOOKS[diagnosis.verdict]
+        self._disc.show_sign(sign, state)
+        self.headline.setText(words(diagnosis.headline))
+        restyle(self.headline, "state", state)
+        self.subline.setText(words(diagnosis.subline))
+        self._time.setText(f"{report.milliseconds:,.0f} ms")
+        tls = report.login.final.tls if report.login else None
+        short = tls.cipher.removeprefix("TLS_") if tls else ""
+        self._facts.setText(f"{tls.protocol} · {short}" if tls else "")
+
+    def show_stale(self) -> None:
+        """The form was changed after this run."""
+        text = self.subline.text()
+        note = tr("This is a result of older settings.")
+        if note not in text:
+            self.subline.setText(f"{text} — {note}" if text else note)
+            restyle(self.subline, "state", "warning")
+
+    def show_fresh(self) -> None:
+        restyle(self.subline, "state", "")

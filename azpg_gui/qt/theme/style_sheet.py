@@ -1,0 +1,129 @@
+"""The style sheet: an 8 px grid, cards with 16 px inside, labels above fields."""
+
+from dataclasses import asdict
+from string import Template
+from typing import Final
+
+from azpg_gui.qt.theme.colours import Colours
+from azpg_gui.resources import resource
+
+__all__ = ["style_sheet"]
+
+_SHEET: Final = Template("""
+QMainWindow, QDialog, QScrollArea, QWidget#page, QStackedWidget { background: $window; }
+QScrollArea { border: none; }
+QLabel { color: $text; background: transparent; }
+QLabel[role="muted"], QLabel[role="field"], QCheckBox { color: $muted; }
+QLabel[role="title"] { font-size: 20px; font-weight: 700; }
+QLabel[role="heading"] { font-weight: 700; }
+QLabel[role="group"] { color: $muted; font-size: 12px; font-weight: 600; }
+QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: 12px; }
+QLabel[state="good"] { color: $good; }
+QLabel[state="warning"] { color: $warning; }
+QLabel[state="bad"] { color: $bad; }
+QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 600; }
+QLabel[role="pill"][state="good"] { background: $good_tint; }
+QLabel[role="pill"][state="warning"] { background: $warning_tint; }
+QLabel[role="pill"][state="bad"] { background: $bad_tint; }
+QLabel[role="pill"][state="plain"] { background: $hover; color: $muted; }
+
+QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="notice"] { background: $accent_tint; border: none; border-radius: 6px; }
+QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="proof"] { background: transparent; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="proof"][state="good"] { border-color: $good; }
+QFrame[role="proof"][state="warning"] { border-color: $warning; }
+QFrame[role="proof"][state="bad"] { border: 1px dashed $field_border; }
+QWidget#sidebar { background: $sidebar; border-right: 1px solid $border; }
+
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
+  background: $field; color: $text; border: 1px solid $field_border; border-radius: 5px;
+  padding: 6px 10px; min-height: 18px; selection-background-color: $accent;
+  selection-color: $accent_text;
+}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit[problem="true"] { border: 1px solid $bad; }
+QLineEdit[role="title"] {
+  font-size: 20px; font-weight: 700; background: transparent; border: 1px solid transparent;
+  padding: 2px 4px; margin-left: -5px;
+}
+QLineEdit[role="title"]:hover { border: 1px solid $border; }
+QLineEdit[role="title"]:focus { border: 1px solid $accent; background: $field; }
+QComboBox { padding-right: 24px; }
+QComboBox[role="literal"] { font-family: "$mono"; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QComboBox QAbstractItemView {
+  background: $card; color: $text; border: 1px solid $field_border; outline: none; padding: 4px;
+  selection-background-color: $accent_tint; selection-color: $text;
+}
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
+
+QPushButton {
+  background: $card; color: $text; border: 1px solid $field_border; border-radius: 5px;
+  padding: 6px 14px; font-weight: 600; min-height: 18px;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; background: $window; }
+QPushButton[role="accent"] { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton[role="accent"]:hover { background: $accent_hover; }
+QPushButton[role="accent"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[role="accent"]:disabled { background: $hover; color: $muted; border-color: $hover; }
+QPushButton[role="link"] {
+  background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 2px;
+  font-weight: 400; text-align: left;
+}
+QPushButton[role="link"]:hover { color: $text; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; }
+
+QTabBar { background: transparent; }
+QTabBar::tab {
+  background: transparent; color: $muted; font-weight: 600; padding: 8px 2px; margin-right: 22px;
+  border: none; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $link; border-bottom: 2px solid $link; }
+QTabBar::tab:focus { color: $link; }
+QTabWidget::pane { border: none; border-top: 1px solid $border; }
+
+QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; color: $text; }
+QListView#profiles { background: transparent; }
+QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
+QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section {
+  background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
+  padding: 4px 6px; font-weight: 600; font-size: 12px;
+}
+QTableView { gridline-color: $border; }
+QMenu { background: $card; color: $text; border: 1px solid $field_border; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenuBar { background: $sidebar; color: $text; border-bottom: 1px solid $border; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QStatusBar { background: $sidebar; color: $muted; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QToolTip { background: $card; color: $text; border: 1px solid $field_border; padding: 4px 6px; }
+QProgressBar { background: $hover; border: none; border-radius: 2px; max-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $field_border; border-radius: 3px; min-height: 32px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $field_border; border-radius: 3px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: $border; }
+""")
+
+
+def style_sheet(colours: Colours, *, dark: bool, mono: str) -> str:
+    """The sheet for one set of colours.
+
+    Args:
+        mono: family of the platform's fixed-width font.
+    """
+    arrow = resource("icons", "arrow-dark.svg" if dark else "arrow-light.svg").as_posix()
+    return _SHEET.substitute(asdict(colours), mono=mono, arrow=arrow)
