@@ -6,7 +6,7 @@ import threading
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -26,15 +26,17 @@ __all__ = ["build_application", "build_window", "run_window"]
 _logger = logging.getLogger(__name__)
 
 
-def build_application(arguments: list[str], language: str | None = None) -> QApplication:
-    """The Qt application: name, icon, language, theme."""
+def build_application(
+    arguments: list[str], language: str | None = None, scheme: Qt.ColorScheme | None = None
+) -> QApplication:
+    """The Qt application: name, icon, language, theme; the system's unless they are given."""
     QGuiApplication.setDesktopFileName("io.github.azpg_gui.azpg")
     application = QApplication(arguments)
     application.setApplicationName("azpg")
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resource("icons", "azpg.svg"))))
     install_language(application, language)
-    Theme(application)
+    Theme(application, scheme)
     return application
 
 

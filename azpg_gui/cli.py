@@ -58,8 +58,10 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check = commands.add_parser(
         "check",
         help="test connections, stage by stage",
-        description="Test connections stage by stage. A TARGET is a libpq keyword string, a URI, or a host name. "
-        "Passwords come from PGPASSWORD, libpq's password file, the profile's keyring entry, or a prompt.",
+        description="Test connections stage by stage. A TARGET is a libpq keyword string, a URI, "
+        "or a host name. "
+        "Passwords come from PGPASSWORD, libpq's password file, the profile's keyring entry, or "
+        "a prompt.",
     )
     check.add_argument("targets", nargs="*", metavar="TARGET")
     check.add_argument("--profile", metavar="NAME", help="test a saved profile")

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from typing_extensions import override
+
 __all__ = ["Sentence", "fill", "plain", "sentence"]
 
 
@@ -19,6 +21,7 @@ class Sentence:
     template: str
     values: Mapping[str, "str | Sentence"] = field(default_factory=lambda: MappingProxyType({}))
 
+    @override
     def __str__(self) -> str:
         return fill(self.template, {name: str(value) for name, value in self.values.items()})
 

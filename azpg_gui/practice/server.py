@@ -65,7 +65,7 @@ class PracticeServer:
         return values
 
     def stop(self) -> None:
-        """Stop the server and remove its folder; returns when both are done. May be called twice."""
+        """Stop the server and remove its folder; returns when both are done."""
         if self.supervisor.stdin is not None and not self.supervisor.stdin.closed:
             self.supervisor.stdin.close()
         self.supervisor.wait()
@@ -167,7 +167,8 @@ def _initialize(installation: Installation, data: Path, password: Secret) -> Non
     finally:
         os.close(reading)
     if done.returncode != 0:
-        raise PracticeError(f"initdb failed: {done.stderr.decode('utf-8', 'replace').strip()}")
+        message = f"initdb failed: {done.stderr.decode('utf-8', 'replace').strip()}"
+        raise PracticeError(message)
 
 
 def _put(path: Path, content: bytes, *, server: bool = False) -> None:

@@ -1,6 +1,6 @@
 """The window: a thin shell over the core. Another program may open the test dialog:
 
-    from azpg_gui.qt import TestDialog
+from azpg_gui.qt import TestDialog
 """
 
 from typing import TYPE_CHECKING

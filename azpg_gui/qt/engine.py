@@ -1,9 +1,9 @@
 """The one background worker: a daemon thread that owns an event loop.
 
 Measured facts behind the shape: a QThread that is alive when destroyed aborts the process; an
-executor's threads hold the exit for as long as DNS hangs; a slot that is no method of a QObject runs
-in the thread that emits. So: a daemon thread, and one QObject that never leaves the GUI thread and
-through which everything comes back.
+executor's threads hold the exit for as long as DNS hangs; a slot that is no method of a QObject
+runs in the thread that emits. So: a daemon thread, and one QObject that never leaves the GUI thread
+and through which everything comes back.
 """
 
 import logging
@@ -183,9 +183,7 @@ class Engine(QObject):
         finished = asyncio.gather(*tasks, return_exceptions=True)
         finished.add_done_callback(lambda _: self._loop.stop() if self._loop else None)
 
-    def _loop_trouble(
-        self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]
-    ) -> None:
+    def _loop_trouble(self, _loop: "asyncio.AbstractEventLoop", context: dict[str, Any]) -> None:
         error = context.get("exception")
         _logger.error("engine: %s", context.get("message"), exc_info=error)
         if isinstance(error, Exception):

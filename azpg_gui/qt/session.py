@@ -1,4 +1,4 @@
-"""What happens in the window: profiles, passwords, tests. Holds the state; ``main_window`` shows it."""
+"""What happens in the window: profiles, passwords, tests. ``main_window`` shows it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.connection.form_state import describe_host
-from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import RootsView, look_at_roots, parse_target, preload
 from azpg_gui.qt.main_window import MainWindow
@@ -158,8 +158,6 @@ class Session(QObject):
         self._before_remedy = None
         self._show_current()
         self._window.show_unsaved(unsaved=self._current != self._saved.get(identifier, profile))
-
-
 
     @Slot()
     def new(self) -> None:
@@ -451,7 +449,7 @@ class Session(QObject):
 
     @Slot(object)
     def _on_engine_failed(self, error: Exception) -> None:
-        text = tr("Something unexpected happened: {words}", words=f"{type(error).__name__}: {error}")
+        text = tr(
+            "Something unexpected happened: {words}", words=f"{type(error).__name__}: {error}"
+        )
         self._window.show_status(text, trouble=True)
-
-

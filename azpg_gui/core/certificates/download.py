@@ -72,7 +72,8 @@ async def download_root(
         return Failed(reason)
     except _TooLargeError:
         reason = sentence(
-            "{url} sent more than {limit} kB; a root certificate has one or two. The download was stopped.",
+            "{url} sent more than {limit} kB; a root certificate has one or two. The download "
+            "was stopped.",
             url=root.url,
             limit=_SIZE_LIMIT // 1000,
         )

@@ -81,7 +81,8 @@ _MESSAGES: Final = {
         "This is a Java keystore. Export the certificates with keytool -exportcert -rfc."
     ),
     FileKind.WEB_PAGE: sentence(
-        "This is a web page, not a certificate. The download was answered with HTML: download the file again."
+        "This is a web page, not a certificate. The download was answered with HTML: download "
+        "the file again."
     ),
     FileKind.EMPTY: sentence("This file is empty."),
     FileKind.UTF16: sentence(

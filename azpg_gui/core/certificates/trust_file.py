@@ -50,7 +50,7 @@ def merged(
 
 
 def pem_bundle(certificates: Iterable[Certificate]) -> bytes:
-    """PEM, each certificate under a comment with its name and dates, as OpenSSL and libpq read it."""
+    """PEM, each certificate under a comment with its name and date; libpq skips the comments."""
     blocks: list[bytes] = []
     with odd_certificates_accepted():
         for certificate in certificates:
@@ -80,7 +80,8 @@ def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
     there: Loaded = load_certificate_file(path)
     if there.kind not in {FileKind.CERTIFICATES, FileKind.MISSING, FileKind.EMPTY}:
         message = (
-            f"{path} holds something that is no certificate ({there.message}) and was left as it is. "
+            f"{path} holds something that is no certificate ({there.message}) and was left as it "
+            f"is. "
             "Move it away or choose another file."
         )
         raise TrustFileError(message)

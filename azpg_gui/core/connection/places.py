@@ -33,6 +33,7 @@ def service_files(environ: Mapping[str, str]) -> tuple[Path, ...]:
     """Service files in the order libpq reads them (fe-connect.c, ``parseServiceInfo``)."""
     named = environ.get("PGSERVICEFILE", "")
     folder = libpq_folder(environ)
+    first: tuple[Path, ...]
     if named:
         first = (Path(named),)
     elif folder is None:

@@ -101,13 +101,15 @@ def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
     value = parameters.value("sslmode")
     if value not in {mode.value for mode in SslMode}:
         text = sentence(
-            "“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.",
+            "“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and "
+            "verify-full.",
             value=value,
         )
         return [SettingProblem("sslmode", text, "verify-full")]
     if parameters.sslrootcert == "system" and value != SslMode.VERIFY_FULL:
         text = sentence(
-            "sslmode={value} may not be used with sslrootcert=system: libpq accepts only verify-full there.",
+            "sslmode={value} may not be used with sslrootcert=system: libpq accepts only "
+            "verify-full there.",
             value=value,
         )
         return [SettingProblem("sslmode", text, "verify-full")]

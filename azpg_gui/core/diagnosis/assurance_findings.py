@@ -43,7 +43,10 @@ def _not_encrypted(report: Report) -> Finding:
     return Finding(
         Code.NOT_ENCRYPTED, Severity.WARNING, Stage.SESSION,
         sentence("This connection is not encrypted"),
-        sentence("Under sslmode={mode} the session runs without TLS.", mode=report.parameters.sslmode.value),
+        sentence(
+            "Under sslmode={mode} the session runs without TLS.",
+            mode=report.parameters.sslmode.value,
+        ),
         sentence("Everything, query results included, can be read and changed on the way."),
         (Remedy(sentence("Require TLS"), {"sslmode": "require"}),),
     )  # fmt: skip
@@ -62,7 +65,8 @@ def _not_verified(report: Report) -> Finding:
             changes["sslrootcert"] = str(chain.anchors.path)
         anchor = chain.anchor.common_name if chain.anchor else ""
         happened = sentence(
-            "sslmode={mode} did not ask who the server is. verify-full would: its chain reaches “{anchor}” "
+            "sslmode={mode} did not ask who the server is. verify-full would: its chain reaches "
+            "“{anchor}” "
             "and its certificate names this host.",
             mode=mode.value, anchor=anchor,
         )  # fmt: skip
@@ -114,7 +118,8 @@ def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
             ours=f"{tls.protocol} {tls.cipher}", server=server,
         ),
         sentence(
-            "A pooler or proxy between you and the server decrypts everything. What happens behind it is "
+            "A pooler or proxy between you and the server decrypts everything. What happens "
+            "behind it is "
             "not proven."
         ),
     )  # fmt: skip
@@ -133,7 +138,10 @@ def disagreement_findings(report: Report) -> list[Finding]:
             Code.LIBPQ_DISAGREES, Severity.WARNING, Stage.LOGIN,
             sentence("libpq would have gone on"),
             sentence("Our own look refuses this server, and libpq does not."),
-            sentence("libpq decides in your applications. Please report this with the technical text below."),
+            sentence(
+                "libpq decides in your applications. Please report this with the technical text "
+                "below."
+            ),
             technical="\n".join(attempt.message or "connected" for attempt in further),
         )
     ]  # fmt: skip

@@ -17,7 +17,7 @@ class Code(StrEnum):
     ROOT_FILE_MISSING = "root-file-missing"
     ROOT_FILE_UNREADABLE = "root-file-unreadable"
     ROOT_FILE_IS_NOT_A_ROOT = "root-file-is-not-a-root"
-    CLIENT_KEY_PASSPHRASE = "client-key-passphrase"
+    CLIENT_KEY_PASSPHRASE = "client-key-passphrase"  # noqa: S105
     NAME_NOT_RESOLVED = "name-not-resolved"
     CONNECTION_REFUSED = "connection-refused"
     CONNECTION_TIMEOUT = "connection-timeout"

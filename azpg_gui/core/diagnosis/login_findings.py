@@ -24,7 +24,7 @@ def login_findings(report: Report) -> list[Finding]:
         # for another reason: the chain is the news. tls_findings has already said it.
         return []
     code = login_code(report, login, attempt)
-    title, happened, meaning = _words(report, code, attempt)
+    title, happened, meaning = _words(report, code)
     return [
         Finding(
             code, Severity.ERROR, Stage.LOGIN, title, happened, meaning,
@@ -116,9 +116,7 @@ def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
     return Code.ACCESS_REJECTED
 
 
-def _words(
-    report: Report, code: Code, attempt: LibpqAttempt
-) -> tuple[Sentence, Sentence, Sentence]:
+def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
     parameters = report.parameters
     user, dbname = parameters.user, parameters.dbname
     let_nobody_in = sentence("The connection itself works; only the sign-in does not.")
@@ -127,7 +125,8 @@ def _words(
             return (
                 sentence("libpq would now send your password unencrypted"),
                 sentence(
-                    "Under sslmode={mode} the connection ended up without TLS, and the server asks for a password. "
+                    "Under sslmode={mode} the connection ended up without TLS, and the server "
+                    "asks for a password. "
                     "It was not sent.",
                     mode=parameters.sslmode.value,
                 ),
@@ -144,12 +143,14 @@ def _words(
                 sentence("The server rejected the password"),
                 sentence("Signing in as {user} failed.", user=user),
                 sentence(
-                    "The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of "
+                    "The password is wrong, or the user does not exist: PostgreSQL does not say "
+                    "which. A user of "
                     "Microsoft Entra ID signs in with a token instead."
                 )
                 if azure_host(parameters.host)
                 else sentence(
-                    "The password is wrong, or the user does not exist: PostgreSQL does not say which."
+                    "The password is wrong, or the user does not exist: PostgreSQL does not say "
+                    "which."
                 ),
             )
         case Code.USER_HAS_SERVER_SUFFIX:
@@ -173,7 +174,8 @@ def _words(
                 sentence("The server lets nobody in without TLS"),
                 sentence("The connection was made without encryption, and the server refused it."),
                 sentence(
-                    "This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. "
+                    "This is how Azure is meant to be set up (require_secure_transport). It is "
+                    "not the firewall. "
                     "No password was sent."
                 ),
             )
@@ -196,17 +198,21 @@ def _words(
                 sentence("This role may not sign in"),
                 sentence("The server knows no role {user} that may sign in.", user=user),
                 sentence(
-                    "Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here."
+                    "Roles without LOGIN, and Entra users that were not created in PostgreSQL, "
+                    "end here."
                 ),
             )
         case Code.ACCESS_REJECTED:
             return (
                 sentence("The server does not accept this sign-in from here"),
                 sentence(
-                    "TLS works, and the server refuses user {user} and database {dbname} from your address.",
+                    "TLS works, and the server refuses user {user} and database {dbname} from "
+                    "your address.",
                     user=user, dbname=dbname,
                 ),
-                sentence("A firewall rule is missing, or user and database do not belong together."),
+                sentence(
+                    "A firewall rule is missing, or user and database do not belong together."
+                ),
             )  # fmt: skip
         case Code.DATABASE_MISSING:
             return (
@@ -225,7 +231,8 @@ def _words(
                 sentence("The server is starting or shutting down"),
                 sentence("It accepts no sessions at the moment."),
                 sentence(
-                    "After a restart, scaling or failover this ends by itself within a minute or two."
+                    "After a restart, scaling or failover this ends by itself within a minute or "
+                    "two."
                 ),
             )
         case Code.CONNECTION_TIMEOUT:

@@ -44,7 +44,10 @@ def _resolve(report: Report) -> Finding:
     return Finding(
         Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE,
         sentence("The host name has no address"), happened, meaning,
-        (run_again(), Remedy(sentence("Look it up yourself"), command=f"nslookup {_shell_word(host)}")),
+        (
+            run_again(),
+            Remedy(sentence("Look it up yourself"), command=f"nslookup {_shell_word(host)}"),
+        ),
         technical=trouble.text if trouble else "",
     )  # fmt: skip
 
@@ -92,7 +95,8 @@ def _connect(report: Report) -> Finding:
         )
         meaning = (
             sentence(
-                "Azure's firewall drops connections from addresses it does not know without an answer. "
+                "Azure's firewall drops connections from addresses it does not know without an "
+                "answer. "
                 "Add your public address under Networking; it takes up to five minutes."
             )
             if azure
@@ -135,7 +139,8 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
                 sentence("The server reported an error before TLS began"),
                 sentence("{host} answered the request for TLS with an error.", host=host),
                 sentence(
-                    "A server or pooler at its limit does this. The text came unencrypted, so anybody "
+                    "A server or pooler at its limit does this. The text came unencrypted, so "
+                    "anybody "
                     "on the way could have written it."
                 ),
                 (run_again(),),
@@ -146,10 +151,12 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
                 Code.BYTES_BEFORE_TLS, Severity.ERROR, Stage.SSL_REQUEST,
                 sentence("Somebody slipped bytes in before TLS began"),
                 sentence(
-                    "After its answer, {count} further bytes came unencrypted.", count=seen.early_bytes
+                    "After its answer, {count} further bytes came unencrypted.",
+                    count=seen.early_bytes,
                 ),
                 sentence(
-                    "An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses "
+                    "An attacker on the way can inject answers like this (CVE-2021-23222). libpq "
+                    "refuses "
                     "such a connection, and so does this program."
                 ),
             )  # fmt: skip
@@ -164,7 +171,7 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
                     "Port {port} of {host} answers with something else.", port=port, host=host
                 )
             )
-            remedies = (run_again(),)
+            remedies: tuple[Remedy, ...] = (run_again(),)
             if port != 5432:
                 remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
             return Finding(
@@ -185,7 +192,8 @@ def broken_connection(report: Report, stage: Stage, trouble: Trouble) -> Finding
             sentence("The server fell silent"),
             sentence("{host} accepted the connection and then sent nothing more.", host=host),
             sentence(
-                "Something listens there but does not speak PostgreSQL, is overloaded, or a device on "
+                "Something listens there but does not speak PostgreSQL, is overloaded, or a "
+                "device on "
                 "the way holds the answer back. No password was sent."
             ),
             (run_again(),),

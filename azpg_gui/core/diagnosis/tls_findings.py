@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.certificates.azure_roots import root_by_sha256
+from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.network_findings import broken_connection
@@ -29,7 +29,8 @@ from azpg_gui.core.words import Sentence, sentence
 __all__ = ["chain_code", "chain_finding", "host_name_finding", "tls_findings"]
 
 _REFUSED_BEFORE_LOGIN: Final = sentence(
-    "Nothing proves that this is your server, so libpq refuses before signing in. No password was sent."
+    "Nothing proves that this is your server, so libpq refuses before signing in. No password "
+    "was sent."
 )
 
 # X509_V_ERR numbers (OpenSSL, x509_vfy.h).
@@ -86,17 +87,23 @@ def _handshake(report: Report, seen: HandshakeEvidence) -> Finding:
     if any(
         s in words for s in ("protocol version", "unsupported protocol", "no protocols available")
     ):
-        changes = {k: "" for k in ("ssl_max_protocol_version", "ssl_min_protocol_version")
-                   if report.parameters.value(k) and (k.startswith("ssl_max") or low != "TLSv1.2")}  # fmt: skip
+        changes = {
+            keyword: ""
+            for keyword in ("ssl_max_protocol_version", "ssl_min_protocol_version")
+            if report.parameters.value(keyword) not in {"", "TLSv1.2"}
+            or ("max" in keyword and high)
+        }
+        lift = Remedy(sentence("Remove the limit on TLS versions"), changes)
         return Finding(
             Code.PROTOCOL_VERSION_MISMATCH, severity, Stage.HANDSHAKE,
             sentence("Client and server have no TLS version in common"),
             sentence("You allow {span}; the server accepts none of that.", span=span),
             sentence(
-                "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. "
+                "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where "
+                "ssl_min_protocol_version says so. "
                 "No password was sent."
             ),
-            (Remedy(sentence("Remove the limit on TLS versions"), changes),) if changes else (run_again(),),
+            (lift,) if changes else (run_again(),),
             technical=trouble.text,
         )  # fmt: skip
     if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
@@ -105,7 +112,8 @@ def _handshake(report: Report, seen: HandshakeEvidence) -> Finding:
             sentence("Client and server have no cipher in common"),
             sentence("The server ended the handshake: nothing offered was acceptable to it."),
             sentence(
-                "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a "
+                "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, "
+                "or a "
                 "very old library, leaves them out. No password was sent."
             ),
             (run_again(),),
@@ -194,26 +202,30 @@ def _chain_words(
             )
         case Code.CERTIFICATE_NOT_YET_VALID:
             return sentence("The server's certificate is not valid yet"), sentence(
-                "The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.",
+                "The certificate “{name}” is valid from {date}. By your computer's clock it is "
+                "{now}.",
                 name=about.common_name,
                 date=_minute(about.not_valid_before),
                 now=_minute(report.started_at),
             )
         case Code.SELF_SIGNED:
             return sentence("The server signed its own certificate"), sentence(
-                "The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.",
+                "The certificate “{name}” was issued by nobody but itself, and your trusted "
+                "roots do not contain it.",
                 name=about.common_name,
             )
         case Code.INCOMPLETE_CHAIN:
             return sentence("The server left out a certificate of its chain"), sentence(
-                "It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted "
+                "It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and "
+                "your trusted "
                 "roots do not contain it either.",
                 name=chain.received[-1].common_name,
                 issuer=chain.received[-1].issuer_common_name,
             )
         case Code.ROOT_FILE_IS_NOT_A_ROOT:
             return sentence("Your root file holds an intermediate, not the root"), sentence(
-                "{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.",
+                "{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs "
+                "the root at the end.",
                 file=_anchor_file(chain),
                 name=about.common_name,
                 issuer=about.issuer_common_name,
@@ -267,12 +279,15 @@ def _chain_meaning(report: Report, code: Code) -> Sentence:
     match code:
         case Code.CERTIFICATE_NOT_YET_VALID:
             return sentence(
-                "Check your computer's clock first. libpq refuses before signing in. No password was sent."
+                "Check your computer's clock first. libpq refuses before signing in. No password "
+                "was sent."
             )
         case Code.CERTIFICATE_EXPIRED:
             return sentence(
-                "An expired certificate vouches for nothing, so libpq refuses before signing in. No password "
-                "was sent. Azure renews its certificates by itself: check your computer's clock as well."
+                "An expired certificate vouches for nothing, so libpq refuses before signing in. "
+                "No password "
+                "was sent. Azure renews its certificates by itself: check your computer's clock "
+                "as well."
             )
         case _:
             return _REFUSED_BEFORE_LOGIN
@@ -287,12 +302,13 @@ def _chain_remedies(report: Report, chain: ChainEvidence, code: Code) -> tuple[R
 
 
 def _azure_issued(report: Report, chain: ChainEvidence) -> bool:
-    """Offer the Azure roots only where they could help: an Azure host, and not a chain that plainly
-    ends elsewhere."""
+    """Offer the Azure roots only where they could help: an Azure host whose chain leads to one of
+    them by name. Whether it really does is what the next run proves."""
     if azure_host(report.parameters.host) is None:
         return False
     last = chain.received[-1]
-    return not last.self_signed or root_by_sha256(last.sha256) is not None
+    roots = {root.subject for root in azure_roots()}
+    return last.issuer in roots or last.issuer_common_name.startswith("Microsoft ")
 
 
 def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
@@ -310,7 +326,8 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
     )
     meaning = (
         sentence(
-            "A genuine certificate of another server is what an attacker would show. libpq refuses before "
+            "A genuine certificate of another server is what an attacker would show. libpq "
+            "refuses before "
             "signing in. No password was sent."
         )
         if demanded

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from OpenSSL import SSL, crypto
+from OpenSSL._util import ffi, lib  # pyOpenSSL's own way to this function; it has no public one
 
 from azpg_gui.core.certificates.certificate import (
     Certificate,
@@ -156,7 +157,7 @@ def _context(
 
 def _verify_message(code: int) -> str:
     """``X509_verify_cert_error_string``."""
-    text = SSL._ffi.string(SSL._lib.X509_verify_cert_error_string(code))  # noqa: SLF001 - no other way
+    text = ffi.string(lib.X509_verify_cert_error_string(code))
     return str(text.decode("ascii", "replace"))
 
 

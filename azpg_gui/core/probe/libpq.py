@@ -118,7 +118,7 @@ async def _poll(pgconn: PGconn, statuses: list[str]) -> bool:
     while pgconn.status != pq.ConnStatus.BAD:
         # The descriptor changes when libpq opens a second connection: ask for it each time.
         await wait_until_ready(pgconn.socket, writing=wanted == pq.PollingStatus.WRITING)
-        wanted = pgconn.connect_poll()
+        wanted = pq.PollingStatus(pgconn.connect_poll())
         _note(pgconn, statuses)
         if wanted == pq.PollingStatus.OK:
             return True

@@ -2,6 +2,8 @@
 ``PQsetErrorVerbosity``."""
 
 import ctypes
+import ctypes.util
+import importlib
 import os
 from functools import cache
 from pathlib import Path
@@ -37,16 +39,23 @@ def _library() -> ctypes.CDLL | None:
 
 def _library_path() -> str:
     if psycopg.pq.__impl__ != "binary":
-        from psycopg.pq import pq_ctypes  # type: ignore[attr-defined]  # noqa: PLC0415 - other builds have none
-
-        return str(pq_ctypes.impl.pq._name)  # noqa: SLF001 - the path CDLL was opened with
-    import psycopg_binary.pq  # noqa: PLC0415 - only where it is the implementation in use
-
-    module = Path(str(psycopg_binary.pq.__file__))
+        # psycopg without its wheel uses the system's libpq, through ctypes as well.
+        found = ctypes.util.find_library("pq")
+        if found is None:
+            message = "libpq"
+            raise OSError(message)
+        return found
+    module = Path(str(importlib.import_module("psycopg_binary.pq").__file__))
     if os.name == "nt":
         libraries = module.parent.parent / "psycopg_binary.libs"
         return str(next(libraries.glob("libpq*.dll")))
     return str(module)
+
+
+def _pointer(connection: PGconn) -> int | None:
+    # Documented by psycopg ("pgconn_ptr"), and missing in the protocol its types name.
+    pointer: int | None = getattr(connection, "pgconn_ptr", None)
+    return pointer
 
 
 def tls_facts(connection: PGconn) -> TlsFacts | None:
@@ -54,7 +63,7 @@ def tls_facts(connection: PGconn) -> TlsFacts | None:
     if not connection.ssl_in_use:
         return None
     library = _library()
-    pointer = connection.pgconn_ptr
+    pointer = _pointer(connection)
     if library is None or pointer is None:
         return TlsFacts("", "", 0, "", "", "")
 
@@ -80,5 +89,6 @@ def ask_for_sqlstate(connection: PGconn) -> None:
     message text follows the server's ``lc_messages``.
     """
     library = _library()
-    if library is not None and connection.pgconn_ptr is not None:
-        library.PQsetErrorVerbosity(connection.pgconn_ptr, _PQERRORS_VERBOSE)
+    pointer = _pointer(connection)
+    if library is not None and pointer is not None:
+        library.PQsetErrorVerbosity(pointer, _PQERRORS_VERBOSE)

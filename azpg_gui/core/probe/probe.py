@@ -231,7 +231,7 @@ class Probe:
         if chain_bad and chain.anchors.decisive and self._parameters.sslmode.demands_tls:
             self._set(Stage.HOST_NAME, StageState.WARNING if name_bad else StageState.PASSED, named)
             await self._failed_with_libpq(Stage.CHAIN, chain, address)
-        # Unchecked is a warning even where the chain would have been proven: the mode proves nothing.
+        # Unchecked is a warning even where the chain would have been proven.
         unproven = chain_bad or not chain.anchors.decisive
         self._set(Stage.CHAIN, StageState.WARNING if unproven else StageState.PASSED, chain)
         if name_bad and named.demanded:
@@ -320,14 +320,14 @@ class Probe:
 
     def _end_running(self, state: StageState) -> None:
         """At most one stage is between its start and its end when a run is cut short."""
-        for stage, record in self._records.items():
+        for record in tuple(self._records.values()):
             if record.state is StageState.RUNNING:
                 began = record.started_ms or 0.0
                 took = self._now() - began
                 self._publish(replace(record, state=state, milliseconds=took))
 
     def _skip_the_rest(self) -> None:
-        for stage, record in self._records.items():
+        for stage, record in tuple(self._records.items()):
             if record.state in {StageState.WAITING, StageState.RUNNING}:
                 self._publish(StageRecord(stage, StageState.SKIPPED, evidence=record.evidence))
 

@@ -73,7 +73,7 @@ async def _connect(
     except OSError as error:
         return None, network_trouble(error)
     try:
-        connection.setblocking(False)
+        connection.setblocking(False)  # noqa: FBT003 - the standard library's signature
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         target = socket.getaddrinfo(  # numeric only: scope identifiers become numbers, no DNS
             address.text, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST

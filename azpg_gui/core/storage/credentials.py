@@ -11,6 +11,7 @@ from typing import Final, Protocol
 import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
+from keyring.backends.chainer import ChainerBackend
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.secret import Secret
@@ -129,7 +130,8 @@ class Credentials:
         return None, CredentialStatus(
             KeyringState.PLAINTEXT,
             sentence(
-                "The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. "
+                "The keyring set up here ({name}) is not known to encrypt, so passwords are not "
+                "kept in it. "
                 "Remove it from keyring's configuration to use the system's.",
                 name=type(candidates[0]).__name__,
             ),
@@ -137,13 +139,14 @@ class Credentials:
 
 
 _MISSING: Final = sentence(
-    "No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet."
+    "No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring "
+    "or KWallet."
 )
 
 
 def _chained(backend: KeyringBackend) -> list[KeyringBackend]:
     """keyring's ChainerBackend writes to the first that takes it, so each is judged by itself."""
-    if type(backend).__module__ == "keyring.backends.chainer":
+    if isinstance(backend, ChainerBackend):
         return list(backend.backends)
     return [backend]
 
@@ -155,7 +158,8 @@ def _trouble(error: Exception) -> CredentialStatus:
     words = plain(str(error) or type(error).__name__, limit=300)
     if isinstance(error, keyring.errors.KeyringLocked):
         text = sentence(
-            "The keyring is locked, so the password was not kept. Unlock it and try again. ({words})",
+            "The keyring is locked, so the password was not kept. Unlock it and try again. "
+            "({words})",
             words=words,
         )
         return CredentialStatus(KeyringState.LOCKED, text)

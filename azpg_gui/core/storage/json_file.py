@@ -64,7 +64,8 @@ class JsonFile:
             return self._damaged()
         if value["schema"] > self.schema:
             text = sentence(
-                "{path} was written by a newer version of this program and is left as it is. Update to change it.",
+                "{path} was written by a newer version of this program and is left as it is. "
+                "Update to change it.",
                 path=self.path,
             )
             return ReadJson(value, text, writable=False)

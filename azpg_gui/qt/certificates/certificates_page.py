@@ -111,8 +111,10 @@ class CertificatesPage(QScrollArea):
         for row, certificate in enumerate(rows):
             expired = certificate.expired(now)
             kind = tr("root") if certificate.is_root else tr("not a root")
-            days = tr("expired") if expired else tr(
-                "{days} days left", days=certificate.days_left(now)
+            days = (
+                tr("expired")
+                if expired
+                else tr("{days} days left", days=certificate.days_left(now))
             )
             until = f"{certificate.not_valid_after:%Y-%m-%d} · {days}"
             cells = (certificate.common_name, kind, until, certificate.sha256[:16] + "…")

@@ -31,7 +31,7 @@ class HostField(QLineEdit):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         # Long enough to be pasted whole; a person typing "host=" is let finish with Return.
-        if "://" in text and "@" in text.rpartition("://")[2] or text.count("=") >= 2:
+        if ("://" in text and "@" in text.rpartition("://")[2]) or text.count("=") >= 2:
             self.clear()
             self.string_entered.emit(text)
 
@@ -47,7 +47,7 @@ class PasswordField(QLineEdit):
         self._eye.setText(tr("Show password"))
         self._eye.toggled.connect(self._on_shown)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
-        self._on_shown(False)
+        self._on_shown(shown=False)
 
     @property
     def secret(self) -> Secret | None:
@@ -68,9 +68,7 @@ class PlainCombo(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
 
     @override

@@ -79,7 +79,9 @@ def describe_host(azure: AzureHost | None) -> Sentence:
         Cloud.BLEU: sentence("Bleu cloud (France)"),
     }
     return sentence(
-        "{deployment} · {cloud}", deployment=deployments[azure.deployment], cloud=clouds[azure.cloud]
+        "{deployment} · {cloud}",
+        deployment=deployments[azure.deployment],
+        cloud=clouds[azure.cloud],
     )
 
 

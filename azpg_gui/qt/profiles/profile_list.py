@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -157,11 +166,11 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         colours = current_colours()
         row = index.data(_ROW)
-        box = option.rect  # type: ignore[attr-defined]  # missing in PySide6's stubs
+        box = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(row, _Row):
-            font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+            font = QFont(option.font)
             font.setPixelSize(12)
             font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
@@ -170,7 +179,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
             painter.restore()
             return
-        state = option.state  # type: ignore[attr-defined]  # as above
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             self._fill(painter, QRectF(box.adjusted(0, 1, 0, -1)), colours.accent_tint)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -189,8 +198,8 @@ class _Delegate(QStyledItemDelegate):
 
     def _lines(self, painter: QPainter, option: QStyleOptionViewItem, row: _Row) -> None:
         colours = current_colours()
-        box = option.rect.adjusted(36, 7, -8, -7)  # type: ignore[attr-defined]  # as above
-        font = QFont(option.font)  # type: ignore[attr-defined]  # as above
+        box = option.rect.adjusted(36, 7, -8, -7)
+        font = QFont(option.font)
         metrics = option.fontMetrics
         elide = Qt.TextElideMode.ElideRight
         painter.setPen(QColor(colours.muted))

@@ -26,7 +26,10 @@ class MessagesTab(QPlainTextEdit):
                 said = attempt.message or tr("connected, nothing to say")
                 parts.append(f"libpq {report.versions.libpq}, sslmode={attempt.sslmode}\n{said}")
         if report.chain is not None and report.chain.errors:
-            lines = [f"{e.code} at depth {e.depth}: {e.message} ({e.subject})" for e in report.chain.errors]
+            lines = [
+                f"{e.code} at depth {e.depth}: {e.message} ({e.subject})"
+                for e in report.chain.errors
+            ]
             parts.append(f"OpenSSL {report.versions.openssl}\n" + "\n".join(lines))
         parts += [f.technical for f in diagnosis.findings if f.technical]
         origins = [

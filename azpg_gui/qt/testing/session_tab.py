@@ -30,7 +30,9 @@ class SessionTab(QWidget):
         for side, facts in ((0, _session_facts(report)), (2, _tls_facts(report))):
             for row, (name, value, literal) in enumerate(facts):
                 self._grid.addWidget(label(name, "muted"), row, side, Qt.AlignmentFlag.AlignTop)
-                shown = label(value or "–", "literal" if literal else "", wrap=True, selectable=True)
+                shown = label(
+                    value or "–", "literal" if literal else "", wrap=True, selectable=True
+                )
                 shown.setAccessibleName(name)
                 self._grid.addWidget(shown, row, side + 1, Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -41,7 +43,9 @@ def _session_facts(report: Report) -> list[tuple[str, str, bool]]:
     server = ""
     if session is not None and session.server_version:
         access = {True: tr("read-only"), False: tr("read-write"), None: ""}[session.read_only]
-        server = ", ".join(part for part in (f"PostgreSQL {session.server_version}", access) if part)
+        server = ", ".join(
+            part for part in (f"PostgreSQL {session.server_version}", access) if part
+        )
     address = connect.address.text if connect and connect.address else ""
     round_trip = session.round_trip_ms if session else None
     view = session.server_view if session else None

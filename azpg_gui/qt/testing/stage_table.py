@@ -186,7 +186,7 @@ class _Delegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.column() == _TIME_COLUMN:
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            option.displayAlignment = right  # type: ignore[attr-defined]  # missing in the stubs
+            option.displayAlignment = right
 
     @override
     def paint(
@@ -200,7 +200,7 @@ class _Delegate(QStyledItemDelegate):
         if not isinstance(record, StageRecord):
             return
         colours = current_colours()
-        box = QRectF(option.rect)  # type: ignore[attr-defined]  # missing in the stubs
+        box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() + 1 < len(Stage):
@@ -214,9 +214,7 @@ class _Delegate(QStyledItemDelegate):
             self._bar(painter, box.adjusted(8, 0, -8, 0), record, colours)
         painter.restore()
 
-    def _bar(
-        self, painter: QPainter, box: QRectF, record: StageRecord, colours: Colours
-    ) -> None:
+    def _bar(self, painter: QPainter, box: QRectF, record: StageRecord, colours: Colours) -> None:
         total = self._table.total_ms
         began = (record.started_ms or 0.0) / total
         took = record.milliseconds

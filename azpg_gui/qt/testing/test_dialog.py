@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import QTimer, Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -246,7 +246,9 @@ class TestDialog(QDialog):
         self._stages.fit()
         shown = [f for f in diagnosis.findings if f.severity is not Severity.INFO]
         for index, finding in enumerate(shown[:3]):
-            message = diagnosis.message if index == 0 and diagnosis.verdict is Verdict.FAILED else ""
+            message = (
+                diagnosis.message if index == 0 and diagnosis.verdict is Verdict.FAILED else ""
+            )
             card = FindingCard(finding, report, message, first=index == 0)
             card.remedy_chosen.connect(self._on_remedy_chosen)
             self._findings.addWidget(card)

@@ -1,27 +1,28 @@
-"""Puts the theme on the application, and again whenever the system changes between light and dark."""
+"""Puts the theme on the application, and again when the system turns light or dark."""
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from azpg_gui.qt.theme.colours import DARK, current_colours, palette_of
+from azpg_gui.qt.theme.colours import DARK, LIGHT, palette_of
 from azpg_gui.qt.theme.style_sheet import style_sheet
 
 __all__ = ["Theme"]
 
 
 class Theme(QObject):
-    """Keeps an application in the system's colour scheme."""
+    """Keeps an application in the system's colour scheme, or in the one given."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
         super().__init__(application)
-        self._application = application
+        self._application, self._given = application, scheme
         application.setStyle("Fusion")
         self.apply()
         application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def apply(self) -> None:
-        colours = current_colours()
+        scheme = self._given or self._application.styleHints().colorScheme()
+        colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self._application.setPalette(palette_of(colours))
         self._application.setStyleSheet(style_sheet(colours, dark=colours is DARK, mono=mono))

@@ -4,7 +4,6 @@ verdicts only. Text on its background has at least 4.5:1 contrast (a test comput
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 __all__ = ["DARK", "LIGHT", "Colours", "current_colours", "palette_of"]
@@ -55,9 +54,9 @@ DARK: Final = Colours(
 
 
 def current_colours() -> Colours:
-    """Those of the system's colour scheme."""
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    """Those the application shows now, by the palette ``Theme`` gave it."""
+    window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -81,6 +80,10 @@ def palette_of(colours: Colours) -> QPalette:
     }
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.muted))
     return palette

@@ -87,7 +87,9 @@ QTabBar::tab:selected { color: $link; border-bottom: 2px solid $link; }
 QTabBar::tab:focus { color: $link; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
-QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; color: $text; }
+QListView, QTreeView, QTableView {
+  background: transparent; border: none; outline: none; color: $text;
+}
 QListView#profiles { background: transparent; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }

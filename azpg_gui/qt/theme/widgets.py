@@ -11,7 +11,9 @@ from azpg_gui.qt.theme.signs import Sign, paint_sign
 __all__ = ["Card", "SignDisc", "button", "field_label", "label", "labelled", "line", "restyle"]
 
 
-def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False
+) -> QLabel:
     """A label that shows plain text only: what is in it may come from a server."""
     widget = QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
