@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
 from cryptography.x509.oid import NameOID, SignatureAlgorithmOID
 
 from azpg_gui.core.words import plain
@@ -200,7 +201,15 @@ def _signature(certificate: x509.Certificate) -> str:
 
 def _signed_by_itself(certificate: x509.Certificate) -> bool:
     try:
-        certificate.verify_directly_issued_by(certificate)
+        key = certificate.public_key()
+        algorithm = certificate.signature_hash_algorithm
+        padding = certificate.signature_algorithm_parameters
+        if isinstance(key, rsa.RSAPublicKey) and algorithm and isinstance(padding, PKCS1v15 | PSS):
+            # Not verify_directly_issued_by: it refuses SHA-1, with which DigiCert Global Root CA,
+            # still needed in China, signed itself. Whether SHA-1 is good enough is not asked here.
+            key.verify(certificate.signature, certificate.tbs_certificate_bytes, padding, algorithm)
+        else:
+            certificate.verify_directly_issued_by(certificate)
     except Exception:
         return False
     return True

@@ -247,11 +247,14 @@ def _kind_of_der(content: bytes) -> FileKind:
 
 def _der_shape(content: bytes) -> FileKind:
     length = _der_length(content)
-    if length is not None and length > len(content):
+    if length is None:
+        return FileKind.UNKNOWN
+    if length > len(content):
         return FileKind.TRUNCATED
-    body = content[4:40] if content[1:2] == b"\x82" else content[2:38]
+    header = 2 + (content[1] & 0x7F if content[1] & 0x80 else 0)
+    body = content[header : header + 3]
     # PKCS#1, SEC 1 and PKCS#8 keys begin with a small version INTEGER (RFC 8017, 5915, 5958).
-    if body[:3] in {b"\x02\x01\x00", b"\x02\x01\x01"}:
+    if body in {b"\x02\x01\x00", b"\x02\x01\x01"}:
         return FileKind.PRIVATE_KEY
     return FileKind.UNKNOWN
 

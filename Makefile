@@ -1,0 +1,60 @@
+# Everything a fresh Debian or Ubuntu machine needs is installed by these targets.
+# The tests set their own Qt platform; nothing here needs a display.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-quick check format screenshots bench package translations clean
+.PHONY: system-demo system-test
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
+
+demo: system-demo $(VENV)/.done ## the window on a practice server; without a display, a report and a picture
+	$(BIN)/python packaging/demo.py
+
+test: system-test $(VENV)/.done ## all tests, on real parts
+	$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+test-quick: $(VENV)/.done ## only the tests without servers and windows
+	$(BIN)/python -m pytest tests/core
+
+check: system-test $(VENV)/.done ## ruff, mypy strict, import-linter, translations complete
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python packaging/translations.py --check
+
+format: $(VENV)/.done ## put the code into its form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+translations: $(VENV)/.done ## collect the texts and compile the translations
+	$(BIN)/python packaging/translations.py
+
+screenshots: system-demo $(VENV)/.done ## pictures of every state into build/screenshots
+	$(BIN)/python packaging/screenshots.py
+
+bench: system-test $(VENV)/.done ## the figures: cancel, longest GUI gap, start-up, memory, azpg check
+	$(BIN)/python packaging/bench.py
+
+package: $(VENV)/.done ## wheel and source archive into dist/
+	$(BIN)/python -m hatchling build
+
+clean: ## remove what the targets made
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
+
+system-demo:
+	@sh packaging/install-system-packages.sh demo
+
+system-test:
+	@sh packaging/install-system-packages.sh demo test
+
+$(VENV)/.done: pyproject.toml constraints.txt | system-demo
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@

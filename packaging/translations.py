@@ -1,0 +1,129 @@
+"""Keeps resources/translations in step with the code.
+
+Every sentence a person reads is the literal first argument of ``tr`` or ``sentence``. This script
+collects them into Qt's .ts files (context "azpg") and compiles those with Qt's lrelease.
+
+    python packaging/translations.py            update the .ts files and compile them
+    python packaging/translations.py --check    fail unless everything is translated and compiled
+"""
+
+import argparse
+import ast
+import re
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import PySide6
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("ko",)
+_NAMES = {"tr", "sentence"}
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def sources() -> dict[str, list[str]]:
+    """Every template with the files it is used in."""
+    found: dict[str, list[str]] = {}
+    for path in sorted((ROOT / "azpg_gui").rglob("*.py")):
+        for text in _templates(ast.parse(path.read_text("utf-8"))):
+            places = found.setdefault(text, [])
+            place = path.relative_to(ROOT).as_posix()
+            if place not in places:
+                places.append(place)
+    return found
+
+
+def _templates(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
+            continue
+        first = node.args[0]
+        if node.func.id in _NAMES and isinstance(first, ast.Constant) and first.value:
+            # A sentence of nothing but values needs no translation.
+            if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,."):
+                yield str(first.value)
+
+
+def read(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    root = ET.parse(path).getroot()  # noqa: S314 - a file of this repository
+    return {
+        message.findtext("source") or "": message.findtext("translation") or ""
+        for message in root.iter("message")
+    }
+
+
+def write(path: Path, language: str, texts: dict[str, list[str]], known: dict[str, str]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = "azpg"
+    for text in sorted(texts):
+        message = ET.SubElement(context, "message")
+        for place in texts[text]:
+            ET.SubElement(message, "location", filename=f"../../{place}")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get(text, "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(root, "  ")
+    xml = ET.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{xml}\n', "utf-8")
+
+
+def compile_to(source: Path, target: Path) -> None:
+    lrelease = Path(PySide6.__file__).parent / "lrelease"
+    if not lrelease.exists():
+        lrelease = lrelease.with_suffix(".exe")
+    subprocess.run([str(lrelease), "-silent", str(source), "-qm", str(target)], check=True)
+
+
+def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
+    path = FOLDER / f"azpg_{language}.ts"
+    known = read(path)
+    found = [f"{path.name}: not translated: {text!r}" for text in texts if not known.get(text)]
+    found += [f"{path.name}: no longer used: {text!r}" for text in known if text not in texts]
+    for text, translation in known.items():
+        if translation and set(_PLACEHOLDER.findall(text)) != set(
+            _PLACEHOLDER.findall(translation)
+        ):
+            found.append(f"{path.name}: other placeholders: {text!r} / {translation!r}")
+        if text.endswith(".") and translation and not translation.endswith(("다.", "오.")):
+            found.append(f"{path.name}: not in the formal style: {translation!r}")
+    compiled = path.with_suffix(".qm")
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "fresh.qm"
+        compile_to(path, fresh)
+        if not compiled.exists() or compiled.read_bytes() != fresh.read_bytes():
+            found.append(f"{compiled.name} is older than {path.name}: run make translations")
+    return found
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    chosen = parser.parse_args()
+    texts = sources()
+    found: list[str] = []
+    for language in LANGUAGES:
+        path = FOLDER / f"azpg_{language}.ts"
+        if chosen.check:
+            found += problems(language, texts)
+            continue
+        write(path, language, texts, read(path))
+        compile_to(path, path.with_suffix(".qm"))
+        missing = sum(1 for text in texts if not read(path).get(text))
+        print(f"{path.name}: {len(texts)} texts, {missing} not translated")
+    for line in found:
+        print(line, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

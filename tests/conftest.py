@@ -1,0 +1,71 @@
+"""What every test gets: private folders, no environment of ours, and no silent trouble."""
+
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+_PROGRAMS = {
+    "postgres": ("psql",),
+    "secret_service": ("dbus-run-session", "gnome-keyring-daemon"),
+    "xvfb": ("Xvfb", "xdotool"),
+}
+
+
+def pytest_report_header() -> list[str]:
+    import OpenSSL.SSL
+    import PySide6
+    from psycopg import pq
+
+    openssl = OpenSSL.SSL.SSLeay_version(0).decode()
+    return [f"libpq {pq.version()}, {openssl}, PySide6 {PySide6.__version__}"]
+
+
+@pytest.fixture(autouse=True)
+def _programs_are_there(request: pytest.FixtureRequest) -> None:
+    """A test whose program is missing fails: green means it ran."""
+    for marker, programs in _PROGRAMS.items():
+        if request.node.get_closest_marker(marker) is None:
+            continue
+        missing = [name for name in programs if shutil.which(name) is None]
+        if missing:
+            pytest.fail(f"install {', '.join(missing)} (make test does)")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, and nothing of libpq's in the environment."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(folder))
+    for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "SSL_CERT_FILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in list(os.environ):
+        if name.startswith("PG") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    return folder
+
+
+class _Unexpected(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def log_lines() -> Iterator[list[str]]:
+    """Log lines from WARNING up; a test that expects one clears the list."""
+    handler = _Unexpected()
+    root = logging.getLogger()
+    root.addHandler(handler)
+    yield handler.lines
+    root.removeHandler(handler)
+    if handler.lines:
+        pytest.fail("unexpected log lines:\n" + "\n".join(handler.lines))

@@ -1,0 +1,199 @@
+"""Parameters: libpq's grammar, precedence, and what cannot work."""
+
+import pickle
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.core.connection.conninfo import (
+    ConninfoError,
+    format_conninfo,
+    known_keywords,
+    parse_conninfo,
+)
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.parameters import Origin
+from azpg_gui.core.connection.profile import Profile, Trust, with_values
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.connection.service_file import parse_service_file
+from azpg_gui.core.connection.sslmode import Assurance, SslMode, proofs
+from azpg_gui.core.connection.target import given_values
+from azpg_gui.core.connection.validation import problems
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("srv.example", {"host": "srv.example"}),
+        ("host=a port=6432", {"host": "a", "port": "6432"}),
+        ("host='a b' dbname='it''s'", None),
+        (r"dbname='it\'s'", {"dbname": "it's"}),
+        ("postgresql://u@h:1/d?sslmode=require",
+         {"user": "u", "host": "h", "port": "1", "dbname": "d", "sslmode": "require"}),
+        ("postgres://u%40srv@h/", {"user": "u@srv", "host": "h"}),
+        ("postgresql:///?host=h&hostaddr=10.0.0.1", {"host": "h", "hostaddr": "10.0.0.1"}),
+        ("", None),
+        ("hostt=a", None),
+        ("host", {"host": "host"}),
+        ("host a", None),
+    ],
+)  # fmt: skip
+def test_conninfo(text: str, expected: dict[str, str] | None) -> None:
+    if expected is None:
+        with pytest.raises(ConninfoError):
+            parse_conninfo(text)
+    else:
+        assert parse_conninfo(text) == (expected, {})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "postgresql://me@srv:hunter2secret words@h:5432/db",
+        "host=h password=hunter2secret sslmod=require",
+        "postgresql://me:hunter2secret@h:5432/db?hunter2secret",
+        "host=h password='hunter2secret",
+    ],
+)
+def test_a_password_is_not_in_the_message_of_a_parse_error(text: str) -> None:
+    with pytest.raises(ConninfoError) as caught:
+        parse_conninfo(text)
+    assert "hunter2secret" not in str(caught.value)
+    assert caught.value.__cause__ is None
+
+
+def test_passwords_leave_the_parser_as_secrets() -> None:
+    values, secrets = parse_conninfo("host=h password=hunter2 sslpassword=x")
+    assert values == {"host": "h"}
+    assert secrets == {"password": Secret("hunter2"), "sslpassword": Secret("x")}
+
+
+@pytest.mark.parametrize("value", ["", "plain", "two words", "quo'te", "back\\slash", "tab\there"])
+def test_format_and_parse_agree(value: str) -> None:
+    values, _ = parse_conninfo(format_conninfo({"host": "h", "application_name": value}))
+    assert values["application_name"] == value
+
+
+def test_secret_is_masked_and_not_pickled() -> None:
+    secret = Secret("hunter2")
+    assert "hunter2" not in f"{secret} {secret!r} {secret!s:>20} {[secret]}"
+    with pytest.raises(TypeError):
+        pickle.dumps(secret)
+    assert secret.masked_in("failed for hunter2!") == "failed for ••••••!"
+    assert not Secret("")
+    assert Secret("eyJhbGciOi.eyJhdWQi.c2ln").is_token
+    assert not secret.is_token
+
+
+def test_precedence_is_libpqs(tmp_path: Path) -> None:
+    service = tmp_path / "services.conf"
+    service.write_text("# c\n[prod]\nhost=from-service\nport=7\n[prod]\nport=8\nbroken\n")
+    environ = {
+        "HOME": str(tmp_path),
+        "PGSERVICEFILE": str(service),
+        "PGHOST": "from-env",
+        "PGUSER": "env-user",
+        "PGPASSWORD": "env-secret",
+    }
+    found = effective_parameters({"service": "prod", "dbname": "d"}, {}, environ)
+    origins = {s.keyword: (s.value, s.origin) for s in found.settings}
+    assert origins["host"] == ("from-service", Origin.SERVICE_FILE)
+    assert origins["port"] == ("7", Origin.SERVICE_FILE)
+    assert origins["user"] == ("env-user", Origin.ENVIRONMENT)
+    assert origins["dbname"] == ("d", Origin.GIVEN)
+    assert origins["sslmode"] == ("prefer", Origin.DEFAULT)
+    assert origins["sslrootcert"] == (str(tmp_path / ".postgresql/root.crt"), Origin.LIBPQ_PLACE)
+    assert found.password == Secret("env-secret")
+    assert "env-secret" not in repr(found)
+
+
+def test_system_roots_force_verify_full_unless_a_mode_is_given() -> None:
+    environ = {"HOME": "/h"}
+    assert effective_parameters({"sslrootcert": "system"}, {}, environ).sslmode == "verify-full"
+    given = {"sslrootcert": "system", "sslmode": "require"}
+    assert effective_parameters(given, {}, environ).sslmode == "require"
+
+
+def test_service_file_first_section_of_a_name_wins() -> None:
+    text = "[a]\nhost=1\n[b]\nhost=2\n[a]\nhost=3\nport=4\n"
+    assert parse_service_file(text) == {"a": {"host": "1"}, "b": {"host": "2"}}
+
+
+@pytest.mark.parametrize(
+    ("given", "keyword"),
+    [
+        ({"host": "h", "sslmode": "verify-all"}, "sslmode"),
+        ({"host": "h", "sslmode": "true"}, "sslmode"),
+        ({"host": "h", "sslmode": "require", "sslrootcert": "system"}, "sslmode"),
+        ({"hostaddr": "127.0.0.1", "sslmode": "verify-full"}, "host"),
+        ({}, "host"),
+        ({"host": "/run/postgresql"}, "host"),
+        ({"host": "a,b"}, "host"),
+        ({"host": "https://portal.azure.com/x"}, "host"),
+        ({"host": "my server"}, "host"),
+        ({"host": "h", "hostaddr": "not-an-address"}, "hostaddr"),
+        ({"host": "h", "port": "0"}, "port"),
+        ({"host": "h", "port": "65536"}, "port"),
+        ({"host": "h", "port": "٣"}, "port"),
+        ({"host": "h", "port": "5432x"}, "port"),
+        ({"host": "h", "sslmod": "require"}, "sslmod"),
+    ],
+)
+def test_settings_that_cannot_work_are_named(given: dict[str, str], keyword: str) -> None:
+    found = problems(effective_parameters(given, {}, {"HOME": "/h"}), known_keywords())
+    assert [problem.keyword for problem in found] == [keyword]
+    assert str(found[0].message).endswith(".")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"host": "h"}, {"hostaddr": "::1", "sslmode": "require"}, {"host": "h", "port": "65535"}],
+)
+def test_settings_that_work(given: dict[str, str]) -> None:
+    assert not problems(effective_parameters(given, {}, {"HOME": "/h"}), known_keywords())
+
+
+A, S, N = Assurance.ALWAYS, Assurance.SOMETIMES, Assurance.NEVER
+
+
+@pytest.mark.parametrize(
+    ("mode", "without_file", "with_file"),
+    [
+        (SslMode.DISABLE, (N, N, N), (N, N, N)),
+        (SslMode.ALLOW, (S, N, N), (S, S, N)),
+        (SslMode.PREFER, (S, N, N), (S, S, N)),
+        (SslMode.REQUIRE, (A, N, N), (A, A, N)),
+        (SslMode.VERIFY_CA, (A, A, N), (A, A, N)),
+        (SslMode.VERIFY_FULL, (A, A, A), (A, A, A)),
+    ],
+)
+def test_proofs_of_each_mode(
+    mode: SslMode,
+    without_file: tuple[Assurance, ...],
+    with_file: tuple[Assurance, ...],
+) -> None:
+    for present, expected in ((False, without_file), (True, with_file)):
+        given = proofs(mode, root_file_present=present)
+        assert (given.encrypted, given.issuer, given.host) == expected
+
+
+def test_a_profile_refuses_secrets() -> None:
+    with pytest.raises(ValueError, match="password"):
+        Profile("1", "n", values={"password": "x"})
+
+
+@pytest.mark.parametrize(
+    ("trust", "host", "ends_with"),
+    [
+        (Trust.AZURE, "a.postgres.database.azure.com", "azure-roots.pem"),
+        (Trust.AZURE, "a.postgres.database.chinacloudapi.cn", "azure-roots-china.pem"),
+        (Trust.SYSTEM, "a", "system"),
+        (Trust.LIBPQ_PLACE, "a", ""),
+        (Trust.FILE, "a", "/x/root.crt"),
+    ],
+)
+def test_the_choice_of_roots_becomes_sslrootcert(trust: Trust, host: str, ends_with: str) -> None:
+    profile = with_values(Profile("1", "n", trust=trust), host=host, sslrootcert="/x/root.crt")
+    value = given_values(profile)["sslrootcert"]
+    assert value.endswith(ends_with)
+    assert bool(value) == bool(ends_with)

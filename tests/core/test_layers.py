@@ -1,0 +1,57 @@
+"""The core works where there is no Qt, and the command line does not wait for it."""
+
+import subprocess
+import sys
+
+_NO_QT = """
+import sys, importlib.abc
+class NoQt(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in {"PySide6", "shiboken6"}:
+            raise ImportError("no Qt on this machine")
+sys.meta_path.insert(0, NoQt())
+"""
+
+_WALK = """
+import importlib, pkgutil
+import azpg_gui.core, azpg_gui.practice, azpg_gui.commands, azpg_gui.cli
+names = [module.name for package in (azpg_gui.core, azpg_gui.practice, azpg_gui.commands)
+         for module in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
+for name in names:
+    importlib.import_module(name)
+assert len(names) > 40, names
+assert "PySide6" not in sys.modules
+print(len(names))
+"""
+
+
+def _python(code: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_everything_but_the_window_imports_without_qt() -> None:
+    assert int(_python(_NO_QT + _WALK)) > 40
+
+
+def test_help_needs_neither_qt_nor_cryptography() -> None:
+    heavy = '{"PySide6", "cryptography", "psycopg", "OpenSSL", "httpx", "keyring", "asyncio"}'
+    code = f"import sys; from azpg_gui import cli; assert not {heavy} & sys.modules.keys()"
+    _python(code)
+
+
+def test_the_window_shows_before_anything_heavy_is_imported() -> None:
+    code = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from azpg_gui.app import build_application, build_window
+application = build_application(["azpg-gui"])
+window, session = build_window()
+window.show()
+heavy = {"cryptography", "psycopg", "OpenSSL", "httpx", "keyring", "asyncio", "ssl", "truststore"}
+loaded = heavy & sys.modules.keys()
+assert not loaded, loaded
+window.close()
+"""
+    _python(code)
