@@ -8,6 +8,7 @@ over this connection.
 import asyncio
 import ipaddress
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -49,14 +50,14 @@ class _Collected:
 
 async def shake_hands(
     connection: socket.socket, parameters: ConnectionParameters, anchors: Anchors, limit: float
-) -> tuple[HandshakeEvidence, ChainEvidence | None]:
+) -> tuple[HandshakeEvidence, Callable[[], ChainEvidence | None]]:
     """Handshake as libpq would begin it (same SNI, ALPN and versions), verified against anchors.
 
     Args:
         limit: seconds for the whole handshake.
 
     Returns:
-        The chain is None where no certificate arrived.
+        What was agreed, and a call that examines the chain: None where no certificate arrived.
     """
     collected = _Collected()
     tls = SSL.Connection(_context(parameters, anchors, collected), None)
@@ -80,7 +81,7 @@ async def shake_hands(
         )
     except SSL.Error as error:
         trouble = Trouble(TroubleKind.TLS, _openssl_words(error))
-    return _handshake_evidence(tls, trouble), _chain_evidence(tls, anchors, collected)
+    return _handshake_evidence(tls, trouble), lambda: _chain_evidence(tls, anchors, collected)
 
 
 class _ClosedError(Exception):

@@ -3,7 +3,7 @@
 import asyncio
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -180,10 +180,10 @@ class Probe:
                         answer = await ask_for_tls(connection, limits.ssl_request)
                 if self._tls_begins(answer):
                     with self._stage(Stage.HANDSHAKE):
-                        shaken, chain = await shake_hands(
+                        shaken, examine = await shake_hands(
                             connection, self._parameters, settings.anchors, limits.handshake
                         )
-                    await self._judge_tls(connected.address, shaken, chain)
+                    await self._judge_tls(connected.address, shaken, examine)
                 else:
                     await self._tls_not_offered(connected.address, answer)
         finally:
@@ -210,37 +210,38 @@ class Probe:
         await self._failed_with_libpq(Stage.SSL_REQUEST, answer, address)
 
     async def _judge_tls(
-        self, address: Address, shaken: HandshakeEvidence, chain: ChainEvidence | None
+        self,
+        address: Address,
+        shaken: HandshakeEvidence,
+        examine: Callable[[], ChainEvidence | None],
     ) -> None:
+        demanded = self._parameters.sslmode.demands_tls
         if shaken.trouble is not None:
-            if chain is not None:
-                self._set(
-                    Stage.CHAIN, StageState.WARNING if chain.errors else StageState.PASSED, chain
-                )
-            if self._parameters.sslmode.demands_tls:
+            if demanded:
                 await self._failed_with_libpq(Stage.HANDSHAKE, shaken, address)
             self._set(Stage.HANDSHAKE, StageState.WARNING, shaken)
             return
         self._settle(Stage.HANDSHAKE, shaken)
+        with self._stage(Stage.CHAIN):
+            chain = examine()
         if chain is None:
-            return  # anonymous suites: nothing to prove; libpq decides in the login stage
+            # Anonymous suites: nothing to prove. libpq decides, in the login stage.
+            self._publish(StageRecord(Stage.CHAIN, StageState.SKIPPED))
+            return
         with self._stage(Stage.HOST_NAME):
             named = self._host_name(chain)
         chain_bad = bool(chain.errors) or chain.anchor is None
         name_bad = named.matched is None
-        if chain_bad and chain.anchors.decisive and self._parameters.sslmode.demands_tls:
-            self._set(Stage.HOST_NAME, StageState.WARNING if name_bad else StageState.PASSED, named)
+        # Unchecked is a warning even where the check would have passed.
+        name_state = StageState.WARNING if name_bad or not named.demanded else StageState.PASSED
+        if chain_bad and chain.anchors.decisive and demanded:
+            self._set(Stage.HOST_NAME, name_state, named)
             await self._failed_with_libpq(Stage.CHAIN, chain, address)
-        # Unchecked is a warning even where the chain would have been proven.
         unproven = chain_bad or not chain.anchors.decisive
         self._set(Stage.CHAIN, StageState.WARNING if unproven else StageState.PASSED, chain)
         if name_bad and named.demanded:
             await self._failed_with_libpq(Stage.HOST_NAME, named, address)
-        self._set(
-            Stage.HOST_NAME,
-            StageState.WARNING if name_bad or not named.demanded else StageState.PASSED,
-            named,
-        )
+        self._set(Stage.HOST_NAME, name_state, named)
 
     def _host_name(self, chain: ChainEvidence) -> HostNameEvidence:
         leaf = chain.received[0]

@@ -43,7 +43,10 @@ async def ask_for_tls(connection: socket.socket, limit: float) -> SslRequestEvid
         return SslRequestEvidence(Answer.NOTHING, trouble=network_trouble(error))
     match first:
         case b"S":
-            return SslRequestEvidence(Answer.OFFERED, early_bytes=_waiting(connection))
+            early = _waiting(connection)
+            if peer_kind(first + early) is not None:  # "SSH-2.0-…" begins with an S too
+                return SslRequestEvidence(Answer.SOMETHING_ELSE, first_bytes=(first + early)[:64])
+            return SslRequestEvidence(Answer.OFFERED, early_bytes=len(early))
         case b"N":
             return SslRequestEvidence(Answer.REFUSED)
         case b"":
@@ -56,11 +59,12 @@ async def ask_for_tls(connection: socket.socket, limit: float) -> SslRequestEvid
             return SslRequestEvidence(Answer.SOMETHING_ELSE, first_bytes=first + rest)
 
 
-def _waiting(connection: socket.socket) -> int:
+def _waiting(connection: socket.socket) -> bytes:
+    """What has arrived behind the answer, left where it is."""
     try:
-        return len(connection.recv(65536, socket.MSG_PEEK))
+        return connection.recv(65536, socket.MSG_PEEK)
     except OSError:
-        return 0
+        return b""
 
 
 async def _some_bytes(connection: socket.socket, count: int, limit: float) -> bytes:

@@ -1,0 +1,203 @@
+"""Servers that refuse, fall silent, lie or flood: a clear finding, in bounded time and memory."""
+
+import asyncio
+import os
+import resource
+import socket
+import time
+from collections.abc import Callable
+
+import pytest
+
+from azpg_gui.core.check import Checked, check
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.probe.probe import Limits, ProbeOptions
+from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.waiting import run
+from tests.support.sockets import (
+    Watched,
+    closing_at_once,
+    dripping,
+    error_response,
+    flooding,
+    read_some,
+    sending,
+    server,
+    silent,
+)
+
+PASSWORD = "hunter2-of-the-hostile-tests"
+Behaviour = Callable[[socket.socket, Watched], None]
+LIMITS = Limits(run=8, resolve=1, connect=1, ssl_request=1, handshake=1, login=1, session=1)
+
+
+def probed(port: int, **changes: str) -> Checked:
+    values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(port), "user": "u",
+              "dbname": "d", "sslmode": "require", **changes}  # fmt: skip
+    parameters = effective_parameters(values, {"password": Secret(PASSWORD)}, os.environ)
+    return run(check(parameters, None, ProbeOptions(LIMITS)))
+
+
+MYSQL = b"\x4a\x00\x00\x00\x0a8.0.36\x00" + bytes(60)
+CASES: list[tuple[str, Behaviour, Stage, str]] = [
+    ("silent", silent, Stage.SSL_REQUEST, "connection-timeout"),
+    ("closes at once", closing_at_once, Stage.SSL_REQUEST, "connection-closed"),
+    ("answers N", sending(b"N"), Stage.SSL_REQUEST, "tls-not-offered"),
+    ("garbage", sending(b"\x00\x01\x02\xff" * 8), Stage.SSL_REQUEST, "not-postgresql"),
+    ("http", sending(b"HTTP/1.1 400 Bad Request\r\n\r\n<h1>x</h1>"), Stage.SSL_REQUEST,
+     "not-postgresql"),
+    ("ssh", sending(b"SSH-2.0-OpenSSH_9.2\r\n"), Stage.SSL_REQUEST, "not-postgresql"),
+    ("mysql", sending(MYSQL), Stage.SSL_REQUEST, "not-postgresql"),
+    ("error response", sending(error_response(b"too many")), Stage.SSL_REQUEST, "error-before-tls"),
+    ("an E that is no error", sending(b"EHLO there, who are you?"), Stage.SSL_REQUEST,
+     "not-postgresql"),
+    ("S and closes", sending(b"S", then_close=True), Stage.HANDSHAKE, "connection-closed"),
+    ("S and silence", sending(b"S"), Stage.HANDSHAKE, "connection-timeout"),
+    ("S and more at once", sending(b"S" + bytes(16_000)), Stage.SSL_REQUEST, "bytes-before-tls"),
+    ("drips a byte a second", dripping(b"\x16\x03\x03\x40\x00" * 9, 1.0), Stage.HANDSHAKE,
+     "connection-timeout"),
+    ("100 MB of error text", flooding(error_response(b"", 100_000_000)[:-2], 100),
+     Stage.SSL_REQUEST, "error-before-tls"),
+    ("100 MB of nothing", flooding(b"x", 100), Stage.SSL_REQUEST, "not-postgresql"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "stage", "code"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
+)
+def test_hostile(behaviour: Behaviour, stage: Stage, code: str) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.perf_counter()
+    with server(behaviour) as watched:
+        result = probed(watched.port)
+    diagnosis = result.diagnosis
+    assert (diagnosis.failed_stage, diagnosis.findings[0].code.value) == (stage, code)
+    assert diagnosis.outcome.value == "failed"
+    assert "No password was sent." in str(diagnosis.subline)
+    assert time.perf_counter() - began < 6
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 100_000, f"{grown} kB more"
+    assert PASSWORD.encode() not in b"".join(watched.received)
+
+
+def test_refused() -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        result = probed(unused.getsockname()[1])
+    assert result.diagnosis.findings[0].code == "connection-refused"
+
+
+def test_text_of_a_server_is_shown_as_text() -> None:
+    words = b"<b>click</b> <a href='http://x'>here</a> \x1b[2J\xff\xfe\xe2\x80\xae"
+    with server(sending(error_response(words))) as watched:
+        result = probed(watched.port)
+    technical = result.diagnosis.findings[0].technical
+    assert technical.startswith("<b>click</b>")
+    assert not any(c in technical for c in "\x1b\u202e")
+
+
+def _login_behaviour(answer: bytes, megabytes: int = 0) -> Behaviour:
+    """Plaintext PostgreSQL: whatever comes, ``answer`` is said."""
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        connection.sendall(answer)
+        for _ in range(megabytes):
+            connection.sendall(b"x" * 1_000_000)
+
+    return behaviour
+
+
+@pytest.mark.parametrize(
+    ("answer", "megabytes"),
+    [
+        (error_response(b"x" * 20_000), 0),
+        (error_response(b"", 100_000_000)[:-2], 100),
+        (b"R\x00\x00\x00\x08\x00\x00\x00\x63", 0),
+        (b"N" + (100_000_000).to_bytes(4, "big") + b"SNOTICE\0M", 100),
+        (b"", 0),
+    ],
+    ids=["20 kB error", "100 MB error", "unknown authentication", "100 MB notice", "silence"],
+)
+def test_hostile_at_the_login(answer: bytes, megabytes: int) -> None:
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    began = time.perf_counter()
+    with server(_login_behaviour(answer, megabytes)) as watched:
+        result = probed(watched.port, sslmode="disable")
+    assert result.diagnosis.failed_stage is Stage.LOGIN
+    assert len(result.diagnosis.message) < 30_000
+    assert time.perf_counter() - began < 6
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 400_000, f"{grown} kB more"
+    assert PASSWORD.encode() not in b"".join(watched.received)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "mode", "stage"),
+    [
+        (silent, "require", Stage.SSL_REQUEST),
+        (sending(b"S"), "require", Stage.HANDSHAKE),
+        (dripping(b"\x16\x03\x03\x40\x00" * 9, 0.2), "verify-full", Stage.HANDSHAKE),
+        (silent, "disable", Stage.LOGIN),
+    ],
+)
+def test_a_stop_is_answered_at_once_and_closes_the_socket(
+    behaviour: Behaviour, mode: str, stage: Stage
+) -> None:
+    """Each stage that waits for a server. The figures are in ``make bench``; here the promise."""
+    running: set[Stage] = set()
+
+    class Observer:
+        def stage_changed(self, record: StageRecord) -> None:
+            if record.state is StageState.RUNNING:
+                running.add(record.stage)
+
+    async def scenario(port: int, reached: Callable[[], bool]) -> tuple[Checked, float]:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(port), "user": "u",
+                  "sslmode": mode, "sslrootcert": "/etc/ssl/certs/ca-certificates.crt"}  # fmt: skip
+        task = asyncio.ensure_future(
+            check(effective_parameters(values, {}, os.environ), Observer())
+        )
+        async with asyncio.timeout(5):
+            while stage not in running or not reached():
+                await asyncio.sleep(0.01)
+        stopped_at = time.perf_counter()
+        task.cancel()
+        return await task, stopped_at
+
+    with server(behaviour) as watched:
+        result, stopped_at = run(scenario(watched.port, watched.reached.is_set))
+        answered = time.perf_counter() - stopped_at
+        while not watched.ended:
+            assert time.perf_counter() - stopped_at < 2
+            time.sleep(0.005)
+    assert answered < 0.2
+    assert result.diagnosis.outcome.value == "stopped"
+    assert result.report.stopped_stage is stage
+    states = {r.state for r in result.report.stages}
+    assert StageState.RUNNING not in states
+    assert StageState.WAITING not in states
+
+
+def test_a_lookup_that_hangs_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:
+    """getaddrinfo cannot be interrupted; the run ends without it."""
+
+    def hangs(*_arguments: object, **_named: object) -> list[object]:
+        time.sleep(3)
+        return []
+
+    async def scenario() -> float:
+        parameters = effective_parameters({"host": "slow.test", "sslmode": "require"}, {}, {})
+        task = asyncio.ensure_future(check(parameters))
+        await asyncio.sleep(0.3)
+        began = time.perf_counter()
+        task.cancel()
+        result = await task
+        assert result.report.stopped_stage is Stage.RESOLVE
+        return time.perf_counter() - began
+
+    monkeypatch.setattr(socket, "getaddrinfo", hangs)
+    began = time.perf_counter()
+    assert run(scenario()) < 0.2
+    assert time.perf_counter() - began < 1.5

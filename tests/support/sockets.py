@@ -1,0 +1,131 @@
+"""Servers that misbehave, on loopback. Each is a real socket; the test decides what it does."""
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+Behaviour = Callable[[socket.socket], None]
+
+
+@dataclass
+class Watched:
+    """A running server and what it saw.
+
+    Attributes:
+        received: everything clients sent, one entry a connection.
+        ended: moments (perf_counter) at which a client's end of the connection was seen closed.
+    """
+
+    port: int
+    received: list[bytes] = field(default_factory=list)
+    ended: list[float] = field(default_factory=list)
+    accepted: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    reached: threading.Event = field(default_factory=threading.Event)
+
+
+@contextmanager
+def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watched]:
+    """A server that runs ``behaviour`` for every connection, then watches it until it closes."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    watched = Watched(listener.getsockname()[1])
+    threads: list[threading.Thread] = []
+    open_connections: list[socket.socket] = []
+
+    def one(connection: socket.socket) -> None:
+        connection.settimeout(20)
+        try:
+            behaviour(connection, watched)
+            while connection.recv(65536):
+                pass
+        except OSError:
+            pass
+        watched.ended.append(time.perf_counter())
+        connection.close()
+
+    def serve() -> None:
+        while True:
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            watched.accepted.release()
+            open_connections.append(connection)
+            thread = threading.Thread(target=one, args=(connection,), daemon=True)
+            threads.append(thread)
+            thread.start()
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    try:
+        yield watched
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
+        for connection in open_connections:
+            connection.close()
+        thread.join(5)
+
+
+def read_some(connection: socket.socket, watched: Watched) -> bytes:
+    data = connection.recv(65536)
+    watched.received.append(data)
+    return data
+
+
+def sending(answer: bytes, *, then_close: bool = False) -> Callable[[socket.socket, Watched], None]:
+    """Read once, answer, and stay silent (or close)."""
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        if answer:
+            connection.sendall(answer)
+        watched.reached.set()
+        if then_close:
+            connection.shutdown(socket.SHUT_RDWR)
+
+    return behaviour
+
+
+def silent(connection: socket.socket, watched: Watched) -> None:
+    """Accepts, and never says a word."""
+    read_some(connection, watched)
+    watched.reached.set()
+
+
+def closing_at_once(connection: socket.socket, _watched: Watched) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def dripping(answer: bytes, every: float) -> Callable[[socket.socket, Watched], None]:
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        connection.sendall(b"S")
+        watched.reached.set()
+        for byte in answer:
+            time.sleep(every)  # first: a byte right behind the S would be an injection
+            connection.sendall(bytes([byte]))
+
+    return behaviour
+
+
+def flooding(start: bytes, megabytes: int) -> Callable[[socket.socket, Watched], None]:
+    """Sends far more than anybody asked for."""
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        connection.sendall(start)
+        block = b"error text of an unfriendly server, " * 29_128
+        for _ in range(megabytes):
+            connection.sendall(block)
+
+    return behaviour
+
+
+def error_response(message: bytes, length: int | None = None) -> bytes:
+    """A PostgreSQL ErrorResponse; ``length`` announces another size than it has."""
+    body = b"SFATAL\0VFATAL\0C53300\0M" + message + b"\0\0"
+    size = (len(body) + 4) if length is None else length
+    return b"E" + size.to_bytes(4, "big") + body
