@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -197,14 +198,15 @@ def test_an_expired_root_is_told_from_an_expired_certificate(tmp_path: Path) -> 
 
 
 def test_a_server_in_another_language_gets_the_same_diagnosis(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A Korean locale of our own: fresh machines have none, and the server refuses an unknown one.
-    locale = tmp_path / "ko_KR.UTF-8"
+    folder = tempfile.mkdtemp()
+    request.addfinalizer(lambda: shutil.rmtree(folder))
+    Path(folder).chmod(0o755)  # the server may run as another user
+    locale = Path(folder) / "ko_KR.UTF-8"
     subprocess.run(["localedef", "-i", "ko_KR", "-f", "UTF-8", str(locale)], check=True)
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    monkeypatch.setenv("LOCPATH", str(tmp_path))
+    monkeypatch.setenv("LOCPATH", folder)
     configuration = ("lc_messages = 'ko_KR.UTF-8'",)
     with start_server(GOOD, configuration=configuration) as server:
         wrong = checked(server, password=Secret("wrong-password"))

@@ -1,0 +1,273 @@
+"""Report → findings, as tables; the real servers are in tests/postgres and tests/hostile."""
+
+import pytest
+
+from azpg_gui.core.certificates.loading import load_certificates
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.findings import Code, Verdict
+from azpg_gui.core.probe.evidence import (
+    AnchorKind,
+    Anchors,
+    Auth,
+    ChainEvidence,
+    HandshakeEvidence,
+    HostNameEvidence,
+    LoginEvidence,
+    ServerView,
+    SessionEvidence,
+    TlsFacts,
+    Trouble,
+    TroubleKind,
+    VerifyError,
+)
+from azpg_gui.core.probe.libpq import terse
+from azpg_gui.core.probe.login import plan_login
+from azpg_gui.core.probe.ssl_request import parse_error_response, peer_kind
+from azpg_gui.core.probe.stages import Stage, StageState
+from azpg_gui.practice.authority import new_authority
+from tests.support.reports import FAILED, PASSED, WARNING, attempt, login_report, parameters, report
+
+AUTHORITY = new_authority("Table")
+(LEAF,) = load_certificates(AUTHORITY.server("srv.test").certificate_pem).certificates
+(MIDDLE,) = load_certificates(AUTHORITY.intermediate.certificate_pem).certificates
+(ROOT,) = load_certificates(AUTHORITY.root.certificate_pem).certificates
+TLS = TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", 256, "off", "", "OpenSSL")
+
+
+@pytest.mark.parametrize(
+    ("sqlstate", "location", "ssl", "code"),
+    [
+        ("28P01", "auth_failed, auth.c", True, "password-rejected"),
+        ("28000", "ClientAuthentication, auth.c", False, "tls-required"),
+        ("28000", "ClientAuthentication, auth.c", True, "access-rejected"),
+        ("28000", "InitializeSessionUserId, miscinit.c", True, "role-not-allowed"),
+        ("3D000", "InitPostgres, postinit.c", True, "database-missing"),
+        ("53300", "InitPostgres, postinit.c", True, "too-many-connections"),
+        ("57P03", "ProcessStartupPacket, postmaster.c", True, "server-starting"),
+        ("42501", "CheckMyDatabase, postinit.c", True, "access-rejected"),
+        ("XX000", "", True, "login-failed"),
+    ],
+)
+def test_login_codes_by_sqlstate_and_place(
+    sqlstate: str, location: str, ssl: bool, code: str
+) -> None:
+    """The message says nothing these rules could read: it might be in any language."""
+    refused = attempt(
+        sqlstate=sqlstate, location=location, ssl_in_use=ssl, message="…",
+        sslmode="require" if ssl else "disable",
+    )  # fmt: skip
+    diagnosis = diagnose(login_report(parameters(), refused))
+    assert [f.code.value for f in diagnosis.findings] == [code]
+
+
+@pytest.mark.parametrize(
+    ("user", "password", "code"),
+    [
+        ("ops", "wrong", "password-rejected"),
+        ("ops@srv", "wrong", "user-has-server-suffix"),
+        ("ops@SRV", "wrong", "user-has-server-suffix"),
+        ("ops@tenant.onmicrosoft.com", "wrong", "password-rejected"),
+        ("ops@tenant.onmicrosoft.com", "eyJhbGciOiJ.eyJhdWQiOi.c2ln", "token-rejected"),
+    ],
+)
+def test_what_a_rejected_password_means(user: str, password: str, code: str) -> None:
+    refused = attempt(sqlstate="28P01")
+    diagnosis = diagnose(login_report(parameters(password, user=user), refused))
+    assert diagnosis.findings[0].code == code
+    if code == "user-has-server-suffix":
+        assert diagnosis.findings[0].remedies[0].set == {"user": "ops"}
+
+
+def _chain(
+    errors: list[tuple[int, int]], *, received: int = 2, decisive: bool = True
+) -> ChainEvidence:
+    return ChainEvidence(
+        received=(LEAF, MIDDLE, ROOT)[:received],
+        verified=(LEAF, MIDDLE, ROOT),
+        anchor=ROOT,
+        errors=tuple(VerifyError(code, depth, f"error {code}", "x") for code, depth in errors),
+        anchors=Anchors(AnchorKind.FILE, None, None, decisive),
+    )
+
+
+@pytest.mark.parametrize(
+    ("errors", "received", "code"),
+    [
+        ([(10, 0)], 2, Code.CERTIFICATE_EXPIRED),
+        ([(10, 1)], 2, Code.CERTIFICATE_EXPIRED),
+        ([(10, 2)], 2, Code.ROOT_EXPIRED),
+        ([(9, 0)], 2, Code.CERTIFICATE_NOT_YET_VALID),
+        ([(18, 0)], 1, Code.SELF_SIGNED),
+        ([(19, 2)], 3, Code.UNKNOWN_ISSUER),
+        ([(20, 1)], 2, Code.UNKNOWN_ISSUER),
+        ([(20, 0), (21, 0)], 1, Code.INCOMPLETE_CHAIN),
+        ([(2, 1)], 1, Code.ROOT_FILE_IS_NOT_A_ROOT),
+        ([(23, 0)], 2, Code.CERTIFICATE_REVOKED),
+        ([(26, 0)], 2, Code.CERTIFICATE_WRONG_PURPOSE),
+        ([(66, 0)], 2, Code.CERTIFICATE_WEAK),
+        ([(7, 0)], 2, Code.UNKNOWN_ISSUER),
+    ],
+)
+def test_chain_codes_by_verify_error(
+    errors: list[tuple[int, int]], received: int, code: Code
+) -> None:
+    made = report(parameters(), (Stage.CHAIN, FAILED, _chain(errors, received=received)))
+    diagnosis = diagnose(made)
+    assert diagnosis.findings[0].code is code
+    assert str(errors[0][0]) in diagnosis.findings[0].technical
+    assert "No password was sent." in str(diagnosis.subline)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("tlsv1 alert protocol version", Code.PROTOCOL_VERSION_MISMATCH),
+        ("unsupported protocol", Code.PROTOCOL_VERSION_MISMATCH),
+        ("sslv3 alert handshake failure", Code.CIPHER_MISMATCH),
+        ("no shared cipher", Code.CIPHER_MISMATCH),
+        ("wrong version number", Code.HANDSHAKE_FAILED),
+    ],
+)
+def test_handshake_codes(words: str, code: Code) -> None:
+    seen = HandshakeEvidence(trouble=Trouble(TroubleKind.TLS, words))
+    diagnosis = diagnose(report(parameters(), (Stage.HANDSHAKE, FAILED, seen)))
+    assert diagnosis.findings[0].code is code
+
+
+def _connected(mode: str, view: ServerView | None, *, ssl: bool = True, name: str | None = "srv"):
+    given = parameters(sslmode=mode)
+    done = attempt(sslmode=mode, connected=True, auth=Auth.PASSED, message="",
+                   tls=TLS if ssl else None, ssl_in_use=ssl)  # fmt: skip
+    named = HostNameEvidence("srv", ("srv",), name, demanded=mode == "verify-full")
+    chain = _chain([])
+    state = PASSED if mode.startswith("verify") else WARNING
+    return report(
+        given,
+        (Stage.CHAIN, state, chain),
+        (Stage.HOST_NAME, PASSED if mode == "verify-full" else WARNING, named),
+        (Stage.LOGIN, PASSED, LoginEvidence((done,))),
+        (Stage.SESSION, PASSED, SessionEvidence("15", view, False, 1.0)),
+    )
+
+
+SAME = ServerView(True, TLS.protocol, TLS.cipher, 256)
+
+
+@pytest.mark.parametrize(
+    ("mode", "view", "ssl", "verdict"),
+    [
+        ("verify-full", SAME, True, Verdict.ENCRYPTED_AND_PROVEN),
+        ("verify-full", None, True, Verdict.ENCRYPTED_AND_PROVEN),
+        ("verify-ca", SAME, True, Verdict.ENCRYPTED_NOT_PROVEN),
+        ("require", SAME, True, Verdict.ENCRYPTED_NOT_PROVEN),
+        ("disable", None, False, Verdict.NOT_ENCRYPTED),
+        ("prefer", None, False, Verdict.NOT_ENCRYPTED),
+        ("verify-full", ServerView(False, "", "", 0), True, Verdict.ENCRYPTED_TO_MIDDLE_BOX),
+        ("verify-full", ServerView(True, "TLSv1.2", TLS.cipher, 256), True,
+         Verdict.ENCRYPTED_TO_MIDDLE_BOX),
+    ],
+)  # fmt: skip
+def test_verdicts_claim_no_more_than_was_proven(
+    mode: str, view: ServerView | None, ssl: bool, verdict: Verdict
+) -> None:
+    assert diagnose(_connected(mode, view, ssl=ssl)).verdict is verdict
+
+
+def test_a_working_but_unproven_connection_is_offered_verify_full() -> None:
+    finding = diagnose(_connected("require", SAME)).findings[0]
+    assert finding.code is Code.ENCRYPTED_NOT_VERIFIED
+    assert finding.remedies[0].set == {"sslmode": "verify-full"}
+
+
+@pytest.mark.parametrize("mode", list(SslMode))
+@pytest.mark.parametrize("offered", [True, False])
+@pytest.mark.parametrize("acceptable", [True, False])
+@pytest.mark.parametrize("consent", [True, False])
+def test_no_plan_gives_the_password_to_plaintext_without_consent(
+    mode: SslMode, offered: bool, acceptable: bool, consent: bool
+) -> None:
+    plan = plan_login(
+        mode, tls_offered=offered, server_acceptable=acceptable, plaintext_consent=consent
+    )
+    for step in (plan.first, plan.second):
+        if step is None or not step.with_secret:
+            continue
+        if step.sslmode is SslMode.DISABLE:
+            assert mode is SslMode.DISABLE
+            assert consent
+        else:
+            assert step.sslmode.demands_tls
+            assert acceptable
+    if mode.demands_tls:
+        assert plan.second is None
+        assert plan.first.sslmode is mode
+
+
+def test_findings_of_a_stage_that_ran_out() -> None:
+    made = report(
+        parameters(),
+        (Stage.HANDSHAKE, StageState.FAILED, None),
+        trouble=Trouble(TroubleKind.TIMEOUT, "no answer within 60 s"),
+    )
+    diagnosis = diagnose(made)
+    assert diagnosis.findings[0].code is Code.CONNECTION_TIMEOUT
+    assert diagnosis.failed_stage is Stage.HANDSHAKE
+
+
+@pytest.mark.parametrize(
+    ("verbose", "expected"),
+    [
+        ('x failed: FATAL:  28P01: password wrong\nLOCATION:  auth_failed, auth.c:337',
+         ("x failed: FATAL:  password wrong", "28P01", "auth_failed, auth.c")),
+        ("치명적오류:  3D000: 없음\nHINT:  h\nLOCATION:  InitPostgres, postinit.c:9\n",
+         ("치명적오류:  없음\nHINT:  h", "3D000", "InitPostgres, postinit.c")),
+        ("SSL error: certificate verify failed", ("SSL error: certificate verify failed", "", "")),
+    ],
+)  # fmt: skip
+def test_terse(verbose: str, expected: tuple[str, str, str]) -> None:
+    assert terse(verbose) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        (b"HTTP/1.1 400", "HTTP"),
+        (b"<html>", "HTTP"),
+        (b"SSH-2.0-x", "SSH"),
+        (b"220 mail", "SMTP / FTP"),
+        (b"\x15\x03\x01\x00\x02", "TLS"),
+        (b"J\x00\x00\x00\x0a8.0", "MySQL"),
+        (b"-ERR unknown", "Redis"),
+        (b"\x00\x01", None),
+        (b"", None),
+    ],
+)
+def test_peer_kind(first: bytes, kind: str | None) -> None:
+    assert peer_kind(first) == kind
+
+
+def test_error_response_fields() -> None:
+    found = parse_error_response(b"SFATAL\0VFATAL\0C53300\0Msorry\0\0")
+    assert found is not None
+    assert (found.severity, found.sqlstate, found.message) == ("FATAL", "53300", "sorry")
+    assert parse_error_response(b"nothing here") is None
+
+
+def test_every_code_is_documented() -> None:
+    from pathlib import Path
+
+    text = (Path(__file__).parents[2] / "ARCHITECTURE.md").read_text("utf-8")
+    missing = [code.value for code in Code if f"`{code.value}`" not in text]
+    assert not missing
+
+
+def test_views_of_any_report_do_not_raise() -> None:
+    made = _connected("require", SAME)
+    diagnosis = diagnose(made)
+    assert report_as_json(made, diagnosis)["verdict"] == "encrypted-not-proven"
+    assert report_as_text(made, diagnosis).endswith("encrypted, server not proven\n")
+    assert all(str(describe_stage(record)) for record in made.stages)

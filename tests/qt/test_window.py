@@ -1,0 +1,296 @@
+"""The real window, offscreen, driven by keyboard and mouse, against a real server."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.connection.profile import Remember, Trust
+from azpg_gui.core.probe.stages import Stage
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.server import PracticeServer
+from azpg_gui.qt.main_window import SCENARIOS, MainWindow
+from azpg_gui.qt.session import Session
+from azpg_gui.qt.testing.finding_card import FindingCard
+from azpg_gui.qt.testing.test_dialog import TestDialog
+from tests.support.practice import practice_server
+from tests.support.sockets import server, silent
+
+pytestmark = pytest.mark.postgres
+Open = Callable[[], tuple[MainWindow, Session]]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def type_into(qtbot: QtBot, field: object, text: str) -> None:
+    field.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(field, text)  # type: ignore[arg-type]
+
+
+def fill(
+    qtbot: QtBot, window: MainWindow, practice: PracticeServer, mode: str = "verify-full"
+) -> None:
+    page = window.connection
+    type_into(qtbot, page.server.host, practice.host)
+    type_into(qtbot, page.server.port.lineEdit(), str(practice.port))
+    type_into(qtbot, page.server.dbname, "postgres")
+    type_into(qtbot, page.sign_in.user, practice.user)
+    type_into(qtbot, page.sign_in.password, practice.password.reveal())
+    page.security._more_button.click()
+    qtbot.keyClicks(page.security.more, "hostaddr = 127.0.0.1")
+    page.security.sslmode.setFocus()
+    page.security.sslmode.setCurrentText(mode)
+    page.security._file = str(practice.root_file)
+    page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
+    page.security.edited.emit()
+
+
+def run_test(qtbot: QtBot, window: MainWindow, session: Session) -> TestDialog:
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    dialog = session._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
+    return dialog
+
+
+def texts(widget: object) -> str:
+    return "\n".join(found.text() for found in widget.findChildren(QLabel))  # type: ignore[attr-defined]
+
+
+def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    practice = practice_server(Scenario.GOOD)
+    fill(qtbot, window, practice)
+    dialog = run_test(qtbot, window, session)
+    shown = texts(dialog)
+    assert "Encrypted and server proven" in shown
+    assert "TLS_AES_256_GCM_SHA384" in shown
+    assert "TLSv1.3" in shown
+    assert dialog._stages.rowCount() == len(Stage)
+    details = [dialog._stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
+    assert f"matches {practice.host}" in details
+    dialog._tabs.setCurrentWidget(dialog._certificate)
+    assert dialog._certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
+    assert f"{practice.host}  ← matches" in dialog._certificate.facts.toPlainText()
+    qtbot.mouseClick(dialog._copy, LEFT)
+    assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
+    assert dialog._copied.text() == "Copied"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert "Encrypted and server proven" in window._badge.text()
+
+
+def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    practice = practice_server(Scenario.GOOD)
+    fill(qtbot, window, practice)
+    type_into(qtbot, window.name, "orders-prod")
+    assert window.save_button.isEnabled()
+    qtbot.mouseClick(window.save_button, LEFT)
+    assert not window.save_button.isEnabled()
+    run_test(qtbot, window, session)
+    window.close()
+    again, second = open_window()
+    assert again.name.text() == "orders-prod"
+    assert again.connection.server.host.text() == practice.host
+    assert second.current.trust is Trust.FILE
+    assert second.current.values["hostaddr"] == "127.0.0.1"
+    assert "Encrypted and server proven" in again._badge.text()
+    assert again.connection.sign_in.password.text() == ""
+
+
+def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    fill(qtbot, window, practice_server(Scenario.WRONG_HOST))
+    dialog = run_test(qtbot, window, session)
+    assert dialog._header.headline.text() == "The certificate is for another host"
+    (card,) = dialog.findChildren(FindingCard)
+    shown = texts(card)
+    for heading in ("What happened", "Why it matters", "What to do", "Technical text"):
+        assert heading in shown
+    assert "does not match host name" in shown
+    first = next(b for b in card.findChildren(QPushButton) if b.property("first_remedy"))
+    assert "another-server" in first.text()
+    before = session.current
+    qtbot.mouseClick(first, LEFT)
+    qtbot.waitUntil(
+        lambda: dialog.checked is not None and dialog.checked.report.failed_stage is None,
+        timeout=15_000,
+    )
+    assert dialog._header.headline.text() == "Encrypted and server proven"
+    assert session.current.host.startswith("another-server")
+    assert dialog._undo.isVisible()
+    qtbot.mouseClick(dialog._undo, LEFT)
+    assert session.current.values == before.values
+    assert "older settings" in dialog._header.subline.text()
+
+
+def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    page = window.connection
+    with server(silent) as watched:
+        type_into(qtbot, page.server.host, "localhost")
+        type_into(qtbot, page.server.port.lineEdit(), str(watched.port))
+        page.security.trust.setCurrentIndex(0)
+        qtbot.mouseClick(window.test_button, LEFT)
+        dialog = session._dialog
+        assert dialog is not None
+        qtbot.waitUntil(watched.reached.is_set)
+        qtbot.waitUntil(lambda: "TLS offered" in dialog._header.headline.text())
+        assert dialog._stop.isVisible()
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: dialog.checked is not None)
+        assert dialog.isVisible()
+        assert dialog._header.headline.text() == "Stopped by you at: TLS offered"
+        qtbot.waitUntil(lambda: bool(watched.ended))
+    qtbot.keyClicks(page.server.host, "x")
+    assert "older settings" in dialog._header.subline.text()
+
+
+def test_closing_the_dialog_during_a_run_drops_the_late_answer(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window, session = open_window()
+    with server(silent) as watched:
+        type_into(qtbot, window.connection.server.host, "localhost")
+        type_into(qtbot, window.connection.server.port.lineEdit(), str(watched.port))
+        session.test()
+        dialog = session._dialog
+        assert dialog is not None
+        qtbot.waitUntil(watched.reached.is_set)
+        dialog.close()
+        qtbot.waitUntil(lambda: bool(watched.ended))
+    assert dialog.checked is None
+    # ... and it can be used again.
+    fill(qtbot, window, practice_server(Scenario.GOOD))
+    assert run_test(qtbot, window, session).checked is not None
+
+
+def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    host = window.connection.server.host
+    host.setText("postgresql://ops:s3cret%21@a.postgres.database.azure.com:6432/orders?sslsni=0")
+    qtbot.waitUntil(lambda: host.text() == "a.postgres.database.azure.com")
+    assert session.current.values == {
+        "host": "a.postgres.database.azure.com",
+        "port": "6432",
+        "dbname": "orders",
+        "user": "ops",
+        "sslsni": "0",
+        "sslmode": "verify-full",
+    }
+    assert window.connection.sign_in.password.text() == "s3cret!"
+    assert "verify-full was added" in window.status.text()
+    host.setText("host=b password=x sslmod=y")
+    qtbot.waitUntil(lambda: "no connection string" in window.status.text())
+
+
+def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    page = window.connection
+    page.security.sslmode.setCurrentText("require")
+    type_into(qtbot, page.server.host, "a.postgres.database.chinacloudapi.cn")
+    assert "China cloud" in window._about.text()
+    assert page.security._proposal.isVisibleTo(window)
+    qtbot.mouseClick(page.security._proposal.findChild(QPushButton), LEFT)
+    assert session.current.values["sslmode"] == "verify-full"
+    assert not page.security._proposal.isVisibleTo(window)
+    qtbot.waitUntil(lambda: "DigiCert Global Root CA" in page.security._roots_text.text())
+    page.security.sslmode.setCurrentText("disable")
+    assert "Never encrypted" in page.security._mode_text.text()
+
+
+def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    qtbot.mouseClick(window.test_button, LEFT)
+    assert session._dialog is None
+    assert "Enter a host" in window.status.text()
+
+
+def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> None:
+    assert tuple(scenario.value for scenario in Scenario) == SCENARIOS
+    window, session = open_window()
+    window.practice_requested.emit("good")
+    qtbot.waitUntil(lambda: "is running" in window.status.text(), timeout=20_000)
+    (practice,) = session._practising._servers.values()
+    assert window.name.text() == "Practice: good"
+    dialog = run_test(qtbot, window, session)
+    assert dialog._header.headline.text() == "Encrypted and server proven"
+    window.close()
+    practice.supervisor.wait(10)
+    assert not practice.folder.exists()
+
+
+def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
+    window, session = open_window()
+    window.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: session._roots_desk is not None)
+    desk = session._roots_desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.page.azure.rowCount() == 9 and desk.page.trusted.rowCount() == 2)
+    assert desk.page.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
+    qtbot.mouseClick(desk.page._install, LEFT)
+    place = home / ".postgresql" / "root.crt"
+    qtbot.waitUntil(lambda: "Added to" in desk.page._status.text())
+    assert place.read_text().count("BEGIN CERTIFICATE") == 2
+    qtbot.mouseClick(desk.page._install, LEFT)
+    qtbot.waitUntil(lambda: "already holds" in desk.page._status.text())
+
+
+def test_a_missing_keyring_is_said_and_nothing_is_written(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    import keyring
+
+    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+    window, session = open_window()
+    fill(qtbot, window, practice_server(Scenario.GOOD))
+    card = window.connection.sign_in
+    card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+    qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
+    qtbot.mouseClick(window.save_button, LEFT)
+    qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
+    assert run_test(qtbot, window, session)._header.headline.text() == "Encrypted and server proven"
+    password = practice_server(Scenario.GOOD).password.reveal().encode()
+    for folder in (home, session._store.path.parent):
+        for path in folder.rglob("*"):
+            assert not path.is_file() or password not in path.read_bytes()
+
+
+def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    for name in ("one", "two"):
+        session.new()
+        type_into(qtbot, window.name, name)
+        type_into(qtbot, window.connection.server.host, f"{name}.example")
+        session.save()
+    type_into(qtbot, window.connection.server.host, "changed.example")
+    type_into(qtbot, window.connection.sign_in.password, "typed")
+    first, second = session._saved
+    session._on_profile_selected(first)
+    assert window.connection.server.host.text() == "one.example"
+    assert window.connection.sign_in.password.text() == ""
+    session._on_profile_selected(second)
+    assert window.connection.server.host.text() == "changed.example"
+    assert window.connection.sign_in.password.text() == "typed"
+    assert window.save_button.isEnabled()
+
+
+def test_the_dialog_works_in_another_program(qtbot: QtBot) -> None:
+    from azpg_gui.core.connection.profile import Profile
+    from azpg_gui.qt import TestDialog as Exported
+
+    practice = practice_server(Scenario.GOOD)
+    profile = Profile("x", "embedded", values=practice.values, trust=Trust.FILE)
+    dialog = Exported(profile, {"password": practice.password})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000) as finished:
+        dialog.start()
+    (checked,) = finished.args
+    assert checked.diagnosis.verdict == "encrypted-and-proven"
+    dialog.close()

@@ -1,0 +1,143 @@
+"""Passwords in a real Secret Service: store, read, delete, locked, absent; and never elsewhere."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends import fail
+from typing_extensions import override
+
+from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entry_of
+from tests.support.secret_service import keyring_daemon, private_bus
+
+PASSWORD = "пароль-암호-4711"
+
+_CODE = """
+import json, sys
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.storage.credentials import Credentials, Entry
+credentials, entry = Credentials(), Entry("azpg/orders-prod", "ops@orders.example")
+seen = []
+for step in sys.argv[1:]:
+    if step == "status":
+        seen.append(credentials.status().state)
+    elif step == "store":
+        seen.append(credentials.store(entry, Secret(sys.stdin.read())).state)
+    elif step == "read":
+        secret, status = credentials.read(entry)
+        seen.append([secret.reveal() if secret else None, status.state, str(status.sentence)])
+    elif step == "delete":
+        seen.append(credentials.delete(entry).state)
+print(json.dumps(seen))
+"""
+
+
+def in_session(environ: Mapping[str, str], *steps: str) -> list[object]:
+    done = subprocess.run(
+        [sys.executable, "-c", _CODE, *steps], env=dict(environ), input=PASSWORD,
+        capture_output=True, text=True, check=False, timeout=30,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    found: list[object] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.secret_service
+def test_store_read_delete_and_locked(home: Path) -> None:
+    with private_bus(home) as environ:
+        with keyring_daemon(environ, unlocked=True):
+            assert in_session(environ, "status", "store") == ["usable", "usable"]
+            ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+            assert (password, state) == (PASSWORD, "usable")
+            assert "Secret Service" in words
+            # The entry's name can be read in the keyring's own program.
+            found = subprocess.run(
+                [sys.executable, "-c", "import secretstorage as s; c = s.dbus_init();"
+                 "print([i.get_attributes() for i in s.get_default_collection(c).get_all_items()])"],
+                env=environ, capture_output=True, text=True, check=True,
+            ).stdout  # fmt: skip
+            assert "azpg/orders-prod" in found
+            assert "ops@orders.example" in found
+        # A new daemon, as after a login that did not unlock it.
+        with keyring_daemon(environ, unlocked=False):
+            ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+            assert password is None
+            assert state in {"locked", "refused"}
+            assert "keyring" in words
+            (stored,) = in_session(environ, "store")
+            assert stored in {"locked", "refused"}
+        with keyring_daemon(environ, unlocked=True):
+            assert in_session(environ, "delete", "delete") == ["usable", "usable"]
+            ((password, state, _),) = in_session(environ, "read")  # type: ignore[misc]
+            assert (password, state) == (None, "usable")
+    for path in home.rglob("*"):
+        if path.is_file():
+            assert PASSWORD.encode() not in path.read_bytes()
+
+
+@pytest.mark.secret_service
+def test_a_bus_without_a_keyring_and_no_bus_at_all(home: Path) -> None:
+    with private_bus(home) as environ:
+        ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+        assert (password, state) == (None, "missing")
+        assert "No keyring is running" in words
+    environ = {
+        **os.environ,
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+    }
+    ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+    assert (password, state) == (None, "missing")
+    assert in_session(environ, "status", "store", "delete") == ["missing"] * 3
+
+
+class PlaintextKeyring(KeyringBackend):
+    """Looks like keyrings.alt's: works, and writes a readable file."""
+
+    priority = 1  # type: ignore[assignment]  # keyring's own backends do the same
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[str] = []
+
+    @override
+    def get_password(self, service: str, username: str) -> str | None:
+        return "never asked"
+
+    @override
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.written.append(password)
+
+    @override
+    def delete_password(self, service: str, username: str) -> None:
+        self.written.append("deleted")
+
+
+def test_a_backend_that_is_not_known_to_encrypt_is_never_used() -> None:
+    backend = PlaintextKeyring()
+    credentials, entry = Credentials(backend), Entry("a", "b")
+    assert credentials.status().state is KeyringState.PLAINTEXT
+    assert credentials.read(entry)[0] is None
+    assert credentials.store(entry, Secret("x")).state is KeyringState.PLAINTEXT
+    credentials.delete(entry)
+    assert backend.written == []
+    assert "PlaintextKeyring" in str(credentials.status().sentence)
+
+
+def test_no_backend() -> None:
+    status = Credentials(fail.Keyring()).status()
+    assert status.state is KeyringState.MISSING
+    assert not status.usable
+    assert "install and start" in str(status.sentence)
+
+
+def test_entry_names_are_readable() -> None:
+    profile: Profile = new_profile("orders-prod", {"user": "ops", "host": "orders.example"})
+    assert entry_of(profile) == Entry("azpg/orders-prod", "ops@orders.example")
