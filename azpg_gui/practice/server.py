@@ -64,13 +64,16 @@ class PracticeServer:
             values["sslkey"] = str(self.client_files["client.key"])
         return values
 
+    def release(self) -> None:
+        """Let the server go without waiting: its supervisor stops it and removes its folder."""
+        for pipe in (self.supervisor.stdin, self.supervisor.stdout):
+            if pipe is not None:
+                pipe.close()
+
     def stop(self) -> None:
         """Stop the server and remove its folder; returns when both are done."""
-        if self.supervisor.stdin is not None and not self.supervisor.stdin.closed:
-            self.supervisor.stdin.close()
+        self.release()
         self.supervisor.wait()
-        if self.supervisor.stdout is not None:
-            self.supervisor.stdout.close()
 
     def __enter__(self) -> Self:
         return self

@@ -81,7 +81,7 @@ class Engine(QObject):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._ready = threading.Event()
         self._closed = False
-        self._tasks: dict[Job, asyncio.Task[None]] = {}
+        self._tasks: dict[Job, asyncio.Task[Any]] = {}
         self._thread = threading.Thread(target=self._run, name="azpg-engine", daemon=True)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -146,22 +146,16 @@ class Engine(QObject):
     def _begin(
         self, job: Job, work: Work[Result], settle: Callable[[Outcome[Result]], None]
     ) -> None:
-        import asyncio  # noqa: PLC0415 - already loaded in this thread
-
-        async def body() -> None:
-            outcome: Outcome[Result]
-            try:
-                outcome = Finished(await work(self._post))
-            except asyncio.CancelledError:
-                outcome = Cancelled()
-            except Exception as error:
-                _logger.debug("background work failed", exc_info=error)
-                outcome = Failed(error)
+        def finish(task: "asyncio.Task[Result]") -> None:
             self._tasks.pop(job, None)
-            self._post(lambda: settle(outcome))
+            self._post(lambda: settle(_outcome_of(task)))
 
         assert self._loop is not None  # noqa: S101 - this runs in it
-        self._tasks[job] = self._loop.create_task(body())
+        task = self._loop.create_task(work(self._post))
+        self._tasks[job] = task
+        # A callback, not code at the end of the coroutine: a task that is cancelled before it ran
+        # once never runs at all, and its outcome is awaited all the same.
+        task.add_done_callback(finish)
 
     def _request_cancel(self, job: Job) -> None:
         def cancel() -> None:
@@ -188,3 +182,13 @@ class Engine(QObject):
         _logger.error("engine: %s", context.get("message"), exc_info=error)
         if isinstance(error, Exception):
             self._post(lambda: self.failed.emit(error))
+
+
+def _outcome_of(task: "asyncio.Task[Result]") -> Outcome[Result]:
+    if task.cancelled():
+        return Cancelled()
+    error = task.exception()
+    if isinstance(error, Exception):
+        _logger.debug("background work failed", exc_info=error)
+        return Failed(error)
+    return Finished(task.result())

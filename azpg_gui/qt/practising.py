@@ -76,9 +76,7 @@ class Practising(QObject):
         )
 
     def stop_all(self) -> None:
-        """Close the pipes: each server's supervisor stops it and removes its folder. Nothing waits
-        here; the supervisors finish after this program has gone, if they must."""
+        """Nothing waits here: the supervisors finish after this program has gone, if they must."""
         for server in self._servers.values():
-            if server.supervisor.stdin is not None:
-                server.supervisor.stdin.close()
+            server.release()
         self._servers.clear()

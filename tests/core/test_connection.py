@@ -131,6 +131,7 @@ def test_service_file_first_section_of_a_name_wins() -> None:
         ({"host": "a,b"}, "host"),
         ({"host": "https://portal.azure.com/x"}, "host"),
         ({"host": "my server"}, "host"),
+        ({"host": "host=a"}, "host"),
         ({"host": "h", "hostaddr": "not-an-address"}, "hostaddr"),
         ({"host": "h", "port": "0"}, "port"),
         ({"host": "h", "port": "65536"}, "port"),

@@ -72,9 +72,8 @@ def test_start_type_test_read_quit(display: dict[str, str], home: Path) -> None:
         xdotool(display, "windowfocus", "--sync", window)
         # The host field has the focus. A whole connection string fills the form.
         target = f"{format_conninfo(values)} password={practice.password.reveal()}"
-        xdotool(display, "type", "--delay", "2", "host")
-        xdotool(display, "key", "ctrl+a")
         _paste(display, f"{target} sslrootcert={root}")
+        xdotool(display, "key", "Tab")
         time.sleep(1.0)
         xdotool(display, "key", "ctrl+s")
         deadline = time.monotonic() + 5
@@ -103,7 +102,7 @@ def test_start_type_test_read_quit(display: dict[str, str], home: Path) -> None:
 
 
 def _paste(display: dict[str, str], text: str) -> None:
-    """Typed, since there is no clipboard owner: the field takes it whole at the last character."""
+    """Typed, since there is no clipboard owner here; leaving the field hands it on."""
     xdotool(display, "type", "--delay", "1", text)
 
 

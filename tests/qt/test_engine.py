@@ -65,15 +65,17 @@ def test_cancel_and_failure(engine: Engine, qtbot: QtBot) -> None:
 
 def test_an_abandoned_job_says_nothing(engine: Engine, qtbot: QtBot) -> None:
     heard: list[object] = []
-    ended = threading.Event()
+    began, ended = threading.Event(), threading.Event()
 
-    async def work(post: Post) -> None:
+    async def work(_post: Post) -> None:
+        began.set()
         try:
             await asyncio.Event().wait()
         finally:
             ended.set()
 
     job = engine.start(work, heard.append)
+    qtbot.waitUntil(began.is_set)
     job.abandon()
     qtbot.waitUntil(ended.is_set)
     after: list[object] = []

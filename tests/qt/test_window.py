@@ -49,6 +49,10 @@ def fill(
 
 
 def run_test(qtbot: QtBot, window: MainWindow, session: Session) -> TestDialog:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    if session._dialog is not None:
+        session._dialog._checked = None
     qtbot.keyClick(window, Qt.Key.Key_F5)
     dialog = session._dialog
     assert dialog is not None

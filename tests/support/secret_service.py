@@ -11,6 +11,13 @@ from pathlib import Path
 
 MASTER = b"master-password-of-the-test"
 
+_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
+<allow own="*"/></policy></busconfig>
+"""
+
 
 @contextmanager
 def private_bus(home: Path) -> Iterator[dict[str, str]]:
@@ -23,8 +30,11 @@ def private_bus(home: Path) -> Iterator[dict[str, str]]:
             "XDG_RUNTIME_DIR": runtime,
             "XDG_DATA_HOME": str(home / "data"),
         }
+        # A configuration without service folders: nothing is started but what a test starts.
+        configuration = Path(runtime) / "bus.conf"
+        configuration.write_text(_BUS)
         bus = subprocess.Popen(
-            ["dbus-daemon", "--session", "--nofork", "--print-address"],
+            ["dbus-daemon", "--nofork", "--print-address", f"--config-file={configuration}"],
             env=environ, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         assert bus.stdout is not None

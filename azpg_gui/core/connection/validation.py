@@ -62,10 +62,8 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
     elif "," in host or "," in hostaddr:
         text = sentence("Several hosts are given. One is tested at a time: enter one.")
         found.append(SettingProblem("host", text))
-    elif "://" in host or "/" in host:
-        text = sentence(
-            "“{host}” is an address of something else. Enter only the host name.", host=host
-        )
+    elif "/" in host or "=" in host:
+        text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         found.append(SettingProblem("host", text))
     elif any(c.isspace() or ord(c) < 0x20 for c in host):
         text = sentence("The host name contains a space. Remove it.")

@@ -17,7 +17,7 @@ class HostField(QLineEdit):
     """A host name; a whole connection string put here is handed on instead.
 
     Signals:
-        string_entered(str): something with ``=`` or ``://`` was typed or pasted.
+        string_entered(str): a connection string was pasted, or typed and finished.
     """
 
     string_entered = Signal(str)
@@ -25,13 +25,20 @@ class HostField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setPlaceholderText("myserver.postgres.database.azure.com")
-        self.setClearButtonEnabled(False)
+        self._length = 0
         self.textChanged.connect(self._on_text_changed)
+        self.editingFinished.connect(self._hand_on)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
-        # Long enough to be pasted whole; a person typing "host=" is let finish with Return.
-        if ("://" in text and "@" in text.rpartition("://")[2]) or text.count("=") >= 2:
+        grown, self._length = len(text) - self._length, len(text)
+        if grown not in {-1, 1}:  # pasted; what is typed is let grow to its end
+            self._hand_on()
+
+    @Slot()
+    def _hand_on(self) -> None:
+        text = self.text()
+        if "=" in text or "://" in text:
             self.clear()
             self.string_entered.emit(text)
 
