@@ -45,7 +45,7 @@ def _templates(tree: ast.AST) -> Iterator[str]:
         first = node.args[0]
         if node.func.id in _NAMES and isinstance(first, ast.Constant) and first.value:
             # A sentence of nothing but values needs no translation.
-            if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,."):
+            if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,.“”"):
                 yield str(first.value)
 
 

@@ -6,2492 +6,2487 @@
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>&amp;Connection</source>
-      <translation type="unfinished" />
+      <translation>연결(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Database</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Host</source>
-      <translation type="unfinished" />
+      <translation>호스트(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Port</source>
-      <translation type="unfinished" />
+      <translation>포트(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>&amp;Practice server</source>
-      <translation type="unfinished" />
+      <translation>연습 서버(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;Remember</source>
-      <translation type="unfinished" />
+      <translation>암호 저장(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;User</source>
-      <translation type="unfinished" />
+      <translation>사용자(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>&amp;sslmode</source>
-      <translation type="unfinished" />
+      <translation>&amp;sslmode</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>+ New</source>
-      <translation type="unfinished" />
+      <translation>+ 새로 만들기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>1 certificate ({encoding}).</source>
-      <translation type="unfinished" />
+      <translation>인증서 1개({encoding})입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>1 certificate received, anchored in {anchor}</source>
-      <translation type="unfinished" />
+      <translation>인증서 1개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate in the chain has expired</source>
-      <translation type="unfinished" />
+      <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate in the chain is too weak</source>
-      <translation type="unfinished" />
+      <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate is used for what it was not issued for</source>
-      <translation type="unfinished" />
+      <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A device on the way, or another service behind this port. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>중간 장비가 개입했거나 이 포트에 다른 서비스가 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>A file…</source>
-      <translation type="unfinished" />
+      <translation>파일…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>A firewall on the way, or a wrong address, swallows the connection.</source>
-      <translation type="unfinished" />
+      <translation>중간의 방화벽이나 잘못된 주소 때문에 연결이 사라집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>A firewall or proxy that inspects TLS does this, and a server that is restarting. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>TLS를 검사하는 방화벽이나 프록시, 또는 다시 시작 중인 서버가 이렇게 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>A firewall rule is missing, or user and database do not belong together.</source>
-      <translation type="unfinished" />
+      <translation>방화벽 규칙이 없거나, 사용자와 데이터베이스가 서로 맞지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A genuine certificate of another server is what an attacker would show. libpq refuses before signing in. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>A pooler or proxy between you and the server decrypts everything. What happens behind it is not proven.</source>
-      <translation type="unfinished" />
+      <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 증명되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>A root you trust vouches for the certificate.</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>A server or pooler at its limit does this. The text came unencrypted, so anybody on the way could have written it.</source>
-      <translation type="unfinished" />
+      <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
-      <translation type="unfinished" />
+      <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Add the needed roots to root.crt</source>
-      <translation type="unfinished" />
+      <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
       <source>Added to {path}: {names}.</source>
-      <translation type="unfinished" />
+      <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
-      <translation type="unfinished" />
+      <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>주소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>After a restart, scaling or failover this ends by itself within a minute or two.</source>
-      <translation type="unfinished" />
+      <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>After its answer, {count} further bytes came unencrypted.</source>
-      <translation type="unfinished" />
+      <translation>응답 뒤에 암호화되지 않은 {count}바이트가 더 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>All connections of the server, or of {user}, are taken.</source>
-      <translation type="unfinished" />
+      <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Always encrypted, but it may be anybody who answers.</source>
-      <translation type="unfinished" />
+      <translation>항상 암호화하지만, 누가 응답하는지는 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>An attacker can talk both sides out of it.</source>
-      <translation type="unfinished" />
+      <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses such a connection, and so does this program.</source>
-      <translation type="unfinished" />
+      <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
-      <translation type="unfinished" />
+      <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Any server with a certificate of the same issuer could stand in for yours.</source>
-      <translation type="unfinished" />
+      <translation>같은 발급자의 인증서를 가진 어느 서버라도 이 서버를 대신할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Anybody may have made the certificate.</source>
-      <translation type="unfinished" />
+      <translation>누구라도 이 인증서를 만들 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Anybody on the way can read it.</source>
-      <translation type="unfinished" />
+      <translation>중간의 누구라도 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Anybody on the way could read it, and everything after it.</source>
-      <translation type="unfinished" />
+      <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Asking {url}…</source>
-      <translation type="unfinished" />
+      <translation>{url}에 요청하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
-      <translation type="unfinished" />
+      <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Azure Database for PostgreSQL always offers TLS. This is another server, or a proxy, pooler or tunnel in front of it. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
-      <translation type="unfinished" />
+      <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure HorizonDB</source>
-      <translation type="unfinished" />
+      <translation>Azure HorizonDB</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <location filename="../../azpg_gui/qt/testing/remedy_preview.py" />
       <source>Azure roots</source>
-      <translation type="unfinished" />
+      <translation>Azure 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Azure's firewall drops connections from addresses it does not know without an answer. Add your public address under Networking; it takes up to five minutes.</source>
-      <translation type="unfinished" />
+      <translation>Azure 방화벽은 모르는 주소에서 온 연결을 응답 없이 버립니다. 네트워킹에서 공용 IP 주소를 추가하십시오. 적용에는 최대 5분이 걸립니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
-      <translation type="unfinished" />
+      <translation>Bleu 클라우드(프랑스)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Certificate</source>
-      <translation type="unfinished" />
+      <translation>인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Certificate chain</source>
-      <translation type="unfinished" />
+      <translation>인증서 체인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Certificates</source>
-      <translation type="unfinished" />
+      <translation>인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Certificates (*.crt *.pem *.cer *.der *.p7b);;All files (*)</source>
-      <translation type="unfinished" />
+      <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>China cloud (21Vianet)</source>
-      <translation type="unfinished" />
+      <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>China, rotation extensions</source>
-      <translation type="unfinished" />
+      <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Choose a client certificate…</source>
-      <translation type="unfinished" />
+      <translation>클라이언트 인증서 선택…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a file with trusted roots</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트 파일 선택</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Choose another root file…</source>
-      <translation type="unfinished" />
+      <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Cipher</source>
-      <translation type="unfinished" />
+      <translation>암호 그룹</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Client and server have no TLS version in common</source>
-      <translation type="unfinished" />
+      <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Client and server have no cipher in common</source>
-      <translation type="unfinished" />
+      <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>닫기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
-      <translation type="unfinished" />
+      <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Compression</source>
-      <translation type="unfinished" />
+      <translation>압축</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Copied</source>
-      <translation type="unfinished" />
+      <translation>복사됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>복사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Copy summary</source>
-      <translation type="unfinished" />
+      <translation>요약 복사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Copy the command: {label}</source>
-      <translation type="unfinished" />
+      <translation>명령 복사: {label}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>진행</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>삭제</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
-      <translation type="unfinished" />
+      <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Delete…</source>
-      <translation type="unfinished" />
+      <translation>삭제…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Download</source>
-      <translation type="unfinished" />
+      <translation>다운로드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Download the selected root and compare</source>
-      <translation type="unfinished" />
+      <translation>선택한 루트를 다운로드하여 비교</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>복제</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
-      <translation type="unfinished" />
+      <translation>암호화됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted and server proven</source>
-      <translation type="unfinished" />
+      <translation>암호화되었고 서버가 증명되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted if possible, otherwise silently not. libpq's own default.</source>
-      <translation type="unfinished" />
+      <translation>가능하면 암호화하고, 안 되면 알리지 않고 암호화하지 않습니다. libpq의 기본값입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
-      <translation type="unfinished" />
+      <translation>중간 장비까지만 암호화되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted, and a root you trust vouches for the certificate.</source>
-      <translation type="unfinished" />
+      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Encrypted, but the server is not proven</source>
-      <translation type="unfinished" />
+      <translation>암호화되었지만 서버가 증명되지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
-      <translation type="unfinished" />
+      <translation>암호화됨, 서버는 증명되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted, vouched for, and the certificate names this host.</source>
-      <translation type="unfinished" />
+      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Enter a host first.</source>
-      <translation type="unfinished" />
+      <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Enter the passphrase…</source>
-      <translation type="unfinished" />
+      <translation>암호 구문 입력…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Enter the password…</source>
-      <translation type="unfinished" />
+      <translation>암호 입력…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>Everything right: TLS enforced, a full chain, the right name.</source>
-      <translation type="unfinished" />
+      <translation>모두 올바릅니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Everything, query results included, can be read and changed on the way.</source>
-      <translation type="unfinished" />
+      <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Facts of the certificate</source>
-      <translation type="unfinished" />
+      <translation>인증서 정보</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}</source>
-      <translation type="unfinished" />
+      <translation>실패한 단계: {stage}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. The password was sent.</source>
-      <translation type="unfinished" />
+      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>File: {name}</source>
-      <translation type="unfinished" />
+      <translation>파일: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Filled from the connection string.</source>
-      <translation type="unfinished" />
+      <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Filled from the connection string; verify-full was added.</source>
-      <translation type="unfinished" />
+      <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>German cloud (closed)</source>
-      <translation type="unfinished" />
+      <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Get a new token</source>
-      <translation type="unfinished" />
+      <translation>새 토큰 받기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Group:</source>
-      <translation type="unfinished" />
+      <translation>그룹:</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Handshake</source>
-      <translation type="unfinished" />
+      <translation>핸드셰이크</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/fields.py" />
       <source>Hide password</source>
-      <translation type="unfinished" />
+      <translation>암호 숨기기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Host name</source>
-      <translation type="unfinished" />
+      <translation>호스트 이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host not proven</source>
-      <translation type="unfinished" />
+      <translation>호스트 증명 안 됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Host or port belong to another service. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>호스트나 포트가 다른 서비스의 것입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host proven</source>
-      <translation type="unfinished" />
+      <translation>호스트 증명됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>In the system keyring</source>
-      <translation type="unfinished" />
+      <translation>시스템 키링에 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
-      <translation type="unfinished" />
+      <translation>발급자 증명 안 됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer perhaps proven</source>
-      <translation type="unfinished" />
+      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer proven</source>
-      <translation type="unfinished" />
+      <translation>발급자 증명됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It accepts no sessions at the moment.</source>
-      <translation type="unfinished" />
+      <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>It may be another server's certificate.</source>
-      <translation type="unfinished" />
+      <translation>다른 서버의 인증서일 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
-      <translation type="unfinished" />
+      <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in memory until you quit.</source>
-      <translation type="unfinished" />
+      <translation>종료할 때까지 메모리에만 보관합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in the system keyring as “azpg/{name}” when you save.</source>
-      <translation type="unfinished" />
+      <translation>저장하면 시스템 키링에 “azpg/{name}”(으)로 보관합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in the system keyring as “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>시스템 키링에 “{name}”(으)로 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Key bits</source>
-      <translation type="unfinished" />
+      <translation>키 비트 수</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Key exchange</source>
-      <translation type="unfinished" />
+      <translation>키 교환</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Last result</source>
-      <translation type="unfinished" />
+      <translation>마지막 결과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>Line {number} is no “keyword = value”.</source>
-      <translation type="unfinished" />
+      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Look it up yourself</source>
-      <translation type="unfinished" />
+      <translation>직접 조회하기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>메시지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings</source>
-      <translation type="unfinished" />
+      <translation>추가 libpq 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings ({count})</source>
-      <translation type="unfinished" />
+      <translation>추가 libpq 설정({count})</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Move to group</source>
-      <translation type="unfinished" />
+      <translation>그룹으로 이동</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Move to group…</source>
-      <translation type="unfinished" />
+      <translation>그룹으로 이동…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Name lookup</source>
-      <translation type="unfinished" />
+      <translation>이름 조회</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Name of this connection</source>
-      <translation type="unfinished" />
+      <translation>이 연결의 이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Needed</source>
-      <translation type="unfinished" />
+      <translation>필요한 곳</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>저장 안 함</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Never encrypted. Anybody on the way can read everything.</source>
-      <translation type="unfinished" />
+      <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
-      <translation type="unfinished" />
+      <translation>새 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>New profile</source>
-      <translation type="unfinished" />
+      <translation>새 프로필</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>No certificate was received.</source>
-      <translation type="unfinished" />
+      <translation>받은 인증서가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>No connection was made, so nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
-      <translation type="unfinished" />
+      <translation>루트 파일을 찾지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>No file with the system's trusted roots was found (SSL_CERT_FILE).</source>
-      <translation type="unfinished" />
+      <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>No host is given. Enter the server's name.</source>
-      <translation type="unfinished" />
+      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
-      <translation type="unfinished" />
+      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>No password is given for {user}.</source>
-      <translation type="unfinished" />
+      <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Nobody on the way can read it.</source>
-      <translation type="unfinished" />
+      <translation>중간의 누구도 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>None was presented.</source>
-      <translation type="unfinished" />
+      <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Not encrypted</source>
-      <translation type="unfinished" />
+      <translation>암호화되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Not kept: asked for again at the next start.</source>
-      <translation type="unfinished" />
+      <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Nothing listens on that port</source>
-      <translation type="unfinished" />
+      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Nothing was sent: libpq would refuse these settings before it connects.</source>
-      <translation type="unfinished" />
+      <translation>아무것도 전송되지 않았습니다. libpq는 연결하기 전에 이 설정을 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Only where the connection ends up encrypted.</source>
-      <translation type="unfinished" />
+      <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>기타</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Our own handshake passed, and libpq's did not.</source>
-      <translation type="unfinished" />
+      <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Our own look refuses this server, and libpq does not.</source>
-      <translation type="unfinished" />
+      <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>페이지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Pass&amp;word</source>
-      <translation type="unfinished" />
+      <translation>암호(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>Passwords are kept in: {name}.</source>
-      <translation type="unfinished" />
+      <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string into Host to fill the form.</source>
-      <translation type="unfinished" />
+      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Perhaps encrypted</source>
-      <translation type="unfinished" />
+      <translation>암호화 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
-      <translation type="unfinished" />
+      <translation>PgBouncer</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Port {port} of {host} answers with something else.</source>
-      <translation type="unfinished" />
+      <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Port {port} of {host} answers with {kind}.</source>
-      <translation type="unfinished" />
+      <translation>{host}의 포트 {port}에서 {kind} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL {version}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <location filename="../../azpg_gui/qt/practising.py" />
       <source>Practice</source>
-      <translation type="unfinished" />
+      <translation>연습</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practising.py" />
       <source>Practice server {name} is running.</source>
-      <translation type="unfinished" />
+      <translation>연습 서버 {name}이(가) 실행 중입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practising.py" />
       <source>Practice: {name}</source>
-      <translation type="unfinished" />
+      <translation>연습: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Profiles</source>
-      <translation type="unfinished" />
+      <translation>프로필</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Protocol</source>
-      <translation type="unfinished" />
+      <translation>프로토콜</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>종료</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Remove the limit on TLS versions</source>
-      <translation type="unfinished" />
+      <translation>TLS 버전 제한 없애기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Require TLS</source>
-      <translation type="unfinished" />
+      <translation>TLS 필수로 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>역할</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here.</source>
-      <translation type="unfinished" />
+      <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Root</source>
-      <translation type="unfinished" />
+      <translation>루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
-      <translation type="unfinished" />
+      <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Round trip</source>
-      <translation type="unfinished" />
+      <translation>왕복 시간</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Run again</source>
-      <translation type="unfinished" />
+      <translation>다시 실행</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>S, and unencrypted bytes behind it</source>
-      <translation type="unfinished" />
+      <translation>S, 그 뒤에 암호화되지 않은 바이트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Save profile</source>
-      <translation type="unfinished" />
+      <translation>프로필 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
-      <translation type="unfinished" />
+      <translation>저장됨: {path}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Search profiles</source>
-      <translation type="unfinished" />
+      <translation>프로필 검색</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Search profiles (Ctrl+F)</source>
-      <translation type="unfinished" />
+      <translation>프로필 검색(Ctrl+F)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Security</source>
-      <translation type="unfinished" />
+      <translation>보안</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Send the password unencrypted this once</source>
-      <translation type="unfinished" />
+      <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>서버</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Server's own view</source>
-      <translation type="unfinished" />
+      <translation>서버의 관점</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Session</source>
-      <translation type="unfinished" />
+      <translation>세션</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Set {keyword} to {value}</source>
-      <translation type="unfinished" />
+      <translation>{keyword}을(를) {value}(으)로 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <source>Settings in effect</source>
-      <translation type="unfinished" />
+      <translation>적용된 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>Several hosts are given. One is tested at a time: enter one.</source>
-      <translation type="unfinished" />
+      <translation>호스트가 여러 개입니다. 한 번에 하나만 검사하므로 하나만 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/fields.py" />
       <source>Show password</source>
-      <translation type="unfinished" />
+      <translation>암호 표시</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Sign-in</source>
-      <translation type="unfinished" />
+      <translation>로그인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signed in, but the server does not answer</source>
-      <translation type="unfinished" />
+      <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} failed.</source>
-      <translation type="unfinished" />
+      <translation>{user}(으)로 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} to {dbname} failed.</source>
-      <translation type="unfinished" />
+      <translation>{user}(으)로 {dbname}에 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} with a token failed.</source>
-      <translation type="unfinished" />
+      <translation>{user}(으)로 토큰 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in works; only the database's name is wrong.</source>
-      <translation type="unfinished" />
+      <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
-      <translation type="unfinished" />
+      <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Somebody slipped bytes in before TLS began</source>
-      <translation type="unfinished" />
+      <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>Something answers, but too slowly to finish.</source>
-      <translation type="unfinished" />
+      <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Something unexpected happened: {words}</source>
-      <translation type="unfinished" />
+      <translation>예기치 않은 일이 생겼습니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>Stage</source>
-      <translation type="unfinished" />
+      <translation>단계</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>Stage {settled} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{total}단계 중 {settled}단계</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>단계</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practising.py" />
       <source>Starting a practice server ({name})…</source>
-      <translation type="unfinished" />
+      <translation>연습 서버를 시작하는 중({name})…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Starting…</source>
-      <translation type="unfinished" />
+      <translation>시작하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>상태</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>중지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Stopped by you</source>
-      <translation type="unfinished" />
+      <translation>사용자가 중지했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Stopped by you at: {stage}</source>
-      <translation type="unfinished" />
+      <translation>사용자가 중지했습니다: {stage}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Switch to verify-ca (host not proven)</source>
-      <translation type="unfinished" />
+      <translation>verify-ca로 변경(호스트 증명 안 됨)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Switch to verify-full</source>
-      <translation type="unfinished" />
+      <translation>verify-full로 변경</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>System roots (sslrootcert=system)</source>
-      <translation type="unfinished" />
+      <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>TCP connection</source>
-      <translation type="unfinished" />
+      <translation>TCP 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>TLS ends before the server</source>
-      <translation type="unfinished" />
+      <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>TLS offered</source>
-      <translation type="unfinished" />
+      <translation>TLS 제공</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
-      <translation type="unfinished" />
+      <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Technical text</source>
-      <translation type="unfinished" />
+      <translation>원문</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
-      <translation type="unfinished" />
+      <translation>다시 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Test connection</source>
-      <translation type="unfinished" />
+      <translation>연결 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Test connection — {name}</source>
-      <translation type="unfinished" />
+      <translation>연결 검사 — {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Testing the connection…</source>
-      <translation type="unfinished" />
+      <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Testing: {stage}</source>
-      <translation type="unfinished" />
+      <translation>검사 중: {stage}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The TLS handshake failed</source>
-      <translation type="unfinished" />
+      <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The certificate in {path} was not accepted.</source>
-      <translation type="unfinished" />
+      <translation>{path}의 인증서가 받아들여지지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate is for another host</source>
-      <translation type="unfinished" />
+      <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate names another server.</source>
-      <translation type="unfinished" />
+      <translation>인증서에 다른 서버의 이름이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>The certificate names this host.</source>
-      <translation type="unfinished" />
+      <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
-      <translation type="unfinished" />
+      <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}이(가) 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate was issued under a root that is not trusted.</source>
-      <translation type="unfinished" />
+      <translation>신뢰하지 않는 루트 아래에서 발급된 인증서입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
-      <translation type="unfinished" />
+      <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
-      <translation type="unfinished" />
+      <translation>인증서 “{name}”은(는) 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
-      <translation type="unfinished" />
+      <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The client key needs its passphrase</source>
-      <translation type="unfinished" />
+      <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The computer is there, but no server answers on this port.</source>
-      <translation type="unfinished" />
+      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation type="unfinished" />
+      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The connection itself works; only the sign-in does not.</source>
-      <translation type="unfinished" />
+      <translation>연결 자체는 됩니다. 로그인만 되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The connection was closed</source>
-      <translation type="unfinished" />
+      <translation>연결이 닫혔습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>The connection was closed.</source>
-      <translation type="unfinished" />
+      <translation>연결을 닫았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The connection was made without encryption, and the server refused it.</source>
-      <translation type="unfinished" />
+      <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The database does not exist</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>The download was stopped.</source>
-      <translation type="unfinished" />
+      <translation>다운로드를 중지했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The file with your trusted roots cannot be read</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The file with your trusted roots is missing</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트 파일이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The file {path} does not exist.</source>
-      <translation type="unfinished" />
+      <translation>파일 {path}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The host name contains a space. Remove it.</source>
-      <translation type="unfinished" />
+      <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The host name has no address</source>
-      <translation type="unfinished" />
+      <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
-      <translation type="unfinished" />
+      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring refused: {words}. The password was not kept.</source>
-      <translation type="unfinished" />
+      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
-      <translation type="unfinished" />
+      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name may be mistyped or the server deleted. A server with private access has an address only inside its virtual network: there, link its private DNS zone.</source>
-      <translation type="unfinished" />
+      <translation>이름이 틀렸거나 서버가 삭제되었을 수 있습니다. 프라이빗 액세스 서버의 주소는 가상 네트워크 안에서만 조회됩니다. 그곳에서 프라이빗 DNS 영역을 연결하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name may be mistyped, or only known inside another network.</source>
-      <translation type="unfinished" />
+      <translation>이름이 틀렸거나 다른 네트워크에서만 조회되는 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server did not answer when asked for {host}.</source>
-      <translation type="unfinished" />
+      <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server knows no address for {host}.</source>
-      <translation type="unfinished" />
+      <translation>이름 서버에 {host}의 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The network has no way to the server</source>
-      <translation type="unfinished" />
+      <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
-      <translation type="unfinished" />
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation type="unfinished" />
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The question for the server's own view (pg_stat_ssl) was not answered.</source>
-      <translation type="unfinished" />
+      <translation>서버의 관점(pg_stat_ssl)을 물었지만 답이 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server asks for a client certificate</source>
-      <translation type="unfinished" />
+      <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server asks for a client certificate as well.</source>
-      <translation type="unfinished" />
+      <translation>서버가 클라이언트 인증서도 요구합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server asks for a password</source>
-      <translation type="unfinished" />
+      <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The server did not answer in time</source>
-      <translation type="unfinished" />
+      <translation>서버가 제시간에 응답하지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server does not accept this sign-in from here</source>
-      <translation type="unfinished" />
+      <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server ended the connection during the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>로그인 중에 서버가 연결을 끝냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server ended the handshake: nothing offered was acceptable to it.</source>
-      <translation type="unfinished" />
+      <translation>서버가 핸드셰이크를 끝냈습니다. 제시한 것 중에 받아들일 것이 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The server fell silent</source>
-      <translation type="unfinished" />
+      <translation>서버가 응답을 멈췄습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server has TLS switched off.</source>
-      <translation type="unfinished" />
+      <translation>서버에서 TLS가 꺼져 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server has no free connection</source>
-      <translation type="unfinished" />
+      <translation>서버에 남은 연결이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server is overloaded, or something on the way holds the answer back.</source>
-      <translation type="unfinished" />
+      <translation>서버가 과부하 상태이거나 중간에서 응답을 막고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server is starting or shutting down</source>
-      <translation type="unfinished" />
+      <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server knows no role {user} that may sign in.</source>
-      <translation type="unfinished" />
+      <translation>로그인할 수 있는 역할 {user}이(가) 서버에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server leaves the intermediate certificate out.</source>
-      <translation type="unfinished" />
+      <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server left out a certificate of its chain</source>
-      <translation type="unfinished" />
+      <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server lets nobody in without TLS</source>
-      <translation type="unfinished" />
+      <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server refused the sign-in</source>
-      <translation type="unfinished" />
+      <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server rejected the access token</source>
-      <translation type="unfinished" />
+      <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server rejected the client certificate</source>
-      <translation type="unfinished" />
+      <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server rejected the password</source>
-      <translation type="unfinished" />
+      <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The server reported an error before TLS began</source>
-      <translation type="unfinished" />
+      <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server signed its own certificate</source>
-      <translation type="unfinished" />
+      <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server speaks TLSv1.2 and nothing newer.</source>
-      <translation type="unfinished" />
+      <translation>서버가 TLSv1.2까지만 지원합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server's certificate expired yesterday.</source>
-      <translation type="unfinished" />
+      <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate has expired</source>
-      <translation type="unfinished" />
+      <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate is not valid yet</source>
-      <translation type="unfinished" />
+      <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate was revoked</source>
-      <translation type="unfinished" />
+      <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server's own words below say why.</source>
-      <translation type="unfinished" />
+      <translation>이유는 아래 서버의 원문에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The setting {keyword} cannot work</source>
-      <translation type="unfinished" />
+      <translation>설정 {keyword}이(가) 동작할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The sign-in got no answer in time.</source>
-      <translation type="unfinished" />
+      <translation>로그인에 제시간에 응답이 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The system's store</source>
-      <translation type="unfinished" />
+      <translation>시스템 저장소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>The test itself failed</source>
-      <translation type="unfinished" />
+      <translation>검사 자체가 실패했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>The test took too long</source>
-      <translation type="unfinished" />
+      <translation>검사가 너무 오래 걸렸습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>The time limit of the whole test ended it.</source>
-      <translation type="unfinished" />
+      <translation>전체 검사의 시간 제한에 이르러 끝냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The user name has the server's name behind it</source>
-      <translation type="unfinished" />
+      <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>There is no database {dbname} on this server.</source>
-      <translation type="unfinished" />
+      <translation>이 서버에 데이터베이스 {dbname}이(가) 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>There is no home folder to look for root.crt in.</source>
-      <translation type="unfinished" />
+      <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This certificate is cut off or damaged. Copy or download the whole file again.</source>
-      <translation type="unfinished" />
+      <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>This connection is not encrypted</source>
-      <translation type="unfinished" />
+      <translation>이 연결은 암호화되지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This file has {size} MB; certificate files have a few kB. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>이 파일은 {size}MB입니다. 인증서 파일은 몇 kB입니다. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This file is empty.</source>
-      <translation type="unfinished" />
+      <translation>빈 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a Java keystore. Export the certificates with keytool -exportcert -rfc.</source>
-      <translation type="unfinished" />
+      <translation>Java 키 저장소입니다. keytool -exportcert -rfc로 인증서를 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a PKCS#12 file (.pfx, .p12). libpq cannot read it: export the certificates as PEM.</source>
-      <translation type="unfinished" />
+      <translation>PKCS#12 파일(.pfx, .p12)입니다. libpq가 읽을 수 없으므로 인증서를 PEM으로 내보내십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a certificate request (CSR). Choose the certificate that was issued for it.</source>
-      <translation type="unfinished" />
+      <translation>인증서 요청(CSR)입니다. 이 요청으로 발급된 인증서를 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a list of revoked certificates (CRL). It belongs into sslcrl.</source>
-      <translation type="unfinished" />
+      <translation>해지된 인증서 목록(CRL)입니다. sslcrl에 지정해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a private key, not a certificate. Keep it secret, and choose the certificate file.</source>
-      <translation type="unfinished" />
+      <translation>인증서가 아니라 개인 키입니다. 비밀로 보관하고 인증서 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a public key without a certificate around it.</source>
-      <translation type="unfinished" />
+      <translation>인증서가 없는 공개 키입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>This is a result of older settings.</source>
-      <translation type="unfinished" />
+      <translation>이전 설정의 결과입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a web page, not a certificate. The download was answered with HTML: download the file again.</source>
-      <translation type="unfinished" />
+      <translation>인증서가 아니라 웹 페이지입니다. 다운로드에 HTML이 응답했습니다. 파일을 다시 다운로드하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>This is an Azure host: verify-full with Azure roots proves the server.</source>
-      <translation type="unfinished" />
+      <translation>Azure 호스트입니다. verify-full과 Azure 루트를 사용하면 서버가 증명됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>Azure의 올바른 설정(require_secure_transport)입니다. 방화벽 문제가 아닙니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is neither a certificate nor anything else this program knows.</source>
-      <translation type="unfinished" />
+      <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>This is no connection string: {words}</source>
-      <translation type="unfinished" />
+      <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>This is not a PostgreSQL server</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>This role may not sign in</source>
-      <translation type="unfinished" />
+      <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>This server does not offer TLS</source>
-      <translation type="unfinished" />
+      <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>This sslmode does not check the name: any server of the same issuer would do.</source>
-      <translation type="unfinished" />
+      <translation>이 sslmode는 이름을 확인하지 않습니다. 같은 발급자의 어느 서버라도 통과합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This text is stored as UTF-16. Save it again as ASCII or UTF-8; libpq cannot read it.</source>
-      <translation type="unfinished" />
+      <translation>UTF-16으로 저장된 텍스트입니다. libpq가 읽을 수 없으므로 ASCII나 UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>시간</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Today's servers know the user by its plain name, so they reject this one.</source>
-      <translation type="unfinished" />
+      <translation>지금의 서버는 사용자를 이름만으로 구분하므로 이 이름을 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Tokens live for an hour at most and are made for one cloud. Get a new one.</source>
-      <translation type="unfinished" />
+      <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Trusted here</source>
-      <translation type="unfinished" />
+      <translation>여기서 신뢰</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Trusted r&amp;oots (sslrootcert)</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트(sslrootcert)(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Trusted roots of this profile</source>
-      <translation type="unfinished" />
+      <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
-      <translation type="unfinished" />
+      <translation>미국 정부 클라우드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Under sslmode={mode} the connection ended up without TLS, and the server asks for a password. It was not sent.</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}에서 연결이 TLS 없이 이루어졌고 서버가 암호를 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Under sslmode={mode} the session runs without TLS.</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}에서 세션이 TLS 없이 실행됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Undo the change</source>
-      <translation type="unfinished" />
+      <translation>변경 취소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Unencrypted if the server lets it; encrypted only where it insists.</source>
-      <translation type="unfinished" />
+      <translation>서버가 허용하면 암호화하지 않고, 서버가 요구할 때만 암호화합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Until I quit</source>
-      <translation type="unfinished" />
+      <translation>종료할 때까지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use Azure roots</source>
-      <translation type="unfinished" />
+      <translation>Azure 루트 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Use port 5432</source>
-      <translation type="unfinished" />
+      <translation>포트 5432 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Use the database {name}</source>
-      <translation type="unfinished" />
+      <translation>데이터베이스 {name} 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Use the name in the certificate: {name}</source>
-      <translation type="unfinished" />
+      <translation>인증서의 이름 사용: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use the system's roots</source>
-      <translation type="unfinished" />
+      <translation>시스템 루트 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Use them</source>
-      <translation type="unfinished" />
+      <translation>사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Use {user}</source>
-      <translation type="unfinished" />
+      <translation>{user} 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>User, database</source>
-      <translation type="unfinished" />
+      <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Valid until</source>
-      <translation type="unfinished" />
+      <translation>유효 기한</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>Verdict</source>
-      <translation type="unfinished" />
+      <translation>판정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>What becomes of the password</source>
-      <translation type="unfinished" />
+      <translation>암호의 보관 위치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>무슨 일인가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>What it is</source>
-      <translation type="unfinished" />
+      <translation>종류</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>What libpq negotiated is known; whether the server agrees is not.</source>
-      <translation type="unfinished" />
+      <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
-      <translation type="unfinished" />
+      <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>해결 방법</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>What was seen</source>
-      <translation type="unfinished" />
+      <translation>확인한 내용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>왜 중요한가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does</source>
-      <translation type="unfinished" />
+      <translation>루트 파일이 있으면 {mode}도 verify-ca처럼 발급자를 확인합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Without TLS no certificate is looked at.</source>
-      <translation type="unfinished" />
+      <translation>TLS를 사용하지 않으면 인증서를 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Without that file the same settings check nothing: say verify-full to be sure.</source>
-      <translation type="unfinished" />
+      <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>You allow {span}; the server accepts none of that.</source>
-      <translation type="unfinished" />
+      <translation>{span} 버전을 허용했지만 서버가 그중 어느 것도 받지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>You asked for {host}. The certificate is for {names}.</source>
-      <translation type="unfinished" />
+      <translation>요청한 호스트는 {host}입니다. 인증서는 {names}의 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>You asked for {host}. The certificate names no host at all.</source>
-      <translation type="unfinished" />
+      <translation>요청한 호스트는 {host}입니다. 인증서에는 호스트 이름이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>You have {ours}; the server sees {server} for the same session.</source>
-      <translation type="unfinished" />
+      <translation>같은 세션에서 클라이언트는 {ours}, 서버는 {server}(으)로 보고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Your computer has no route there: check the network, the VPN and IPv6.</source>
-      <translation type="unfinished" />
+      <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your root file holds an intermediate, not the root</source>
-      <translation type="unfinished" />
+      <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your trusted roots do not vouch for this server</source>
-      <translation type="unfinished" />
+      <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>accepted without a password</source>
-      <translation type="unfinished" />
+      <translation>암호 없이 받아들여짐</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>외 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>answered as something else</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL이 아닌 응답</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>answered as {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind} 응답</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>asked for a password without TLS; not sent</source>
-      <translation type="unfinished" />
+      <translation>TLS 없이 암호를 요구함, 전송하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>certificate is for {names}</source>
-      <translation type="unfinished" />
+      <translation>인증서는 {names}의 것</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <source>connected, nothing to say</source>
-      <translation type="unfinished" />
+      <translation>연결됨, 메시지 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>everywhere</source>
-      <translation type="unfinished" />
+      <translation>모든 곳</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
-      <translation type="unfinished" />
+      <translation>만료됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the TCP connection</source>
-      <translation type="unfinished" />
+      <translation>TCP 연결에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the certificate chain</source>
-      <translation type="unfinished" />
+      <translation>인증서 체인에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the handshake</source>
-      <translation type="unfinished" />
+      <translation>핸드셰이크에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the host name</source>
-      <translation type="unfinished" />
+      <translation>호스트 이름에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the name lookup</source>
-      <translation type="unfinished" />
+      <translation>이름 조회에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the server's own view</source>
-      <translation type="unfinished" />
+      <translation>서버의 관점에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the settings</source>
-      <translation type="unfinished" />
+      <translation>설정에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the sign-in</source>
-      <translation type="unfinished" />
+      <translation>로그인에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed: no TLS offered</source>
-      <translation type="unfinished" />
+      <translation>실패: TLS를 제공하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
-      <translation type="unfinished" />
+      <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>intermediate</source>
-      <translation type="unfinished" />
+      <translation>중간 인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>just now</source>
-      <translation type="unfinished" />
+      <translation>방금</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>libpq decides in your applications. Please report this with the technical text below.</source>
-      <translation type="unfinished" />
+      <translation>응용 프로그램에서는 libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq decides. Please report this with the technical text below.</source>
-      <translation type="unfinished" />
+      <translation>libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
-      <translation type="unfinished" />
+      <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq refuses what looked right to us</source>
-      <translation type="unfinished" />
+      <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>libpq would ask for it on a terminal and wait there.</source>
-      <translation type="unfinished" />
+      <translation>libpq가 터미널에서 암호 구문을 묻고 기다리게 됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>libpq would have gone on</source>
-      <translation type="unfinished" />
+      <translation>libpq라면 계속 진행했을 것입니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq would now send your password unencrypted</source>
-      <translation type="unfinished" />
+      <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>matches</source>
-      <translation type="unfinished" />
+      <translation>일치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>matches {name}</source>
-      <translation type="unfinished" />
+      <translation>{name}과(와) 일치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>아니요</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>no TLS</source>
-      <translation type="unfinished" />
+      <translation>TLS 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>no longer</source>
-      <translation type="unfinished" />
+      <translation>더 이상 필요 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>not a root</source>
-      <translation type="unfinished" />
+      <translation>루트 아님</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked (sslnegotiation=direct)</source>
-      <translation type="unfinished" />
+      <translation>묻지 않음(sslnegotiation=direct)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under sslmode={mode}</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}에서는 묻지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not checked by libpq</source>
-      <translation type="unfinished" />
+      <translation>libpq가 확인하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not checked by libpq; it would match {name}</source>
-      <translation type="unfinished" />
+      <translation>libpq가 확인하지 않음, 확인하면 {name}과(와) 일치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not checked by libpq; it would reach “{anchor}”</source>
-      <translation type="unfinished" />
+      <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not reached</source>
-      <translation type="unfinished" />
+      <translation>도달하지 못함</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>not tested yet</source>
-      <translation type="unfinished" />
+      <translation>아직 검사하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>on Azure's list</source>
-      <translation type="unfinished" />
+      <translation>Azure 목록에 있음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>passed</source>
-      <translation type="unfinished" />
+      <translation>통과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>password accepted</source>
-      <translation type="unfinished" />
+      <translation>암호가 받아들여짐</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>password accepted, no TLS</source>
-      <translation type="unfinished" />
+      <translation>암호가 받아들여짐, TLS 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>pg_stat_ssl: no TLS</source>
-      <translation type="unfinished" />
+      <translation>pg_stat_ssl: TLS 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>pg_stat_ssl: {version}, {cipher}</source>
-      <translation type="unfinished" />
+      <translation>pg_stat_ssl: {version}, {cipher}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>port {port} answered</source>
-      <translation type="unfinished" />
+      <translation>포트 {port} 응답함</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>port {port}: {words}</source>
-      <translation type="unfinished" />
+      <translation>포트 {port}: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>public cloud</source>
-      <translation type="unfinished" />
+      <translation>공용 클라우드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>read-only</source>
-      <translation type="unfinished" />
+      <translation>읽기 전용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>read-write</source>
-      <translation type="unfinished" />
+      <translation>읽기/쓰기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>root</source>
-      <translation type="unfinished" />
+      <translation>루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>root.crt in libpq's own place</source>
-      <translation type="unfinished" />
+      <translation>libpq 기본 위치의 root.crt</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>실행 중</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>sent, not used</source>
-      <translation type="unfinished" />
+      <translation>수신했지만 사용하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>server answered N: no TLS</source>
-      <translation type="unfinished" />
+      <translation>서버가 N으로 응답: TLS 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>server answered S</source>
-      <translation type="unfinished" />
+      <translation>서버가 S로 응답</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>server answered with an error</source>
-      <translation type="unfinished" />
+      <translation>서버가 오류로 응답</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>server certificate</source>
-      <translation type="unfinished" />
+      <translation>서버 인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>server certificate, not proven</source>
-      <translation type="unfinished" />
+      <translation>서버 인증서, 증명되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode=verify-ca checked the issuer, not the host name.</source>
-      <translation type="unfinished" />
+      <translation>sslmode=verify-ca는 호스트 이름이 아니라 발급자를 확인했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>sslmode={mode}</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode={mode} did not ask who the server is.</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}는 서버가 누구인지 확인하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode={mode} did not ask who the server is. verify-full would: its chain reaches “{anchor}” and its certificate names this host.</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}는 서버가 누구인지 확인하지 않았습니다. verify-full이라면 확인됩니다. 체인이 “{anchor}”에 도달하고 인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>sslmode={value} may not be used with sslrootcert=system: libpq accepts only verify-full there.</source>
-      <translation type="unfinished" />
+      <translation>sslrootcert=system에는 sslmode={value}를 사용할 수 없습니다. libpq는 verify-full만 허용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslrootcert={path} is given, so the issuer was checked too.</source>
-      <translation type="unfinished" />
+      <translation>sslrootcert={path}가 지정되어 발급자도 확인했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>중지됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>the system's roots</source>
-      <translation type="unfinished" />
+      <translation>시스템 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>trust anchor</source>
-      <translation type="unfinished" />
+      <translation>신뢰 앵커</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>verify-full needs the server's name in host; hostaddr alone has no name to compare.</source>
-      <translation type="unfinished" />
+      <translation>verify-full에는 host에 서버 이름이 필요합니다. hostaddr만으로는 비교할 이름이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>waiting</source>
-      <translation type="unfinished" />
+      <translation>대기 중</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>warning</source>
-      <translation type="unfinished" />
+      <translation>경고</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>예</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{addresses} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{addresses} 외 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{addresses}, given as hostaddr</source>
-      <translation type="unfinished" />
+      <translation>{addresses}, hostaddr로 지정됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>{count} certificates ({encoding}).</source>
-      <translation type="unfinished" />
+      <translation>인증서 {count}개({encoding})입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{count} certificates received, anchored in {anchor}</source>
-      <translation type="unfinished" />
+      <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} h ago</source>
-      <translation type="unfinished" />
+      <translation>{count}시간 전</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} min ago</source>
-      <translation type="unfinished" />
+      <translation>{count}분 전</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>{count} others</source>
-      <translation type="unfinished" />
+      <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>{date}, expired</source>
-      <translation type="unfinished" />
+      <translation>{date}, 만료됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
-      <translation type="unfinished" />
+      <translation>{days}일 남음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
-      <translation type="unfinished" />
+      <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{given} values given, the rest by default</source>
-      <translation type="unfinished" />
+      <translation>값 {given}개 지정, 나머지는 기본값</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{given} values given; also in effect: {sources}</source>
-      <translation type="unfinished" />
+      <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} ({addresses}) cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>{host}({addresses})에 도달할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} ({addresses}) did not answer on port {port}.</source>
-      <translation type="unfinished" />
+      <translation>{host}({addresses})이(가) 포트 {port}에서 응답하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} ({addresses}) refused port {port}.</source>
-      <translation type="unfinished" />
+      <translation>{host}({addresses})이(가) 포트 {port}의 연결을 거부했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} accepted the connection and then sent nothing more.</source>
-      <translation type="unfinished" />
+      <translation>{host}이(가) 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} answered N: it speaks PostgreSQL, but not encrypted.</source>
-      <translation type="unfinished" />
+      <translation>{host}이(가) N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} answered the request for TLS with an error.</source>
-      <translation type="unfinished" />
+      <translation>{host}이(가) TLS 요청에 오류로 응답했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} closed the connection before TLS was agreed.</source>
-      <translation type="unfinished" />
+      <translation>TLS가 합의되기 전에 {host}이(가) 연결을 닫았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>{keyword} has a field of its own above.</source>
-      <translation type="unfinished" />
+      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>{keyword} is a secret and is not kept here.</source>
-      <translation type="unfinished" />
+      <translation>{keyword}은(는) 비밀이므로 여기에 보관하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>{label} and test again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>{message} (“{name}”)</source>
-      <translation type="unfinished" />
+      <translation>{label} 후 다시 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>{mode} against {roots} · anchored in {anchor}</source>
-      <translation type="unfinished" />
+      <translation>{mode}, {roots} 기준 · 앵커 {anchor}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>{name} (expired {date})</source>
-      <translation type="unfinished" />
+      <translation>{name}({date} 만료됨)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>{name} (until {date})</source>
-      <translation type="unfinished" />
+      <translation>{name}({date}까지)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
       <source>{path} already holds the needed roots.</source>
-      <translation type="unfinished" />
+      <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}을(를) 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} holds certificates in {encoding} form. libpq reads only PEM there.</source>
-      <translation type="unfinished" />
+      <translation>{path}의 인증서는 {encoding} 형식입니다. libpq는 PEM만 읽습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} holds no certificates. {what}</source>
-      <translation type="unfinished" />
+      <translation>{path}에는 인증서가 없습니다. {what}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>{path} is a folder. Choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is damaged and could not be copied aside ({reason}). It is left as it is.</source>
-      <translation type="unfinished" />
+      <translation>{path}이(가) 손상되었고 복사본을 만들지 못했습니다({reason}). 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is damaged. It was kept as {copy}.</source>
-      <translation type="unfinished" />
+      <translation>{path}이(가) 손상되었습니다. {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
-      <translation type="unfinished" />
+      <translation>{path}은(는) 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is in use by another window. Try again.</source>
-      <translation type="unfinished" />
+      <translation>다른 창에서 {path}을(를) 사용하고 있습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>{path} lies where libpq looks by itself, so the issuer was checked too.</source>
-      <translation type="unfinished" />
+      <translation>libpq가 스스로 찾는 위치에 {path}이(가) 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} was written by a newer version of this program and is left as it is. Update to change it.</source>
-      <translation type="unfinished" />
+      <translation>{path}은(는) 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>{path}: {count} certificates</source>
-      <translation type="unfinished" />
+      <translation>{path}: 인증서 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>{received} bytes</source>
-      <translation type="unfinished" />
+      <translation>{received}바이트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>{received} of {total} bytes</source>
-      <translation type="unfinished" />
+      <translation>{total}바이트 중 {received}바이트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{role} (not sent)</source>
-      <translation type="unfinished" />
+      <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} answered with HTTP status {status}.</source>
-      <translation type="unfinished" />
+      <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} could not be reached: {words}.</source>
-      <translation type="unfinished" />
+      <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} did not answer within {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{url}이(가) {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} did not send a certificate. {what}</source>
-      <translation type="unfinished" />
+      <translation>{url}이(가) 인증서를 보내지 않았습니다. {what}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} sent another certificate than the pinned one. It was not installed.</source>
-      <translation type="unfinished" />
+      <translation>{url}이(가) 고정된 것과 다른 인증서를 보냈습니다. 설치하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} sent more than {limit} kB; a root certificate has one or two. The download was stopped.</source>
-      <translation type="unfinished" />
+      <translation>{url}이(가) {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
-      <translation type="unfinished" />
+      <translation>{url}에서 고정된 {name}과(와) 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>{user} is the form of the retired Single Server.</source>
-      <translation type="unfinished" />
+      <translation>{user}은(는) 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>“{button}” changes {changes} in this form only. You can undo it.</source>
-      <translation type="unfinished" />
+      <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
-      <translation type="unfinished" />
+      <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>“{host}” is an address of something else. Enter only the host name.</source>
-      <translation type="unfinished" />
+      <source>“{host}” is no host name. Enter only the name of the server.</source>
+      <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
-      <translation type="unfinished" />
+      <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.</source>
-      <translation type="unfinished" />
+      <translation>“{value}”은(는) sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
     </message>
   </context>
 </TS>
