@@ -1,5 +1,6 @@
 """Composition root of the window: the only file that knows everything."""
 
+import gc
 import logging
 import sys
 import threading
@@ -36,7 +37,7 @@ def build_application(
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(resource("icons", "azpg.svg"))))
     install_language(application, language)
-    Theme(application, scheme)
+    application.setProperty("scheme", scheme)
     return application
 
 
@@ -53,6 +54,10 @@ def build_window(
         results or LastResults(last_results_file()),
     )
     session.open()
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.findChild(Theme) is None:
+        # Only now: styling each widget again whenever it gets a parent takes twice as long.
+        Theme(application, application.property("scheme"))
     return window, session
 
 
@@ -65,6 +70,10 @@ def run_window(arguments: list[str]) -> int:
     application = build_application(arguments)
     window, session = build_window()
     window.show()
+    # While the worker imports what a test needs, the window gets its turn every other millisecond.
+    sys.setswitchinterval(0.002)
+    gc.freeze()
+    gc.enable()
     # After the first paint: a zero timer runs when the queue of the show is worked off.
     QTimer.singleShot(0, session.begin_background_work)
     return application.exec()

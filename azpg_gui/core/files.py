@@ -1,7 +1,6 @@
 """Writing files so that a reader, a crash or a second window never meets half of one."""
 
 import os
-import tempfile
 from pathlib import Path
 
 __all__ = ["read_bounded", "write_atomically"]
@@ -27,6 +26,9 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     Raises:
         OSError: nothing was changed.
     """
+    # Imported here: it brings hashlib and random, and the window reads files before it shows.
+    import tempfile  # noqa: PLC0415
+
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")

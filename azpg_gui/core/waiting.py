@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from typing_extensions import override
+from azpg_gui.overriding import override
 
 __all__ = ["EngineLoop", "in_daemon_thread", "run"]
 

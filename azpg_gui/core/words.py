@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from typing_extensions import override
+from azpg_gui.overriding import override
 
 __all__ = ["Sentence", "fill", "plain", "sentence"]
 

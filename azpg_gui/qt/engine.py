@@ -79,7 +79,8 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ready = threading.Event()
+        self._lock = threading.Lock()
+        self._early: list[Callable[[], None]] = []
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
         self._thread = threading.Thread(target=self._run, name="azpg-engine", daemon=True)
@@ -99,22 +100,26 @@ class Engine(QObject):
             if not job.abandoned:
                 done(outcome)
 
-        self._ready.wait()
-        assert self._loop is not None  # noqa: S101 - set before _ready
-        if not self._closed:
-            self._loop.call_soon_threadsafe(self._begin, job, work, settle)
+        self._call(lambda: self._begin(job, work, settle))
         return job
 
     def close(self) -> None:
         """Cancel everything and stop. Waits a moment, never for long: the thread is a daemon, and
         emitting during the teardown of Qt has crashed 8 of 80 exits (with this, none of 80)."""
-        self._closed = True
-        if not self._thread.is_alive():
+        if self._closed:
             return
-        self._ready.wait()
-        assert self._loop is not None  # noqa: S101 - set before _ready
-        self._loop.call_soon_threadsafe(self._end)
-        self._thread.join(0.5)
+        self._call(self._end)
+        self._closed = True
+        if self._thread.is_alive():
+            self._thread.join(0.5)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        """Run ``call`` in the worker; kept until its loop runs, for this thread never waits."""
+        with self._lock:
+            if self._loop is None:
+                self._early.append(call)
+            elif not self._closed:
+                self._loop.call_soon_threadsafe(call)
 
     @Slot(object)
     def _deliver(self, call: Callable[[], None]) -> None:
@@ -131,8 +136,11 @@ class Engine(QObject):
         loop = EngineLoop()
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(self._loop_trouble)
-        self._loop = loop
-        self._ready.set()
+        with self._lock:
+            self._loop = loop
+            for call in self._early:
+                loop.call_soon(call)
+            self._early.clear()
         try:
             loop.run_forever()
             loop.run_until_complete(loop.shutdown_asyncgens())
@@ -163,8 +171,7 @@ class Engine(QObject):
             if task is not None:
                 task.cancel()
 
-        if self._loop is not None and not self._closed:
-            self._loop.call_soon_threadsafe(cancel)
+        self._call(cancel)
 
     def _end(self) -> None:
         import asyncio  # noqa: PLC0415 - already loaded in this thread

@@ -42,8 +42,15 @@ __all__ = [
 
 async def preload() -> None:
     """Load what the first test will need, while the user reads the form."""
+    from PySide6 import QtWidgets  # noqa: PLC0415
+
     import azpg_gui.core.check  # noqa: PLC0415
-    import azpg_gui.core.storage.credentials  # noqa: F401, PLC0415
+    import azpg_gui.core.storage.credentials  # noqa: PLC0415
+    import azpg_gui.qt.certificates.roots_desk  # noqa: PLC0415
+    import azpg_gui.qt.testing.test_dialog  # noqa: F401, PLC0415
+
+    # Looking at the class makes PySide6 create its enumerations: here, not in the GUI thread.
+    _ = QtWidgets.QStyle.StateFlag
 
 
 async def check_profile(

@@ -2,7 +2,7 @@
 happens is in ``session.py``."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from azpg_gui.overriding import override
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.badge import Badge
 from azpg_gui.qt.profiles.profile_list import ProfileList
@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
+        # The style sheet's font is larger than the one the size hint is made from.
+        self.name.setMinimumHeight(40)
         self.name.textEdited.connect(self.name_edited)
         self._badge = label("", "pill")
         self._badge.setFixedHeight(self._badge.fontMetrics().height() + 6)
@@ -163,10 +165,14 @@ class MainWindow(QMainWindow):
 
     def _practice_menu(self) -> QMenu:
         menu = QMenu(self)
-        for scenario in SCENARIOS:
-            # A literal: it is what `azpg practice` takes.
-            action = menu.addAction(scenario)
-            action.setData(scenario)
+
+        def fill() -> None:
+            if menu.isEmpty():
+                for scenario in SCENARIOS:
+                    # A literal: it is what `azpg practice` takes.
+                    menu.addAction(scenario).setData(scenario)
+
+        menu.aboutToShow.connect(fill)
         menu.triggered.connect(self._on_practice_triggered)
         return menu
 
@@ -178,17 +184,17 @@ class MainWindow(QMainWindow):
             (tr("Test connection"), "F5", self.test_requested),
         ):
             action = QAction(text, self)
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcut(keys)
             action.triggered.connect(slot)
             connection.addAction(action)
         connection.addSeparator()
         search = QAction(tr("Search profiles"), self)
-        search.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
+        search.setShortcut("Ctrl+F")
         search.triggered.connect(self._search.setFocus)
         connection.addAction(search)
         connection.addSeparator()
         leave = QAction(tr("Quit"), self)
-        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setShortcut("Ctrl+Q")
         leave.triggered.connect(self.close)
         connection.addAction(leave)
         practice = self._practice_menu()

@@ -1,6 +1,5 @@
 """The practice servers of this window."""
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,9 +21,11 @@ class Practising(QObject):
 
     Signals:
         started(object): a PracticeServer that is ready.
+        failed(str): it did not start, and why.
     """
 
     started = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, engine: Engine, window: MainWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class Practising(QObject):
                 self.started.emit(outcome.value)
             elif isinstance(outcome, Failed):
                 self._window.show_status(str(outcome.error), trouble=True)
+                self.failed.emit(str(outcome.error))
 
         self._engine.start(work, done)
 
@@ -66,7 +68,8 @@ class Practising(QObject):
 
     def profile_of(self, server: "PracticeServer") -> Profile:
         name = server.scenario.value
-        identifier = hashlib.sha256(str(server.folder).encode()).hexdigest()[:32]
+        # The folder's name is new for every server, so that a password never meets another one.
+        identifier = server.folder.name
         return Profile(
             identifier,
             tr("Practice: {name}", name=name),

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, new_profile
@@ -34,7 +33,17 @@ __all__ = ["Session"]
 
 
 class Session(QObject):
-    """One window's work."""
+    """One window's work.
+
+    Signals:
+        tested(object): a ``Checked``, after it was shown and recorded.
+        practice_ready(): a practice server runs and its profile is in the form.
+        practice_failed(str): it could not be started, and why.
+    """
+
+    tested = Signal(object)
+    practice_ready = Signal()
+    practice_failed = Signal(str)
 
     def __init__(
         self, window: MainWindow, engine: Engine, store: ProfileStore, results: LastResults
@@ -66,7 +75,7 @@ class Session(QObject):
         window.new_requested.connect(self.new)
         window.name_edited.connect(self._on_edited)
         window.search_edited.connect(self._fill_list)
-        window.profiles.profile_selected.connect(self._on_profile_selected)
+        window.profiles.profile_selected.connect(self.select)
         window.profiles.action_chosen.connect(self._on_action_chosen)
         window.connection.edited.connect(self._on_edited)
         window.connection.string_entered.connect(self._on_string_entered)
@@ -74,6 +83,7 @@ class Session(QObject):
         window.certificates_requested.connect(self._on_certificates_requested)
         window.closing.connect(self._on_closing)
         self._practising.started.connect(self._on_practice_started)
+        self._practising.failed.connect(self.practice_failed)
         self._roots_timer.timeout.connect(self._look_at_roots)
         self._engine.failed.connect(self._on_engine_failed)
 
@@ -116,6 +126,16 @@ class Session(QObject):
     # Profiles -------------------------------------------------------------------------------------
 
     @property
+    def loaded(self) -> bool:
+        """The heavy modules are there: tests start at once."""
+        return self._loaded
+
+    @property
+    def dialog(self) -> "TestDialog | None":
+        """The test dialog, once it was opened."""
+        return self._dialog
+
+    @property
     def current(self) -> Profile:
         """The profile as it stands in the form, saved or not."""
         name = self._window.name.text().strip()
@@ -149,7 +169,8 @@ class Session(QObject):
         )
 
     @Slot(str)
-    def _on_profile_selected(self, identifier: str) -> None:
+    def select(self, identifier: str) -> None:
+        """Go to another profile; what was typed in this one is kept."""
         profile = self._saved.get(identifier) or self._practising.profiles().get(identifier)
         if profile is None or identifier == self._current.identifier:
             return
@@ -213,6 +234,8 @@ class Session(QObject):
             self._current = replace(copy, trust=profile.trust)
             self._show_current()
         elif action == "group":
+            from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom
+
             group, accepted = QInputDialog.getText(
                 self._window, tr("Move to group"), tr("Group:"), text=profile.group
             )
@@ -233,6 +256,8 @@ class Session(QObject):
         self._fill_list()
 
     def _sure_to_delete(self, profile: Profile) -> bool:
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom
+
         question = tr("Delete the profile “{name}” and its saved password?", name=profile.name)
         box = QMessageBox(QMessageBox.Icon.Question, "azpg", question, parent=self._window)
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
@@ -368,9 +393,12 @@ class Session(QObject):
 
     @Slot(object)
     def _on_test_finished(self, checked: "Checked") -> None:
+        if checked.diagnosis.outcome != "stopped":
+            self._record(checked)
+        self.tested.emit(checked)
+
+    def _record(self, checked: "Checked") -> None:
         diagnosis = checked.diagnosis
-        if diagnosis.outcome == "stopped":
-            return
         result = LastResult(
             diagnosis.verdict.value,
             diagnosis.failed_stage.value if diagnosis.failed_stage else "",
@@ -437,6 +465,7 @@ class Session(QObject):
         self._current = profile
         self._show_current()
         self._window.show_unsaved(unsaved=False)
+        self.practice_ready.emit()
 
     # End ------------------------------------------------------------------------------------------
 

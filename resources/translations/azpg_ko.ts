@@ -1977,6 +1977,11 @@
       <translation>{name}과(와) 일치</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>middle box</source>
+      <translation>중간 장비까지</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>missing</source>
       <translation>없음</translation>
@@ -2027,6 +2032,16 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>not encrypted</source>
+      <translation>암호화되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>not proven</source>
+      <translation>증명되지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not reached</source>
       <translation>도달하지 못함</translation>
@@ -2075,6 +2090,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>port {port}: {words}</source>
       <translation>포트 {port}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>proven</source>
+      <translation>증명됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2173,6 +2193,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
     </message>

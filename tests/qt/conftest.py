@@ -40,7 +40,7 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
         qtbot.addWidget(window)  # type: ignore[attr-defined]
         window.show()
         session.begin_background_work()
-        qtbot.waitUntil(lambda: session._loaded, timeout=20_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: session.loaded, timeout=20_000)  # type: ignore[attr-defined]
         return window, session
 
     yield open_

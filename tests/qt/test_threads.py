@@ -68,7 +68,7 @@ def test_blocking_calls_stay_off_the_gui_thread(
         run_test(qtbot, window, session)
         window.connection.security.more.setPlainText("hostaddr = 127.0.0.1")
         window.connection.server.host.setText(practice.host)
-        dialog = session._dialog
+        dialog = session.dialog
         assert dialog is not None
         dialog.close()
         dialog = run_test(qtbot, window, session)

@@ -51,10 +51,10 @@ def fill(
 def run_test(qtbot: QtBot, window: MainWindow, session: Session) -> TestDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    if session._dialog is not None:
-        session._dialog._checked = None
+    if session.dialog is not None:
+        session.dialog._checked = None
     qtbot.keyClick(window, Qt.Key.Key_F5)
-    dialog = session._dialog
+    dialog = session.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
     return dialog
@@ -76,7 +76,7 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     assert dialog._stages.rowCount() == len(Stage)
     details = [dialog._stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
     assert f"matches {practice.host}" in details
-    dialog._tabs.setCurrentWidget(dialog._certificate)
+    dialog.tabs.setCurrentWidget(dialog._certificate)
     assert dialog._certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
     assert f"{practice.host}  ← matches" in dialog._certificate.facts.toPlainText()
     qtbot.mouseClick(dialog._copy, LEFT)
@@ -140,7 +140,7 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
         type_into(qtbot, page.server.port.lineEdit(), str(watched.port))
         page.security.trust.setCurrentIndex(0)
         qtbot.mouseClick(window.test_button, LEFT)
-        dialog = session._dialog
+        dialog = session.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
         qtbot.waitUntil(lambda: "TLS offered" in dialog._header.headline.text())
@@ -162,7 +162,7 @@ def test_closing_the_dialog_during_a_run_drops_the_late_answer(
         type_into(qtbot, window.connection.server.host, "localhost")
         type_into(qtbot, window.connection.server.port.lineEdit(), str(watched.port))
         session.test()
-        dialog = session._dialog
+        dialog = session.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
         dialog.close()
@@ -210,7 +210,7 @@ def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open
 def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> None:
     window, session = open_window()
     qtbot.mouseClick(window.test_button, LEFT)
-    assert session._dialog is None
+    assert session.dialog is None
     assert "Enter a host" in window.status.text()
 
 
@@ -275,10 +275,10 @@ def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open)
     type_into(qtbot, window.connection.server.host, "changed.example")
     type_into(qtbot, window.connection.sign_in.password, "typed")
     first, second = session._saved
-    session._on_profile_selected(first)
+    session.select(first)
     assert window.connection.server.host.text() == "one.example"
     assert window.connection.sign_in.password.text() == ""
-    session._on_profile_selected(second)
+    session.select(second)
     assert window.connection.server.host.text() == "changed.example"
     assert window.connection.sign_in.password.text() == "typed"
     assert window.save_button.isEnabled()

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 
 from psycopg import pq
 
-from azpg_gui.core.connection.parameters import SECRET_KEYWORDS
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.connection.secret import SECRET_KEYWORDS, Secret
 
 __all__ = ["ConninfoError", "format_conninfo", "known_keywords", "parse_conninfo"]
 

@@ -8,13 +8,12 @@ from pathlib import Path
 from psycopg import pq
 
 from azpg_gui.core.connection.parameters import (
-    SECRET_KEYWORDS,
     ConnectionParameters,
     Origin,
     Setting,
 )
 from azpg_gui.core.connection.places import root_certificate_place, service_files
-from azpg_gui.core.connection.secret import MASK, Secret
+from azpg_gui.core.connection.secret import MASK, SECRET_KEYWORDS, Secret
 from azpg_gui.core.connection.service_file import service_values
 
 __all__ = ["Keyword", "effective_parameters", "libpq_keywords"]

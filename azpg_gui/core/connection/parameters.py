@@ -3,17 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Final
 
 from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.connection.sslmode import SslMode
 
-__all__ = ["SECRET_KEYWORDS", "ConnectionParameters", "Origin", "Setting"]
-
-# Keywords whose value is a secret; they travel as ``Secret`` and are never printed.
-SECRET_KEYWORDS: Final = frozenset(
-    {"password", "sslpassword", "scram_client_key", "scram_server_key", "oauth_client_secret"}
-)
+__all__ = ["ConnectionParameters", "Origin", "Setting"]
 
 
 class Origin(StrEnum):

@@ -1,11 +1,11 @@
 """What the user saved about one connection: never a secret."""
 
-import uuid
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from azpg_gui.core.connection.parameters import SECRET_KEYWORDS
+from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 
 __all__ = ["Profile", "Remember", "Trust", "new_profile", "with_values"]
 
@@ -61,7 +61,7 @@ class Profile:
 
 
 def new_profile(name: str, values: Mapping[str, str] | None = None, *, group: str = "") -> Profile:
-    return Profile(uuid.uuid4().hex, name, group, dict(values or {}))
+    return Profile(os.urandom(16).hex(), name, group, dict(values or {}))
 
 
 def with_values(profile: Profile, **values: str) -> Profile:

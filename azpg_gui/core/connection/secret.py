@@ -3,11 +3,16 @@
 import re
 from typing import Final, NoReturn
 
-from typing_extensions import override
+from azpg_gui.overriding import override
 
-__all__ = ["MASK", "Secret"]
+__all__ = ["MASK", "SECRET_KEYWORDS", "Secret"]
 
 MASK: Final = "••••••"
+
+# Keywords whose value is a secret; they travel as ``Secret`` and are never printed.
+SECRET_KEYWORDS: Final = frozenset(
+    {"password", "sslpassword", "scram_client_key", "scram_server_key", "oauth_client_secret"}
+)
 
 # Three base64url parts, the first beginning '{"': a JSON Web Token (RFC 7519), which is what
 # Microsoft Entra ID hands out in place of a password.

@@ -1,7 +1,7 @@
 """libpq's six sslmodes and what each proves."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 __all__ = ["Assurance", "Proofs", "SslMode", "proofs"]
 
@@ -33,8 +33,7 @@ class Assurance(Enum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
-class Proofs:
+class Proofs(NamedTuple):
     """What a mode gives: nobody can read along, a trusted root vouches, the name is right."""
 
     encrypted: Assurance

@@ -13,7 +13,8 @@ from psycopg import pq
 from psycopg.pq.abc import PGconn
 
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.connection.parameters import SECRET_KEYWORDS, ConnectionParameters
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts

@@ -1,14 +1,11 @@
 """A JSON object on disk: read with every damage named, changed under a lock, replaced whole."""
 
 import json
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-
-from filelock import FileLock, Timeout
 
 from azpg_gui.core.files import read_bounded, write_atomically
 from azpg_gui.core.words import Sentence, sentence
@@ -74,6 +71,8 @@ class JsonFile:
     def _damaged(self) -> ReadJson:
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         copy = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
+        import shutil  # noqa: PLC0415 - 8 ms of compression modules, for a file that is never damaged
+
         try:
             shutil.copy2(self.path, copy)
         except OSError as error:
@@ -91,6 +90,9 @@ class JsonFile:
         Raises:
             StorageError: the file is newer than this program, locked, or not writable.
         """
+        # Not needed to read, and the window reads before it shows (25 ms).
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with FileLock(self.path.with_name(f".{self.path.name}.lock"), timeout=5):

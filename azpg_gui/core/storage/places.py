@@ -2,16 +2,18 @@
 
 from pathlib import Path
 
-import platformdirs
-
 __all__ = ["last_results_file", "profiles_file"]
 
 
 def profiles_file() -> Path:
     """``~/.config/azpg/profiles.json`` on Linux; the platform's equivalent elsewhere."""
+    import platformdirs  # noqa: PLC0415 - see app.py: the window shows first
+
     return Path(platformdirs.user_config_dir("azpg", appauthor=False)) / "profiles.json"
 
 
 def last_results_file() -> Path:
     """Not settings: what the last test of each profile found."""
+    import platformdirs  # noqa: PLC0415 - as above
+
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "last-results.json"

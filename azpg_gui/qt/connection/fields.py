@@ -3,9 +3,9 @@
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
-from typing_extensions import override
 
 from azpg_gui.core.connection.secret import Secret
+from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr

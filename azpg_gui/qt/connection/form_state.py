@@ -1,6 +1,6 @@
 """What the connection form shows, derived from what is in it: one pure function."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from azpg_gui.core.azure.hosts import AzureHost, Cloud, Deployment, azure_host
 from azpg_gui.core.connection.profile import Profile, Trust
@@ -23,8 +23,7 @@ def mode_sentence(mode: SslMode) -> Sentence:
     return _MODES[mode]
 
 
-@dataclass(frozen=True, slots=True)
-class ProofWords:
+class ProofWords(NamedTuple):
     """One of the three proofs. ``state`` is good, warning or bad."""
 
     state: str
@@ -32,8 +31,7 @@ class ProofWords:
     text: Sentence
 
 
-@dataclass(frozen=True, slots=True)
-class FormState:
+class FormState(NamedTuple):
     """Attributes:
     about: what the host name says about the server; empty for a host that is not Azure's.
     proposal: verify-full with Azure roots would be right for this host and is not chosen.

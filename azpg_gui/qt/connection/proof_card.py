@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from azpg_gui.overriding import override
 from azpg_gui.qt.connection.form_state import ProofWords
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign

@@ -1,7 +1,7 @@
 """A profile's last result in shape, colour and words."""
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.words import Sentence, sentence
@@ -10,25 +10,27 @@ from azpg_gui.qt.theme.signs import Sign
 __all__ = ["Badge", "badge_of", "when"]
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
-    """``state`` is good, warning, bad or plain."""
+class Badge(NamedTuple):
+    """``state`` is good, warning, bad or plain; ``short`` is for the narrow list."""
 
     sign: Sign
     state: str
     text: Sentence
+    short: Sentence
 
 
 _VERDICTS = {
-    "encrypted-and-proven": Badge(Sign.PROVEN, "good", sentence("Encrypted and server proven")),
+    "encrypted-and-proven": Badge(
+        Sign.PROVEN, "good", sentence("Encrypted and server proven"), sentence("proven")
+    ),
     "encrypted-not-proven": Badge(
-        Sign.UNPROVEN, "warning", sentence("Encrypted, server not proven")
+        Sign.UNPROVEN, "warning", sentence("Encrypted, server not proven"), sentence("not proven")
     ),
     "encrypted-to-middle-box": Badge(
-        Sign.UNPROVEN, "warning", sentence("Encrypted to a middle box")
+        Sign.UNPROVEN, "warning", sentence("Encrypted to a middle box"), sentence("middle box")
     ),
-    "not-encrypted": Badge(Sign.OPEN, "bad", sentence("Not encrypted")),
-    "stopped": Badge(Sign.STOPPED, "plain", sentence("Stopped by you")),
+    "not-encrypted": Badge(Sign.OPEN, "bad", sentence("Not encrypted"), sentence("not encrypted")),
+    "stopped": Badge(Sign.STOPPED, "plain", sentence("Stopped by you"), sentence("stopped")),
 }
 _STAGES = {
     "settings": sentence("failed at the settings"),
@@ -41,7 +43,7 @@ _STAGES = {
     "login": sentence("failed at the sign-in"),
     "session": sentence("failed at the server's own view"),
 }
-_UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"))
+_UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"), sentence("not tested yet"))
 
 
 def badge_of(result: LastResult | None) -> Badge:
@@ -51,7 +53,7 @@ def badge_of(result: LastResult | None) -> Badge:
     if known is not None:
         return known
     text = _STAGES.get(result.failed_stage)
-    return Badge(Sign.FAILED, "bad", text) if text else _UNTESTED
+    return Badge(Sign.FAILED, "bad", text, text) if text else _UNTESTED
 
 
 def when(moment: datetime, now: datetime) -> Sentence:

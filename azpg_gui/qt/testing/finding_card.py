@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
 from azpg_gui.core.probe.report import Report
@@ -11,6 +11,8 @@ from azpg_gui.qt.theme.widgets import Card, button, label
 from azpg_gui.qt.translation import tr, words
 
 __all__ = ["FindingCard"]
+
+_WIDEST_ROW = 660  # pixels
 
 
 class FindingCard(Card):
@@ -54,13 +56,21 @@ class FindingCard(Card):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        row = QHBoxLayout()
+        buttons = [
+            self._button(remedy, accent=accent and index == 0)
+            for index, remedy in enumerate(finding.remedies)
+            if remedy.command is None
+        ]
+        # Side by side where that is short enough for the smallest dialog, else one below the other.
+        beside = sum(b.sizeHint().width() + 6 for b in buttons) < _WIDEST_ROW
+        row = QBoxLayout(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
         row.setSpacing(6)
-        for index, remedy in enumerate(finding.remedies):
-            if remedy.command is None:
-                row.addWidget(self._button(remedy, accent=accent and index == 0))
+        for widget in buttons:
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch()
-        if row.count() > 1:
+        if buttons:
             column.addLayout(row)
         for remedy in finding.remedies:
             if remedy.command is not None:

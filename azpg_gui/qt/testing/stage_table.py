@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
 )
-from typing_extensions import override
 
 from azpg_gui.core.diagnosis.describe import describe_stage, state_word
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import Colours, current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, words

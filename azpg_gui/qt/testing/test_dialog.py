@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from azpg_gui.core.check import Checked
 from azpg_gui.core.connection.profile import Profile
@@ -21,6 +20,7 @@ from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.findings import Action, Remedy, Severity, Verdict
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import check_profile
 from azpg_gui.qt.testing.certificate_tab import CertificateTab
@@ -79,7 +79,7 @@ class TestDialog(QDialog):
         self._checked: Checked | None = None
         self._consent = False
         self.setMinimumSize(640, 480)
-        self.resize(900, 720)
+        self.resize(900, 760)
         self.setModal(False)
         self._build()
         self._timer = QTimer(self)
@@ -114,7 +114,7 @@ class TestDialog(QDialog):
         self._settled.clear()
         self._began = time.perf_counter()
         self._stages.reset_stages()
-        self._tabs.hide()
+        self.tabs.hide()
         self._clear_findings()
         self._header.show_fresh()
         self._header.show_running(tr("Testing the connection…"), 1, len(Stage))
@@ -147,12 +147,12 @@ class TestDialog(QDialog):
         self._findings.setSpacing(10)
         self._session, self._certificate = SessionTab(), CertificateTab()
         self._messages = MessagesTab()
-        self._tabs = QTabWidget()
-        self._tabs.addTab(self._session, tr("Session"))
-        self._tabs.addTab(self._certificate, tr("Certificate"))
-        self._tabs.addTab(self._messages, tr("Messages"))
-        self._tabs.setMinimumHeight(260)
-        self._tabs.hide()
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self._session, tr("Session"))
+        self.tabs.addTab(self._certificate, tr("Certificate"))
+        self.tabs.addTab(self._messages, tr("Messages"))
+        self.tabs.setMinimumHeight(300)
+        self.tabs.hide()
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
@@ -160,7 +160,7 @@ class TestDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(self._stages)
         column.addLayout(self._findings)
-        column.addWidget(self._tabs, 1)
+        column.addWidget(self.tabs, 1)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -256,22 +256,25 @@ class TestDialog(QDialog):
         self._certificate.show_report(report)
         self._messages.show_report(report, diagnosis)
         failed = diagnosis.verdict is Verdict.FAILED
-        self._tabs.setTabVisible(self._tabs.indexOf(self._session), not failed)
-        self._tabs.setVisible(not failed or report.chain is not None)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._session), not failed)
+        self.tabs.setVisible(not failed or report.chain is not None)
         self._focus_next(failed=failed)
 
     def _focus_next(self, *, failed: bool) -> None:
-        for widget in self.findChildren(QWidget):
-            if failed and widget.property("first_remedy"):
-                widget.setFocus()
-                return
-        self._close.setFocus()
+        first = [w for w in self.findChildren(QWidget) if w.property("first_remedy")]
+        # One accent: the remedy where there is one, else Close.
+        restyle(self._close, "role", "" if first else "accent")
+        if failed and first:
+            first[0].setFocus()
+        else:
+            self._close.setFocus()
 
     def _clear_findings(self) -> None:
         while (item := self._findings.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
 
     @Slot()

@@ -1,16 +1,14 @@
 """Colours by what they mean. One accent for the next thing to press; green, amber and red for
 verdicts only. Text on its background has at least 4.5:1 contrast (a test computes it)."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 __all__ = ["DARK", "LIGHT", "Colours", "current_colours", "palette_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     window: str
     sidebar: str
     card: str

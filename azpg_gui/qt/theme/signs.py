@@ -14,7 +14,7 @@ class Sign(StrEnum):
     OPEN = "open"  # open padlock: not encrypted
     FAILED = "failed"  # cross
     PASSED = "passed"  # tick
-    WARNING = "warning"  # exclamation
+    WARNING = "warning"  # triangle with an exclamation mark
     WAITING = "waiting"  # empty ring
     RUNNING = "running"  # ring with a turning part
     SKIPPED = "skipped"  # dash
@@ -60,8 +60,9 @@ def _shape(painter: QPainter, sign: Sign, colour: QColor, turn: int) -> None:
         case Sign.PASSED:
             painter.drawPolyline([QPointF(3.5, 8.5), QPointF(6.5, 11.8), QPointF(12.5, 4.5)])
         case Sign.WARNING:
-            painter.drawLine(QPointF(8, 3), QPointF(8, 9))
-            painter.drawPoint(QPointF(8, 12.4))
+            painter.drawPolygon([QPointF(8, 2), QPointF(14.5, 13.5), QPointF(1.5, 13.5)])
+            painter.drawLine(QPointF(8, 6.5), QPointF(8, 9.3))
+            painter.drawPoint(QPointF(8, 11.6))
         case Sign.WAITING:
             painter.drawEllipse(QRectF(3.5, 3.5, 9, 9))
         case Sign.RUNNING:

@@ -1,6 +1,5 @@
 """The style sheet: an 8 px grid, cards with 16 px inside, labels above fields."""
 
-from dataclasses import asdict
 from string import Template
 from typing import Final
 
@@ -128,4 +127,4 @@ def style_sheet(colours: Colours, *, dark: bool, mono: str) -> str:
         mono: family of the platform's fixed-width font.
     """
     arrow = resource("icons", "arrow-dark.svg" if dark else "arrow-light.svg").as_posix()
-    return _SHEET.substitute(asdict(colours), mono=mono, arrow=arrow)
+    return _SHEET.substitute(colours._asdict(), mono=mono, arrow=arrow)

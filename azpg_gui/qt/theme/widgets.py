@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 
@@ -59,8 +59,12 @@ def line() -> QFrame:
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at, and have it looked at again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # What is not shown yet will be looked at when it is; and naming a style makes PySide6 create
+    # QStyle with all its enumerations, 30 ms the window need not wait for.
+    if widget.window().isVisible():
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

@@ -1,0 +1,237 @@
+"""make bench: the figures this project promises. Ratios first: a single time says little.
+
+python packaging/bench.py [--json FILE]
+"""
+
+import argparse
+import asyncio
+import compileall
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from azpg_gui.core.check import check  # noqa: E402
+from azpg_gui.core.connection.conninfo import format_conninfo  # noqa: E402
+from azpg_gui.core.connection.effective import effective_parameters  # noqa: E402
+from azpg_gui.core.probe.stages import Stage, StageRecord, StageState  # noqa: E402
+from azpg_gui.core.waiting import run  # noqa: E402
+from azpg_gui.practice.scenarios import Scenario  # noqa: E402
+from azpg_gui.practice.server import start_server  # noqa: E402
+from tests.support.sockets import Watched, sending, server, silent  # noqa: E402
+
+_EMPTY = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(["empty"])
+window = QMainWindow()
+"""
+# A window with a label, a field and a button: what the smallest program would have. Naming one
+# member of Qt makes PySide6 create all its enumerations, and the first text loads the fonts.
+_BARE = """
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication, QLabel, QLineEdit, QMainWindow, QPushButton, QVBoxLayout, QWidget)
+application = QApplication(["bare"])
+window = QMainWindow()
+page = QWidget()
+column = QVBoxLayout(page)
+column.addWidget(QLabel("Host"), 0, Qt.AlignmentFlag.AlignLeft)
+column.addWidget(QLineEdit())
+column.addWidget(QPushButton("Test"))
+window.setCentralWidget(page)
+"""
+_OURS = """
+import gc
+gc.disable()  # as azpg_gui.__main__ does
+from azpg_gui.app import build_application, build_window
+application = build_application(["azpg-gui"], "en")
+window, session = build_window()
+"""
+_SHOWN = """
+import resource, sys, time
+from PySide6.QtCore import QTimer
+def done():
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    sys.stdout.flush()
+    import os; os._exit(0)
+window.show()
+QTimer.singleShot(0, done)
+application.exec()
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", type=Path)
+    chosen = parser.parse_args()
+    figures: dict[str, object] = {}
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home
+        figures["stop to closed socket, ms (goal 200)"] = stop_times()
+        figures["start-up beside a bare PySide6 window (goal 1.3, at most 1.5)"] = start_up()
+        figures["longest gap between timer ticks, ms (goal 16, never 50)"] = gui_gap()
+        figures["azpg check beside psql -c 'select 1'"] = beside_psql()
+    print(json.dumps(figures, indent=2))
+    if chosen.json:
+        chosen.json.write_text(json.dumps(figures, indent=2) + "\n")
+    return 0
+
+
+def stop_times() -> dict[str, float]:
+    """Median and worst of 20 stops at each stage that waits for a server."""
+    cases: dict[str, tuple[Callable[..., None], str, Stage]] = {
+        "ssl_request": (silent, "require", Stage.SSL_REQUEST),
+        "handshake": (sending(b"S"), "require", Stage.HANDSHAKE),
+        "login": (silent, "disable", Stage.LOGIN),
+    }
+    found: dict[str, float] = {}
+    for name, (behaviour, mode, stage) in cases.items():
+        times = [_stop_once(behaviour, mode, stage) for _ in range(20)]
+        found[f"{name} median"] = round(statistics.median(times), 2)
+        found[f"{name} worst"] = round(max(times), 2)
+    return found
+
+
+def _stop_once(behaviour: Callable[..., None], mode: str, stage: Stage) -> float:
+    running: set[Stage] = set()
+
+    class Observer:
+        def stage_changed(self, record: StageRecord) -> None:
+            if record.state is StageState.RUNNING:
+                running.add(record.stage)
+
+    async def scenario(watched: Watched) -> float:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": mode}  # fmt: skip
+        task = asyncio.ensure_future(
+            check(effective_parameters(values, {}, os.environ), Observer())
+        )
+        while stage not in running or not watched.reached.is_set():
+            await asyncio.sleep(0.005)
+        stopped_at = time.perf_counter()
+        task.cancel()
+        await task
+        return stopped_at
+
+    with server(behaviour) as watched:
+        stopped_at = run(scenario(watched))
+        while not watched.ended:
+            time.sleep(0.0005)
+        return (max(watched.ended) - stopped_at) * 1000
+
+
+def start_up() -> dict[str, float]:
+    """Whole processes, taken in turn, 12 of each: median wall time until the window is shown."""
+    codes = {"empty": _EMPTY, "bare": _BARE, "ours": _OURS}
+    times: dict[str, list[float]] = {name: [] for name in codes}
+    memory: dict[str, list[int]] = {name: [] for name in codes}
+    compileall.compile_dir(str(ROOT / "azpg_gui"), quiet=1)  # as an installation does
+    for _ in range(13):
+        for name, code in codes.items():
+            began = time.perf_counter()
+            done = subprocess.run(
+                [sys.executable, "-c", code + _SHOWN], capture_output=True, text=True, check=True
+            )
+            times[name].append(time.perf_counter() - began)
+            memory[name].append(int(done.stdout))
+    empty, bare, ours = (statistics.median(times[name][1:]) for name in codes)
+    return {
+        "empty window ms": round(empty * 1000),
+        "bare ms": round(bare * 1000),
+        "ours ms": round(ours * 1000),
+        "ratio": round(ours / bare, 2),
+        "ratio to an empty window": round(ours / empty, 2),
+        "bare MB": round(statistics.median(memory["bare"]) / 1024),
+        "ours MB": round(statistics.median(memory["ours"]) / 1024),
+    }
+
+
+def gui_gap() -> dict[str, float]:
+    """Longest gap between ticks of a zero-interval timer: while starting, while idle, during a run
+    against a silent server. Measured in a process of its own, once the window shows."""
+    code = """
+import json, os, statistics, sys, time
+sys.path.insert(0, sys.argv[1])
+from PySide6.QtCore import QTimer
+from azpg_gui.app import build_application, build_window
+from tests.support.sockets import sending, server
+application = build_application(["azpg-gui"], "en")
+window, session = build_window()
+window.show()
+application.processEvents()
+phase, ticks = "start", []
+timer = QTimer()
+timer.setInterval(1)
+timer.timeout.connect(lambda: ticks.append((phase, time.perf_counter())))
+timer.start()
+def spin(seconds):
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        application.processEvents()
+        time.sleep(0.0002)
+def worst(name):
+    times = [t for p, t in ticks if p == name]
+    return round(max(b - a for a, b in zip(times, times[1:])) * 1000, 1)
+session.begin_background_work()
+spin(3)
+phase = "idle"
+spin(2)
+with server(sending(b"S")) as watched:
+    page = window.connection
+    page.server.host.setText("localhost"); page.server.port.setEditText(str(watched.port))
+    spin(0.5)
+    phase = "open dialog"
+    session.test(); spin(1.0)
+    phase = "run"
+    spin(2.0)
+    phase = "stop"
+    session.dialog.stop(); spin(0.5)
+    session.test(); spin(0.3)
+    phase = "second run"
+    spin(2.0)
+print(json.dumps({"while loading, after the window shows": worst("start"), "idle": worst("idle"),
+  "first opening of the test dialog": worst("open dialog"),
+  "during a run": worst("run"), "during a second run": worst("second run")}))
+os._exit(0)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, check=True
+    )
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def beside_psql() -> dict[str, float]:
+    azpg = Path(sys.executable).parent / "azpg"
+    with start_server(Scenario.GOOD) as practice:
+        target = format_conninfo(practice.values)
+        environ = {**os.environ, "PGPASSWORD": practice.password.reveal()}
+        commands = {
+            "azpg": [str(azpg), "check", target, "--json"],
+            "psql": ["psql", "-X", "-w", "-Atc", "select 1", target],
+        }
+        times: dict[str, list[float]] = {name: [] for name in commands}
+        for _ in range(11):
+            for name, command in commands.items():
+                began = time.perf_counter()
+                subprocess.run(command, env=environ, capture_output=True, check=True)
+                times[name].append(time.perf_counter() - began)
+    azpg_time, psql_time = (statistics.median(times[name][1:]) for name in ("azpg", "psql"))
+    return {
+        "azpg ms": round(azpg_time * 1000),
+        "psql ms": round(psql_time * 1000),
+        "ratio": round(azpg_time / psql_time, 1),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

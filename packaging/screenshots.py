@@ -1,0 +1,162 @@
+"""make screenshots: pictures of every state, light and dark, English and Korean, 100 and 200 %.
+
+    python packaging/screenshots.py [--into FOLDER] [--only NAME]
+
+Each combination is a process of its own, since Qt reads language and scale at its start. The names
+in the pictures are invented; the servers are practice servers.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VARIANTS = [
+    (scheme, language, scale)
+    for scheme in ("light", "dark")
+    for language in ("en", "ko")
+    for scale in ("1", "2")
+]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--into", type=Path, default=ROOT / "build" / "screenshots")
+    parser.add_argument("--only", default="")
+    parser.add_argument("--variant", nargs=2, metavar=("SCHEME", "LANGUAGE"))
+    chosen = parser.parse_args()
+    chosen.into.mkdir(parents=True, exist_ok=True)
+    if chosen.variant:
+        return _take(chosen.into, *chosen.variant)
+    for scheme, language, scale in VARIANTS:
+        name = f"{scheme}-{language}-{scale}00"
+        if chosen.only and chosen.only not in name:
+            continue
+        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        subprocess.run(
+            [sys.executable, __file__, "--into", str(chosen.into / name),
+             "--variant", scheme, language],
+            env=environ, check=True,
+        )  # fmt: skip
+        print(chosen.into / name)
+    return 0
+
+
+def _take(into: Path, scheme: str, language: str) -> int:
+    from PySide6.QtCore import Qt
+
+    from azpg_gui.app import build_application, build_window
+    from azpg_gui.core.connection.profile import Profile, Trust
+    from azpg_gui.core.storage.last_results import LastResult, LastResults
+    from azpg_gui.core.storage.profiles import ProfileStore
+
+    into.mkdir(parents=True, exist_ok=True)
+    dark = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
+    application = build_application(["azpg-gui"], language, dark)
+    folder = tempfile.TemporaryDirectory()
+    os.environ["HOME"] = folder.name
+    store = ProfileStore(Path(folder.name) / "profiles.json")
+    results = LastResults(Path(folder.name) / "results.json")
+    azure = "postgres.database.azure.com"
+    invented = [
+        ("orders-prod", "production", f"orders.{azure}", "encrypted-and-proven", ""),
+        ("billing-prod", "production", f"billing.{azure}", "encrypted-not-proven", ""),
+        ("legacy-crm", "production", f"crm.{azure}", "failed", "chain"),
+        ("orders-staging", "staging", f"orders-staging.{azure}", "encrypted-and-proven", ""),
+        ("search-staging", "staging", f"search-staging.{azure}", "", ""),
+    ]
+    for number, (name, group, host, verdict, stage) in enumerate(invented):
+        values = {"host": host, "user": "ops", "dbname": "orders", "port": "5432",
+                  "sslmode": "require" if name == "billing-prod" else "verify-full"}  # fmt: skip
+        store.save(Profile(name, name, group, values, Trust.AZURE))
+        if verdict:
+            when = datetime.now(UTC) - timedelta(hours=number * 2, minutes=7)
+            results.record(name, LastResult(verdict, stage, when))
+    window, session = build_window(store, results)
+
+    def spin(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
+        end = time.monotonic() + seconds
+        while time.monotonic() < end and not until():
+            application.processEvents()
+            time.sleep(0.01)
+
+    def shoot(name: str, widget: object) -> None:
+        spin(0.15)
+        widget.grab().save(str(into / f"{name}.png"))  # type: ignore[attr-defined]
+
+    window.show()
+    session.begin_background_work()
+    spin(10, lambda: session.loaded)
+    spin(0.6)
+    window.connection.sign_in.password.setText("not-a-password")
+    shoot("connection", window)
+    session.select("billing-prod")
+    spin(0.5)
+    shoot("connection-require", window)
+    window.tabs.setCurrentIndex(1)
+    spin(0.6)
+    shoot("certificates", window)
+    window.tabs.setCurrentIndex(0)
+    for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
+        window.practice_requested.emit(scenario)
+        spin(15, lambda scenario=scenario: scenario in window.name.text())  # type: ignore[misc]
+        if scenario == "good":
+            for mode in ("verify-full", "require"):
+                window.connection.security.sslmode.setCurrentText(mode)
+                session.test()
+                spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
+                assert session.dialog is not None
+                shoot(f"test-{mode}", session.dialog)
+                if mode == "verify-full":
+                    session.dialog.tabs.setCurrentIndex(1)
+                    shoot("test-certificate", session.dialog)
+                    session.dialog.tabs.setCurrentIndex(0)
+            continue
+        session.test()
+        spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
+        shoot(f"test-{scenario}", session.dialog)
+    _shoot_running(session, window, shoot, spin)
+    window.close()
+    folder.cleanup()
+    return 0
+
+
+def _shoot_running(session: object, window: object, shoot: object, spin: object) -> None:
+    """A run in the middle, against a server that is silent after its S."""
+    import socket
+    import threading
+
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def answer() -> None:
+        connection, _ = listener.accept()
+        connection.recv(64)
+        connection.sendall(b"S")
+        connection.recv(65536)
+        time.sleep(5)
+
+    threading.Thread(target=answer, daemon=True).start()
+    page = window.connection  # type: ignore[attr-defined]
+    profile = replace(
+        session.current,  # type: ignore[attr-defined]
+        values={**session.current.values, "port": str(listener.getsockname()[1])},  # type: ignore[attr-defined]
+    )
+    page.show_profile(profile, page.password())
+    session.test()  # type: ignore[attr-defined]
+    spin(1.6)  # type: ignore[operator]
+    shoot("test-running", session.dialog)  # type: ignore[attr-defined, operator]
+    session.dialog.stop()  # type: ignore[attr-defined]
+    spin(0.5)  # type: ignore[operator]
+    shoot("test-stopped", session.dialog)  # type: ignore[attr-defined, operator]
+    listener.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
