@@ -5,6 +5,7 @@ import logging
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -12,9 +13,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
-from azpg_gui.core.storage.last_results import LastResults
-from azpg_gui.core.storage.places import last_results_file, profiles_file
-from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
@@ -41,18 +39,14 @@ def build_application(
     return application
 
 
-def build_window(
-    store: ProfileStore | None = None, results: LastResults | None = None
-) -> tuple[MainWindow, Session]:
-    """The main window, filled, not shown; ``begin_background_work`` is due once it shows."""
+def build_window(folder: Path | None = None) -> tuple[MainWindow, Session]:
+    """The main window, not shown; ``begin_background_work`` is due once it shows.
+
+    Args:
+        folder: where profiles and last results are; None for the platform's own folders.
+    """
     window = MainWindow()
-    engine = Engine(window)
-    session = Session(
-        window,
-        engine,
-        store or ProfileStore(profiles_file()),
-        results or LastResults(last_results_file()),
-    )
+    session = Session(window, Engine(window), folder)
     session.open()
     application = QApplication.instance()
     if isinstance(application, QApplication) and application.findChild(Theme) is None:

@@ -20,8 +20,6 @@ from azpg_gui.app import build_application, build_window  # noqa: E402
 from azpg_gui.core.check import Checked  # noqa: E402
 from azpg_gui.core.diagnosis.as_text import report_as_text  # noqa: E402
 from azpg_gui.core.diagnosis.findings import Verdict  # noqa: E402
-from azpg_gui.core.storage.last_results import LastResults  # noqa: E402
-from azpg_gui.core.storage.profiles import ProfileStore  # noqa: E402
 from azpg_gui.qt.testing.test_dialog import TestDialog  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,10 +30,7 @@ _SCENARIOS = ("expired", "wrong-host", "unknown-issuer", "no-tls", "good")
 def main() -> int:
     application = build_application(sys.argv)
     folder = tempfile.TemporaryDirectory(prefix="azpg-demo-")
-    window, session = build_window(
-        ProfileStore(Path(folder.name) / "profiles.json"),
-        LastResults(Path(folder.name) / "results.json"),
-    )
+    window, session = build_window(Path(folder.name))
     status = 1
     waiting = list(_SCENARIOS)
 

@@ -63,7 +63,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     folder = tempfile.TemporaryDirectory()
     os.environ["HOME"] = folder.name
     store = ProfileStore(Path(folder.name) / "profiles.json")
-    results = LastResults(Path(folder.name) / "results.json")
+    results = LastResults(Path(folder.name) / "last-results.json")
     azure = "postgres.database.azure.com"
     invented = [
         ("orders-prod", "production", f"orders.{azure}", "encrypted-and-proven", ""),
@@ -79,7 +79,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
         if verdict:
             when = datetime.now(UTC) - timedelta(hours=number * 2, minutes=7)
             results.record(name, LastResult(verdict, stage, when))
-    window, session = build_window(store, results)
+    window, session = build_window(Path(folder.name))
 
     def spin(seconds: float, until: Callable[[], bool] = lambda: False) -> None:
         end = time.monotonic() + seconds

@@ -43,10 +43,11 @@ def _templates(tree: ast.AST) -> Iterator[str]:
         if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name) or not node.args:
             continue
         first = node.args[0]
-        if node.func.id in _NAMES and isinstance(first, ast.Constant) and first.value:
-            # A sentence of nothing but values needs no translation.
-            if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,.“”"):
-                yield str(first.value)
+        if node.func.id not in _NAMES or not isinstance(first, ast.Constant):
+            continue
+        # A sentence of nothing but values needs no translation.
+        if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,.“”"):
+            yield str(first.value)
 
 
 def read(path: Path) -> dict[str, str]:

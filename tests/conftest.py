@@ -9,6 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from typing_extensions import override
 
 _PROGRAMS = {
     "postgres": ("psql",),
@@ -55,6 +56,7 @@ class _Unexpected(logging.Handler):
         super().__init__(logging.WARNING)
         self.lines: list[str] = []
 
+    @override
     def emit(self, record: logging.LogRecord) -> None:
         self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
 

@@ -146,7 +146,7 @@ def _start(
         folder=folder,
         root_file=root_file,
         client_files=client_files,
-        supervisor=_supervised(installation, folder, port),
+        supervisor=_supervised(installation, folder),
     )
 
 
@@ -205,10 +205,10 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _supervised(installation: Installation, folder: Path, port: int) -> "subprocess.Popen[bytes]":
+def _supervised(installation: Installation, folder: Path) -> "subprocess.Popen[bytes]":
     supervisor = subprocess.Popen(
         [sys.executable, "-m", "azpg_gui.practice.supervisor", str(folder),
-         str(installation.program("postgres")), str(port)],
+         str(installation.program("postgres"))],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
         start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it
     )  # fmt: skip

@@ -3,14 +3,13 @@
 A process of its own: its standard input is a pipe whose other end only the parent holds. When the
 parent ends, however it ends, the pipe closes; the server is stopped and its folder removed.
 
-Usage: python -m azpg_gui.practice.supervisor FOLDER POSTGRES PORT
+Usage: python -m azpg_gui.practice.supervisor FOLDER POSTGRES
 Prints ``ready`` once, or one line ``failed: REASON``.
 """
 
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -27,7 +26,7 @@ _STOP_LIMIT: Final = 5.0  # seconds for a fast shutdown before the kill
 
 
 def main(arguments: list[str]) -> int:
-    folder, postgres, port = Path(arguments[0]), arguments[1], int(arguments[2])
+    folder, postgres = Path(arguments[0]), arguments[1]
     # Ctrl+C goes to the whole group of a terminal; the parent decides when this server ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     log = (folder / "server.log").open("ab")
@@ -40,7 +39,7 @@ def main(arguments: list[str]) -> int:
         **as_server_account(),
     )
     try:
-        trouble = _wait_until_it_answers(server, port)
+        trouble = _wait_until_ready(server, folder / "data")
         if trouble:
             words = (folder / "server.log").read_text("utf-8", "replace").strip().splitlines()[-3:]
             _say(f"failed: {trouble} {' '.join(words)}")
@@ -61,21 +60,24 @@ def _say(line: str) -> None:
     sys.stdout.flush()
 
 
-def _wait_until_it_answers(server: "subprocess.Popen[bytes]", port: int) -> str:
+def _wait_until_ready(server: "subprocess.Popen[bytes]", data: Path) -> str:
+    """Empty once the server lets clients in, else what went wrong.
+
+    ``postmaster.pid`` says it in its eighth line, as pg_ctl reads it (miscadmin.h,
+    LOCK_FILE_LINE_PM_STATUS). An answered port is too early: the start-up may still be running.
+    """
     deadline = time.monotonic() + _START_LIMIT
     while time.monotonic() < deadline:
         if server.poll() is not None:
             return f"PostgreSQL ended at its start with status {server.returncode}."
         try:
-            # An SSLRequest, not a bare connection: the postmaster answers it only when it is up.
-            with socket.create_connection(("127.0.0.1", port), timeout=1) as connection:
-                connection.sendall(bytes.fromhex("0000000804d2162f"))
-                if connection.recv(1) in {b"S", b"N"}:
-                    return ""
+            lines = (data / "postmaster.pid").read_text("utf-8", "replace").splitlines()
         except OSError:
-            pass
+            lines = []
+        if len(lines) >= 8 and lines[7].strip() == "ready":
+            return ""
         time.sleep(0.02)
-    return "PostgreSQL did not answer in time."
+    return "PostgreSQL was not ready in time."
 
 
 def _stop_when_server_ends(server: "subprocess.Popen[bytes]") -> None:

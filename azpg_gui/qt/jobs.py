@@ -21,23 +21,53 @@ if TYPE_CHECKING:
     from azpg_gui.core.check import Checked
     from azpg_gui.core.probe.stages import StageRecord
     from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+    from azpg_gui.core.storage.last_results import LastResult, LastResults
+    from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
     from azpg_gui.practice.scenarios import Scenario
     from azpg_gui.practice.server import PracticeServer
 
 __all__ = [
     "RootsView",
+    "Shelf",
     "check_profile",
     "download_azure_root",
     "install_azure_roots",
     "keyring_status",
     "look_at_roots",
     "move_password",
+    "open_shelf",
     "parse_target",
     "preload",
     "read_password",
     "start_practice",
     "stop_practice",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What is kept between two starts, read once; changed through the two stores."""
+
+    profiles: "ProfileStore"
+    last_results: "LastResults"
+    loaded: "LoadedProfiles"
+    results: "dict[str, LastResult]"
+
+
+async def open_shelf(folder: "Path | None") -> Shelf:
+    """Saved profiles and last results, from ``folder`` or the platform's own folders."""
+    from azpg_gui.core.storage.last_results import LastResults  # noqa: PLC0415
+    from azpg_gui.core.storage.places import last_results_file, profiles_file  # noqa: PLC0415
+    from azpg_gui.core.storage.profiles import ProfileStore  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    store = ProfileStore(folder / "profiles.json" if folder else profiles_file())
+    last = LastResults(folder / "last-results.json" if folder else last_results_file())
+
+    def read() -> Shelf:
+        return Shelf(store, last, store.load(), last.load())
+
+    return await in_daemon_thread(read, name="profiles")
 
 
 async def preload() -> None:

@@ -1,8 +1,9 @@
 """What happens in the window: profiles, passwords, tests. ``main_window`` shows it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,12 +11,16 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.connection.secret import Secret
-from azpg_gui.core.storage.json_file import StorageError
-from azpg_gui.core.storage.last_results import LastResult, LastResults
-from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.connection.form_state import describe_host
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
-from azpg_gui.qt.jobs import RootsView, look_at_roots, parse_target, preload
+from azpg_gui.qt.jobs import (
+    RootsView,
+    Shelf,
+    look_at_roots,
+    open_shelf,
+    parse_target,
+    preload,
+)
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.passwords import Passwords
 from azpg_gui.qt.practising import Practising
@@ -25,6 +30,7 @@ from azpg_gui.qt.translation import tr, words
 if TYPE_CHECKING:
     from azpg_gui.core.check import Checked
     from azpg_gui.core.diagnosis.findings import Remedy
+    from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.certificates.roots_desk import RootsDesk
     from azpg_gui.qt.testing.test_dialog import TestDialog
@@ -45,12 +51,11 @@ class Session(QObject):
     practice_ready = Signal()
     practice_failed = Signal(str)
 
-    def __init__(
-        self, window: MainWindow, engine: Engine, store: ProfileStore, results: LastResults
-    ) -> None:
+    def __init__(self, window: MainWindow, engine: Engine, folder: Path | None = None) -> None:
         super().__init__(window)
         self._window, self._engine = window, engine
-        self._store, self._results_file = store, results
+        self._folder = folder
+        self._shelf: Shelf | None = None
         self._results: dict[str, LastResult] = {}
         self._saved: dict[str, Profile] = {}
         self._edits: dict[str, Profile] = {}
@@ -90,26 +95,45 @@ class Session(QObject):
     # Start ----------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Fill the window; called before it shows. The files are small and local."""
-        loaded = self._store.load()
-        self._saved = {profile.identifier: profile for profile in loaded.profiles}
-        self._results = self._results_file.load()
-        if loaded.profiles:
-            self._current = loaded.profiles[0]
+        """Fill the window with an empty profile; called before it shows."""
         self._show_current()
         self._window.connection.server.host.setFocus()
-        if loaded.trouble is not None:
-            self._window.show_status(words(loaded.trouble), trouble=True)
 
     @Slot()
     def begin_background_work(self) -> None:
         """Called once the window shows: now the heavy modules may load."""
         self._engine.open()
+        folder = self._folder
 
-        async def work(_post: Post) -> None:
+        async def read(_post: Post) -> Shelf:
+            return await open_shelf(folder)
+
+        async def load(_post: Post) -> None:
             await preload()
 
-        self._engine.start(work, self._on_preloaded)
+        def opened(outcome: Outcome[Shelf]) -> None:
+            self._on_shelf_opened(outcome)
+            # Second, so that the profiles do not wait for cryptography to load.
+            self._engine.start(load, self._on_preloaded)
+
+        self._engine.start(read, opened)
+
+    def _on_shelf_opened(self, outcome: Outcome[Shelf]) -> None:
+        if isinstance(outcome, Failed):
+            self._on_engine_failed(outcome.error)
+        if not isinstance(outcome, Finished):
+            return
+        shelf = outcome.value
+        self._shelf, self._results = shelf, dict(shelf.results)
+        self._saved = {profile.identifier: profile for profile in shelf.loaded.profiles}
+        untouched = not self._window.connection.state().testable
+        if shelf.loaded.profiles and untouched:
+            self._current = shelf.loaded.profiles[0]
+            self._show_current()
+        else:
+            self._fill_list()
+        if shelf.loaded.trouble is not None:
+            self._window.show_status(words(shelf.loaded.trouble), trouble=True)
 
     def _on_preloaded(self, outcome: Outcome[None]) -> None:
         if isinstance(outcome, Failed):
@@ -209,10 +233,8 @@ class Session(QObject):
         ]  # fmt: skip
         if taken:
             profile = replace(profile, name=self._free_name(profile.name))
-        try:
-            self._store.save(profile)
-        except StorageError as error:
-            self._window.show_status(words(error.sentence), trouble=True)
+        shelf = self._shelf
+        if shelf is None or not self._stored(lambda: shelf.profiles.save(profile)):
             return
         before = self._saved.get(profile.identifier)
         self._saved[profile.identifier] = profile
@@ -222,7 +244,18 @@ class Session(QObject):
         self._show_heading()
         self._fill_list()
         self._window.show_unsaved(unsaved=False)
-        self._window.show_status(tr("Saved in {path}", path=self._store.path))
+        self._window.show_status(tr("Saved in {path}", path=shelf.profiles.path))
+
+    def _stored(self, change: Callable[[], None]) -> bool:
+        """Change a small file; what stands in the way is said, and nothing is lost."""
+        from azpg_gui.core.storage.json_file import StorageError  # noqa: PLC0415 - loaded by now
+
+        try:
+            change()
+        except StorageError as error:
+            self._window.show_status(words(error.sentence), trouble=True)
+            return False
+        return True
 
     @Slot(str, str)
     def _on_action_chosen(self, action: str, identifier: str) -> None:
@@ -245,10 +278,8 @@ class Session(QObject):
             self._delete(profile)
 
     def _change_saved(self, profile: Profile) -> None:
-        try:
-            self._store.save(profile)
-        except StorageError as error:
-            self._window.show_status(words(error.sentence), trouble=True)
+        shelf = self._shelf
+        if shelf is None or not self._stored(lambda: shelf.profiles.save(profile)):
             return
         self._saved[profile.identifier] = profile
         if profile.identifier == self._current.identifier:
@@ -266,10 +297,8 @@ class Session(QObject):
         return box.clickedButton() is delete
 
     def _delete(self, profile: Profile) -> None:
-        try:
-            self._store.remove(profile.identifier)
-        except StorageError as error:
-            self._window.show_status(words(error.sentence), trouble=True)
+        shelf = self._shelf
+        if shelf is None or not self._stored(lambda: shelf.profiles.remove(profile.identifier)):
             return
         del self._saved[profile.identifier]
         self._passwords.forget(profile)
@@ -399,6 +428,8 @@ class Session(QObject):
 
     def _record(self, checked: "Checked") -> None:
         diagnosis = checked.diagnosis
+        from azpg_gui.core.storage.last_results import LastResult  # noqa: PLC0415 - loaded by now
+
         result = LastResult(
             diagnosis.verdict.value,
             diagnosis.failed_stage.value if diagnosis.failed_stage else "",
@@ -409,10 +440,9 @@ class Session(QObject):
         self._show_heading()
         self._fill_list()
         if identifier in self._saved:
-            try:
-                self._results_file.record(identifier, result)
-            except StorageError as error:
-                self._window.show_status(words(error.sentence), trouble=True)
+            shelf = self._shelf
+            if shelf is not None:
+                self._stored(lambda: shelf.last_results.record(identifier, result))
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: "Remedy") -> None:

@@ -15,8 +15,8 @@ from azpg_gui.core.storage.places import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore
 
 PROFILE = Profile(
-    "id1", "orders-prod", "production", {"host": "h", "user": "ops"}, Trust.SYSTEM, Remember.KEYRING,
-    {"colour": "red"},
+    "id1", "orders-prod", "production", {"host": "h", "user": "ops"},
+    Trust.SYSTEM, Remember.KEYRING, {"colour": "red"},
 )  # fmt: skip
 
 

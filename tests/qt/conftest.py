@@ -8,8 +8,6 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui.app import build_window
-from azpg_gui.core.storage.last_results import LastResults
-from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
 from azpg_gui.qt.theme.apply import Theme
@@ -34,8 +32,7 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
     opened: list[Opened] = []
 
     def open_() -> Opened:
-        store = ProfileStore(tmp_path / "profiles.json")
-        window, session = build_window(store, LastResults(tmp_path / "results.json"))
+        window, session = build_window(tmp_path)
         opened.append((window, session))
         qtbot.addWidget(window)  # type: ignore[attr-defined]
         window.show()

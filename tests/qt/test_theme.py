@@ -9,8 +9,11 @@ from azpg_gui.qt.theme.signs import Sign, sign_icon
 
 def _luminance(colour: str) -> float:
     """Relative luminance (WCAG 2.2)."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-             for c in QColor(colour).getRgbF()[:3]]  # fmt: skip
+    made = QColor(colour)
+    parts = [
+        c / 12.92 if c <= 0.04045 else float(((c + 0.055) / 1.055) ** 2.4)
+        for c in (made.redF(), made.greenF(), made.blueF())
+    ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
@@ -26,7 +29,8 @@ def test_text_has_enough_contrast(colours: Colours) -> None:
         *((text, ground) for text in (c.text, c.muted)
           for ground in (c.window, c.sidebar, c.card, c.field)),
         (c.accent_text, c.accent), (c.text, c.accent_tint), (c.link, c.window),
-        *((verdict, ground) for verdict in (c.good, c.warning, c.bad) for ground in (c.window, c.card)),
+        *((verdict, ground) for verdict in (c.good, c.warning, c.bad)
+          for ground in (c.window, c.card)),
         (c.good, c.good_tint), (c.warning, c.warning_tint), (c.bad, c.bad_tint),
     ]  # fmt: skip
     poor = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]

@@ -260,7 +260,8 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     assert run_test(qtbot, window, session)._header.headline.text() == "Encrypted and server proven"
     password = practice_server(Scenario.GOOD).password.reveal().encode()
-    for folder in (home, session._store.path.parent):
+    assert session._shelf is not None
+    for folder in (home, session._shelf.profiles.path.parent):
         for path in folder.rglob("*"):
             assert not path.is_file() or password not in path.read_bytes()
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from keyring.backend import KeyringBackend
@@ -39,13 +40,20 @@ print(json.dumps(seen))
 """
 
 
-def in_session(environ: Mapping[str, str], *steps: str) -> list[object]:
+_ATTRIBUTES = """
+import secretstorage
+collection = secretstorage.get_default_collection(secretstorage.dbus_init())
+print([item.get_attributes() for item in collection.get_all_items()])
+"""
+
+
+def in_session(environ: Mapping[str, str], *steps: str) -> list[Any]:
     done = subprocess.run(
         [sys.executable, "-c", _CODE, *steps], env=dict(environ), input=PASSWORD,
         capture_output=True, text=True, check=False, timeout=30,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    found: list[object] = json.loads(done.stdout)
+    found: list[Any] = json.loads(done.stdout)
     return found
 
 
@@ -54,20 +62,19 @@ def test_store_read_delete_and_locked(home: Path) -> None:
     with private_bus(home) as environ:
         with keyring_daemon(environ, unlocked=True):
             assert in_session(environ, "status", "store") == ["usable", "usable"]
-            ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+            ((password, state, words),) = in_session(environ, "read")
             assert (password, state) == (PASSWORD, "usable")
             assert "Secret Service" in words
             # The entry's name can be read in the keyring's own program.
             found = subprocess.run(
-                [sys.executable, "-c", "import secretstorage as s; c = s.dbus_init();"
-                 "print([i.get_attributes() for i in s.get_default_collection(c).get_all_items()])"],
+                [sys.executable, "-c", _ATTRIBUTES],
                 env=environ, capture_output=True, text=True, check=True,
             ).stdout  # fmt: skip
             assert "azpg/orders-prod" in found
             assert "ops@orders.example" in found
         # A new daemon, as after a login that did not unlock it.
         with keyring_daemon(environ, unlocked=False):
-            ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+            ((password, state, words),) = in_session(environ, "read")
             assert password is None
             assert state in {"locked", "refused"}
             assert "keyring" in words
@@ -75,7 +82,7 @@ def test_store_read_delete_and_locked(home: Path) -> None:
             assert stored in {"locked", "refused"}
         with keyring_daemon(environ, unlocked=True):
             assert in_session(environ, "delete", "delete") == ["usable", "usable"]
-            ((password, state, _),) = in_session(environ, "read")  # type: ignore[misc]
+            ((password, state, _),) = in_session(environ, "read")
             assert (password, state) == (None, "usable")
     for path in home.rglob("*"):
         if path.is_file():
@@ -85,7 +92,7 @@ def test_store_read_delete_and_locked(home: Path) -> None:
 @pytest.mark.secret_service
 def test_a_bus_without_a_keyring_and_no_bus_at_all(home: Path) -> None:
     with private_bus(home) as environ:
-        ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+        ((password, state, words),) = in_session(environ, "read")
         assert (password, state) == (None, "missing")
         assert "No keyring is running" in words
     environ = {
@@ -93,7 +100,7 @@ def test_a_bus_without_a_keyring_and_no_bus_at_all(home: Path) -> None:
         "HOME": str(home),
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
     }
-    ((password, state, words),) = in_session(environ, "read")  # type: ignore[misc]
+    ((password, state, words),) = in_session(environ, "read")
     assert (password, state) == (None, "missing")
     assert in_session(environ, "status", "store", "delete") == ["missing"] * 3
 
@@ -101,7 +108,7 @@ def test_a_bus_without_a_keyring_and_no_bus_at_all(home: Path) -> None:
 class PlaintextKeyring(KeyringBackend):
     """Looks like keyrings.alt's: works, and writes a readable file."""
 
-    priority = -1  # type: ignore[assignment]  # keyring itself must not pick it in other tests
+    priority = -1  # keyring itself must not pick it in other tests
 
     def __init__(self) -> None:
         super().__init__()

@@ -27,7 +27,7 @@ def checked(
     server: PracticeServer,
     changes: Mapping[str, str] | None = None,
     *,
-    password: Secret | None | str = "given",
+    password: Secret | str | None = "given",
     options: ProbeOptions | None = None,
 ) -> Checked:
     """One run; values set to the empty string are left out."""

@@ -1,11 +1,13 @@
 """A profile's last result in shape, colour and words."""
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.words import Sentence, sentence
 from azpg_gui.qt.theme.signs import Sign
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.last_results import LastResult
 
 __all__ = ["Badge", "badge_of", "when"]
 
@@ -46,7 +48,7 @@ _STAGES = {
 _UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"), sentence("not tested yet"))
 
 
-def badge_of(result: LastResult | None) -> Badge:
+def badge_of(result: "LastResult | None") -> Badge:
     if result is None:
         return _UNTESTED
     known = _VERDICTS.get(result.verdict)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.overriding import override
 from azpg_gui.qt.profiles.badge import Badge, badge_of, when
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import paint_sign
 from azpg_gui.qt.translation import tr, words
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.last_results import LastResult
 
 __all__ = ["ProfileList"]
 
@@ -73,7 +75,7 @@ class ProfileList(QListView):
     def show_profiles(
         self,
         profiles: Iterable[Profile],
-        results: Mapping[str, LastResult],
+        results: "Mapping[str, LastResult]",
         current: str,
         search: str = "",
     ) -> None:
@@ -142,7 +144,7 @@ def _group_item(name: str) -> QStandardItem:
     return item
 
 
-def _profile_item(profile: Profile, result: LastResult | None, now: datetime) -> QStandardItem:
+def _profile_item(profile: Profile, result: "LastResult | None", now: datetime) -> QStandardItem:
     badge = badge_of(result)
     detail = words(badge.short)
     if result is None and profile.host:
