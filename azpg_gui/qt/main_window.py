@@ -134,8 +134,6 @@ class MainWindow(QMainWindow):
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
-        # The style sheet's font is larger than the one the size hint is made from.
-        self.name.setMinimumHeight(40)
         self.name.textEdited.connect(self.name_edited)
         self._badge = label("", "pill")
         self._badge.setFixedHeight(self._badge.fontMetrics().height() + 6)

@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def type_into(qtbot: QtBot, field: object, text: str) -> None:
     field.selectAll()  # type: ignore[attr-defined]
-    qtbot.keyClicks(field, text)  # type: ignore[arg-type]
+    qtbot.keyClicks(field, text)
 
 
 def fill(

@@ -44,7 +44,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $acce
 QLineEdit[problem="true"] { border: 1px solid $bad; }
 QLineEdit[role="title"] {
   font-size: 20px; font-weight: 700; background: transparent; border: 1px solid transparent;
-  padding: 2px 4px; margin-left: -5px;
+  padding: 2px 4px; margin-left: -5px; min-height: 28px;
 }
 QLineEdit[role="title"]:hover { border: 1px solid $border; }
 QLineEdit[role="title"]:focus { border: 1px solid $accent; background: $field; }
