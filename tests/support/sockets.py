@@ -16,13 +16,14 @@ class Watched:
 
     Attributes:
         received: everything clients sent, one entry a connection.
+        begun: connections accepted so far.
         ended: moments (perf_counter) at which a client's end of the connection was seen closed.
     """
 
     port: int
     received: list[bytes] = field(default_factory=list)
     ended: list[float] = field(default_factory=list)
-    accepted: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    begun: int = 0
     reached: threading.Event = field(default_factory=threading.Event)
 
 
@@ -51,7 +52,7 @@ def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watc
                 connection, _ = listener.accept()
             except OSError:
                 return
-            watched.accepted.release()
+            watched.begun += 1
             open_connections.append(connection)
             thread = threading.Thread(target=one, args=(connection,), daemon=True)
             threads.append(thread)
