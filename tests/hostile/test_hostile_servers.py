@@ -25,6 +25,7 @@ from tests.support.sockets import (
     sending,
     server,
     silent,
+    silent_after_login,
 )
 
 PASSWORD = "hunter2-of-the-hostile-tests"
@@ -140,6 +141,7 @@ def test_hostile_at_the_login(answer: bytes, megabytes: int) -> None:
         (sending(b"S"), "require", Stage.HANDSHAKE),
         (dripping(b"\x16\x03\x03\x40\x00" * 9, 0.2), "verify-full", Stage.HANDSHAKE),
         (silent, "disable", Stage.LOGIN),
+        (silent_after_login, "disable", Stage.SESSION),
     ],
 )
 def test_a_stop_is_answered_at_once_and_closes_the_socket(
@@ -178,6 +180,36 @@ def test_a_stop_is_answered_at_once_and_closes_the_socket(
     states = {r.state for r in result.report.stages}
     assert StageState.RUNNING not in states
     assert StageState.WAITING not in states
+
+
+def test_a_stop_while_the_port_does_not_answer() -> None:
+    """A full accept queue: the connection hangs as behind a firewall that drops it."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen(0)
+    address = listener.getsockname()
+    fillers = [socket.socket() for _ in range(4)]
+    for filler in fillers:
+        filler.setblocking(False)
+        filler.connect_ex(address)
+
+    async def scenario() -> tuple[Checked, float]:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(address[1])}
+        parameters = effective_parameters({**values, "sslmode": "require"}, {}, os.environ)
+        task = asyncio.ensure_future(check(parameters))
+        await asyncio.sleep(0.5)
+        began = time.perf_counter()
+        task.cancel()
+        return await task, time.perf_counter() - began
+
+    result, took = run(scenario())
+    assert took < 0.2
+    assert result.report.stopped_stage is Stage.CONNECT
+    timed = probed(address[1])
+    assert timed.diagnosis.findings[0].code == "connection-timeout"
+    assert timed.diagnosis.failed_stage is Stage.CONNECT
+    for open_socket in (*fillers, listener):
+        open_socket.close()
 
 
 def test_a_lookup_that_hangs_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,6 +96,14 @@ def silent(connection: socket.socket, watched: Watched) -> None:
     watched.reached.set()
 
 
+def silent_after_login(connection: socket.socket, watched: Watched) -> None:
+    """Lets anybody in (AuthenticationOk, ReadyForQuery), and answers no question."""
+    read_some(connection, watched)
+    connection.sendall(b"R\0\0\0\x08\0\0\0\0" + b"Z\0\0\0\x05I")
+    read_some(connection, watched)
+    watched.reached.set()
+
+
 def closing_at_once(connection: socket.socket, _watched: Watched) -> None:
     connection.shutdown(socket.SHUT_RDWR)
 

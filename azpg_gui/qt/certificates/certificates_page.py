@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot, RootStatus
-from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.download import Accepted, Download
+from azpg_gui.core.certificates.certificate import Certificate, colon_hex
+from azpg_gui.core.certificates.download import Accepted, Download, Refused
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import Card, button, label, restyle
@@ -191,13 +191,20 @@ class CertificatesPage(QScrollArea):
             )
             self.show_status(text, "good")
         else:
-            self.show_status(words(result.reason), "bad")
+            self.show_status("\n".join((words(result.reason), *_arrived(result))), "bad")
 
     @Slot()
     def _on_download(self) -> None:
         row = self.azure.currentRow()
         if 0 <= row < len(self._roots):
             self.download_requested.emit(self._roots[row])
+
+
+def _arrived(result: Download) -> list[str]:
+    """What came instead of the pinned certificate: shown, and not installed."""
+    if not isinstance(result, Refused):
+        return []
+    return [f"{c.common_name} — SHA-256 {colon_hex(c.sha256)}" for c in result.certificates[:5]]
 
 
 def _status_word(status: RootStatus) -> str:

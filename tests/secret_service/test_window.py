@@ -1,0 +1,81 @@
+"""The password typed in one run of the window is there at the next start, out of a real keyring."""
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.support.secret_service import keyring_daemon, private_bus
+
+PASSWORD = "typed-into-the-window-4711"
+
+_CODE = """
+import os, sys, time
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from azpg_gui.app import build_application, build_window
+from azpg_gui.core.connection.profile import Remember
+application = build_application(["azpg-gui"], "en")
+window, session = build_window()
+window.show()
+session.begin_background_work()
+def wait(until):
+    end = time.monotonic() + 20
+    while not until():
+        application.processEvents()
+        assert time.monotonic() < end, card.status.text()
+        time.sleep(0.01)
+card = window.connection.sign_in
+wait(lambda: session.loaded)
+if sys.argv[1] == "first":
+    QTest.keyClicks(window.connection.server.host, "orders.example")
+    QTest.keyClicks(card.user, "ops")
+    QTest.keyClicks(card.password, sys.stdin.read())
+    window.name.selectAll()
+    QTest.keyClicks(window.name, "orders-prod")
+    card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+    QTest.mouseClick(window.save_button, Qt.MouseButton.LeftButton)
+    wait(lambda: "as “azpg/orders-prod”." in card.status.text())
+elif sys.argv[1] == "renamed":
+    wait(lambda: card.password.text() != "")
+    window.name.selectAll()
+    QTest.keyClicks(window.name, "orders-new")
+    QTest.mouseClick(window.save_button, Qt.MouseButton.LeftButton)
+    wait(lambda: "as “azpg/orders-new”." in card.status.text())
+else:
+    wait(lambda: card.password.text() != "")
+    print(window.name.text(), card.password.text())
+window.close()
+"""
+
+
+def _window(environ: Mapping[str, str], step: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", _CODE, step], env=dict(environ), input=PASSWORD,
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+@pytest.mark.secret_service
+def test_the_password_is_there_at_the_next_start(home: Path) -> None:
+    with private_bus(home) as environ, keyring_daemon(environ, unlocked=True):
+        _window(environ, "first")
+        assert _window(environ, "next") == f"orders-prod {PASSWORD}"
+        _window(environ, "renamed")
+        assert _window(environ, "next") == f"orders-new {PASSWORD}"
+        names = subprocess.run(
+            [sys.executable, "-c",
+             "import secretstorage as s; c = s.get_default_collection(s.dbus_init());"
+             "print(sorted(i.get_attributes()['service'] for i in c.get_all_items()))"],
+            env=dict(environ), capture_output=True, text=True, check=True,
+        ).stdout  # fmt: skip
+        assert names.strip() == "['azpg/orders-new']"
+    for path in home.rglob("*"):
+        if path.is_file():
+            assert PASSWORD.encode() not in path.read_bytes()
