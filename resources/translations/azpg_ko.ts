@@ -165,6 +165,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Always encrypted. With these roots the issuer is checked as well, the host name is not.</source>
+      <translation>항상 암호화합니다. 이 루트가 있으면 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>An attacker can talk both sides out of it.</source>
       <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
     </message>

@@ -68,7 +68,6 @@ class CertificatesPage(QScrollArea):
         card = Card(tr("Roots of Azure Database for PostgreSQL"))
         headings = [tr("Root"), tr("Needed"), tr("Trusted here"), tr("Valid until"), "SHA-256"]
         self.azure = _table(headings, tr("Roots of Azure Database for PostgreSQL"))
-        card.body.addWidget(self.azure)
         self._install = button(tr("Add the needed roots to root.crt"), "accent")
         self._install.clicked.connect(self.install_requested)
         self._download = button(tr("Download the selected root and compare"))
@@ -87,8 +86,10 @@ class CertificatesPage(QScrollArea):
         self._bar.setAccessibleName(tr("Download"))
         self._bar.hide()
         self._status = label("", "muted", wrap=True, selectable=True)
+        self._status.hide()
         card.body.addWidget(self._bar)
         card.body.addWidget(self._status)
+        card.body.addWidget(self.azure)
         return card
 
     # What is shown --------------------------------------------------------------------------------
@@ -157,6 +158,7 @@ class CertificatesPage(QScrollArea):
     def show_status(self, text: str, state: str = "") -> None:
         """One line under the buttons; ``state`` is good, warning, bad or empty."""
         self._status.setText(text)
+        self._status.setVisible(bool(text))
         restyle(self._status, "state", state)
 
     def show_downloading(self, root: AzureRoot) -> None:

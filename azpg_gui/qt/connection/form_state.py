@@ -19,8 +19,17 @@ _MODES = {
 }
 
 
-def mode_sentence(mode: SslMode) -> Sentence:
-    return _MODES[mode]
+# What a root file adds to a mode that does not ask for one (fe-secure-openssl.c).
+_WITH_ROOT_FILE = {
+    SslMode.REQUIRE: sentence(
+        "Always encrypted. With these roots the issuer is checked as well, the host name is not."
+    ),
+}
+
+
+def mode_sentence(mode: SslMode, *, root_file_present: bool = False) -> Sentence:
+    """One plain sentence on what a mode does."""
+    return (_WITH_ROOT_FILE.get(mode) if root_file_present else None) or _MODES[mode]
 
 
 class ProofWords(NamedTuple):
@@ -54,7 +63,7 @@ def derive(profile: Profile, *, root_file_present: bool) -> FormState:
     practice = bool(profile.values.get("hostaddr"))
     return FormState(
         about=describe_host(azure),
-        mode=mode_sentence(mode),
+        mode=mode_sentence(mode, root_file_present=root_file_present),
         proofs=proof_words(proofs(mode, root_file_present=root_file_present)),
         proposal=azure is not None and not proven_azure and not practice,
         testable=bool(profile.host.strip() or profile.values.get("hostaddr")),
