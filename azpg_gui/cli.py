@@ -112,16 +112,21 @@ def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
     if not 0 < value <= 86_400:
-        raise ValueError
+        message = f"{text} is no number of seconds between 0 and 86400"
+        raise argparse.ArgumentTypeError(message)
     return value
 
 
 def _jobs(text: str) -> int:
-    value = int(text)
+    value = int(text) if text.isascii() and text.isdigit() else 0
     if not 1 <= value <= 64:
-        raise ValueError
+        message = f"{text} is no number from 1 to 64"
+        raise argparse.ArgumentTypeError(message)
     return value
 
 

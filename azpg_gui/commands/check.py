@@ -116,21 +116,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
 
     async def one(target: _Target) -> Checked:
         observer = None if len(targets) > 1 else _Progress()
-        try:
-            await slots.acquire()
-        except asyncio.CancelledError:
-            # Stopped while it waited for its turn: a run that ends before its first stage.
-            pass
-        else:
-            try:
-                return await check(target.parameters, observer, ProbeOptions(limits))
-            finally:
-                slots.release()
-        task = asyncio.current_task()
-        if task is not None:
-            task.uncancel()
-            task.cancel()
-        return await check(target.parameters, observer, ProbeOptions(limits))
+        return await check(target.parameters, observer, ProbeOptions(limits), turn=slots)
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
     loop = asyncio.get_running_loop()

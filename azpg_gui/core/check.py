@@ -1,6 +1,7 @@
 """Parameters → report and diagnosis: the one call behind the window, ``azpg check`` and tests."""
 
 import asyncio
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
@@ -25,8 +26,13 @@ async def check(
     parameters: ConnectionParameters,
     observer: ProbeObserver | None = None,
     options: ProbeOptions | None = None,
+    *,
+    turn: AbstractAsyncContextManager[object] | None = None,
 ) -> Checked:
     """Probe one server and explain it.
+
+    Args:
+        turn: entered for the run; a semaphore, where many runs go side by side.
 
     Cancelling is an answer here: every socket is closed, and the result is what was seen until
     then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
@@ -34,7 +40,8 @@ async def check(
     """
     probe = Probe(parameters, observer, options)
     try:
-        report = await probe.run()
+        async with turn or nullcontext():
+            report = await probe.run()
     except asyncio.CancelledError:
-        report = probe.report()
+        report = probe.stopped_report()
     return Checked(report, diagnose(report))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from azpg_gui.overriding import override
 
-__all__ = ["Sentence", "fill", "plain", "sentence"]
+__all__ = ["ExplainedError", "Sentence", "fill", "plain", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +63,11 @@ def plain(text: str | bytes, *, limit: int = 8_000) -> str:
     cut = len(text) - limit
     shown = text[:limit].replace("\r\n", "\n").translate(_CONTROLS)
     return f"{shown} … ({cut} more characters)" if cut > 0 else shown
+
+
+class ExplainedError(Exception):
+    """An error whose text is for the user: ``sentence`` can be translated, ``str`` is English."""
+
+    def __init__(self, explanation: Sentence) -> None:
+        super().__init__(str(explanation))
+        self.sentence = explanation

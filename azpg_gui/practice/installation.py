@@ -6,10 +6,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from azpg_gui.core.words import ExplainedError, Sentence, sentence
+
 __all__ = ["Installation", "PostgresMissingError", "find_installation"]
 
 
-class PostgresMissingError(Exception):
+class PostgresMissingError(ExplainedError):
     """No server programs were found; the message says how to get them."""
 
 
@@ -66,11 +68,13 @@ def _version(folder: Path) -> float:
         return 0.0
 
 
-def _advice() -> str:
+def _advice() -> Sentence:
     if sys.platform == "darwin":
-        how = "Install it with: brew install postgresql"
+        how = "brew install postgresql"
     elif os.name == "nt":
-        how = "Install it with: winget install PostgreSQL.PostgreSQL"
+        how = "winget install PostgreSQL.PostgreSQL"
     else:
-        how = "Install it with: sudo apt-get install postgresql (Debian, Ubuntu)"
-    return f"No PostgreSQL server was found on this machine. {how}"
+        how = "sudo apt-get install postgresql"
+    return sentence(
+        "No PostgreSQL server was found on this computer. Install it with: {command}", command=how
+    )

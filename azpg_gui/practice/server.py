@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.words import ExplainedError, sentence
 from azpg_gui.practice.account import as_server_account, give_to_server_account
 from azpg_gui.practice.installation import Installation, find_installation
 from azpg_gui.practice.scenarios import Scenario, ServerSetup, prepare
@@ -25,7 +26,7 @@ _USER: Final = "practice"
 _PREFIX: Final = "azpg-practice-"
 
 
-class PracticeError(Exception):
+class PracticeError(ExplainedError):
     """The server could not be started; the message has PostgreSQL's own words."""
 
 
@@ -170,8 +171,8 @@ def _initialize(installation: Installation, data: Path, password: Secret) -> Non
     finally:
         os.close(reading)
     if done.returncode != 0:
-        message = f"initdb failed: {done.stderr.decode('utf-8', 'replace').strip()}"
-        raise PracticeError(message)
+        words = done.stderr.decode("utf-8", "replace").strip()
+        raise PracticeError(sentence("PostgreSQL could not be set up: {words}", words=words))
 
 
 def _put(path: Path, content: bytes, *, server: bool = False) -> None:
@@ -220,5 +221,6 @@ def _supervised(installation: Installation, folder: Path) -> "subprocess.Popen[b
         for pipe in (supervisor.stdin, supervisor.stdout):
             if pipe is not None:
                 pipe.close()
-        raise PracticeError(answer.removeprefix("failed: ") or "the supervisor ended at its start")
+        words = answer.removeprefix("failed: ") or "the supervisor ended at its start"
+        raise PracticeError(sentence("PostgreSQL could not be started: {words}", words=words))
     return supervisor

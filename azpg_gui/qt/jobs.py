@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.words import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,8 +177,7 @@ async def install_azure_roots(path: "Path | None") -> "Installed":
 
     place = path or root_certificate_place(os.environ)
     if place is None:
-        message = "there is no home folder to put root.crt in"
-        raise TrustFileError(message)
+        raise TrustFileError(sentence("There is no home folder to put root.crt into."))
 
     def work() -> "Installed":
         wanted = needed_roots(azure_roots())

@@ -8,7 +8,7 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.qt.engine import Engine, Failed, Finished, Outcome, Post
 from azpg_gui.qt.jobs import start_practice
 from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
     from azpg_gui.practice.server import PracticeServer
@@ -56,8 +56,8 @@ class Practising(QObject):
                 self._window.show_status(tr("Practice server {name} is running.", name=name))
                 self.started.emit(outcome.value)
             elif isinstance(outcome, Failed):
-                self._window.show_status(str(outcome.error), trouble=True)
-                self.failed.emit(str(outcome.error))
+                self._window.show_status(explanation(outcome.error), trouble=True)
+                self.failed.emit(explanation(outcome.error))
 
         self._engine.start(work, done)
 

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from azpg_gui.core.words import Sentence, fill
+from azpg_gui.core.words import ExplainedError, Sentence, fill
 from azpg_gui.resources import resource
 
-__all__ = ["LANGUAGES", "install_language", "tr", "words"]
+__all__ = ["LANGUAGES", "explanation", "install_language", "tr", "words"]
 
 _CONTEXT = "azpg"
 LANGUAGES = ("en", "ko")
@@ -27,6 +27,11 @@ def words(text: Sentence) -> str:
         translated,
         {n: words(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
     )
+
+
+def explanation(error: Exception) -> str:
+    """An error's own sentence, translated; what has none is shown as it is."""
+    return words(error.sentence) if isinstance(error, ExplainedError) else str(error)
 
 
 def install_language(application: QCoreApplication, language: str | None = None) -> str:

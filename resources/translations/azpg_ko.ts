@@ -689,6 +689,11 @@
       <translation>새 프로필</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/practice/installation.py" />
+      <source>No PostgreSQL server was found on this computer. Install it with: {command}</source>
+      <translation>이 컴퓨터에서 PostgreSQL 서버를 찾지 못했습니다. 다음 명령으로 설치하십시오: {command}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>No certificate was received.</source>
       <translation>받은 인증서가 없습니다.</translation>
@@ -820,6 +825,16 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Port {port} of {host} answers with {kind}.</source>
       <translation>{host}의 포트 {port}에서 {kind} 응답이 왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/server.py" />
+      <source>PostgreSQL could not be set up: {words}</source>
+      <translation>PostgreSQL을 준비하지 못했습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/server.py" />
+      <source>PostgreSQL could not be started: {words}</source>
+      <translation>PostgreSQL을 시작하지 못했습니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -1513,6 +1528,11 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>There is no home folder to look for root.crt in.</source>
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/jobs.py" />
+      <source>There is no home folder to put root.crt into.</source>
+      <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -2370,6 +2390,7 @@
       <translation>{path}을(를) 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
@@ -2383,6 +2404,11 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} holds no certificates. {what}</source>
       <translation>{path}에는 인증서가 없습니다. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
+      <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />

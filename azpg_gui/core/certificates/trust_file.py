@@ -13,11 +13,12 @@ from filelock import FileLock
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
 from azpg_gui.core.files import write_atomically
+from azpg_gui.core.words import ExplainedError, sentence
 
 __all__ = ["Installed", "TrustFileError", "install_roots", "merged", "pem_bundle"]
 
 
-class TrustFileError(Exception):
+class TrustFileError(ExplainedError):
     """The file at the place is no trust file, or could not be written. Nothing was changed."""
 
 
@@ -72,19 +73,21 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
             return _install(path, roots)
     except (OSError, TimeoutError) as error:
-        message = f"{path} could not be written: {error}. Nothing was changed."
-        raise TrustFileError(message) from error
+        reason = getattr(error, "strerror", None) or str(error)
+        text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)
+        raise TrustFileError(text) from error
 
 
 def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
     there: Loaded = load_certificate_file(path)
     if there.kind not in {FileKind.CERTIFICATES, FileKind.MISSING, FileKind.EMPTY}:
-        message = (
-            f"{path} holds something that is no certificate ({there.message}) and was left as it "
-            f"is. "
-            "Move it away or choose another file."
+        text = sentence(
+            "{path} holds something that is no certificate and was left as it is. {what} Move it "
+            "away or choose another file.",
+            path=path,
+            what=there.message,
         )
-        raise TrustFileError(message)
+        raise TrustFileError(text)
     bundle, added = merged(there.certificates, roots)
     backup: Path | None = None
     # A DER or PKCS#7 file is rewritten even when nothing is added: libpq reads only PEM.

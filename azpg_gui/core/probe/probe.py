@@ -72,7 +72,7 @@ class _StageFailedError(Exception):
 
 
 class Probe:
-    """One run. ``run`` once; ``report`` at any time, also after a cancel."""
+    """One run. ``run`` once; ``report`` at any time."""
 
     def __init__(
         self,
@@ -95,8 +95,8 @@ class Probe:
         """All stages, in order, until one fails.
 
         Raises:
-            asyncio.CancelledError: the run was cancelled; every socket is closed, and ``report``
-                has what was seen until then.
+            asyncio.CancelledError: the run was cancelled; every socket is closed, and
+                ``stopped_report`` has what was seen until then.
         """
         self._started_at = datetime.now(UTC)
         self._began = time.perf_counter()
@@ -129,6 +129,12 @@ class Probe:
             stopped=self._stopped,
             trouble=self._trouble,
         )
+
+    def stopped_report(self) -> Report:
+        """The report of a run that was cancelled, even before its first stage."""
+        self._stopped = True
+        self._skip_the_rest()
+        return self.report()
 
     # The stages ---------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from psycopg import pq
 from psycopg.pq.abc import PGconn, PGresult
 
 from azpg_gui.core.probe.evidence import ServerView, SessionEvidence, Trouble, TroubleKind
-from azpg_gui.core.probe.libpq import wait_until_ready
+from azpg_gui.core.probe.libpq import terse, wait_until_ready
 from azpg_gui.core.probe.trouble import timeout_trouble
 from azpg_gui.core.words import plain
 
@@ -66,7 +66,7 @@ async def _query(pgconn: PGconn, query: bytes) -> list[tuple[str, ...]]:
         if isinstance(error, _QueryError):
             raise
         # psycopg's own exceptions hold the connection, and with it the password: text only.
-        words = plain(pgconn.error_message or b"", limit=2_000).strip()
+        words, _, _ = terse(plain(pgconn.error_message or b"", limit=2_000).strip())
         raise _QueryError(words or "the connection broke") from None
 
 
@@ -83,4 +83,5 @@ def _rows(result: PGresult) -> list[tuple[str, ...]]:
         case pq.ExecStatus.EMPTY_QUERY | pq.ExecStatus.COMMAND_OK:
             return []
         case _:
-            raise _QueryError(plain(result.error_message or b"", limit=2_000).strip())
+            words, _, _ = terse(plain(result.error_message or b"", limit=2_000).strip())
+            raise _QueryError(words)

@@ -8,19 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from azpg_gui.core.files import read_bounded, write_atomically
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.words import ExplainedError, Sentence, sentence
 
 __all__ = ["JsonFile", "ReadJson", "StorageError"]
 
 _SIZE_LIMIT = 20_000_000
 
 
-class StorageError(Exception):
-    """A file could not be changed. Nothing was lost; ``sentence`` says what to do."""
-
-    def __init__(self, explanation: Sentence) -> None:
-        super().__init__(str(explanation))
-        self.sentence = explanation
+class StorageError(ExplainedError):
+    """A file could not be changed. Nothing was lost."""
 
 
 @dataclass(frozen=True, slots=True)

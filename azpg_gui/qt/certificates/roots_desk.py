@@ -8,7 +8,7 @@ from azpg_gui.core.certificates.trust_file import Installed
 from azpg_gui.qt.certificates.certificates_page import CertificatesPage
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import RootsView, download_azure_root, install_azure_roots
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import explanation, tr
 
 __all__ = ["RootsDesk"]
 
@@ -51,7 +51,7 @@ class RootsDesk(QObject):
                 self._say_installed(outcome.value)
                 self.installed.emit()
             elif isinstance(outcome, Failed):
-                self.page.show_status(str(outcome.error), "bad")
+                self.page.show_status(explanation(outcome.error), "bad")
 
         self._engine.start(work, done)
 
@@ -86,7 +86,7 @@ class RootsDesk(QObject):
             self._download = None
             if isinstance(outcome, Failed):
                 self.page.show_downloaded(root, None)
-                self.page.show_status(str(outcome.error), "bad")
+                self.page.show_status(explanation(outcome.error), "bad")
             else:
                 value = outcome.value if isinstance(outcome, Finished) else None
                 self.page.show_downloaded(root, value)
