@@ -37,9 +37,6 @@ class Passwords(QObject):
         else:
             self._typed[identifier] = password
 
-    def secrets(self, password: Secret | None) -> dict[str, Secret]:
-        return {"password": password} if password else {}
-
     def show_for(self, profile: Profile) -> None:
         """A profile was put into the form: fetch its password if it is kept in the keyring."""
         self._shown = profile.identifier

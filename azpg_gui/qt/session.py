@@ -25,11 +25,11 @@ from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.passwords import Passwords
 from azpg_gui.qt.practising import Practising
 from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.testing.test_desk import TestDesk
 from azpg_gui.qt.translation import tr, words
 
 if TYPE_CHECKING:
     from azpg_gui.core.check import Checked
-    from azpg_gui.core.diagnosis.findings import Remedy
     from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.certificates.roots_desk import RootsDesk
@@ -62,9 +62,8 @@ class Session(QObject):
         self._current = new_profile(tr("New connection"), {"port": "5432", "dbname": "postgres"})
         self._passwords = Passwords(engine, window.connection.sign_in, self)
         self._practising = Practising(engine, window, self)
-        self._dialog: TestDialog | None = None
+        self._test_desk = TestDesk(engine, window.connection, lambda: self.current, self)
         self._roots_desk: RootsDesk | None = None
-        self._before_remedy: tuple[Profile, Secret | None] | None = None
         self._loaded = False
         self._test_wanted = False
         self._roots_job: Job | None = None
@@ -87,6 +86,8 @@ class Session(QObject):
         window.practice_requested.connect(self._practising.start)
         window.certificates_requested.connect(self._on_certificates_requested)
         window.closing.connect(self._on_closing)
+        self._test_desk.tested.connect(self._on_tested)
+        self._test_desk.form_wanted.connect(self._on_form_wanted)
         self._practising.started.connect(self._on_practice_started)
         self._practising.failed.connect(self.practice_failed)
         self._roots_timer.timeout.connect(self._look_at_roots)
@@ -157,7 +158,7 @@ class Session(QObject):
     @property
     def dialog(self) -> "TestDialog | None":
         """The test dialog, once it was opened."""
-        return self._dialog
+        return self._test_desk.dialog
 
     @property
     def current(self) -> Profile:
@@ -200,7 +201,8 @@ class Session(QObject):
             return
         self._keep_edits()
         self._current = self._edits.get(identifier, profile)
-        self._before_remedy = None
+        self._test_desk.forget_undo()
+        self._test_desk.mark_stale()
         self._show_current()
         self._window.show_unsaved(unsaved=self._current != self._saved.get(identifier, profile))
 
@@ -326,8 +328,7 @@ class Session(QObject):
         self._window.show_unsaved(unsaved=saved != profile)
         self._roots_timer.start()
         self._passwords.show_status_for(profile)
-        if self._dialog is not None:
-            self._dialog.mark_stale()
+        self._test_desk.mark_stale()
 
     @Slot(str)
     def _on_string_entered(self, text: str) -> None:
@@ -388,7 +389,7 @@ class Session(QObject):
 
     @Slot()
     def test(self) -> None:
-        """Open the test dialog on the form as it stands, and run it."""
+        """Test the form as it stands."""
         if not self._window.connection.state().testable:
             self._window.show_status(tr("Enter a host first."), trouble=True)
             self._window.connection.server.host.setFocus()
@@ -399,91 +400,35 @@ class Session(QObject):
             return
         self._test_wanted = False
         self._window.show_status("")
-        from azpg_gui.qt.testing.test_dialog import TestDialog  # noqa: PLC0415 - loaded by now
+        self._test_desk.test(self._window)
 
-        if self._dialog is None:
-            self._dialog = TestDialog(self.current, engine=self._engine, parent=self._window)
-            self._dialog.finished_test.connect(self._on_test_finished)
-            self._dialog.remedy_chosen.connect(self._on_remedy_chosen)
-            self._dialog.undo_button.clicked.connect(self._on_undo)  # type: ignore[attr-defined]
-        self._run_test()
-
-    def _run_test(self) -> None:
-        dialog = self._dialog
-        if dialog is None:
-            return
-        profile = self.current
-        dialog.set_profile(profile, self._passwords.secrets(self._window.connection.password()))
-        dialog.undo_button.setVisible(self._before_remedy is not None)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
-        dialog.start()
-
-    @Slot(object)
-    def _on_test_finished(self, checked: "Checked") -> None:
+    @Slot(str, object)
+    def _on_tested(self, identifier: str, checked: "Checked") -> None:
         if checked.diagnosis.outcome != "stopped":
-            self._record(checked)
+            self._record(identifier, checked)
         self.tested.emit(checked)
 
-    def _record(self, checked: "Checked") -> None:
-        diagnosis = checked.diagnosis
+    def _record(self, identifier: str, checked: "Checked") -> None:
+        """Under the profile that was tested; another one may be in the form by now."""
         from azpg_gui.core.storage.last_results import LastResult  # noqa: PLC0415 - loaded by now
 
+        diagnosis = checked.diagnosis
         result = LastResult(
             diagnosis.verdict.value,
             diagnosis.failed_stage.value if diagnosis.failed_stage else "",
             checked.report.started_at,
         )
-        identifier = self._current.identifier
         self._results[identifier] = result
         self._show_heading()
         self._fill_list()
-        if identifier in self._saved:
-            shelf = self._shelf
-            if shelf is not None:
-                self._stored(lambda: shelf.last_results.record(identifier, result))
-
-    @Slot(object)
-    def _on_remedy_chosen(self, remedy: "Remedy") -> None:
-        from azpg_gui.core.diagnosis.findings import Action  # noqa: PLC0415 - loaded by now
-
-        connection = self._window.connection
-        if remedy.set:
-            self._before_remedy = (self.current, connection.password())
-            connection.apply(remedy.set, self._azure_bundles())
-            self._run_test()
-            return
-        if self._dialog is not None:
-            self._dialog.close()
-        self._window.activateWindow()
-        self._window.tabs.setCurrentIndex(0)
-        match remedy.action:
-            case Action.ENTER_PASSWORD:
-                connection.sign_in.password.setFocus()
-                connection.sign_in.password.selectAll()
-            case Action.CHOOSE_ROOT_FILE:
-                connection.security.choose_file()
-            case _:
-                connection.security.more.show()
-                connection.security.more.setFocus()
-
-    def _azure_bundles(self) -> frozenset[str]:
-        from azpg_gui.core.certificates.azure_roots import azure_bundle  # noqa: PLC0415 - loaded
-
-        return frozenset(str(azure_bundle(azure_host(h))) for h in ("", self.current.host))
+        shelf = self._shelf
+        if identifier in self._saved and shelf is not None:
+            self._stored(lambda: shelf.last_results.record(identifier, result))
 
     @Slot()
-    def _on_undo(self) -> None:
-        if self._before_remedy is None:
-            return
-        profile, password = self._before_remedy
-        self._before_remedy = None
-        self._window.connection.show_profile(profile, password)
-        self._on_edited()
-        if self._dialog is not None:
-            self._dialog.undo_button.hide()
-            self._dialog.mark_stale()
+    def _on_form_wanted(self) -> None:
+        self._window.activateWindow()
+        self._window.tabs.setCurrentIndex(0)
 
     # Practice -------------------------------------------------------------------------------------
 
@@ -501,8 +446,7 @@ class Session(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        if self._dialog is not None:
-            self._dialog.close()
+        self._test_desk.close()
         self._practising.stop_all()
         self._engine.close()
 

@@ -99,7 +99,7 @@
       <translation>방화벽 규칙이 없거나, 사용자와 데이터베이스가 서로 맞지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>A genuine certificate of another server is what an attacker would show. libpq refuses before signing in. No password was sent.</source>
       <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1100,7 +1100,7 @@
       <translation>사용자가 중지했습니다: {stage}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>Switch to verify-ca (host not proven)</source>
       <translation>verify-ca로 변경(호스트 증명 안 됨)</translation>
     </message>
@@ -1177,7 +1177,7 @@
       <translation>{path}의 인증서가 받아들여지지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -1630,7 +1630,7 @@
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>This sslmode does not check the name: any server of the same issuer would do.</source>
       <translation>이 sslmode는 이름을 확인하지 않습니다. 같은 발급자의 어느 서버라도 통과합니다.</translation>
     </message>
@@ -1715,7 +1715,7 @@
       <translation>데이터베이스 {name} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>Use the name in the certificate: {name}</source>
       <translation>인증서의 이름 사용: {name}</translation>
     </message>
@@ -1811,12 +1811,12 @@
       <translation>{span} 버전을 허용했지만 서버가 그중 어느 것도 받지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>You asked for {host}. The certificate is for {names}.</source>
       <translation>요청한 호스트는 {host}입니다. 인증서는 {names}의 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>You asked for {host}. The certificate names no host at all.</source>
       <translation>요청한 호스트는 {host}입니다. 인증서에는 호스트 이름이 없습니다.</translation>
     </message>

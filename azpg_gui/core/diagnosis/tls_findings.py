@@ -7,6 +7,7 @@ from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.host_name_finding import host_name_finding
 from azpg_gui.core.diagnosis.network_findings import broken_connection
 from azpg_gui.core.diagnosis.remedies import (
     another_root_file,
@@ -18,7 +19,6 @@ from azpg_gui.core.probe.evidence import (
     AnchorKind,
     ChainEvidence,
     HandshakeEvidence,
-    HostNameEvidence,
     TroubleKind,
     VerifyError,
 )
@@ -26,7 +26,7 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["chain_code", "chain_finding", "host_name_finding", "tls_findings"]
+__all__ = ["chain_code", "chain_finding", "tls_findings"]
 
 _REFUSED_BEFORE_LOGIN: Final = sentence(
     "Nothing proves that this is your server, so libpq refuses before signing in. No password "
@@ -309,54 +309,6 @@ def _azure_issued(report: Report, chain: ChainEvidence) -> bool:
     last = chain.received[-1]
     roots = {root.subject for root in azure_roots()}
     return last.issuer in roots or last.issuer_common_name.startswith("Microsoft ")
-
-
-def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
-    """The certificate is for other names than the host's."""
-    names = ", ".join(named.names[:5]) + (" …" if len(named.names) > 5 else "")
-    demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
-    happened = (
-        sentence(
-            "You asked for {host}. The certificate is for {names}.", host=named.host, names=names
-        )
-        if named.names
-        else sentence(
-            "You asked for {host}. The certificate names no host at all.", host=named.host
-        )
-    )
-    meaning = (
-        sentence(
-            "A genuine certificate of another server is what an attacker would show. libpq "
-            "refuses before "
-            "signing in. No password was sent."
-        )
-        if demanded
-        else sentence(
-            "This sslmode does not check the name: any server of the same issuer would do."
-        )
-    )
-    remedies: list[Remedy] = []
-    concrete = [name for name in named.names if not name.startswith("*")]
-    if len(concrete) == 1 and demanded and report.parameters.hostaddr:
-        remedies.append(
-            Remedy(
-                sentence("Use the name in the certificate: {name}", name=concrete[0]),
-                {"host": concrete[0]},
-            )
-        )
-    if demanded:
-        remedies.append(
-            Remedy(sentence("Switch to verify-ca (host not proven)"), {"sslmode": "verify-ca"})
-        )
-    return Finding(
-        Code.HOST_NAME_MISMATCH,
-        Severity.ERROR if demanded else Severity.WARNING,
-        Stage.HOST_NAME,
-        sentence("The certificate is for another host"),
-        happened,
-        meaning,
-        tuple(remedies),
-    )
 
 
 def _day(moment: datetime) -> str:

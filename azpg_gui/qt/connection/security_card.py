@@ -144,6 +144,11 @@ class SecurityCard(Card):
         self._roots_text.setText(text)
         restyle(self._roots_text, "state", state)
 
+    def show_more(self) -> None:
+        """Open the further settings and put the cursor there."""
+        self._more_button.setChecked(True)
+        self.more.setFocus()
+
     def values(self) -> dict[str, str]:
         settings, _ = parse_settings(self.more.toPlainText())
         own = {"sslmode": self.chosen_mode.value}

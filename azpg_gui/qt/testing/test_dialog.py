@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -99,6 +100,10 @@ class TestDialog(QDialog):
         """The form was edited: what is shown is a result of older settings."""
         if self._job is None and self._checked is not None:
             self._header.show_stale()
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
 
     @property
     def checked(self) -> Checked | None:
@@ -200,7 +205,7 @@ class TestDialog(QDialog):
         return row
 
     @property
-    def undo_button(self) -> QWidget:
+    def undo_button(self) -> QPushButton:
         """Shown by whoever applied a remedy and can take it back."""
         return self._undo
 

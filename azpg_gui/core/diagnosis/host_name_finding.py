@@ -1,0 +1,57 @@
+"""Stage ``host_name``: the certificate is for other names than the host's."""
+
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.probe.evidence import HostNameEvidence
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage, StageState
+from azpg_gui.core.words import sentence
+
+__all__ = ["host_name_finding"]
+
+
+def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
+    """The certificate is for other names than the host's."""
+    names = ", ".join(named.names[:5]) + (" …" if len(named.names) > 5 else "")
+    demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
+    happened = (
+        sentence(
+            "You asked for {host}. The certificate is for {names}.", host=named.host, names=names
+        )
+        if named.names
+        else sentence(
+            "You asked for {host}. The certificate names no host at all.", host=named.host
+        )
+    )
+    meaning = (
+        sentence(
+            "A genuine certificate of another server is what an attacker would show. libpq "
+            "refuses before "
+            "signing in. No password was sent."
+        )
+        if demanded
+        else sentence(
+            "This sslmode does not check the name: any server of the same issuer would do."
+        )
+    )
+    remedies: list[Remedy] = []
+    concrete = [name for name in named.names if not name.startswith("*")]
+    if len(concrete) == 1 and demanded and report.parameters.hostaddr:
+        remedies.append(
+            Remedy(
+                sentence("Use the name in the certificate: {name}", name=concrete[0]),
+                {"host": concrete[0]},
+            )
+        )
+    if demanded:
+        remedies.append(
+            Remedy(sentence("Switch to verify-ca (host not proven)"), {"sslmode": "verify-ca"})
+        )
+    return Finding(
+        Code.HOST_NAME_MISMATCH,
+        Severity.ERROR if demanded else Severity.WARNING,
+        Stage.HOST_NAME,
+        sentence("The certificate is for another host"),
+        happened,
+        meaning,
+        tuple(remedies),
+    )
