@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     new_requested = Signal()
     name_edited = Signal()
-    search_edited = Signal(str)
+    search_edited = Signal()
     practice_requested = Signal(str)
     certificates_requested = Signal()
     closing = Signal()
@@ -200,6 +200,10 @@ class MainWindow(QMainWindow):
         self.menuBar().addMenu(practice)
 
     # What is shown --------------------------------------------------------------------------------
+
+    @property
+    def search_text(self) -> str:
+        return self._search.text().strip()
 
     def show_heading(self, name: str, about: str, badge: Badge | None, age: str) -> None:
         """Name, what the host says about itself, and the last result."""

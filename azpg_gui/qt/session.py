@@ -1,6 +1,6 @@
 """What happens in the window: profiles, passwords, tests. ``main_window`` shows it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,12 +25,12 @@ from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.passwords import Passwords
 from azpg_gui.qt.practising import Practising
 from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.profiles.saved_profiles import SavedProfiles
 from azpg_gui.qt.testing.test_desk import TestDesk
 from azpg_gui.qt.translation import tr, words
 
 if TYPE_CHECKING:
     from azpg_gui.core.check import Checked
-    from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.certificates.roots_desk import RootsDesk
     from azpg_gui.qt.testing.test_dialog import TestDialog
@@ -55,9 +55,7 @@ class Session(QObject):
         super().__init__(window)
         self._window, self._engine = window, engine
         self._folder = folder
-        self._shelf: Shelf | None = None
-        self._results: dict[str, LastResult] = {}
-        self._saved: dict[str, Profile] = {}
+        self._saved = SavedProfiles(self._complain)
         self._edits: dict[str, Profile] = {}
         self._current = new_profile(tr("New connection"), {"port": "5432", "dbname": "postgres"})
         self._passwords = Passwords(engine, window.connection.sign_in, self)
@@ -125,8 +123,7 @@ class Session(QObject):
         if not isinstance(outcome, Finished):
             return
         shelf = outcome.value
-        self._shelf, self._results = shelf, dict(shelf.results)
-        self._saved = {profile.identifier: profile for profile in shelf.loaded.profiles}
+        self._saved.fill(shelf)
         untouched = not self._window.connection.state().testable
         if shelf.loaded.profiles and untouched:
             self._current = shelf.loaded.profiles[0]
@@ -172,100 +169,89 @@ class Session(QObject):
         )
         self._show_heading()
         self._fill_list()
-        self._window.show_unsaved(unsaved=self._current.identifier not in self._saved)
+        self._window.show_unsaved(unsaved=self._unsaved(self._current))
         if self._loaded:
             self._passwords.show_for(self._current)
         self._roots_timer.start()
 
     def _show_heading(self) -> None:
         profile = self._current
-        result = self._results.get(profile.identifier)
+        result = self._saved.results.get(profile.identifier)
         age = words(when(result.tested_at, datetime.now(UTC))) if result else ""
         about = words(describe_host(azure_host(profile.host))) or profile.host
         self._window.show_heading(profile.name, about, badge_of(result) if result else None, age)
 
     @Slot()
-    def _fill_list(self, search: str = "") -> None:
-        profiles = {**self._saved, **self._practising.profiles()}
-        if self._current.identifier not in profiles:
-            profiles[self._current.identifier] = self._current
+    def _fill_list(self) -> None:
+        known = {**self._saved.profiles, **self._practising.profiles()}
+        drafts = {i: draft for i, draft in self._edits.items() if i not in known}
+        shown = {**known, **drafts}
+        shown.setdefault(self._current.identifier, self._current)
         self._window.profiles.show_profiles(
-            profiles.values(), self._results, self._current.identifier, search
+            shown.values(), self._saved.results, self._current.identifier, self._window.search_text
         )
 
     @Slot(str)
     def select(self, identifier: str) -> None:
         """Go to another profile; what was typed in this one is kept."""
-        profile = self._saved.get(identifier) or self._practising.profiles().get(identifier)
+        kept = {**self._saved.profiles, **self._practising.profiles()}
+        profile = self._edits.get(identifier) or kept.get(identifier)
         if profile is None or identifier == self._current.identifier:
             return
         self._keep_edits()
-        self._current = self._edits.get(identifier, profile)
+        self._current = profile
         self._test_desk.forget_undo()
         self._test_desk.mark_stale()
         self._show_current()
-        self._window.show_unsaved(unsaved=self._current != self._saved.get(identifier, profile))
+        self._window.show_unsaved(unsaved=self._unsaved(profile))
+
+    def _unsaved(self, profile: Profile) -> bool:
+        """Saving would change something. A practice server's profile ends with its server."""
+        if profile.identifier in self._practising.profiles():
+            return False
+        return self._saved.profiles.get(profile.identifier) != profile
 
     @Slot()
     def new(self) -> None:
         """An empty form, with what is right for Azure already chosen."""
         self._keep_edits()
         self._current = new_profile(
-            self._free_name(tr("New connection")), {"port": "5432", "dbname": "postgres"}
+            self._saved.free_name(tr("New connection")), {"port": "5432", "dbname": "postgres"}
         )
         self._show_current()
         self._window.tabs.setCurrentIndex(0)
         self._window.connection.server.host.setFocus()
 
-    def _free_name(self, wanted: str) -> str:
-        names = {profile.name for profile in self._saved.values()}
-        candidate, count = wanted, 1
-        while candidate in names:
-            count += 1
-            candidate = f"{wanted} {count}"
-        return candidate
-
     @Slot()
     def save(self) -> None:
         """Write the profile; its password goes where the user said, and nowhere else."""
-        profile = self.current
-        taken = [
-            p for p in self._saved.values()
-            if p.name == profile.name and p.identifier != profile.identifier
-        ]  # fmt: skip
-        if taken:
-            profile = replace(profile, name=self._free_name(profile.name))
-        shelf = self._shelf
-        if shelf is None or not self._stored(lambda: shelf.profiles.save(profile)):
+        if not self._unsaved(self.current):
             return
-        before = self._saved.get(profile.identifier)
-        self._saved[profile.identifier] = profile
+        name = self._saved.free_name(self.current.name, self._current.identifier)
+        profile = replace(self.current, name=name)
+        before = self._saved.profiles.get(profile.identifier)
+        if not self._saved.save(profile):
+            return
         self._edits.pop(profile.identifier, None)
         self._current = profile
         self._passwords.save(before, profile, self._window.connection.password())
         self._show_heading()
         self._fill_list()
         self._window.show_unsaved(unsaved=False)
-        self._window.show_status(tr("Saved in {path}", path=shelf.profiles.path))
+        self._window.show_status(tr("Saved in {path}", path=self._saved.path))
 
-    def _stored(self, change: Callable[[], None]) -> bool:
-        """Change a small file; what stands in the way is said, and nothing is lost."""
-        from azpg_gui.core.storage.json_file import StorageError  # noqa: PLC0415 - loaded by now
-
-        try:
-            change()
-        except StorageError as error:
-            self._window.show_status(words(error.sentence), trouble=True)
-            return False
-        return True
+    def _complain(self, text: str) -> None:
+        self._window.show_status(text, trouble=True)
 
     @Slot(str, str)
     def _on_action_chosen(self, action: str, identifier: str) -> None:
-        profile = self._saved.get(identifier)
+        profile = self._saved.profiles.get(identifier)
         if profile is None:
             return
         if action == "duplicate":
-            copy = new_profile(self._free_name(profile.name), profile.values, group=profile.group)
+            name = self._saved.free_name(profile.name)
+            self._keep_edits()
+            copy = new_profile(name, profile.values, group=profile.group)
             self._current = replace(copy, trust=profile.trust)
             self._show_current()
         elif action == "group":
@@ -280,10 +266,8 @@ class Session(QObject):
             self._delete(profile)
 
     def _change_saved(self, profile: Profile) -> None:
-        shelf = self._shelf
-        if shelf is None or not self._stored(lambda: shelf.profiles.save(profile)):
+        if not self._saved.save(profile):
             return
-        self._saved[profile.identifier] = profile
         if profile.identifier == self._current.identifier:
             self._current = replace(self._current, group=profile.group)
         self._fill_list()
@@ -299,13 +283,12 @@ class Session(QObject):
         return box.clickedButton() is delete
 
     def _delete(self, profile: Profile) -> None:
-        shelf = self._shelf
-        if shelf is None or not self._stored(lambda: shelf.profiles.remove(profile.identifier)):
+        if not self._saved.remove(profile.identifier):
             return
-        del self._saved[profile.identifier]
+        self._edits.pop(profile.identifier, None)
         self._passwords.forget(profile)
         if profile.identifier == self._current.identifier:
-            rest = list(self._saved.values())
+            rest = list(self._saved.profiles.values())
             self._current = rest[0] if rest else new_profile(tr("New connection"))
             self._show_current()
         else:
@@ -316,7 +299,10 @@ class Session(QObject):
     def _keep_edits(self) -> None:
         """Going to another profile loses nothing that was typed."""
         profile, identifier = self.current, self._current.identifier
-        if identifier in self._saved and profile != self._saved[identifier]:
+        kept = {**self._saved.profiles, **self._practising.profiles()}
+        if profile == kept.get(identifier) or not (profile.host or identifier in kept):
+            self._edits.pop(identifier, None)  # as saved, or an empty form
+        else:
             self._edits[identifier] = profile
         self._passwords.keep(identifier, self._window.connection.password())
 
@@ -324,8 +310,7 @@ class Session(QObject):
     def _on_edited(self) -> None:
         profile = self.current
         self._window.show_about(words(self._window.connection.state().about) or profile.host)
-        saved = self._saved.get(profile.identifier)
-        self._window.show_unsaved(unsaved=saved != profile)
+        self._window.show_unsaved(unsaved=self._unsaved(profile))
         self._roots_timer.start()
         self._passwords.show_status_for(profile)
         self._test_desk.mark_stale()
@@ -418,12 +403,9 @@ class Session(QObject):
             diagnosis.failed_stage.value if diagnosis.failed_stage else "",
             checked.report.started_at,
         )
-        self._results[identifier] = result
+        self._saved.record(identifier, result)
         self._show_heading()
         self._fill_list()
-        shelf = self._shelf
-        if identifier in self._saved and shelf is not None:
-            self._stored(lambda: shelf.last_results.record(identifier, result))
 
     @Slot()
     def _on_form_wanted(self) -> None:

@@ -260,8 +260,8 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     assert run_test(qtbot, window, session)._header.headline.text() == "Encrypted and server proven"
     password = practice_server(Scenario.GOOD).password.reveal().encode()
-    assert session._shelf is not None
-    for folder in (home, session._shelf.profiles.path.parent):
+    assert session._saved.path is not None
+    for folder in (home, session._saved.path.parent):
         for path in folder.rglob("*"):
             assert not path.is_file() or password not in path.read_bytes()
 
@@ -275,7 +275,7 @@ def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open)
         session.save()
     type_into(qtbot, window.connection.server.host, "changed.example")
     type_into(qtbot, window.connection.sign_in.password, "typed")
-    first, second = session._saved
+    first, second = session._saved.profiles
     session.select(first)
     assert window.connection.server.host.text() == "one.example"
     assert window.connection.sign_in.password.text() == ""
@@ -283,6 +283,48 @@ def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open)
     assert window.connection.server.host.text() == "changed.example"
     assert window.connection.sign_in.password.text() == "typed"
     assert window.save_button.isEnabled()
+
+
+def test_an_unsaved_draft_is_not_lost_and_search_stays(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    session.new()
+    type_into(qtbot, window.name, "saved one")
+    type_into(qtbot, window.connection.server.host, "one.example")
+    session.save()
+    (saved,) = session._saved.profiles
+    session.new()
+    type_into(qtbot, window.name, "a draft")
+    type_into(qtbot, window.connection.server.host, "draft.example")
+    draft = session.current.identifier
+    session.select(saved)
+    assert window.connection.server.host.text() == "one.example"
+    session.select(draft)
+    assert window.name.text() == "a draft"
+    assert window.connection.server.host.text() == "draft.example"
+    assert window.save_button.isEnabled()
+    qtbot.keyClicks(window._search, "DRAFT")
+    model = window.profiles.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
+    session.save()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
+
+
+def test_a_result_belongs_to_the_profile_that_was_tested(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    with server(silent) as watched:
+        for name, port in (("other", "1"), ("tested", str(watched.port))):
+            session.new()
+            type_into(qtbot, window.name, name)
+            type_into(qtbot, window.connection.server.host, "localhost")
+            type_into(qtbot, window.connection.server.port.lineEdit(), port)
+            session.save()
+        other, tested = session._saved.profiles
+        session.test()
+        qtbot.waitUntil(watched.reached.is_set)
+        session.select(other)
+    # The server is gone: the run ends as failed.
+    qtbot.waitUntil(lambda: bool(session._saved.results), timeout=15_000)
+    assert list(session._saved.results) == [tested]
 
 
 def test_the_dialog_works_in_another_program(qtbot: QtBot) -> None:
