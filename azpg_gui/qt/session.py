@@ -325,6 +325,7 @@ class Session(QObject):
                 values, secrets = outcome.value
                 self._fill_from_string(values, secrets)
             elif isinstance(outcome, Failed):
+                self._window.connection.server.host.give_back(text)
                 message = tr("This is no connection string: {words}", words=outcome.error)
                 self._window.show_status(message, trouble=True)
 

@@ -2512,6 +2512,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
+      <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>

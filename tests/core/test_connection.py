@@ -52,6 +52,8 @@ def test_conninfo(text: str, expected: dict[str, str] | None) -> None:
         "postgresql://me@srv:hunter2secret words@h:5432/db",
         "host=h password=hunter2secret sslmod=require",
         "postgresql://me:hunter2secret@h:5432/db?hunter2secret",
+        "postgresql://me@srv:hunter2secret@h:5432/db",
+        "postgres://me:hunter2secret@2@h/db?sslmode=require",
         "host=h password='hunter2secret",
     ],
 )
@@ -132,6 +134,7 @@ def test_service_file_first_section_of_a_name_wins() -> None:
         ({"host": "https://portal.azure.com/x"}, "host"),
         ({"host": "my server"}, "host"),
         ({"host": "host=a"}, "host"),
+        ({"host": "srv.example:6432"}, "host"),
         ({"host": "h", "hostaddr": "not-an-address"}, "hostaddr"),
         ({"host": "h", "port": "0"}, "port"),
         ({"host": "h", "port": "65536"}, "port"),
@@ -148,7 +151,12 @@ def test_settings_that_cannot_work_are_named(given: dict[str, str], keyword: str
 
 @pytest.mark.parametrize(
     "given",
-    [{"host": "h"}, {"hostaddr": "::1", "sslmode": "require"}, {"host": "h", "port": "65535"}],
+    [
+        {"host": "h"},
+        {"host": "::1"},
+        {"hostaddr": "::1", "sslmode": "require"},
+        {"host": "h", "port": "65535"},
+    ],
 )
 def test_settings_that_work(given: dict[str, str]) -> None:
     assert not problems(effective_parameters(given, {}, {"HOME": "/h"}), known_keywords())

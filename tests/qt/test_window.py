@@ -190,6 +190,7 @@ def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> 
     assert "verify-full was added" in window.status.text()
     host.setText("host=b password=x sslmod=y")
     qtbot.waitUntil(lambda: "no connection string" in window.status.text())
+    assert host.text() == "host=b password=x sslmod=y"
 
 
 def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open) -> None:

@@ -27,6 +27,13 @@ def parse_conninfo(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
         raise ConninfoError(message)
     if "=" not in text and "://" not in text and not any(c.isspace() for c in text):
         text = f"host={text}"
+    scheme, uri, rest = text.partition("://")
+    authority = rest.partition("?")[0].partition("/")[0] if uri else ""
+    if scheme in {"postgresql", "postgres"} and authority.count("@") > 1:
+        # libpq ends the user name at the first @ and takes the rest, password included, for host
+        # and port: postgresql://me@srv:secret@host:5432/db has the port "secret@host:5432".
+        message = "the user name or password holds an @: write %40 in its place"
+        raise ConninfoError(message)
     try:
         options = pq.Conninfo.parse(text.encode())
     except Exception as error:

@@ -65,6 +65,12 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
     elif "/" in host or "=" in host:
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         found.append(SettingProblem("host", text))
+    elif host.count(":") == 1 and host.partition(":")[2].isdigit():
+        name, _, port = host.partition(":")
+        text = sentence(
+            "“{host}” has a port in it. The port belongs into port: {port}.", host=host, port=port
+        )
+        found.append(SettingProblem("host", text, name))
     elif any(c.isspace() or ord(c) < 0x20 for c in host):
         text = sentence("The host name contains a space. Remove it.")
         found.append(SettingProblem("host", text, "".join(host.split())))

@@ -35,6 +35,8 @@ def network_trouble(error: OSError | UnicodeError) -> Trouble:
     if isinstance(error, TimeoutError):
         return Trouble(TroubleKind.TIMEOUT, text)
     code = error.errno
+    if text.startswith("Connect call failed") and code is not None:
+        text = os.strerror(code)  # asyncio puts the address in place of the system's words
     if code is not None and os.name == "nt" and code > 10000:
         # Winsock numbers are the POSIX ones plus an offset; errno has them under WSA names.
         name = errno.errorcode.get(code, "").removeprefix("WSA")

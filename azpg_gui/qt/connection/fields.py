@@ -29,6 +29,13 @@ class HostField(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
         self.editingFinished.connect(self._hand_on)
 
+    def give_back(self, text: str) -> None:
+        """What could not be read as a connection string, for the user to correct."""
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.setText(text)
+        self.blockSignals(blocked)
+        self._length = len(text)
+
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         grown, self._length = len(text) - self._length, len(text)
