@@ -66,6 +66,9 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("targets", nargs="*", metavar="TARGET")
     check.add_argument("--profile", metavar="NAME", help="test a saved profile")
     check.add_argument("--all-profiles", action="store_true", help="test every saved profile")
+    check.add_argument(
+        "--all-modes", action="store_true", help="what would each sslmode do? no password is sent"
+    )
     check.add_argument("--json", action="store_true", help="print JSON and nothing else")
     check.add_argument(
         "--timeout", type=_seconds, default=60.0, metavar="S", help="limit for each target (60)"

@@ -55,12 +55,16 @@ def run_check(chosen: argparse.Namespace) -> int:
         return _USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
-    documents = [report_as_json(result.report, result.diagnosis) for result in results]
+    documents = [
+        report_as_json(result.report, result.diagnosis, result.modes) for result in results
+    ]
     if chosen.json:
         shown = documents[0] if len(documents) == 1 else documents
         sys.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
     else:
-        texts = [report_as_text(result.report, result.diagnosis) for result in results]
+        texts = [
+            report_as_text(result.report, result.diagnosis, result.modes) for result in results
+        ]
         sys.stdout.write("\n".join(texts))
     return max(exit_status(result) for result in results)
 
@@ -116,7 +120,13 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
 
     async def one(target: _Target) -> Checked:
         observer = None if len(targets) > 1 else _Progress()
-        return await check(target.parameters, observer, ProbeOptions(limits), turn=slots)
+        return await check(
+            target.parameters,
+            observer,
+            ProbeOptions(limits),
+            turn=slots,
+            all_modes=chosen.all_modes,
+        )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
     loop = asyncio.get_running_loop()

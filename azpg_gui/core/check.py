@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Diagnosis
+from azpg_gui.core.probe.all_modes import AllModes, try_all_modes
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import ProbeObserver
@@ -16,10 +17,15 @@ __all__ = ["Checked", "check"]
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was measured, and what it means."""
+    """What was measured, and what it means.
+
+    Attributes:
+        modes: what each sslmode would do; None where it was not asked for or not possible.
+    """
 
     report: Report
     diagnosis: Diagnosis
+    modes: AllModes | None = None
 
 
 async def check(
@@ -28,20 +34,26 @@ async def check(
     options: ProbeOptions | None = None,
     *,
     turn: AbstractAsyncContextManager[object] | None = None,
+    all_modes: bool = False,
 ) -> Checked:
     """Probe one server and explain it.
 
     Args:
         turn: entered for the run; a semaphore, where many runs go side by side.
+        all_modes: try every sslmode as well, without a password, once an address has answered.
 
     Cancelling is an answer here: every socket is closed, and the result is what was seen until
     then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
     cancellation to end.
     """
     probe = Probe(parameters, observer, options)
+    modes: AllModes | None = None
     try:
         async with turn or nullcontext():
             report = await probe.run()
+            if all_modes and report.connect is not None and report.connect.address is not None:
+                limit = (options or ProbeOptions()).limits.login
+                modes = await try_all_modes(parameters, report.connect.address, limit)
     except asyncio.CancelledError:
         report = probe.stopped_report()
-    return Checked(report, diagnose(report))
+    return Checked(report, diagnose(report), modes)

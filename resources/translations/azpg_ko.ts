@@ -405,10 +405,20 @@
       <translation>암호화됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Encrypted and issuer proven; the host name is not checked.</source>
+      <translation>암호화되고 발급자가 증명되지만 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted and server proven</source>
       <translation>암호화되었고 서버가 증명되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Encrypted as long as nobody interferes; nothing is proven.</source>
+      <translation>아무도 방해하지 않을 때만 암호화되며 아무것도 증명되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -432,6 +442,11 @@
       <translation>암호화되었지만 서버가 증명되지 않았습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Encrypted, issuer and host name proven.</source>
+      <translation>암호화되고 발급자와 호스트 이름이 증명됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
@@ -441,6 +456,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted, vouched for, and the certificate names this host.</source>
       <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Encrypted; who answers is not proven.</source>
+      <translation>암호화되지만 누가 응답하는지는 증명되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
@@ -1230,6 +1250,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>The connection is not encrypted.</source>
+      <translation>연결이 암호화되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />

@@ -6,6 +6,13 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
+from azpg_gui.core.diagnosis.modes import (
+    ModeRow,
+    accepted_versions,
+    mode_rows,
+    plaintext_accepted,
+)
+from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 
 __all__ = ["certificate_as_json", "report_as_json"]
@@ -13,7 +20,9 @@ __all__ = ["certificate_as_json", "report_as_json"]
 _SCHEMA: Final = 1
 
 
-def report_as_json(report: Report, diagnosis: Diagnosis) -> dict[str, Any]:
+def report_as_json(
+    report: Report, diagnosis: Diagnosis, modes: AllModes | None = None
+) -> dict[str, Any]:
     """One object for one target. Keys are stable; more may be added. No secret is in it."""
     login, session, chain = report.login, report.session, report.chain
     tls = login.final.tls if login else None
@@ -58,9 +67,9 @@ def report_as_json(report: Report, diagnosis: Diagnosis) -> dict[str, Any]:
             {"code": error.code, "depth": error.depth, "message": error.message}
             for error in (chain.errors if chain else ())
         ],
-        "modes": [],
-        "plaintext_accepted": None,
-        "protocols": {},
+        "modes": [] if modes is None else [_mode(row) for row in mode_rows(modes)],
+        "plaintext_accepted": None if modes is None else plaintext_accepted(modes),
+        "protocols": {} if modes is None else accepted_versions(modes),
         "settings": [
             {
                 "keyword": setting.keyword,
@@ -79,6 +88,17 @@ def report_as_json(report: Report, diagnosis: Diagnosis) -> dict[str, Any]:
             "libpq": report.versions.libpq,
             "openssl": report.versions.openssl,
         },
+    }
+
+
+def _mode(row: ModeRow) -> dict[str, Any]:
+    return {
+        "sslmode": row.sslmode.value,
+        "connects": row.connects,
+        "encrypted": row.encrypted,
+        "verified": row.verified,
+        "reason": str(row.reason),
+        "recommended": row.recommended,
     }
 
 

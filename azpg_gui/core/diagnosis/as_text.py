@@ -2,7 +2,9 @@
 
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding, Severity, Verdict
+from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
 from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import StageState
 
@@ -20,7 +22,7 @@ _SIGNS = {
 _FINDING_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.INFO: "i"}
 
 
-def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
+def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None = None) -> str:
     """Stages, findings, libpq's words, and the verdict as the last line."""
     parameters = report.parameters
     where = parameters.host or parameters.hostaddr or "?"
@@ -43,6 +45,8 @@ def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
         lines += ["", *_finding(finding)]
     if diagnosis.message:
         lines += ["", "libpq says:", *(f"  {line}" for line in diagnosis.message.splitlines())]
+    if modes is not None:
+        lines += ["", *_modes(modes)]
     lines.append("")
     if diagnosis.summary:
         lines.append(diagnosis.summary)
@@ -54,6 +58,19 @@ def report_as_text(report: Report, diagnosis: Diagnosis) -> str:
     stage = diagnosis.failed_stage
     lines.append(f"Verdict: {word or f'failed at {stage}'}")
     return "\n".join(lines) + "\n"
+
+
+def _modes(modes: AllModes) -> list[str]:
+    lines = ["What each sslmode would do here (no password was sent):"]
+    for row in mode_rows(modes):
+        sign = "✓" if row.connects else "✕"
+        mark = "  ← use this" if row.recommended else ""
+        lines.append(f"  {sign} {row.sslmode:12} {row.reason}{mark}")
+    versions = ", ".join(
+        f"{v} {'yes' if ok else 'no'}" for v, ok in accepted_versions(modes).items()
+    )
+    enforced = "no: plaintext is accepted" if plaintext_accepted(modes) else "yes"
+    return [*lines, f"  TLS enforced: {enforced}   TLS versions: {versions}"]
 
 
 def _finding(finding: Finding) -> list[str]:

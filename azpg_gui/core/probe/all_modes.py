@@ -1,0 +1,83 @@
+"""What would each sslmode do here? Every attempt side by side, and none with a password."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
+from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+
+__all__ = ["AllModes", "reaches", "try_all_modes"]
+
+# allow and prefer consist of the first two (see ``login.plan_login``).
+_TRIED: Final = (SslMode.DISABLE, SslMode.REQUIRE, SslMode.VERIFY_CA, SslMode.VERIFY_FULL)
+_VERSIONS: Final = ("TLSv1.2", "TLSv1.3")
+
+
+@dataclass(frozen=True, slots=True)
+class AllModes:
+    """Attributes:
+    attempts: libpq's attempt for each mode that is not made of others.
+    versions: libpq's attempt with exactly this TLS version, whoever the server is.
+    """
+
+    attempts: Mapping[SslMode, LibpqAttempt]
+    versions: Mapping[str, LibpqAttempt]
+
+
+def reaches(tried: LibpqAttempt) -> bool:
+    """The attempt got as far as the server asking who is there, or further. That is all that can
+    be known without a password."""
+    return tried.auth in {Auth.REQUESTED, Auth.PASSED}
+
+
+async def try_all_modes(
+    parameters: ConnectionParameters, address: Address, limit: float
+) -> AllModes:
+    """Six attempts at once: the wall time is that of the slowest. Cancelling closes every socket.
+
+    Args:
+        limit: seconds for each attempt.
+    """
+    unverified = _with(parameters, {"sslrootcert": ""})
+    async with asyncio.TaskGroup() as group:
+        modes = {mode: group.create_task(_try(parameters, address, mode, limit)) for mode in _TRIED}
+        versions = {
+            version: group.create_task(
+                _try(_only(unverified, version), address, SslMode.REQUIRE, limit)
+            )
+            for version in _VERSIONS
+        }
+    return AllModes(
+        {mode: task.result() for mode, task in modes.items()},
+        {version: task.result() for version, task in versions.items()},
+    )
+
+
+async def _try(
+    parameters: ConnectionParameters, address: Address, mode: SslMode, limit: float
+) -> LibpqAttempt:
+    plan = AttemptPlan(mode, with_secret=False)
+    outcome = await attempt(parameters, address, plan, limit)
+    if isinstance(outcome, LibpqConnection):
+        outcome.pgconn.finish()
+        return outcome.attempt
+    return outcome
+
+
+def _only(parameters: ConnectionParameters, version: str) -> ConnectionParameters:
+    changes = {"ssl_min_protocol_version": version, "ssl_max_protocol_version": version}
+    return _with(parameters, changes)
+
+
+def _with(parameters: ConnectionParameters, changes: Mapping[str, str]) -> ConnectionParameters:
+    kept = tuple(s for s in parameters.settings if s.keyword not in changes)
+    # An empty sslrootcert would mean libpq's own place; a place where nothing is means none.
+    made = tuple(
+        Setting(keyword, value or "/nonexistent/azpg-no-root-file", Origin.GIVEN)
+        for keyword, value in changes.items()
+    )
+    return replace(parameters, settings=(*kept, *made))

@@ -1,0 +1,121 @@
+"""What each sslmode would do, against real servers; and not one byte of a password."""
+
+import os
+import re
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from azpg_gui.core.check import Checked, check
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
+from azpg_gui.core.waiting import run
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.server import PracticeServer
+from tests.support.practice import practice_server
+
+pytestmark = pytest.mark.postgres
+
+
+def all_modes(server: PracticeServer, **changes: str) -> Checked:
+    values = {**server.values, **changes}
+    parameters = effective_parameters(values, {"password": server.password}, os.environ)
+    return run(check(parameters, all_modes=True))
+
+
+# Connects, encrypted, verified; from disable to verify-full.
+NO, PLAIN, TLS, PROVEN = "---", "c--", "ce-", "cev"
+
+
+@pytest.mark.parametrize(
+    ("scenario", "expected", "recommended", "plaintext", "versions"),
+    [
+        (Scenario.GOOD, [NO, TLS, TLS, TLS, TLS, PROVEN], "verify-full", False, "23"),
+        (Scenario.TLS12_ONLY, [NO, TLS, TLS, TLS, TLS, PROVEN], "verify-full", False, "2"),
+        (Scenario.WRONG_HOST, [NO, TLS, TLS, TLS, TLS, NO], "verify-ca", False, "23"),
+        (Scenario.EXPIRED, [NO] * 6, None, False, "23"),
+        (Scenario.UNKNOWN_ISSUER, [NO] * 6, None, False, "23"),
+        (Scenario.MISSING_INTERMEDIATE, [NO] * 6, None, False, "23"),
+        (Scenario.NO_TLS, [PLAIN, PLAIN, PLAIN, NO, NO, NO], None, True, ""),
+        (Scenario.CLIENT_CERTIFICATE, [NO, TLS, TLS, TLS, TLS, PROVEN], "verify-full", False, "23"),
+    ],
+)
+def test_rows(
+    scenario: Scenario, expected: list[str], recommended: str | None, plaintext: bool, versions: str
+) -> None:
+    modes = all_modes(practice_server(scenario)).modes
+    assert modes is not None
+    rows = mode_rows(modes)
+    flags = [
+        "".join(flag if yes else "-" for flag, yes in
+                (("c", row.connects), ("e", row.encrypted), ("v", row.verified)))
+        for row in rows
+    ]  # fmt: skip
+    assert flags == expected
+    assert [row.sslmode.value for row in rows if row.recommended] == (
+        [recommended] if recommended else []
+    )
+    assert plaintext_accepted(modes) == plaintext
+    accepted = "".join(v[-1] for v, ok in accepted_versions(modes).items() if ok)
+    assert accepted == versions
+    assert all(str(row.reason) for row in rows)
+    tried = [*modes.attempts.values(), *modes.versions.values()]
+    assert not any(attempt.secret_offered or attempt.used_password for attempt in tried)
+
+
+@contextmanager
+def _recording_relay(port: int) -> Iterator[tuple[int, list[bytes]]]:
+    """A relay to ``port`` that keeps every byte a client sends."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    sent: list[bytes] = []
+    opened: list[socket.socket] = []
+    pumps: list[threading.Thread] = []
+
+    def pump(source: socket.socket, target: socket.socket, kept: list[bytes] | None) -> None:
+        try:
+            while data := source.recv(65536):
+                if kept is not None:
+                    kept.append(data)
+                target.sendall(data)
+            target.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+
+    def serve() -> None:
+        while True:
+            try:
+                client, _ = listener.accept()
+            except OSError:
+                return
+            server = socket.create_connection(("127.0.0.1", port))
+            opened.extend((client, server))
+            for ends in ((client, server, sent), (server, client, None)):
+                pumps.append(threading.Thread(target=pump, args=ends, daemon=True))
+                pumps[-1].start()
+
+    accepting = threading.Thread(target=serve, daemon=True)
+    accepting.start()
+    yield listener.getsockname()[1], sent
+    listener.shutdown(socket.SHUT_RDWR)
+    accepting.join(5)
+    for thread in pumps:
+        thread.join(5)
+    for connection in (*opened, listener):
+        connection.close()
+
+
+def test_no_byte_of_a_password_is_sent_in_the_clear() -> None:
+    """On a server without TLS every byte can be read: no password, no SCRAM message."""
+    server = practice_server(Scenario.NO_TLS)
+    with _recording_relay(server.port) as (port, sent):
+        result = all_modes(server, port=str(port), sslmode="prefer")
+    assert result.modes is not None
+    everything = b"".join(sent)
+    assert b"user\0practice\0" in everything
+    assert server.password.reveal().encode() not in everything
+    # 'p' with a length is PasswordMessage and both SASL messages of the client.
+    assert not any(re.match(rb"p\0\0", part) for part in sent)
+    assert b"SCRAM" not in everything
