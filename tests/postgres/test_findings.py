@@ -244,3 +244,15 @@ def test_the_limit_of_the_whole_run_is_kept() -> None:
     result = checked(practice_server(GOOD), options=options)
     assert result.diagnosis.outcome.value == "failed"
     assert codes(result)[0] == "connection-timeout"
+
+
+@pytest.mark.parametrize("mode", ["allow", "prefer", "verify-full"])
+def test_channel_binding_required_in_the_environment(
+    mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It must reach the sign-in, and must not break the attempts that never get there."""
+    monkeypatch.setenv("PGCHANNELBINDING", "require")
+    result = checked(practice_server(GOOD), {"sslmode": mode})
+    assert result.diagnosis.outcome.value == "connected", result.diagnosis.message
+    withheld = checked(practice_server(Scenario.NO_TLS), {"sslmode": "prefer"})
+    assert codes(withheld)[0] == "password-withheld"

@@ -97,18 +97,14 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
         if setting.keyword not in SECRET_KEYWORDS and setting.keyword != "service"
     }
     values |= {"hostaddr": address.text, "sslmode": plan.sslmode.value}
-    if parameters.sslmode in {SslMode.ALLOW, SslMode.PREFER}:
-        # libpq leaves the choice of file alone in every mode; so do we.
-        values.setdefault("sslrootcert", "")
     values.setdefault("client_encoding", "UTF8")
     values.setdefault("fallback_application_name", "azpg")
     secrets = dict(parameters.secrets)
     if not plan.with_secret:
         secrets = {k: v for k, v in secrets.items() if k == "sslpassword"}
         values |= {"password": "", "passfile": _NO_SUCH_FILE, "require_auth": "none"}
-        values.pop("channel_binding", None)  # "require" contradicts require_auth=none
-    if plan.sslmode is SslMode.DISABLE:
-        values.pop("channel_binding", None) if values.get("channel_binding") == "prefer" else None
+        # Channel binding is part of an authentication: "require" would contradict "none".
+        values["channel_binding"] = "disable"
     return format_conninfo({**values, **{k: s.reveal() for k, s in secrets.items()}}).encode()
 
 
