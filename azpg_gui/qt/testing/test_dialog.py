@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -67,10 +67,14 @@ class TestDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._own_engine = engine is None
         if engine is None:
             engine = Engine(self)
             engine.open()
+            # Not when the dialog closes: it may be shown and started again.
+            self.destroyed.connect(engine.close)
+            application = QCoreApplication.instance()
+            if application is not None:
+                application.aboutToQuit.connect(engine.close)
         self._engine = engine
         self._profile = profile
         self._secrets = dict(secrets or {})
@@ -324,6 +328,5 @@ class TestDialog(QDialog):
             self._job.abandon()
             self._job = None
         self._timer.stop()
-        if self._own_engine:
-            self._engine.close()
+        self._buttons_for(running=False)
         super().closeEvent(event)
