@@ -41,7 +41,6 @@ __all__ = [
     "preload",
     "read_password",
     "start_practice",
-    "stop_practice",
 ]
 
 
@@ -226,9 +225,3 @@ async def start_practice(scenario: "Scenario") -> "PracticeServer":
     from azpg_gui.practice.server import start_server  # noqa: PLC0415
 
     return await in_daemon_thread(lambda: start_server(scenario), name="practice")
-
-
-async def stop_practice(server: "PracticeServer") -> None:
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
-
-    await in_daemon_thread(server.stop, name="practice")

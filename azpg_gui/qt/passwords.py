@@ -25,6 +25,7 @@ class Passwords(QObject):
         self._engine, self._card = engine, card
         self._typed: dict[str, Secret] = {}
         self._shown = ""
+        self._status: CredentialStatus | None = None
 
     def kept(self, identifier: str) -> Secret | None:
         """What was typed for a profile since the start of the program."""
@@ -50,12 +51,11 @@ class Passwords(QObject):
         def done(outcome: "Outcome[tuple[Secret | None, CredentialStatus]]") -> None:
             if not isinstance(outcome, Finished) or self._shown != profile.identifier:
                 return
-            secret, status = outcome.value
+            secret, self._status = outcome.value
             if secret is not None and not self._card.password.text():
                 self._card.password.setText(secret.reveal())
                 self.keep(profile.identifier, secret)
-            if not status.usable:
-                self._card.show_status(words(status.sentence), trouble=True)
+            self._show_trouble()
 
         self._engine.start(work, done)
 
@@ -73,15 +73,24 @@ class Passwords(QObject):
                         name=profile.name,
                     )
                 )
-                self._check_keyring()
+                # Asked once, not at every key that is typed; storing tells anew.
+                if self._status is None:
+                    self._check_keyring()
+                self._show_trouble()
+
+    def _show_trouble(self) -> None:
+        status = self._status
+        if status is not None and not status.usable:
+            self._card.show_status(words(status.sentence), trouble=True)
 
     def _check_keyring(self) -> None:
         async def work(_post: Post) -> "CredentialStatus":
             return await keyring_status()
 
         def done(outcome: "Outcome[CredentialStatus]") -> None:
-            if isinstance(outcome, Finished) and not outcome.value.usable:
-                self._card.show_status(words(outcome.value.sentence), trouble=True)
+            if isinstance(outcome, Finished):
+                self._status = outcome.value
+                self._show_trouble()
 
         self._engine.start(work, done)
 
@@ -103,12 +112,11 @@ class Passwords(QObject):
         def done(outcome: "Outcome[CredentialStatus]") -> None:
             if not isinstance(outcome, Finished):
                 return
-            status = outcome.value
-            if status.usable and new is not None:
+            self._status = outcome.value
+            if self._status.usable and new is not None:
                 text = tr("Kept in the system keyring as “{name}”.", name=new.service)
                 self._card.show_status(text)
-            elif not status.usable:
-                self._card.show_status(words(status.sentence), trouble=True)
+            self._show_trouble()
 
         self._engine.start(work, done)
 

@@ -225,6 +225,9 @@ class Session(QObject):
     @Slot()
     def save(self) -> None:
         """Write the profile; its password goes where the user said, and nowhere else."""
+        if self._window.connection.server.host.holds_string:
+            self._window.connection.server.host.hand_on()
+            return
         if not self._unsaved(self.current):
             return
         name = self._saved.free_name(self.current.name, self._current.identifier)
@@ -376,6 +379,9 @@ class Session(QObject):
     @Slot()
     def test(self) -> None:
         """Test the form as it stands."""
+        if self._window.connection.server.host.holds_string:
+            self._window.connection.server.host.hand_on()
+            return
         if not self._window.connection.state().testable:
             self._window.show_status(tr("Enter a host first."), trouble=True)
             self._window.connection.server.host.setFocus()

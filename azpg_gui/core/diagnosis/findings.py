@@ -77,7 +77,6 @@ class Action(StrEnum):
     ENTER_PASSPHRASE = "enter-passphrase"  # noqa: S105
     CHOOSE_ROOT_FILE = "choose-root-file"
     CHOOSE_CLIENT_CERTIFICATE = "choose-client-certificate"
-    INSTALL_AZURE_ROOTS = "install-azure-roots"
     SEND_PASSWORD_UNENCRYPTED = "send-password-unencrypted"  # noqa: S105
 
 

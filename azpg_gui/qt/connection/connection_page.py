@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from azpg_gui.core.connection.profile import Profile, Remember, Trust
+from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.secret import Secret
 from azpg_gui.qt.connection.form_state import FormState, derive
 from azpg_gui.qt.connection.security_card import SecurityCard
@@ -116,11 +116,6 @@ class ConnectionPage(QScrollArea):
         self._root_file_present = bool(view.loaded and view.loaded.certificates)
         self.security.show_roots(view)
         self._show_state()
-
-    def remember_nothing(self) -> None:
-        """The keyring cannot be used: back to a choice that is true."""
-        index = self.sign_in.remember.findData(Remember.UNTIL_QUIT)
-        self.sign_in.remember.setCurrentIndex(index)
 
     def _show_state(self) -> None:
         self.security.show_state(self.state())

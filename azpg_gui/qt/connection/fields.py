@@ -27,7 +27,7 @@ class HostField(QLineEdit):
         self.setPlaceholderText("myserver.postgres.database.azure.com")
         self._length = 0
         self.textChanged.connect(self._on_text_changed)
-        self.editingFinished.connect(self._hand_on)
+        self.editingFinished.connect(self.hand_on)
 
     def give_back(self, text: str) -> None:
         """What could not be read as a connection string, for the user to correct."""
@@ -40,12 +40,23 @@ class HostField(QLineEdit):
     def _on_text_changed(self, text: str) -> None:
         grown, self._length = len(text) - self._length, len(text)
         if grown not in {-1, 1}:  # pasted; what is typed is let grow to its end
-            self._hand_on()
+            self.hand_on()
+
+    @property
+    def holds_string(self) -> bool:
+        """A connection string stands here, typed or given back. It may hold a password."""
+        return "=" in self.text() or "://" in self.text()
+
+    @property
+    def host(self) -> str:
+        """The host name; nothing while a connection string stands here."""
+        return "" if self.holds_string else self.text().strip()
 
     @Slot()
-    def _hand_on(self) -> None:
-        text = self.text()
-        if "=" in text or "://" in text:
+    def hand_on(self) -> None:
+        """Report a connection string, if one stands here."""
+        if self.holds_string:
+            text = self.text()
             self.clear()
             self.string_entered.emit(text)
 

@@ -49,7 +49,7 @@ class ServerCard(Card):
 
     def values(self) -> dict[str, str]:
         return {
-            "host": self.host.text().strip(),
+            "host": self.host.host,
             "port": self.port.currentText().strip(),
             "dbname": self.dbname.text().strip() or "postgres",
         }

@@ -80,7 +80,6 @@ class TestDialog(QDialog):
         self._secrets = dict(secrets or {})
         self._job: Job | None = None
         self._began = 0.0
-        self._settled: set[Stage] = set()
         self._checked: Checked | None = None
         self._consent = False
         self.setMinimumSize(640, 480)
@@ -120,7 +119,6 @@ class TestDialog(QDialog):
         if self._job is not None:
             return
         self._checked = None
-        self._settled.clear()
         self._began = time.perf_counter()
         self._stages.reset_stages()
         self.tabs.hide()
