@@ -149,6 +149,7 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
         qtbot.waitUntil(lambda: dialog.checked is not None)
         assert dialog.isVisible()
         assert dialog._header.headline.text() == "Stopped by you at: TLS offered"
+        assert not dialog.tabs.isVisible()  # nothing to show: no empty tabs
         qtbot.waitUntil(lambda: bool(watched.ended))
     qtbot.keyClicks(page.server.host, "x")
     assert "older settings" in dialog._header.subline.text()

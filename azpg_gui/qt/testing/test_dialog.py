@@ -262,10 +262,13 @@ class TestDialog(QDialog):
         self._session.show_report(report)
         self._certificate.show_report(report)
         self._messages.show_report(report, diagnosis)
-        failed = diagnosis.verdict is Verdict.FAILED
-        self.tabs.setTabVisible(self.tabs.indexOf(self._session), not failed)
-        self.tabs.setVisible(not failed or report.chain is not None)
-        self._focus_next(failed=failed)
+        # A tab is there when it has something to show.
+        connected = report.login is not None and report.login.final.connected
+        certified = report.chain is not None
+        self.tabs.setTabVisible(self.tabs.indexOf(self._session), connected)
+        self.tabs.setTabVisible(self.tabs.indexOf(self._certificate), certified)
+        self.tabs.setVisible(connected or certified)
+        self._focus_next(failed=diagnosis.verdict is Verdict.FAILED)
 
     def _focus_next(self, *, failed: bool) -> None:
         first = [w for w in self.findChildren(QWidget) if w.property("first_remedy")]
