@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.secret import Secret
 from azpg_gui.qt.connection.sign_in_card import SignInCard
-from azpg_gui.qt.engine import Engine, Finished, Outcome, Post
+from azpg_gui.qt.engine import Engine, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import keyring_status, move_password, read_password
 from azpg_gui.qt.translation import tr, words
 
@@ -26,6 +26,7 @@ class Passwords(QObject):
         self._typed: dict[str, Secret] = {}
         self._shown = ""
         self._status: CredentialStatus | None = None
+        self._asking: Job | None = None
 
     def kept(self, identifier: str) -> Secret | None:
         """What was typed for a profile since the start of the program."""
@@ -74,7 +75,7 @@ class Passwords(QObject):
                     )
                 )
                 # Asked once, not at every key that is typed; storing tells anew.
-                if self._status is None:
+                if self._status is None and self._asking is None:
                     self._check_keyring()
                 self._show_trouble()
 
@@ -88,11 +89,12 @@ class Passwords(QObject):
             return await keyring_status()
 
         def done(outcome: "Outcome[CredentialStatus]") -> None:
+            self._asking = None
             if isinstance(outcome, Finished):
                 self._status = outcome.value
                 self._show_trouble()
 
-        self._engine.start(work, done)
+        self._asking = self._engine.start(work, done)
 
     def save(self, before: Profile | None, profile: Profile, password: Secret | None) -> None:
         """A profile was saved: keep its password where it says, and forget it where it lay."""
