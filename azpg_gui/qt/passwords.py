@@ -80,8 +80,8 @@ class Passwords(QObject):
                 self._show_trouble()
 
     def _show_trouble(self) -> None:
-        status = self._status
-        if status is not None and not status.usable:
+        status, wanted = self._status, self._card.chosen is Remember.KEYRING
+        if wanted and status is not None and not status.usable:
             self._card.show_status(words(status.sentence), trouble=True)
 
     def _check_keyring(self) -> None:
