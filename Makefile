@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick check format screenshots bench package translations clean
+.PHONY: help demo test test-quick check format screenshots bench package translations findings clean
 .PHONY: system-demo system-test
 
 help: ## this list
@@ -32,6 +32,9 @@ check: system-test $(VENV)/.done ## ruff, mypy strict, import-linter, translatio
 format: $(VENV)/.done ## put the code into its form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+findings: $(VENV)/.done ## the table of findings in ARCHITECTURE.md
+	$(BIN)/python packaging/findings_table.py
 
 translations: $(VENV)/.done ## collect the texts and compile the translations
 	$(BIN)/python packaging/translations.py

@@ -56,4 +56,4 @@ async def check(
                 modes = await try_all_modes(parameters, report.connect.address, limit)
     except asyncio.CancelledError:
         report = probe.stopped_report()
-    return Checked(report, diagnose(report), modes)
+    return Checked(report, diagnose(report, modes), modes)

@@ -130,7 +130,7 @@ def test_service_file_first_section_of_a_name_wins() -> None:
         ({"hostaddr": "127.0.0.1", "sslmode": "verify-full"}, "host"),
         ({}, "host"),
         ({"host": "/run/postgresql"}, "host"),
-        ({"host": "a,b"}, "host"),
+        ({"host": "a,b", "port": "1,2,3"}, "host"),
         ({"host": "https://portal.azure.com/x"}, "host"),
         ({"host": "my server"}, "host"),
         ({"host": "host=a"}, "host"),

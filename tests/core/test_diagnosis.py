@@ -8,6 +8,7 @@ from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.diagnosis.as_text import report_as_text
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.catalogue import CATALOGUE, as_markdown
 from azpg_gui.core.diagnosis.findings import Code, Verdict
 from azpg_gui.core.probe.evidence import (
     AnchorKind,
@@ -257,12 +258,13 @@ def test_error_response_fields() -> None:
     assert parse_error_response(b"nothing here") is None
 
 
-def test_every_code_is_documented() -> None:
+def test_every_code_is_in_the_table_and_the_table_in_architecture() -> None:
     from pathlib import Path
 
     text = (Path(__file__).parents[2] / "ARCHITECTURE.md").read_text("utf-8")
-    missing = [code.value for code in Code if f"`{code.value}`" not in text]
-    assert not missing
+    assert list(CATALOGUE) == list(dict.fromkeys(CATALOGUE))
+    assert set(CATALOGUE) == set(Code)
+    assert as_markdown() in text, "run packaging/findings_table.py"
 
 
 def test_views_of_any_report_do_not_raise() -> None:

@@ -12,7 +12,11 @@ from azpg_gui.core.connection.parameters import (
     Origin,
     Setting,
 )
-from azpg_gui.core.connection.places import root_certificate_place, service_files
+from azpg_gui.core.connection.places import (
+    libpq_folder,
+    root_certificate_place,
+    service_files,
+)
 from azpg_gui.core.connection.secret import MASK, SECRET_KEYWORDS, Secret
 from azpg_gui.core.connection.service_file import service_values
 
@@ -43,13 +47,18 @@ def effective_parameters(
     given: Mapping[str, str],
     secrets: Mapping[str, Secret],
     environ: Mapping[str, str],
+    sources: Mapping[str, str] | None = None,
 ) -> ConnectionParameters:
     """Every keyword as it takes effect: given, service file, environment, compiled default.
 
     The order is ``conninfo_add_defaults`` in fe-connect.c. A given empty string counts as given
     (libpq: it "does not override" only a missing one). Keywords this libpq does not know are kept,
     so that the settings stage can name them.
+
+    Args:
+        sources: where each given value was given, such as ``form`` or ``TARGET``.
     """
+    named = sources or {}
     rows: list[Setting] = []
     kept_secrets = dict(secrets)
     keywords = libpq_keywords()
@@ -59,9 +68,19 @@ def effective_parameters(
     )
     for keyword in keywords:
         if keyword.name in kept_secrets:
-            rows.append(Setting(keyword.name, MASK, Origin.GIVEN))
+            rows.append(Setting(keyword.name, MASK, Origin.GIVEN, named.get(keyword.name, "")))
         elif keyword.name in given:
-            rows.append(Setting(keyword.name, given[keyword.name], Origin.GIVEN))
+            source = named.get(keyword.name, "")
+            instead, _ = _not_given(keyword, from_service, service, service_path, environ)
+            rows.append(
+                Setting(
+                    keyword.name,
+                    given[keyword.name],
+                    Origin.GIVEN,
+                    source,
+                    _instead_of(instead, given[keyword.name]),
+                )
+            )
         else:
             row, secret = _not_given(keyword, from_service, service, service_path, environ)
             if secret is not None:
@@ -70,7 +89,9 @@ def effective_parameters(
                 rows.append(row)
     known = {keyword.name for keyword in keywords}
     rows += [
-        Setting(name, value, Origin.GIVEN) for name, value in given.items() if name not in known
+        Setting(name, value, Origin.GIVEN, named.get(name, ""))
+        for name, value in given.items()
+        if name not in known
     ]
     return ConnectionParameters(tuple(_completed(rows, environ)), kept_secrets)
 
@@ -87,6 +108,9 @@ def _not_given(
         origin, source = Origin.SERVICE_FILE, f"{service_path} [{service}]"
     elif keyword.variable and keyword.variable in environ:
         value, origin, source = environ[keyword.variable], Origin.ENVIRONMENT, keyword.variable
+    elif keyword.name == "sslmode" and environ.get("PGREQUIRESSL", "").startswith("1"):
+        # Deprecated since 7.4 and still looked at (``conninfo_add_defaults``).
+        value, origin, source = "require", Origin.ENVIRONMENT, "PGREQUIRESSL"
     elif keyword.compiled:
         value, origin, source = keyword.compiled, Origin.DEFAULT, ""
     else:
@@ -96,9 +120,15 @@ def _not_given(
     return Setting(keyword.name, value, origin, source), None
 
 
+def _instead_of(row: Setting | None, given: str) -> str:
+    if row is None or row.origin is Origin.DEFAULT or row.value == given:
+        return ""
+    return f"{row.source}={row.value}"
+
+
 def _completed(rows: list[Setting], environ: Mapping[str, str]) -> list[Setting]:
     """What libpq adds once all else is known: the user's name, verify-full for the system store,
-    and its own place for the root file."""
+    and its own places for the root file, the client certificate and the revocation list."""
     present = {row.keyword: row for row in rows}
     if not present.get("user", Setting("", "", Origin.DEFAULT)).value:
         rows = [row for row in rows if row.keyword != "user"]
@@ -114,7 +144,25 @@ def _completed(rows: list[Setting], environ: Mapping[str, str]) -> list[Setting]
         rows = [row for row in rows if row.keyword != "sslrootcert"]
         if place is not None:
             rows.append(Setting("sslrootcert", str(place), Origin.LIBPQ_PLACE))
-    return rows
+    found = _lying_there(present, environ)
+    places = {row.keyword for row in found}
+    return [*(row for row in rows if row.keyword not in places), *found]
+
+
+def _lying_there(present: Mapping[str, Setting], environ: Mapping[str, str]) -> list[Setting]:
+    """Files that take effect just by lying in libpq's folder (``initialize_SSL``)."""
+    folder = libpq_folder(environ)
+    if folder is None:
+        return []
+    places = {"sslcert": "postgresql.crt", "sslkey": "postgresql.key"}
+    crl_named = any(k in present and present[k].value for k in ("sslcrl", "sslcrldir"))
+    if not crl_named:
+        places["sslcrl"] = "root.crl"
+    return [
+        Setting(keyword, str(folder / name), Origin.LIBPQ_PLACE)
+        for keyword, name in places.items()
+        if not (keyword in present and present[keyword].value) and (folder / name).exists()
+    ]
 
 
 def _system_user() -> str:

@@ -16,6 +16,7 @@ class Origin(StrEnum):
     GIVEN = "given"  # the form, the profile or the TARGET of this run
     SERVICE_FILE = "service-file"
     ENVIRONMENT = "environment"
+    PASSWORD_FILE = "password-file"  # noqa: S105 - a place, not a password
     LIBPQ_PLACE = "libpq-place"  # a file lying where libpq looks by itself, ~/.postgresql/root.crt
     SYSTEM_USER = "system-user"
     DEFAULT = "default"
@@ -29,13 +30,17 @@ class Setting:
         keyword: as libpq spells it.
         value: never a secret; a secret keyword has the mask here.
         origin: which source won.
-        source: the variable, file or section it was read from; empty for the others.
+        source: the variable, file or section it was read from; of a given value ``form``,
+            ``profile`` or ``TARGET``; empty for the others.
+        instead_of: what would take effect had this not been given, as ``PGSSLMODE=verify-full``;
+            empty where that is libpq's default.
     """
 
     keyword: str
     value: str
     origin: Origin
     source: str = ""
+    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.connection.profile import Profile, Trust
 
-__all__ = ["given_values"]
+__all__ = ["given_sources", "given_values"]
 
 
 def given_values(profile: Profile) -> Mapping[str, str]:
@@ -26,3 +26,12 @@ def given_values(profile: Profile) -> Mapping[str, str]:
         case Trust.FILE:
             values["sslrootcert"] = profile.values.get("sslrootcert", "")
     return values
+
+
+def given_sources(profile: Profile, saved: Profile | None) -> Mapping[str, str]:
+    """``profile`` for each value as it is saved, ``form`` for each that was changed since."""
+    before = given_values(saved) if saved is not None else {}
+    return {
+        keyword: "profile" if before.get(keyword) == value else "form"
+        for keyword, value in given_values(profile).items()
+    }

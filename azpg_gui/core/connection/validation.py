@@ -3,11 +3,12 @@
 import ipaddress
 from dataclasses import dataclass
 
+from azpg_gui.core.connection.endpoints import Endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["SettingProblem", "problems"]
+__all__ = ["SettingProblem", "problems", "refused_by_libpq"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,6 @@ def problems(parameters: ConnectionParameters, known: frozenset[str]) -> tuple[S
     found = [
         *_unknown(parameters, known),
         *_address(parameters),
-        *_port(parameters),
         *_sslmode(parameters),
     ]
     return tuple(found)
@@ -49,7 +49,21 @@ def _unknown(parameters: ConnectionParameters, known: frozenset[str]) -> list[Se
 
 
 def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
-    host, hostaddr = parameters.host, parameters.hostaddr
+    listed = endpoints(parameters)
+    if listed is None:
+        text = sentence(
+            "The lists in host, hostaddr and port have different lengths: each host needs its own "
+            "address and port, or all share one port."
+        )
+        return [SettingProblem("host", text)]
+    found: list[SettingProblem] = []
+    for endpoint in listed:
+        found += _one_host(endpoint, alone=len(listed) == 1)
+    return found
+
+
+def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
+    host, hostaddr = endpoint.host, endpoint.hostaddr
     found: list[SettingProblem] = []
     if not host and not hostaddr:
         text = sentence("No host is given. Enter the server's name.")
@@ -59,9 +73,6 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
             "“{host}” is a Unix socket: TLS is never used there. Enter a host name.", host=host
         )
         found.append(SettingProblem("host", text))
-    elif "," in host or "," in hostaddr:
-        text = sentence("Several hosts are given. One is tested at a time: enter one.")
-        found.append(SettingProblem("host", text))
     elif "/" in host or "=" in host:
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         found.append(SettingProblem("host", text))
@@ -70,16 +81,24 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
         text = sentence(
             "“{host}” has a port in it. The port belongs into port: {port}.", host=host, port=port
         )
-        found.append(SettingProblem("host", text, name))
+        found.append(SettingProblem("host", text, name if alone else None))
     elif any(c.isspace() or ord(c) < 0x20 for c in host):
         text = sentence("The host name contains a space. Remove it.")
-        found.append(SettingProblem("host", text, "".join(host.split())))
-    if hostaddr and "," not in hostaddr and not _is_address(hostaddr):
+        proposed = "".join(host.split()) if alone else None
+        found.append(SettingProblem("host", text, proposed))
+    if hostaddr and not _is_address(hostaddr):
         text = sentence(
             "hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.",
             hostaddr=hostaddr,
         )
         found.append(SettingProblem("hostaddr", text))
+    port = endpoint.port
+    if port and not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
+        text = sentence(
+            "“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.",
+            port=port,
+        )
+        found.append(SettingProblem("port", text, "5432" if alone else None))
     return found
 
 
@@ -89,16 +108,6 @@ def _is_address(text: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _port(parameters: ConnectionParameters) -> list[SettingProblem]:
-    port = parameters.value("port")
-    if not port or (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
-        return []
-    text = sentence(
-        "“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.", port=port
-    )
-    return [SettingProblem("port", text, "5432")]
 
 
 def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
@@ -117,9 +126,69 @@ def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
             value=value,
         )
         return [SettingProblem("sslmode", text, "verify-full")]
-    if value == SslMode.VERIFY_FULL and not parameters.host and parameters.hostaddr:
+    nameless = parameters.hostaddr and not all(parameters.host.split(","))
+    if value == SslMode.VERIFY_FULL and nameless:
         text = sentence(
             "verify-full needs the server's name in host; hostaddr alone has no name to compare."
         )
         return [SettingProblem("host", text)]
+    if parameters.value("sslnegotiation") == "direct" and not SslMode(value).demands_tls:
+        text = sentence(
+            "sslmode={value} may not be used with sslnegotiation=direct: libpq accepts require, "
+            "verify-ca and verify-full there.",
+            value=value,
+        )
+        return [SettingProblem("sslmode", text, "verify-full")]
     return []
+
+
+def refused_by_libpq(message: str) -> SettingProblem:
+    """A value libpq itself refuses before it connects, in its own words.
+
+    Args:
+        message: such as ``invalid require_auth value: "x"`` (fe-connect.c,
+            ``pqConnectOptions2``).
+    """
+    keyword = next(
+        (word.strip('":') for word in message.split() if word.strip('":') in _VALUES), ""
+    )
+    if "SSL protocol version range" in message:
+        keyword = "ssl_max_protocol_version"
+    allowed = _VALUES.get(keyword, "")
+    text = (
+        sentence("libpq refuses this: {words}. It knows {allowed}.", words=message, allowed=allowed)
+        if allowed
+        else sentence("libpq refuses this: {words}.", words=message)
+    )
+    return SettingProblem(keyword or "conninfo", text, _DEFAULTS.get(keyword))
+
+
+# What libpq accepts, and the value that is always right (PostgreSQL documentation, Parameter Key
+# Words).
+_VALUES = {
+    "ssl_min_protocol_version": "TLSv1, TLSv1.1, TLSv1.2, TLSv1.3",
+    "ssl_max_protocol_version": "TLSv1, TLSv1.1, TLSv1.2, TLSv1.3",
+    "channel_binding": "disable, prefer, require",
+    "sslcertmode": "disable, allow, require",
+    "sslnegotiation": "postgres, direct",
+    "require_auth": "password, md5, gss, sspi, scram-sha-256, oauth, none",
+    "gssencmode": "disable, prefer, require",
+    "target_session_attrs": "any, read-write, read-only, primary, standby, prefer-standby",
+    "load_balance_hosts": "disable, random",
+    "min_protocol_version": "3.0, 3.2, latest",
+    "max_protocol_version": "3.0, 3.2, latest",
+    "service": "",
+}
+_DEFAULTS = {
+    "ssl_min_protocol_version": "TLSv1.2",
+    "ssl_max_protocol_version": "",
+    "channel_binding": "prefer",
+    "sslcertmode": "allow",
+    "sslnegotiation": "postgres",
+    "require_auth": "",
+    "gssencmode": "prefer",
+    "target_session_attrs": "any",
+    "load_balance_hosts": "disable",
+    "min_protocol_version": "",
+    "max_protocol_version": "",
+}

@@ -9,6 +9,8 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, sentence
 
+_EXPIRING_DAYS = 90
+
 __all__ = ["assurance_findings", "disagreement_findings", "server_sees_the_same"]
 
 
@@ -27,6 +29,7 @@ def assurance_findings(report: Report) -> list[Finding]:
         found.append(_middle_box(attempt.tls, view))
     if report.parameters.sslmode is not SslMode.VERIFY_FULL:
         found.append(_not_verified(report))
+    found += _expiring(report)
     root = report.parameters.setting("sslrootcert")
     decisive = report.settings is not None and report.settings.anchors.decisive
     if not report.parameters.sslmode.verifies and decisive and root is not None:
@@ -35,8 +38,10 @@ def assurance_findings(report: Report) -> list[Finding]:
 
 
 def server_sees_the_same(tls: TlsFacts, view: ServerView) -> bool:
-    """Both ends name the same protocol and cipher, as they must when TLS ends at the server."""
-    return view.ssl and (view.version, view.cipher) == (tls.protocol, tls.cipher)
+    """Both ends name the same protocol and cipher, and the same process, as they must when TLS
+    ends at the server. The process tells a pooler that happens to agree on the cipher both ways."""
+    same = (view.version, view.cipher) == (tls.protocol, tls.cipher)
+    return view.ssl and same and view.same_backend is not False
 
 
 def _not_encrypted(report: Report) -> Finding:
@@ -87,6 +92,30 @@ def _not_verified(report: Report) -> Finding:
     )  # fmt: skip
 
 
+def _expiring(report: Report) -> list[Finding]:
+    """The root behind this connection ends soon: every client that holds only it stops then."""
+    chain = report.chain
+    if chain is None or chain.anchor is None or not chain.anchors.decisive:
+        return []
+    left = chain.anchor.days_left(report.started_at)
+    if left > _EXPIRING_DAYS:
+        return []
+    return [
+        Finding(
+            Code.ROOT_EXPIRING, Severity.WARNING, Stage.CHAIN,
+            sentence("The root behind this connection expires soon"),
+            sentence(
+                "“{name}” is valid until {date}, {days} days from now.",
+                name=chain.anchor.common_name,
+                date=f"{chain.anchor.not_valid_after:%Y-%m-%d}",
+                days=left,
+            ),
+            sentence("After that day this root file proves no server any more."),
+            use_azure_roots(report.parameters),
+        )
+    ]  # fmt: skip
+
+
 def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FBT001
     path = report.parameters.sslrootcert
     happened = (
@@ -109,14 +138,22 @@ def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FB
 
 
 def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
-    server = f"{view.version} {view.cipher}" if view.ssl else "ssl = false"
+    ours, theirs = f"{tls.protocol} {tls.cipher}", f"{view.version} {view.cipher}"
+    happened = (
+        sentence(
+            "Both sides name {cipher}, but the server's process is not the one that signed you in.",
+            cipher=ours,
+        )
+        if view.ssl and ours == theirs
+        else sentence(
+            "You have {ours}; the server sees {server} for the same session.",
+            ours=ours, server=theirs if view.ssl else "ssl = false",
+        )
+    )  # fmt: skip
     return Finding(
         Code.TLS_ENDS_BEFORE_SERVER, Severity.WARNING, Stage.SESSION,
         sentence("TLS ends before the server"),
-        sentence(
-            "You have {ours}; the server sees {server} for the same session.",
-            ours=f"{tls.protocol} {tls.cipher}", server=server,
-        ),
+        happened,
         sentence(
             "A pooler or proxy between you and the server decrypts everything. What happens "
             "behind it is "

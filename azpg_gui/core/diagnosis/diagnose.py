@@ -2,16 +2,15 @@
 
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
 from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
-from azpg_gui.core.diagnosis.login_findings import (
-    decisive_attempt,
-    login_findings,
-    session_findings,
-)
+from azpg_gui.core.diagnosis.login_code import decisive_attempt
+from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
+from azpg_gui.core.diagnosis.modes import mode_findings
 from azpg_gui.core.diagnosis.network_findings import network_findings
 from azpg_gui.core.diagnosis.remedies import run_again
 from azpg_gui.core.diagnosis.settings_findings import settings_findings
 from azpg_gui.core.diagnosis.tls_findings import tls_findings
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
+from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import sentence
@@ -21,7 +20,7 @@ __all__ = ["diagnose"]
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def diagnose(report: Report) -> Diagnosis:
+def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
     """All findings of a report, the decisive one first, and the verdict they lead to."""
     found = [
         *settings_findings(report),
@@ -31,6 +30,7 @@ def diagnose(report: Report) -> Diagnosis:
         *session_findings(report),
         *assurance_findings(report),
         *disagreement_findings(report),
+        *(mode_findings(report, modes) if modes is not None else ()),
         *_ran_out(report),
     ]
     found = _each_once(found)

@@ -10,7 +10,9 @@ __all__ = ["host_name_finding"]
 
 
 def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
-    """The certificate is for other names than the host's."""
+    """The certificate is for other names than the host's, or for one that is no name."""
+    if named.damaged is not None:
+        return _damaged(report, named, named.damaged)
     names = ", ".join(named.names[:5]) + (" …" if len(named.names) > 5 else "")
     demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
     happened = (
@@ -54,4 +56,25 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
         happened,
         meaning,
         tuple(remedies),
+    )
+
+
+def _damaged(report: Report, named: HostNameEvidence, name: str) -> Finding:
+    demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
+    remedies = (
+        (Remedy(sentence("Switch to verify-ca (host not proven)"), {"sslmode": "verify-ca"}),)
+        if demanded
+        else ()
+    )
+    return Finding(
+        Code.CERTIFICATE_NAME_DAMAGED,
+        Severity.ERROR if demanded else Severity.WARNING,
+        Stage.HOST_NAME,
+        sentence("A name in the certificate is damaged"),
+        sentence("You asked for {host}. The certificate has “{name}”.", host=named.host, name=name),
+        sentence(
+            "A name with a zero byte inside, or an address of the wrong length, is an old way to "
+            "deceive (CVE-2009-4034). libpq gives up at it, whatever other names there are."
+        ),
+        remedies,
     )

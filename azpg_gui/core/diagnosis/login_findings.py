@@ -1,14 +1,21 @@
 """Stages ``login`` and ``session``: is the user let in, and by whom?"""
 
-from azpg_gui.core.azure.hosts import AzureHost, azure_host
+from azpg_gui.core.azure.commands import client_address_in, new_token
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import run_again
-from azpg_gui.core.probe.evidence import Auth, LibpqAttempt, LoginEvidence
+from azpg_gui.core.diagnosis.login_code import decisive_attempt, login_code
+from azpg_gui.core.diagnosis.remedies import (
+    choose_client_certificate,
+    leave_out,
+    let_address_in,
+    run_again,
+)
+from azpg_gui.core.probe.evidence import Auth
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.stages import Stage, StageState
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["decisive_attempt", "login_code", "login_findings", "session_findings"]
+__all__ = ["login_findings", "session_findings"]
 
 
 def login_findings(report: Report) -> list[Finding]:
@@ -19,6 +26,8 @@ def login_findings(report: Report) -> list[Finding]:
     attempt = decisive_attempt(login)
     chain = report.chain
     refused_in_tls = attempt.sslmode != "disable" and attempt.auth is Auth.NOT_REACHED
+    if refused_in_tls and report.record(Stage.SETTINGS).state is StageState.WARNING:
+        return []  # a file libpq cannot use: settings_findings has already said it
     if refused_in_tls and chain is not None and chain.errors and chain.anchors.decisive:
         # Under allow and prefer a root file makes the TLS attempt fail, and plaintext then fails
         # for another reason: the chain is the news. tls_findings has already said it.
@@ -31,89 +40,6 @@ def login_findings(report: Report) -> list[Finding]:
             _remedies(report, code), technical=attempt.message,
         )
     ]  # fmt: skip
-
-
-def decisive_attempt(login: LoginEvidence) -> LibpqAttempt:
-    """The attempt that says why: the encrypted one, whatever the plaintext one said after it.
-
-    Under ``prefer`` libpq prints two errors and the second ("no encryption") misleads: it only says
-    that falling back to plaintext did not work either.
-    """
-    encrypted = [attempt for attempt in login.attempts if attempt.sslmode != "disable"]
-    return encrypted[0] if encrypted and not login.withheld else login.final
-
-
-# SQLSTATE → code (PostgreSQL documentation, appendix A). 28000 needs a closer look.
-_SQLSTATES = {
-    "28P01": Code.PASSWORD_REJECTED,
-    "3D000": Code.DATABASE_MISSING,
-    "53300": Code.TOO_MANY_CONNECTIONS,
-    "57P03": Code.SERVER_STARTING,
-    "57P01": Code.SERVER_STARTING,
-    "42501": Code.ACCESS_REJECTED,
-}
-
-
-def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> Code:
-    """The code of a failed login: by what was sent and asked first, by SQLSTATE and the server
-    function that raised it next, by message text last."""
-    password = report.parameters.password
-    if login.withheld:
-        return Code.PASSWORD_WITHHELD
-    if attempt.needs_password and not password:
-        return Code.PASSWORD_MISSING
-    if attempt.timed_out:
-        return Code.CONNECTION_TIMEOUT
-    if attempt.sqlstate == "28000":
-        return _invalid_authorization(report, attempt)
-    code = _SQLSTATES.get(attempt.sqlstate)
-    if code is Code.PASSWORD_REJECTED:
-        return _password_code(report)
-    if code is not None:
-        return code
-    if attempt.auth is Auth.NOT_REACHED and not attempt.sqlstate:
-        return Code.LIBPQ_DISAGREES if attempt.sslmode != "disable" else Code.CONNECTION_CLOSED
-    if not attempt.sqlstate and "server closed the connection" in attempt.message:
-        return Code.CONNECTION_CLOSED
-    return Code.LOGIN_FAILED
-
-
-def _password_code(report: Report) -> Code:
-    password, azure = report.parameters.password, azure_host(report.parameters.host)
-    if password is not None and password.is_token:
-        return Code.TOKEN_REJECTED
-    if azure is not None and _server_suffix(report.parameters.user, azure):
-        return Code.USER_HAS_SERVER_SUFFIX
-    return Code.PASSWORD_REJECTED
-
-
-def _server_suffix(user: str, azure: AzureHost) -> bool:
-    """``user@server`` with this very server: the form only the retired Single Server took. An
-    Entra name (user@tenant.example) also has an @."""
-    name, at, suffix = user.rpartition("@")
-    return bool(name and at) and suffix.lower() in {azure.server, azure.server.split(".")[0]}
-
-
-def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
-    """28000 is raised in several places (auth.c, miscinit.c); each has its own cause."""
-    if attempt.location.startswith("InitializeSessionUserId"):
-        return Code.ROLE_NOT_ALLOWED
-    if "access token" in attempt.message:
-        return Code.TOKEN_REJECTED
-    if not attempt.ssl_in_use:
-        return Code.TLS_REQUIRED
-    handshake = report.handshake
-    asked = handshake is not None and bool(handshake.client_authorities)
-    if (
-        asked
-        and attempt.location.startswith(("ClientAuthentication", "auth_failed"))
-        and ("pg_hba.conf" not in attempt.message)
-    ):
-        given = bool(report.parameters.value("sslcert"))
-        return Code.CLIENT_CERTIFICATE_REJECTED if given else Code.CLIENT_CERTIFICATE_REQUIRED
-    if attempt.location.startswith("auth_failed"):
-        return Code.PASSWORD_REJECTED
-    return Code.ACCESS_REJECTED
 
 
 def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
@@ -191,7 +117,60 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 sentence(
                     "The certificate in {path} was not accepted.", path=parameters.value("sslcert")
                 ),
-                let_nobody_in,
+                sentence(
+                    "It was issued by an authority the server does not know, has expired, was "
+                    "revoked, or is for another user."
+                ),
+            )
+        case Code.CLIENT_CERTIFICATE_NOT_REQUESTED:
+            return (
+                sentence("The server did not ask for your client certificate"),
+                sentence("sslcertmode=require insists that it does."),
+                sentence(
+                    "The server has no authority for client certificates (ssl_ca_file), or "
+                    "something else answers in its place. Azure asks for none."
+                ),
+            )
+        case Code.AUTHENTICATION_NOT_ALLOWED:
+            return (
+                sentence("The server asks for a way of signing in that you ruled out"),
+                sentence(
+                    "require_auth={methods} does not allow it.",
+                    methods=parameters.value("require_auth"),
+                ),
+                sentence(
+                    "libpq stopped before it sent the password. Azure asks for scram-sha-256, and "
+                    "for password where a token is used."
+                ),
+            )
+        case Code.CHANNEL_BINDING_UNAVAILABLE:
+            return (
+                sentence("Channel binding is demanded and not to be had"),
+                sentence("channel_binding=require, and this sign-in has none."),
+                sentence(
+                    "Only SCRAM over TLS with a server that knows it can bind the channel: not "
+                    "tokens, not MD5, and not a pooler that ends TLS."
+                ),
+            )
+        case Code.SESSION_ATTRIBUTES_MISMATCH:
+            return (
+                sentence("The server has another role than you ask for"),
+                sentence(
+                    "target_session_attrs={wanted}, and this server is not that.",
+                    wanted=parameters.value("target_session_attrs"),
+                ),
+                sentence(
+                    "Signing in works. A replica is read-only; after a failover the roles change "
+                    "places."
+                ),
+            )
+        case Code.USER_NEEDS_SERVER_SUFFIX:
+            return (
+                sentence("The user name needs the server's name behind it"),
+                sentence("The server wants the form user@server, not {user}.", user=user),
+                sentence(
+                    "Only the retired Single Server asks for that. In a URI the @ is written %40."
+                ),
             )
         case Code.ROLE_NOT_ALLOWED:
             return (
@@ -278,13 +257,26 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             plain_name = parameters.user.rpartition("@")[0]
             return (Remedy(sentence("Use {user}", user=plain_name), {"user": plain_name}),)
         case Code.TOKEN_REJECTED:
-            command = (
-                "az account get-access-token --resource-type oss-rdbms --query accessToken -o tsv"
-            )
             return (
                 Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD),
-                Remedy(sentence("Get a new token"), command=command),
+                Remedy(sentence("Get a new token"), command=new_token()),
             )
+        case Code.USER_NEEDS_SERVER_SUFFIX if azure is not None:
+            name = f"{parameters.user}@{azure.server}"
+            return (Remedy(sentence("Use {user}", user=name), {"user": name}),)
+        case Code.CLIENT_CERTIFICATE_NOT_REQUESTED:
+            return (leave_out("sslcertmode"),)
+        case Code.AUTHENTICATION_NOT_ALLOWED:
+            return (leave_out("require_auth"),)
+        case Code.CHANNEL_BINDING_UNAVAILABLE:
+            prefer = sentence("Set {keyword} to {value}", keyword="channel_binding", value="prefer")
+            return (Remedy(prefer, {"channel_binding": "prefer"}),)
+        case Code.SESSION_ATTRIBUTES_MISMATCH:
+            return (leave_out("target_session_attrs"), run_again())
+        case Code.ACCESS_REJECTED:
+            login = report.login
+            words = login.final.message if login is not None else ""
+            return (run_again(), *let_address_in(azure, client_address_in(words)))
         case Code.TLS_REQUIRED:
             return (Remedy(sentence("Switch to verify-full"), {"sslmode": "verify-full"}),)
         case Code.PASSWORD_WITHHELD:
@@ -295,12 +287,7 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             label = sentence("Send the password unencrypted this once")
             return (mode, Remedy(label, action=Action.SEND_PASSWORD_UNENCRYPTED))
         case Code.CLIENT_CERTIFICATE_REQUIRED | Code.CLIENT_CERTIFICATE_REJECTED:
-            return (
-                Remedy(
-                    sentence("Choose a client certificate…"),
-                    action=Action.CHOOSE_CLIENT_CERTIFICATE,
-                ),
-            )
+            return (choose_client_certificate(),)
         case Code.DATABASE_MISSING:
             name = "citus" if azure is not None and azure.deployment == "cosmos" else "postgres"
             if parameters.dbname == name:

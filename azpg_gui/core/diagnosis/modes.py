@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.findings import Code, Finding, Severity
+from azpg_gui.core.diagnosis.remedies import enforce_tls
 from azpg_gui.core.probe.all_modes import AllModes, reaches
 from azpg_gui.core.probe.evidence import LibpqAttempt
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["ModeRow", "accepted_versions", "mode_rows", "plaintext_accepted"]
+__all__ = ["ModeRow", "accepted_versions", "mode_findings", "mode_rows", "plaintext_accepted"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,25 @@ def mode_rows(seen: AllModes) -> tuple[ModeRow, ...]:
 def plaintext_accepted(seen: AllModes) -> bool:
     """TLS is not enforced: a connection without it gets as far as the sign-in."""
     return reaches(seen.attempts[SslMode.DISABLE])
+
+
+def mode_findings(report: Report, seen: AllModes) -> list[Finding]:
+    """What the attempts of all modes show beyond the run itself."""
+    if not plaintext_accepted(seen):
+        return []
+    azure = azure_host(report.parameters.host)
+    return [
+        Finding(
+            Code.PLAINTEXT_ACCEPTED, Severity.WARNING, Stage.SSL_REQUEST,
+            sentence("The server does not insist on TLS"),
+            sentence("A connection without TLS gets as far as the sign-in."),
+            sentence(
+                "A client with a weak sslmode, or with somebody in between who suppresses TLS, "
+                "sends everything readable. On Azure, require_secure_transport=on ends that."
+            ),
+            enforce_tls(azure),
+        )
+    ]  # fmt: skip
 
 
 def accepted_versions(seen: AllModes) -> dict[str, bool]:

@@ -1,8 +1,9 @@
 """Stages ``resolve``, ``connect`` and ``ssl_request``: until TLS begins."""
 
+from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import run_again
+from azpg_gui.core.diagnosis.remedies import let_address_in, run_again
 from azpg_gui.core.probe.evidence import Answer, SslRequestEvidence, Trouble, TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.ssl_request import peer_kind
@@ -46,16 +47,10 @@ def _resolve(report: Report) -> Finding:
         sentence("The host name has no address"), happened, meaning,
         (
             run_again(),
-            Remedy(sentence("Look it up yourself"), command=f"nslookup {_shell_word(host)}"),
+            Remedy(sentence("Look it up yourself"), command=f"nslookup {shell_word(host, 'HOST')}"),
         ),
         technical=trouble.text if trouble else "",
     )  # fmt: skip
-
-
-def _shell_word(text: str) -> str:
-    """``text`` if it can stand in a command as it is; a host name can, an attack cannot."""
-    safe = all(c.isalnum() or c in ".-_:" for c in text)
-    return text if safe else "HOST"
 
 
 def _connect(report: Report) -> Finding:
@@ -70,7 +65,8 @@ def _connect(report: Report) -> Finding:
     )
     kinds = [attempt.trouble.kind for attempt in tried if attempt.trouble]
     addresses = ", ".join(attempt.address.text for attempt in tried)
-    azure = azure_host(report.parameters.host) is not None
+    azure_name = azure_host(report.parameters.host)
+    azure = azure_name is not None
     meaning: Sentence
     if TroubleKind.REFUSED in kinds:
         code, title = Code.CONNECTION_REFUSED, sentence("Nothing listens on that port")
@@ -111,6 +107,8 @@ def _connect(report: Report) -> Finding:
     remedies: tuple[Remedy, ...] = (run_again(),)
     if code is Code.CONNECTION_REFUSED and port != 5432:
         remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
+    if code is Code.CONNECTION_TIMEOUT and azure_name is not None:
+        remedies = (*remedies, *let_address_in(azure_name, None))
     return Finding(
         code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical
     )

@@ -1,72 +1,98 @@
 """Stage ``settings``: values that cannot work, and root files that hold no roots."""
 
 from azpg_gui.core.certificates.loading import FileKind
-from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import another_root_file, use_azure_roots, use_system_roots
-from azpg_gui.core.probe.evidence import AnchorKind, SettingsEvidence
+from azpg_gui.core.connection.validation import SettingProblem
+from azpg_gui.core.diagnosis.client_findings import client_finding
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.remedies import (
+    another_root_file,
+    leave_out,
+    use_azure_roots,
+    use_system_roots,
+)
+from azpg_gui.core.probe.evidence import AnchorKind, RevocationEvidence, SettingsEvidence
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.stages import Stage, StageState
 from azpg_gui.core.words import sentence
 
 __all__ = ["settings_findings"]
 
 
 def settings_findings(report: Report) -> list[Finding]:
-    """Findings of the settings stage; empty where it passed."""
+    """Findings of the settings stage, whether they stopped the run or only spoilt its TLS
+    attempt, as an unusable file does under allow and prefer."""
     settings = report.settings
-    if settings is None or report.failed_stage is not Stage.SETTINGS:
+    if settings is None:
         return []
-    found = [
-        Finding(
-            Code.SETTING_INVALID,
-            Severity.ERROR,
-            Stage.SETTINGS,
-            title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
-            happened=problem.message,
-            meaning=sentence(
-                "Nothing was sent: libpq would refuse these settings before it connects."
-            ),
-            remedies=()
-            if problem.proposed is None
-            else (
-                Remedy(
-                    sentence(
-                        "Set {keyword} to {value}", keyword=problem.keyword, value=problem.proposed
-                    ),
-                    {problem.keyword: problem.proposed},
-                ),
-            ),
+    found: list[Finding] = []
+    state = report.record(Stage.SETTINGS).state
+    if state in {StageState.FAILED, StageState.WARNING}:
+        found += [_problem(problem) for problem in settings.problems]
+        severity = Severity.ERROR if report.failed_stage is not None else Severity.WARNING
+        if settings.client.trouble is not None:
+            found.append(client_finding(settings.client, settings.client.trouble, severity))
+        if not found:
+            found.append(_root_file(report, settings, severity))
+    if settings.revocation is not None and settings.revocation.trouble:
+        found.append(_no_revocation(settings.revocation))
+    return found
+
+
+def _problem(problem: SettingProblem) -> Finding:
+    remedies: tuple[Remedy, ...] = ()
+    if problem.proposed == "":
+        remedies = (leave_out(problem.keyword),)
+    elif problem.proposed is not None:
+        label = sentence(
+            "Set {keyword} to {value}", keyword=problem.keyword, value=problem.proposed
         )
-        for problem in settings.problems
-    ]
-    if settings.key_file is not None:
-        found.append(_passphrase(settings))
-    return found or [_root_file(report, settings)]
-
-
-def _passphrase(settings: SettingsEvidence) -> Finding:
+        remedies = (Remedy(label, {problem.keyword: problem.proposed}),)
     return Finding(
-        Code.CLIENT_KEY_PASSPHRASE,
+        Code.SETTING_INVALID,
         Severity.ERROR,
         Stage.SETTINGS,
-        title=sentence("The client key needs its passphrase"),
-        happened=sentence(
-            "{path} is encrypted and no passphrase (sslpassword) is given.", path=settings.key_file
-        ),
-        meaning=sentence("libpq would ask for it on a terminal and wait there."),
-        remedies=(Remedy(sentence("Enter the passphrase…"), action=Action.ENTER_PASSPHRASE),),
+        title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
+        happened=problem.message,
+        meaning=sentence("Nothing was sent: libpq would refuse these settings before it connects."),
+        remedies=remedies,
     )
 
 
-def _root_file(report: Report, settings: SettingsEvidence) -> Finding:
+def _no_revocation(revocation: RevocationEvidence) -> Finding:
+    keyword = "sslcrl" if revocation.file else "sslcrldir"
+    path = revocation.file or revocation.folder
+    return Finding(
+        Code.CRL_NOT_LOADED,
+        Severity.WARNING,
+        Stage.SETTINGS,
+        title=sentence("Revocation is not checked"),
+        happened=sentence("{keyword}={path} cannot be loaded.", keyword=keyword, path=str(path)),
+        meaning=sentence(
+            "libpq says nothing about that and connects as if no list were named: a revoked "
+            "certificate would be accepted."
+        ),
+        remedies=() if revocation.by_itself else (leave_out(keyword),),
+        technical=revocation.trouble,
+    )
+
+
+def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -> Finding:
     parameters, anchors = report.parameters, settings.anchors
     remedies = (*use_azure_roots(parameters), *use_system_roots(parameters), another_root_file())
     loaded = anchors.loaded
     path = anchors.path if anchors.path is not None else "sslrootcert"
-    meaning = sentence(
-        "sslmode={mode} must check the server's certificate, and without trusted roots it cannot. "
-        "Nothing was sent.",
-        mode=parameters.sslmode.value,
+    meaning = (
+        sentence(
+            "sslmode={mode} must check the server's certificate, and without trusted roots it "
+            "cannot. Nothing was sent.",
+            mode=parameters.sslmode.value,
+        )
+        if parameters.sslmode.verifies
+        else sentence(
+            "A root file that is there is used even under sslmode={mode}, and libpq gives TLS up "
+            "when it cannot read it.",
+            mode=parameters.sslmode.value,
+        )
     )
     if loaded is None or loaded.kind is FileKind.MISSING:
         if anchors.kind is AnchorKind.SYSTEM:
@@ -78,10 +104,12 @@ def _root_file(report: Report, settings: SettingsEvidence) -> Finding:
         else:
             happened = sentence("The file {path} does not exist.", path=path)
         return Finding(
-            Code.ROOT_FILE_MISSING, Severity.ERROR, Stage.SETTINGS,
+            Code.ROOT_FILE_MISSING, severity, Stage.SETTINGS,
             sentence("The file with your trusted roots is missing"), happened, meaning, remedies,
         )  # fmt: skip
-    if loaded.kind is FileKind.CERTIFICATES:
+    if loaded.kind is FileKind.CERTIFICATES and loaded.encoding == "PEM":
+        happened = sentence("libpq's OpenSSL refuses {path}.", path=path)
+    elif loaded.kind is FileKind.CERTIFICATES:
         happened = sentence(
             "{path} holds certificates in {encoding} form. libpq reads only PEM there.",
             path=path,
@@ -92,6 +120,7 @@ def _root_file(report: Report, settings: SettingsEvidence) -> Finding:
     else:
         happened = sentence("{path} holds no certificates. {what}", path=path, what=loaded.message)
     return Finding(
-        Code.ROOT_FILE_UNREADABLE, Severity.ERROR, Stage.SETTINGS,
+        Code.ROOT_FILE_UNREADABLE, severity, Stage.SETTINGS,
         sentence("The file with your trusted roots cannot be read"), happened, meaning, remedies,
+        technical=anchors.trouble,
     )  # fmt: skip

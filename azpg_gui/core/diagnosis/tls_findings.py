@@ -1,4 +1,4 @@
-"""Stages ``handshake``, ``chain`` and ``host_name``."""
+"""Stages ``handshake``, ``chain`` and ``host_name``: above all why a chain is not proven."""
 
 from datetime import datetime
 from typing import Final
@@ -6,11 +6,13 @@ from typing import Final
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.connection.parameters import Origin
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.handshake_finding import failure_severity, handshake_finding
 from azpg_gui.core.diagnosis.host_name_finding import host_name_finding
-from azpg_gui.core.diagnosis.network_findings import broken_connection
 from azpg_gui.core.diagnosis.remedies import (
     another_root_file,
+    leave_out,
     run_again,
     use_azure_roots,
     use_system_roots,
@@ -18,8 +20,6 @@ from azpg_gui.core.diagnosis.remedies import (
 from azpg_gui.core.probe.evidence import (
     AnchorKind,
     ChainEvidence,
-    HandshakeEvidence,
-    TroubleKind,
     VerifyError,
 )
 from azpg_gui.core.probe.report import Report
@@ -36,9 +36,15 @@ _REFUSED_BEFORE_LOGIN: Final = sentence(
 # X509_V_ERR numbers (OpenSSL, x509_vfy.h).
 _CODES: Final = {
     2: Code.ROOT_FILE_IS_NOT_A_ROOT,  # unable to get issuer certificate: the anchor is no root
+    3: Code.CRL_MISSING,  # unable to get certificate CRL
     7: Code.UNKNOWN_ISSUER,  # signature failure: same name, another key
+    8: Code.CRL_UNUSABLE,  # CRL signature failure
     9: Code.CERTIFICATE_NOT_YET_VALID,
     10: Code.CERTIFICATE_EXPIRED,
+    11: Code.CRL_UNUSABLE,  # CRL is not yet valid
+    12: Code.CRL_EXPIRED,
+    15: Code.CRL_UNUSABLE,
+    16: Code.CRL_UNUSABLE,
     18: Code.SELF_SIGNED,
     19: Code.UNKNOWN_ISSUER,  # the server sent its own root, and it is not trusted
     20: Code.UNKNOWN_ISSUER,
@@ -46,6 +52,11 @@ _CODES: Final = {
     23: Code.CERTIFICATE_REVOKED,
     24: Code.CERTIFICATE_WRONG_PURPOSE,  # invalid CA certificate
     26: Code.CERTIFICATE_WRONG_PURPOSE,
+    33: Code.CRL_MISSING,  # unable to get CRL issuer certificate
+    35: Code.CRL_UNUSABLE,  # key usage does not include CRL signing
+    36: Code.CRL_UNUSABLE,  # unhandled critical CRL extension
+    44: Code.CRL_UNUSABLE,  # different CRL scope
+    54: Code.CRL_UNUSABLE,  # CRL path validation error
     66: Code.CERTIFICATE_WEAK,
     67: Code.CERTIFICATE_WEAK,
     68: Code.CERTIFICATE_WEAK,
@@ -59,74 +70,14 @@ def tls_findings(report: Report) -> list[Finding]:
     found: list[Finding] = []
     handshake, chain, named = report.handshake, report.chain, report.host_name
     if handshake is not None and handshake.trouble is not None:
-        found.append(_handshake(report, handshake))
-    if chain is not None and chain.errors and chain.anchors.decisive:
+        found.append(handshake_finding(report, handshake))
+    # A root file libpq cannot load ends TLS before any chain is looked at (settings_findings).
+    unloaded = chain is not None and bool(chain.anchors.trouble)
+    if chain is not None and chain.errors and chain.anchors.decisive and not unloaded:
         found.append(chain_finding(report, chain))
     if named is not None and named.matched is None:
         found.append(host_name_finding(report, named))
     return found
-
-
-def _severity(report: Report, stage: Stage) -> Severity:
-    # Under allow and prefer the TLS attempt may fail for this, and the run in the plaintext one.
-    failed = report.record(stage).state is StageState.FAILED or report.failed_stage is Stage.LOGIN
-    return Severity.ERROR if failed else Severity.WARNING
-
-
-def _handshake(report: Report, seen: HandshakeEvidence) -> Finding:
-    trouble = seen.trouble
-    assert trouble is not None  # noqa: S101 - the caller looked
-    severity = _severity(report, Stage.HANDSHAKE)
-    if trouble.kind is not TroubleKind.TLS:
-        return broken_connection(report, Stage.HANDSHAKE, trouble)
-    words = trouble.text.lower()
-    low = report.parameters.value("ssl_min_protocol_version") or "TLSv1.2"
-    high = report.parameters.value("ssl_max_protocol_version")
-    span = f"{low} – {high}" if high else f"≥ {low}"
-    # OpenSSL names alerts and its own refusals with fixed reason strings (ssl_err.c).
-    if any(
-        s in words for s in ("protocol version", "unsupported protocol", "no protocols available")
-    ):
-        changes = {
-            keyword: ""
-            for keyword in ("ssl_max_protocol_version", "ssl_min_protocol_version")
-            if report.parameters.value(keyword) not in {"", "TLSv1.2"}
-            or ("max" in keyword and high)
-        }
-        lift = Remedy(sentence("Remove the limit on TLS versions"), changes)
-        return Finding(
-            Code.PROTOCOL_VERSION_MISMATCH, severity, Stage.HANDSHAKE,
-            sentence("Client and server have no TLS version in common"),
-            sentence("You allow {span}; the server accepts none of that.", span=span),
-            sentence(
-                "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where "
-                "ssl_min_protocol_version says so. "
-                "No password was sent."
-            ),
-            (lift,) if changes else (run_again(),),
-            technical=trouble.text,
-        )  # fmt: skip
-    if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
-        return Finding(
-            Code.CIPHER_MISMATCH, severity, Stage.HANDSHAKE,
-            sentence("Client and server have no cipher in common"),
-            sentence("The server ended the handshake: nothing offered was acceptable to it."),
-            sentence(
-                "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, "
-                "or a "
-                "very old library, leaves them out. No password was sent."
-            ),
-            (run_again(),),
-            technical=trouble.text,
-        )  # fmt: skip
-    return Finding(
-        Code.HANDSHAKE_FAILED, severity, Stage.HANDSHAKE,
-        sentence("The TLS handshake failed"),
-        sentence("What the server sent cannot be understood as TLS, or it ended the handshake."),
-        sentence("A device on the way, or another service behind this port. No password was sent."),
-        (run_again(),),
-        technical=trouble.text,
-    )  # fmt: skip
 
 
 def chain_code(chain: ChainEvidence) -> Code:
@@ -138,9 +89,18 @@ def chain_code(chain: ChainEvidence) -> Code:
     code = _CODES.get(error.code, Code.UNKNOWN_ISSUER)
     if code is Code.CERTIFICATE_EXPIRED and _about_the_anchor(chain, error):
         return Code.ROOT_EXPIRED
+    if code is Code.UNKNOWN_ISSUER and pinned_certificate(chain) is not None:
+        return Code.ROOT_FILE_IS_NOT_A_ROOT
     if error.code == 20 and _chain_was_cut(chain):
         return Code.INCOMPLETE_CHAIN
     return code
+
+
+def pinned_certificate(chain: ChainEvidence) -> Certificate | None:
+    """A certificate the server sent that stands in the root file and is no root: libpq does not
+    take it for an anchor (it never sets ``X509_V_FLAG_PARTIAL_CHAIN``)."""
+    trusted = {anchor.sha256 for anchor in chain.anchors.certificates}
+    return next((c for c in chain.received if c.sha256 in trusted and not c.self_issued), None)
 
 
 def _about_the_anchor(chain: ChainEvidence, error: VerifyError) -> bool:
@@ -165,7 +125,7 @@ def chain_finding(report: Report, chain: ChainEvidence) -> Finding:
     title, happened = _chain_words(report, chain, code, about)
     return Finding(
         code,
-        _severity(report, Stage.CHAIN),
+        failure_severity(report, Stage.CHAIN),
         Stage.CHAIN,
         title,
         happened,
@@ -223,7 +183,13 @@ def _chain_words(
                 issuer=chain.received[-1].issuer_common_name,
             )
         case Code.ROOT_FILE_IS_NOT_A_ROOT:
-            return sentence("Your root file holds an intermediate, not the root"), sentence(
+            about = pinned_certificate(chain) or about
+            title = (
+                sentence("Your root file holds the server's own certificate, not the root")
+                if about.sha256 == chain.received[0].sha256
+                else sentence("Your root file holds an intermediate, not the root")
+            )
+            return title, sentence(
                 "{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs "
                 "the root at the end.",
                 file=_anchor_file(chain),
@@ -233,6 +199,21 @@ def _chain_words(
         case Code.CERTIFICATE_REVOKED:
             return sentence("The server's certificate was revoked"), sentence(
                 "Your list of revoked certificates contains “{name}”.", name=about.common_name
+            )
+        case Code.CRL_MISSING:
+            return sentence("A list of revoked certificates is missing"), sentence(
+                "Revocation is checked for the whole chain, and no list of “{issuer}” is there to "
+                "look “{name}” up in.",
+                issuer=about.issuer_common_name,
+                name=about.common_name,
+            )
+        case Code.CRL_EXPIRED:
+            return sentence("Your list of revoked certificates is out of date"), sentence(
+                "The list of “{issuer}” is past its next update.", issuer=about.issuer_common_name
+            )
+        case Code.CRL_UNUSABLE:
+            return sentence("Your list of revoked certificates cannot be used"), sentence(
+                "OpenSSL rejects the list of “{issuer}”.", issuer=about.issuer_common_name
             )
         case Code.CERTIFICATE_WRONG_PURPOSE:
             return sentence("A certificate is used for what it was not issued for"), sentence(
@@ -289,6 +270,11 @@ def _chain_meaning(report: Report, code: Code) -> Sentence:
                 "was sent. Azure renews its certificates by itself: check your computer's clock "
                 "as well."
             )
+        case Code.CRL_MISSING | Code.CRL_EXPIRED | Code.CRL_UNUSABLE:
+            return sentence(
+                "Once one list is loaded, libpq wants a current one from every issuer in the "
+                "chain. No password was sent."
+            )
         case _:
             return _REFUSED_BEFORE_LOGIN
 
@@ -296,9 +282,22 @@ def _chain_meaning(report: Report, code: Code) -> Sentence:
 def _chain_remedies(report: Report, chain: ChainEvidence, code: Code) -> tuple[Remedy, ...]:
     if code in {Code.CERTIFICATE_EXPIRED, Code.CERTIFICATE_NOT_YET_VALID, Code.CERTIFICATE_REVOKED}:
         return (run_again(),)
+    if code in {Code.CRL_MISSING, Code.CRL_EXPIRED, Code.CRL_UNUSABLE}:
+        return _revocation_remedies(report)
     azure = use_azure_roots(report.parameters) if _azure_issued(report, chain) else ()
     system = use_system_roots(report.parameters)
     return (*azure, another_root_file(), *system)
+
+
+def _revocation_remedies(report: Report) -> tuple[Remedy, ...]:
+    """A weaker check is offered by name, and second."""
+    given = [k for k in ("sslcrl", "sslcrldir") if _was_given(report, k)]
+    return (run_again(), leave_out(*given)) if given else (run_again(),)
+
+
+def _was_given(report: Report, keyword: str) -> bool:
+    setting = report.parameters.setting(keyword)
+    return setting is not None and bool(setting.value) and setting.origin is Origin.GIVEN
 
 
 def _azure_issued(report: Report, chain: ChainEvidence) -> bool:

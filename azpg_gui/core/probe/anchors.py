@@ -5,12 +5,15 @@ import ssl
 from pathlib import Path
 from typing import Final
 
+from OpenSSL import SSL
+
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.certificates.loading import Loaded, load_certificate_file
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors
+from azpg_gui.core.probe.openssl_words import openssl_words
 
 __all__ = ["find_anchors", "system_certificate_file"]
 
@@ -48,14 +51,35 @@ def find_anchors(parameters: ConnectionParameters) -> Anchors:
     if named == "system":
         path = system_certificate_file()
         loaded = load_certificate_file(path) if path else None
-        return Anchors(AnchorKind.SYSTEM, path, loaded, decisive=True)
+        trouble = _cannot_load(path) if path else "no such file"
+        return Anchors(AnchorKind.SYSTEM, path, loaded, decisive=True, trouble=trouble)
     path = Path(named) if named else None
     file = load_certificate_file(path) if path else None
-    if file is not None and not (file.kind is FileKind.MISSING and not mode.verifies):
-        return Anchors(AnchorKind.FILE, path, file, decisive=True)
-    if mode.verifies:
-        return Anchors(AnchorKind.FILE, path, file, decisive=True)
+    # libpq asks stat() whether the file is there; what it cannot reach counts as missing.
+    there = path is not None and _is_there(path)
+    if there or mode.verifies:
+        trouble = _cannot_load(path) if there else "no such file"
+        return Anchors(AnchorKind.FILE, path, file, decisive=True, trouble=trouble)
     return _explanatory(parameters)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+def _cannot_load(path: Path | None) -> str:
+    """OpenSSL's words where ``SSL_CTX_load_verify_locations``, the call libpq makes, fails."""
+    if path is None:
+        return ""
+    try:
+        SSL.Context(SSL.TLS_CLIENT_METHOD).load_verify_locations(str(path))
+    except SSL.Error as error:
+        return openssl_words(error)
+    return ""
 
 
 def _explanatory(parameters: ConnectionParameters) -> Anchors:

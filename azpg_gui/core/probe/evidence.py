@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     # Only named in annotations: importing them would load cryptography before the window shows.
     from pathlib import Path
 
@@ -23,6 +25,8 @@ __all__ = [
     "Answer",
     "Auth",
     "ChainEvidence",
+    "ClientCertificateEvidence",
+    "ClientTrouble",
     "ConnectEvidence",
     "Evidence",
     "HandshakeEvidence",
@@ -31,6 +35,8 @@ __all__ = [
     "LoginEvidence",
     "NotAsked",
     "ResolveEvidence",
+    "RevocationEvidence",
+    "RevocationList",
     "ServerMessage",
     "ServerView",
     "SessionEvidence",
@@ -54,6 +60,8 @@ class TroubleKind(StrEnum):
     NOT_FOUND = "not-found"  # EAI_NONAME, EAI_NODATA: there is no such name
     LOOKUP_FAILED = "lookup-failed"  # any other answer of the resolver
     TLS = "tls"  # OpenSSL gave up: see its own words
+    NO_ALPN = "no-alpn"  # direct TLS, and the server did not name the protocol
+    FLOOD = "flood"  # more bytes than an honest server sends
     OTHER = "other"
 
 
@@ -80,31 +88,90 @@ class Anchors:
         path: the file they came from; for SYSTEM the file OpenSSL reads.
         loaded: what the file turned out to be; None for NONE.
         decisive: libpq checks the chain against these anchors in the chosen mode.
+        trouble: OpenSSL's words where it cannot load the file, and so libpq cannot either.
     """
 
     kind: AnchorKind
     path: Path | None
     loaded: Loaded | None
     decisive: bool
+    trouble: str = ""
 
     @property
     def certificates(self) -> tuple[Certificate, ...]:
         return self.loaded.certificates if self.loaded else ()
 
 
+class ClientTrouble(StrEnum):
+    """Why libpq could not load the client certificate and its key."""
+
+    CERTIFICATE_UNREADABLE = "certificate-unreadable"
+    KEY_MISSING = "key-missing"
+    KEY_PERMISSIONS = "key-permissions"  # others may read it
+    KEY_LOCKED = "key-locked"  # encrypted, no sslpassword: libpq would ask on the terminal
+    PASSPHRASE_WRONG = "passphrase-wrong"  # noqa: S105 - what is wrong, not a passphrase
+    KEY_UNREADABLE = "key-unreadable"
+    KEY_MISMATCH = "key-mismatch"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCertificateEvidence:
+    """Attributes:
+    certificate_file, key_file: where libpq looks; None where it looks nowhere.
+    words: OpenSSL's or the system's own; of KEY_PERMISSIONS the mode, as ``ls -l`` shows it.
+    missing: ``sslcert`` names a file that is not there, and libpq goes on without one.
+    """
+
+    certificate_file: Path | None
+    key_file: Path | None
+    trouble: ClientTrouble | None = None
+    words: str = ""
+    missing: bool = False
+
+    @property
+    def presented(self) -> bool:
+        """A certificate was found and can be sent to a server that asks."""
+        return self.certificate_file is not None and self.trouble is None and not self.missing
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationList:
+    """One CRL (RFC 5280 section 5); ``entries`` is how many certificates it revokes."""
+
+    issuer: str
+    last_update: datetime
+    next_update: datetime
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationEvidence:
+    """Attributes:
+    trouble: why nothing could be loaded: libpq then checks nothing, without a word.
+    by_itself: ``root.crl`` lies in libpq's own place; nobody named it.
+    """
+
+    file: Path | None
+    folder: Path | None
+    lists: tuple[RevocationList, ...]
+    trouble: str = ""
+    by_itself: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SettingsEvidence:
-    """Effective values, what is wrong with them, and the trust anchors they lead to.
+    """Effective values, what is wrong with them, and the files they lead to.
 
     Attributes:
-        key_file: a client key that is encrypted while no ``sslpassword`` is given: libpq would ask
-            for its passphrase on the terminal.
+        ignored_password_file: libpq does not read it, for others may.
     """
 
     settings: tuple[Setting, ...]
     problems: tuple[SettingProblem, ...]
     anchors: Anchors
-    key_file: Path | None = None
+    client: ClientCertificateEvidence = ClientCertificateEvidence(None, None)
+    revocation: RevocationEvidence | None = None
+    ignored_password_file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +246,12 @@ class SslRequestEvidence:
 
 @dataclass(frozen=True, slots=True)
 class HandshakeEvidence:
+    """Attributes:
+    client_authorities: whose client certificates the server takes; empty where it asks for none.
+    direct: TLS began without an SSLRequest (``sslnegotiation=direct``).
+    after_request: answer to an SSLRequest made after a direct handshake failed; None otherwise.
+    """
+
     protocol: str = ""
     cipher: str = ""
     bits: int = 0
@@ -186,6 +259,8 @@ class HandshakeEvidence:
     alpn: str = ""
     client_authorities: tuple[str, ...] = ()
     trouble: Trouble | None = None
+    direct: bool = False
+    after_request: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,12 +301,14 @@ class HostNameEvidence:
     names: what the certificate is for, as libpq looks at it.
     matched: the name that matched by libpq's rules; None for none.
     demanded: the sslmode is verify-full.
+    damaged: a name libpq gives up at, such as one with a NUL inside.
     """
 
     host: str
     names: tuple[str, ...]
     matched: str | None
     demanded: bool
+    damaged: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,12 +382,18 @@ class LoginEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
-    """This backend's row of ``pg_stat_ssl``."""
+    """This backend's row of ``pg_stat_ssl``.
+
+    Attributes:
+        same_backend: the process the server names is the one libpq was given at the sign-in; a
+            pooler gives a number of its own. None where that is not known.
+    """
 
     ssl: bool
     version: str
     cipher: str
     bits: int
+    same_backend: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

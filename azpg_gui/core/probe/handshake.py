@@ -6,7 +6,7 @@ over this connection.
 """
 
 import asyncio
-import ipaddress
+import os
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -22,13 +22,17 @@ from azpg_gui.core.certificates.certificate import (
 )
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import (
+    AnchorKind,
     Anchors,
     ChainEvidence,
     HandshakeEvidence,
+    SettingsEvidence,
     Trouble,
     TroubleKind,
     VerifyError,
 )
+from azpg_gui.core.probe.openssl_words import openssl_words
+from azpg_gui.core.probe.revocation_lists import check_revocation
 from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
 from azpg_gui.core.words import plain
 
@@ -49,9 +53,14 @@ class _Collected:
 
 
 async def shake_hands(
-    connection: socket.socket, parameters: ConnectionParameters, anchors: Anchors, limit: float
+    connection: socket.socket,
+    parameters: ConnectionParameters,
+    settings: SettingsEvidence,
+    limit: float,
 ) -> tuple[HandshakeEvidence, Callable[[], ChainEvidence | None]]:
-    """Handshake as libpq would begin it (same SNI, ALPN and versions), verified against anchors.
+    """Handshake as libpq would begin it: the same SNI, ALPN, versions, roots and revocation lists.
+
+    No client certificate is presented: whether the server takes it is libpq's to find out.
 
     Args:
         limit: seconds for the whole handshake.
@@ -60,9 +69,10 @@ async def shake_hands(
         What was agreed, and a call that examines the chain: None where no certificate arrived.
     """
     collected = _Collected()
-    tls = SSL.Connection(_context(parameters, anchors, collected), None)
+    anchors = settings.anchors
+    tls = SSL.Connection(_context(parameters, settings, collected), None)
     host = parameters.host
-    if host and parameters.value("sslsni") != "0" and not _is_address(host):
+    if host and parameters.value("sslsni").startswith("1") and not _looks_like_address(host):
         tls.set_tlsext_host_name(host.encode("ascii", "replace"))
     # libpq since 17 offers this ALPN on every TLS connection.
     tls.set_alpn_protos([b"postgresql"])
@@ -80,7 +90,7 @@ async def shake_hands(
             TroubleKind.CLOSED, "the server closed the connection during the handshake"
         )
     except SSL.Error as error:
-        trouble = Trouble(TroubleKind.TLS, _openssl_words(error))
+        trouble = Trouble(TroubleKind.TLS, openssl_words(error))
     return _handshake_evidence(tls, trouble), lambda: _chain_evidence(tls, anchors, collected)
 
 
@@ -125,7 +135,7 @@ async def _flush(tls: SSL.Connection, connection: socket.socket) -> None:
 
 
 def _context(
-    parameters: ConnectionParameters, anchors: Anchors, collected: _Collected
+    parameters: ConnectionParameters, settings: SettingsEvidence, collected: _Collected
 ) -> SSL.Context:
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     # libpq asks for TLSv1.2 at least unless told otherwise; "" as a given value means no limit.
@@ -135,13 +145,8 @@ def _context(
         context.set_min_proto_version(lowest)
     if highest is not None:
         context.set_max_proto_version(highest)
-    store = context.get_cert_store()
-    if store is not None:
-        for anchor in anchors.certificates:
-            try:
-                store.add_cert(crypto.load_certificate(crypto.FILETYPE_ASN1, anchor.der))
-            except crypto.Error:
-                continue  # OpenSSL cannot read it: libpq would not have it either
+    _trust(context, settings.anchors)
+    check_revocation(context, settings.revocation if settings.anchors.decisive else None)
 
     def verified(
         _connection: SSL.Connection, certificate: crypto.X509, code: int, depth: int, passed: int
@@ -154,6 +159,19 @@ def _context(
 
     context.set_verify(SSL.VERIFY_PEER, verified)
     return context
+
+
+def _trust(context: SSL.Context, anchors: Anchors) -> None:
+    """By the same OpenSSL call as libpq's wherever there is a file."""
+    if anchors.path is None or anchors.trouble or anchors.loaded is None:
+        return
+    if anchors.loaded.encoding == "PEM" or not anchors.loaded.certificates:
+        try:
+            context.load_verify_locations(str(anchors.path))
+        except SSL.Error:
+            return  # removed meanwhile: every chain is unproven then
+        if anchors.kind is AnchorKind.SYSTEM and os.environ.get("SSL_CERT_DIR"):
+            context.load_verify_locations(None, os.environ["SSL_CERT_DIR"])
 
 
 def _verify_message(code: int) -> str:
@@ -202,15 +220,6 @@ def _chain_evidence(
     return ChainEvidence(received, verified, anchor, tuple(collected.errors), anchors)
 
 
-def _openssl_words(error: SSL.Error) -> str:
-    queue = error.args[0] if error.args and isinstance(error.args[0], list) else []
-    reasons = [str(entry[2]) for entry in queue if len(entry) > 2 and entry[2]]
-    return plain(": ".join(dict.fromkeys(reasons)) or str(error) or type(error).__name__, limit=600)
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
+def _looks_like_address(host: str) -> bool:
+    """What libpq sends no SNI for (``initialize_SSL``): digits and dots only, or a colon."""
+    return ":" in host or not host.strip("0123456789.")

@@ -1,10 +1,24 @@
 """Does a certificate name the host? libpq's rules, not a browser's."""
 
-import ipaddress
+import socket
+from dataclasses import dataclass
 
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.raw_names import raw_names
+from azpg_gui.core.words import plain
 
-__all__ = ["certificate_names", "matching_name"]
+__all__ = ["NameVerdict", "certificate_names", "compare_names", "matching_name"]
+
+
+@dataclass(frozen=True, slots=True)
+class NameVerdict:
+    """Attributes:
+    matched: the name that matched; None for none.
+    damaged: a name libpq gives up at (a NUL inside, an address of odd length); it looks no further.
+    """
+
+    matched: str | None = None
+    damaged: str | None = None
 
 
 def certificate_names(certificate: Certificate) -> tuple[str, ...]:
@@ -16,46 +30,83 @@ def certificate_names(certificate: Certificate) -> tuple[str, ...]:
 
 
 def matching_name(host: str, certificate: Certificate) -> str | None:
-    """The name in ``certificate`` that matches ``host``, or None.
+    """The name in ``certificate`` that matches ``host``, or None."""
+    return compare_names(host, certificate).matched
 
-    ``pgtls_verify_peer_name_matches_certificate_guts`` (fe-secure-openssl.c): every dNSName is
-    compared as text, every iPAddress as an address; the CN only where the SAN holds no name of the
-    host's own type.
+
+def compare_names(host: str, certificate: Certificate) -> NameVerdict:
+    """``pgtls_verify_peer_name_matches_certificate_guts`` (fe-secure-openssl.c).
+
+    Every dNSName is compared as text, every iPAddress as an address, in the certificate's order;
+    the first match and the first damaged name end it. The CN counts only where the SAN holds no
+    name of the host's own type.
     """
-    host_address = _address(host)
-    for name in certificate.dns_names:
-        if _same_or_wildcard(name, host):
-            return name
-    if host_address is not None:
-        for text in certificate.ip_addresses:
-            if _address(text) == host_address:
-                return text
-    own_type = certificate.dns_names if host_address is None else certificate.ip_addresses
-    common_name = certificate.subject_cn
-    if not own_type and common_name is not None and _same_or_wildcard(common_name, host):
-        return common_name
-    return None
+    names = raw_names(certificate.der)
+    address_wanted = _is_address(host)
+    look_at_common_name = True
+    for name in names.alternative:
+        if name.is_address == address_wanted:
+            look_at_common_name = False
+        verdict = (
+            _compare_address(name.content, host)
+            if name.is_address
+            else _compare_text(name.content, host)
+        )
+        if verdict is not None:
+            return verdict
+    if look_at_common_name and names.common_name is not None:
+        return _compare_text(names.common_name, host) or NameVerdict()
+    return NameVerdict()
 
 
-def _address(text: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+def _compare_text(content: bytes, host: str) -> NameVerdict | None:
+    """``pq_verify_peer_name_matches_certificate_name``: None for no match."""
+    shown = plain(content, limit=300)
+    if b"\0" in content:  # CVE-2009-4034
+        return NameVerdict(damaged=shown)
+    # bytes.lower folds ASCII only, as ``pg_strcasecmp`` does for the names of hosts.
+    same = _same_or_wildcard(content.lower(), host.encode().lower())
+    return NameVerdict(matched=shown) if same else None
+
+
+def _compare_address(content: bytes, host: str) -> NameVerdict | None:
+    """``pq_verify_peer_name_matches_certificate_ip``: None for no match."""
+    match len(content):
+        case 4:
+            given = _ipv4(host)
+            shown = socket.inet_ntop(socket.AF_INET, content)
+        case 16:
+            given = _ipv6(host)
+            shown = socket.inet_ntop(socket.AF_INET6, content)
+        case _:
+            return NameVerdict(damaged=content.hex(":"))
+    return NameVerdict(matched=shown) if given == content else None
+
+
+def _ipv4(text: str) -> bytes | None:
     try:
-        return ipaddress.ip_address(text)
-    except ValueError:
+        return socket.inet_aton(text)  # libpq takes 127.1 for an address too
+    except (OSError, ValueError):
         return None
 
 
-def _same_or_wildcard(pattern: str, host: str) -> bool:
-    """``pq_verify_peer_name_matches_certificate_name`` and ``wildcard_certificate_match``
-    (fe-secure-common.c): ASCII case folding; ``*`` only as the whole left-most label."""
-    pattern, host = _ascii_lower(pattern), _ascii_lower(host)
+def _ipv6(text: str) -> bytes | None:
+    try:
+        return socket.inet_pton(socket.AF_INET6, text)
+    except (OSError, ValueError):
+        return None
+
+
+def _is_address(text: str) -> bool:
+    return _ipv4(text) is not None or _ipv6(text) is not None
+
+
+def _same_or_wildcard(pattern: bytes, host: bytes) -> bool:
+    """``wildcard_certificate_match`` (fe-secure-common.c): ``*`` only as the whole left-most
+    label, and no dot of the host's may lie left of what the rest of the pattern matched."""
     if pattern == host:
         return True
-    if not pattern.startswith("*.") or len(pattern) < 3 or len(pattern) > len(host):
+    if len(pattern) < 3 or not pattern.startswith(b"*.") or len(pattern) > len(host):
         return False
-    return host.endswith(pattern[1:]) and "." not in host[: len(host) - len(pattern) + 1]
-
-
-def _ascii_lower(text: str) -> str:
-    # str.lower folds letters outside ASCII too (K as the Kelvin sign), pg_strcasecmp does not in
-    # the C locale libpq's comparison amounts to.
-    return "".join(chr(ord(c) + 32) if "A" <= c <= "Z" else c for c in text)
+    surplus = len(host) - len(pattern)
+    return host.endswith(pattern[1:]) and host.find(b".") >= surplus

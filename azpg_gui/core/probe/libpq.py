@@ -17,6 +17,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
+from azpg_gui.core.probe.flood import FloodError, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
 from azpg_gui.core.words import plain
 
@@ -71,14 +72,17 @@ async def attempt(
     pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
     ask_for_sqlstate(pgconn)
     statuses: list[str] = []
-    timed_out = False
+    connected = timed_out = False
+    gave_up = ""
     try:
         try:
             async with asyncio.timeout(limit):
                 connected = await _poll(pgconn, statuses)
         except TimeoutError:
-            connected, timed_out = False, True
-        outcome = _outcome(pgconn, plan, statuses, connected, timed_out, parameters, began, limit)
+            timed_out, gave_up = True, f"no answer within {limit:g} s"
+        except FloodError as flood:
+            gave_up = str(flood)
+        outcome = _outcome(pgconn, plan, statuses, connected, timed_out, gave_up, parameters, began)
     except BaseException:
         pgconn.finish()
         raise
@@ -99,10 +103,13 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
     values |= {"hostaddr": address.text, "sslmode": plan.sslmode.value}
     values.setdefault("client_encoding", "UTF8")
     values.setdefault("fallback_application_name", "azpg")
+    # The password file was looked up before (``endpoints.at_endpoint``): libpq must not find a
+    # password there that we withhold. One server is tried here, whatever list it came from.
+    values |= {"passfile": _NO_SUCH_FILE, "load_balance_hosts": "disable"}
     secrets = dict(parameters.secrets)
     if not plan.with_secret:
         secrets = {k: v for k, v in secrets.items() if k == "sslpassword"}
-        values |= {"password": "", "passfile": _NO_SUCH_FILE, "require_auth": "none"}
+        values |= {"password": "", "require_auth": "none"}
         # Channel binding is part of an authentication: "require" would contradict "none".
         values["channel_binding"] = "disable"
     return format_conninfo({**values, **{k: s.reveal() for k, s in secrets.items()}}).encode()
@@ -116,6 +123,8 @@ async def _poll(pgconn: PGconn, statuses: list[str]) -> bool:
         # The descriptor changes when libpq opens a second connection: ask for it each time.
         await wait_until_ready(pgconn.socket, writing=wanted == pq.PollingStatus.WRITING)
         wanted = pq.PollingStatus(pgconn.connect_poll())
+        if pgconn.status != pq.ConnStatus.BAD:
+            refuse_flood(pgconn.socket)
         _note(pgconn, statuses)
         if wanted == pq.PollingStatus.OK:
             return True
@@ -155,15 +164,14 @@ def _outcome(
     statuses: list[str],
     connected: bool,  # noqa: FBT001
     timed_out: bool,  # noqa: FBT001
+    gave_up: str,
     parameters: ConnectionParameters,
     began: float,
-    limit: float,
 ) -> LibpqAttempt:
     message = plain(pgconn.error_message or b"", limit=20_000).strip()
     for secret in parameters.secrets.values():
         message = secret.masked_in(message)
-    if timed_out:
-        message = f"{message}\nno answer within {limit:g} s".strip()
+    message = f"{message}\n{gave_up}".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)
     encrypted = (

@@ -7,7 +7,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
 
-__all__ = ["LoginPlan", "log_in", "plan_login"]
+__all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +81,18 @@ def _falls_back(failed: LibpqAttempt) -> bool:
 
 def _withheld(last: LibpqAttempt, plan: AttemptPlan) -> bool:
     return plan.sslmode is SslMode.DISABLE and not plan.with_secret and last.auth is Auth.REQUESTED
+
+
+# libpq's own words for ``target_session_attrs`` (fe-connect.c, CONNECTION_CHECK_TARGET); the wheel
+# carries no message catalogs, so they are never translated.
+_WRONG_ROLES = (
+    "session is read-only",
+    "session is not read-only",
+    "server is in hot standby mode",
+    "server is not in hot standby mode",
+)
+
+
+def wrong_role(attempt: LibpqAttempt) -> bool:
+    """Signed in, and the server is not what ``target_session_attrs`` asks for."""
+    return not attempt.sqlstate and any(words in attempt.message for words in _WRONG_ROLES)

@@ -11,30 +11,33 @@ from datetime import UTC, datetime
 from OpenSSL import SSL
 
 from azpg_gui import __version__
+from azpg_gui.core.connection.endpoints import Endpoint, at_endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import (
     Address,
     Answer,
     ChainEvidence,
+    ConnectEvidence,
     Evidence,
     HandshakeEvidence,
     HostNameEvidence,
     LoginEvidence,
     NotAsked,
+    ResolveEvidence,
     SettingsEvidence,
     SslRequestEvidence,
     Trouble,
     TroubleKind,
 )
 from azpg_gui.core.probe.handshake import shake_hands
-from azpg_gui.core.probe.host_name import certificate_names, matching_name
+from azpg_gui.core.probe.host_name import certificate_names, compare_names
 from azpg_gui.core.probe.libpq import LibpqConnection, libpq_version
-from azpg_gui.core.probe.login import log_in, plan_login
-from azpg_gui.core.probe.report import Report, Versions
+from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
+from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
 from azpg_gui.core.probe.session import look_at_session
-from azpg_gui.core.probe.settings import examine_settings
+from azpg_gui.core.probe.settings import cannot_begin, examine_settings, tls_cannot_begin
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
 from azpg_gui.core.probe.trouble import timeout_trouble
@@ -80,7 +83,9 @@ class Probe:
         observer: ProbeObserver | None = None,
         options: ProbeOptions | None = None,
     ) -> None:
+        self._given = parameters
         self._parameters = parameters
+        self._passed_over: list[PassedOver] = []
         self._observer = observer
         self._options = options or ProbeOptions()
         self._identifier = uuid.uuid4().hex
@@ -128,6 +133,7 @@ class Probe:
             versions=Versions(__version__, libpq_version(), _openssl_version()),
             stopped=self._stopped,
             trouble=self._trouble,
+            passed_over=tuple(self._passed_over),
         )
 
     def stopped_report(self) -> Report:
@@ -140,6 +146,59 @@ class Probe:
 
     async def _stages(self) -> None:
         settings = await self._settings()
+        listed = endpoints(self._given) or ()
+        for number, endpoint in enumerate(listed, start=1):
+            await self._turn_to(endpoint)
+            try:
+                await self._one_server(settings)
+            except _StageFailedError:
+                if number == len(listed) or not self._goes_on_to_the_next():
+                    raise
+                self._pass_over()
+            else:
+                return
+
+    async def _settings(self) -> SettingsEvidence:
+        with self._stage(Stage.SETTINGS):
+            # In a thread: a file may lie on a network drive that does not answer.
+            evidence = await in_daemon_thread(
+                lambda: examine_settings(self._given), name="settings"
+            )
+        if not cannot_begin(self._given, evidence):
+            spoilt = tls_cannot_begin(evidence)
+            self._set(Stage.SETTINGS, StageState.WARNING if spoilt else StageState.PASSED, evidence)
+            return evidence
+        self._settle(Stage.SETTINGS, evidence, failed=True)
+        raise _StageFailedError
+
+    async def _turn_to(self, endpoint: Endpoint) -> None:
+        # In a thread: the password file may lie on that network drive too.
+        self._parameters = await in_daemon_thread(
+            lambda: at_endpoint(self._given, endpoint), name="endpoint"
+        )
+
+    def _goes_on_to_the_next(self) -> bool:
+        """libpq tries the next host where this one could not be reached, lets nobody in for the
+        moment, or has not the role that was asked for (fe-connect.c, ``PQconnectPoll``). Any other
+        refusal is final, a certificate that was refused above all."""
+        failed = next((r for r in self._records.values() if r.state is StageState.FAILED), None)
+        if failed is None or failed.stage in {Stage.RESOLVE, Stage.CONNECT}:
+            return failed is not None
+        login = failed.evidence
+        if failed.stage is not Stage.LOGIN or not isinstance(login, LoginEvidence):
+            return False
+        return login.final.sqlstate == "57P03" or wrong_role(login.final)
+
+    def _pass_over(self) -> None:
+        failed = next(r for r in self._records.values() if r.state is StageState.FAILED)
+        words = _words_of(failed.evidence)
+        host = self._parameters.host or self._parameters.hostaddr
+        self._passed_over.append(PassedOver(host, self._parameters.port, failed.stage, words))
+        for stage in Stage:
+            if stage is not Stage.SETTINGS:
+                self._publish(StageRecord(stage, StageState.WAITING))
+
+    async def _one_server(self, settings: SettingsEvidence) -> None:
         address = await self._network(settings)
         login = await self._login(address)
         try:
@@ -148,18 +207,6 @@ class Probe:
             self._settle(Stage.SESSION, session, failed=session.trouble is not None)
         finally:
             login.pgconn.finish()
-
-    async def _settings(self) -> SettingsEvidence:
-        with self._stage(Stage.SETTINGS):
-            # In a thread: a file may lie on a network drive that does not answer.
-            evidence = await in_daemon_thread(
-                lambda: examine_settings(self._parameters), name="settings"
-            )
-        failed = bool(evidence.problems) or evidence.key_file is not None
-        if not failed and evidence.anchors.decisive:
-            failed = not evidence.anchors.certificates or not _libpq_reads(evidence)
-        self._settle(Stage.SETTINGS, evidence, failed=failed)
-        return evidence
 
     async def _network(self, settings: SettingsEvidence) -> Address:
         """Resolve, connect and take our own look at TLS. Returns the address that answered."""
@@ -179,22 +226,45 @@ class Probe:
             if self._parameters.sslmode is SslMode.DISABLE:
                 self._leave_tls_out()
             else:
+                direct = self._parameters.value("sslnegotiation") == "direct"
                 with self._stage(Stage.SSL_REQUEST):
-                    if self._parameters.value("sslnegotiation") == "direct":
+                    if direct:
                         answer = SslRequestEvidence(Answer.OFFERED, direct=True)
                     else:
                         answer = await ask_for_tls(connection, limits.ssl_request)
                 if self._tls_begins(answer):
                     with self._stage(Stage.HANDSHAKE):
                         shaken, examine = await shake_hands(
-                            connection, self._parameters, settings.anchors, limits.handshake
+                            connection, self._parameters, settings, limits.handshake
                         )
+                        if direct:
+                            shaken = await self._judge_direct(connected.address, shaken)
                     await self._judge_tls(connected.address, shaken, examine)
                 else:
                     await self._tls_not_offered(connected.address, answer)
         finally:
             connection.close()
         return connected.address
+
+    async def _judge_direct(self, address: Address, shaken: HandshakeEvidence) -> HandshakeEvidence:
+        """Direct TLS also needs ALPN (fe-connect.c). Where it fails, a second connection asks in
+        the old way, so that a server that is only too old is told from one that is broken."""
+        shaken = replace(shaken, direct=True)
+        if shaken.trouble is None and shaken.alpn != "postgresql":
+            shaken = replace(
+                shaken, trouble=Trouble(TroubleKind.NO_ALPN, "the server chose no protocol (ALPN)")
+            )
+        if shaken.trouble is None:
+            return shaken
+        limits = self._options.limits
+        _, connection = await connect_first((address,), self._parameters.port, limits.connect)
+        if connection is None:
+            return shaken
+        try:
+            answer = await ask_for_tls(connection, limits.ssl_request)
+        finally:
+            connection.close()
+        return replace(shaken, after_request=answer.answer)
 
     def _leave_tls_out(self) -> None:
         for stage in (Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.CHAIN, Stage.HOST_NAME):
@@ -252,10 +322,12 @@ class Probe:
     def _host_name(self, chain: ChainEvidence) -> HostNameEvidence:
         leaf = chain.received[0]
         host = self._parameters.host or self._parameters.hostaddr
+        verdict = compare_names(host, leaf)
         return HostNameEvidence(
             host=host,
             names=certificate_names(leaf),
-            matched=matching_name(host, leaf),
+            matched=verdict.matched,
+            damaged=verdict.damaged,
             demanded=self._parameters.sslmode is SslMode.VERIFY_FULL,
         )
 
@@ -270,6 +342,8 @@ class Probe:
 
     def _server_acceptable(self) -> bool:
         """Nothing was seen for which the mode would refuse this server over TLS."""
+        if self._records[Stage.SETTINGS].state is StageState.WARNING:
+            return False  # the TLS attempt cannot begin at all
         chain = self._records[Stage.CHAIN].evidence
         if isinstance(chain, ChainEvidence) and chain.anchors.decisive:
             return not chain.errors and chain.anchor is not None
@@ -352,10 +426,16 @@ def _timed_out(evidence: Evidence) -> bool:
     return isinstance(trouble, Trouble) and trouble.kind is TroubleKind.TIMEOUT
 
 
-def _libpq_reads(settings: SettingsEvidence) -> bool:
-    """libpq reads only PEM (``X509_STORE_load_locations``); our own eyes are better than needed."""
-    loaded = settings.anchors.loaded
-    return loaded is not None and loaded.encoding == "PEM"
+def _words_of(evidence: Evidence | None) -> str:
+    match evidence:
+        case ResolveEvidence(trouble=Trouble(text=text)):
+            return text
+        case ConnectEvidence(tried=tried):
+            return "; ".join(a.trouble.text for a in tried if a.trouble)
+        case LoginEvidence() as login:
+            return login.final.message
+        case _:
+            return ""
 
 
 def _openssl_version() -> str:

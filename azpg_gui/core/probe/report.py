@@ -19,7 +19,7 @@ from azpg_gui.core.probe.evidence import (
 )
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 
-__all__ = ["Report", "Versions"]
+__all__ = ["PassedOver", "Report", "Versions"]
 
 Kind = TypeVar("Kind")
 
@@ -34,15 +34,27 @@ class Versions:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A server of a list that libpq leaves behind for the next one, and where it stopped there."""
+
+    host: str
+    port: int
+    stage: Stage
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One run against one server, finished or stopped.
 
     Attributes:
         identifier: names this run; what arrives for another one is dropped.
+        parameters: of the server the stages are about: of several hosts, the last one tried.
         started_at: UTC.
         milliseconds: of the whole run.
         stages: all nine, in order.
         trouble: the time limit of the whole run ended it.
+        passed_over: hosts before this one, where several were given.
     """
 
     identifier: str
@@ -53,6 +65,7 @@ class Report:
     versions: Versions
     stopped: bool
     trouble: Trouble | None = None
+    passed_over: tuple[PassedOver, ...] = ()
 
     def record(self, stage: Stage) -> StageRecord:
         return next(record for record in self.stages if record.stage is stage)

@@ -7,13 +7,15 @@ from psycopg import pq
 from psycopg.pq.abc import PGconn, PGresult
 
 from azpg_gui.core.probe.evidence import ServerView, SessionEvidence, Trouble, TroubleKind
+from azpg_gui.core.probe.flood import FloodError, refuse_flood
 from azpg_gui.core.probe.libpq import terse, wait_until_ready
 from azpg_gui.core.probe.trouble import timeout_trouble
 from azpg_gui.core.words import plain
 
 __all__ = ["look_at_session"]
 
-_OWN_ROW = b"""select s.ssl, s.version, s.cipher, s.bits, current_setting('transaction_read_only')
+_OWN_ROW = b"""select s.ssl, s.version, s.cipher, s.bits, current_setting('transaction_read_only'),
+  pg_catalog.pg_backend_pid()
 from pg_catalog.pg_stat_ssl s where s.pid = pg_catalog.pg_backend_pid()"""
 
 
@@ -39,10 +41,12 @@ async def look_at_session(pgconn: PGconn, limit: float) -> SessionEvidence:
         return SessionEvidence(version, None, None, None, timeout_trouble(limit))
     except _QueryError as error:
         return SessionEvidence(version, None, None, None, Trouble(TroubleKind.OTHER, str(error)))
-    if not rows:
+    if not rows or len(rows[0]) != 6:
         return SessionEvidence(version, None, None, round_trip)
-    ssl, tls_version, cipher, bits, read_only = rows[0]
-    view = ServerView(ssl == "t", tls_version, cipher, int(bits) if bits.isdigit() else 0)
+    ssl, tls_version, cipher, bits, read_only, process = rows[0]
+    told = pgconn.backend_pid  # BackendKeyData; 0 where none was sent
+    same = process == str(told) if told else None
+    view = ServerView(ssl == "t", tls_version, cipher, int(bits) if bits.isdigit() else 0, same)
     return SessionEvidence(version, view, read_only == "on", round_trip)
 
 
@@ -58,10 +62,13 @@ async def _query(pgconn: PGconn, query: bytes) -> list[tuple[str, ...]]:
             while pgconn.is_busy():
                 await wait_until_ready(pgconn.socket, writing=False)
                 pgconn.consume_input()
+                refuse_flood(pgconn.socket)
             result = pgconn.get_result()
             if result is None:
                 return rows
             rows += _rows(result)
+    except FloodError as flood:
+        raise _QueryError(str(flood)) from None
     except Exception as error:
         if isinstance(error, _QueryError):
             raise

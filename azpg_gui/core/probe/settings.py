@@ -1,47 +1,86 @@
 """Stage ``settings``: can these parameters work at all, on this machine?"""
 
-import os
 from pathlib import Path
 
-from azpg_gui.core.connection.conninfo import known_keywords
-from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.places import libpq_folder
-from azpg_gui.core.connection.validation import problems
-from azpg_gui.core.files import read_bounded
-from azpg_gui.core.probe.anchors import find_anchors
-from azpg_gui.core.probe.evidence import AnchorKind, Anchors, SettingsEvidence
+from psycopg import pq
 
-__all__ = ["examine_settings"]
+from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.password_file import password_file_place, password_in_file
+from azpg_gui.core.connection.secret import SECRET_KEYWORDS
+from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
+from azpg_gui.core.probe.anchors import find_anchors
+from azpg_gui.core.probe.client_certificate import examine_client_certificate
+from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
+from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
+from azpg_gui.core.words import plain
+
+__all__ = ["cannot_begin", "examine_settings", "tls_cannot_begin"]
+
+# No socket can lie there, so libpq gets past its own checks and then fails at once.
+_NOWHERE = "/nonexistent/azpg"
 
 
 def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     """Reads the files the parameters name (small ones; blocking)."""
     found = problems(parameters, known_keywords())
+    if not found:
+        found = _libpq_refuses(parameters)
     if any(problem.keyword == "sslmode" for problem in found):
         anchors = Anchors(AnchorKind.NONE, None, None, decisive=False)
-    else:
-        anchors = find_anchors(parameters)
-    return SettingsEvidence(parameters.settings, found, anchors, _locked_key(parameters))
+        return SettingsEvidence(parameters.settings, found, anchors)
+    return SettingsEvidence(
+        parameters.settings,
+        found,
+        find_anchors(parameters),
+        examine_client_certificate(parameters),
+        examine_revocation_lists(parameters),
+        _ignored_password_file(parameters),
+    )
 
 
-def _locked_key(parameters: ConnectionParameters) -> Path | None:
-    """The client key, if it is encrypted and no passphrase is given.
+def _ignored_password_file(parameters: ConnectionParameters) -> Path | None:
+    """The password file, where libpq would read it but for its permissions."""
+    if parameters.password:
+        return None
+    found = password_in_file(
+        password_file_place(parameters),
+        parameters.host,
+        parameters.value("port"),
+        parameters.dbname,
+        parameters.user,
+    )
+    return found.path if found is not None and found.open_to_others else None
 
-    libpq installs its password callback only where ``sslpassword`` is set; without it OpenSSL asks
-    on the controlling terminal, and the connection hangs there (fe-secure-openssl.c).
+
+def _libpq_refuses(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
+    """What libpq itself says against the values, before it would connect.
+
+    ``PQconnectStart`` checks every value first (fe-connect.c, ``pqConnectOptions2``). Here it is
+    given a socket folder that does not exist in the place of the host, so that it ends there.
     """
-    if parameters.value("sslmode") == "disable" or parameters.value("sslcertmode") == "disable":
-        return None
-    if parameters.secrets.get("sslpassword"):
-        return None
-    folder = libpq_folder(os.environ)
-    certificate = parameters.value("sslcert") or (folder and folder / "postgresql.crt")
-    key = parameters.value("sslkey") or (folder and folder / "postgresql.key")
-    if not certificate or not key or not Path(certificate).is_file():
-        return None
-    try:
-        content, _ = read_bounded(Path(key), limit=100_000)
-    except OSError:
-        return None
-    encrypted = b"BEGIN ENCRYPTED PRIVATE KEY" in content or b"Proc-Type: 4,ENCRYPTED" in content
-    return Path(key) if encrypted else None
+    left_out = {*SECRET_KEYWORDS, "host", "hostaddr", "port", "service", "passfile"}
+    values = {s.keyword: s.value for s in parameters.settings if s.keyword not in left_out}
+    if values.get("gssencmode") == "require":  # refused for a socket only
+        del values["gssencmode"]
+    pgconn = pq.PGconn.connect_start(format_conninfo({**values, "host": _NOWHERE}).encode())
+    words = plain(pgconn.error_message or b"", limit=600).strip()
+    pgconn.finish()
+    return () if _NOWHERE in words or not words else (refused_by_libpq(words),)
+
+
+def cannot_begin(parameters: ConnectionParameters, evidence: SettingsEvidence) -> bool:
+    """Nothing can come of this run: values libpq refuses, or files without which it must stop.
+
+    Under ``allow`` and ``prefer`` an unusable file only spoils the TLS attempt, and libpq goes on
+    without TLS. A key whose passphrase is missing stops every mode: libpq would ask on a terminal.
+    """
+    if evidence.problems or evidence.client.trouble is ClientTrouble.KEY_LOCKED:
+        return True
+    return parameters.sslmode.demands_tls and tls_cannot_begin(evidence)
+
+
+def tls_cannot_begin(evidence: SettingsEvidence) -> bool:
+    """libpq would give TLS up before the handshake, over a file it cannot use."""
+    anchors = evidence.anchors
+    return evidence.client.trouble is not None or (anchors.decisive and bool(anchors.trouble))

@@ -1,0 +1,64 @@
+"""Commands of the Azure CLI that mend the server's side: to be shown and copied, never run.
+
+Spelled for Azure CLI 2.86 and later, where ``--server-name`` names the server.
+"""
+
+import ipaddress
+import re
+
+from azpg_gui.core.azure.hosts import AzureHost, Deployment
+
+__all__ = ["client_address_in", "firewall_rule", "new_token", "set_server_parameter", "shell_word"]
+
+_QUOTED = re.compile(r'"([^"\s]{2,60})"')
+
+
+def firewall_rule(host: AzureHost, address: str | None) -> str | None:
+    """Lets one address in; None for a deployment this command does not know.
+
+    Args:
+        address: public address of the client; None where it is not known, and then a word stands
+            in its place.
+    """
+    if host.deployment is not Deployment.FLEXIBLE_SERVER:
+        return None
+    given, server = address or "YOUR_PUBLIC_ADDRESS", shell_word(host.server, "SERVER")
+    return (
+        "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
+        f"--server-name {server} --name azpg-client --start-ip-address {given} "
+        f"--end-ip-address {given}"
+    )
+
+
+def set_server_parameter(host: AzureHost, name: str, value: str) -> str | None:
+    """Sets a server parameter; None for a deployment this command does not know."""
+    if host.deployment is not Deployment.FLEXIBLE_SERVER:
+        return None
+    server = shell_word(host.server, "SERVER")
+    return (
+        "az postgres flexible-server parameter set --resource-group RESOURCE_GROUP "
+        f"--server-name {server} --name {name} --value {value}"
+    )
+
+
+def shell_word(text: str, instead: str) -> str:
+    """``text`` if it can stand in a command as it is; a host name can, an attack cannot."""
+    safe = bool(text) and all(c.isalnum() or c in ".-_:" for c in text) and text[0] != "-"
+    return text if safe else instead
+
+
+def new_token() -> str:
+    return "az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv"
+
+
+def client_address_in(message: str) -> str | None:
+    """The client's address as the server saw it, from ``no pg_hba.conf entry for host "…"``; the
+    quotes are there in every language. Private addresses are left out: no firewall rule takes them.
+    """
+    for text in _QUOTED.findall(message):
+        try:
+            address = ipaddress.ip_address(text)
+        except ValueError:
+            continue
+        return str(address) if address.version == 4 and address.is_global else None
+    return None

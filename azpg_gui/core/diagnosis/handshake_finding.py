@@ -1,0 +1,120 @@
+"""Stage ``handshake``: why client and server did not agree on TLS."""
+
+from typing import Final
+
+from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.network_findings import broken_connection
+from azpg_gui.core.diagnosis.remedies import run_again
+from azpg_gui.core.probe.evidence import Answer, HandshakeEvidence, TroubleKind
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage, StageState
+from azpg_gui.core.words import sentence
+
+__all__ = ["failure_severity", "handshake_finding"]
+
+# OpenSSL names alerts and its own refusals with fixed reason strings (ssl_err.c).
+_NO_VERSION: Final = ("protocol version", "unsupported protocol", "no protocols available")
+
+
+def failure_severity(report: Report, stage: Stage) -> Severity:
+    """Error where the run failed for it.
+
+    Under allow and prefer the TLS attempt may fail for this, and the run in the plaintext one.
+    """
+    failed = report.record(stage).state is StageState.FAILED or report.failed_stage is Stage.LOGIN
+    return Severity.ERROR if failed else Severity.WARNING
+
+
+def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
+    """Why client and server did not agree on TLS."""
+    trouble = seen.trouble
+    assert trouble is not None  # noqa: S101 - the caller looked
+    severity = failure_severity(report, Stage.HANDSHAKE)
+    words = trouble.text.lower()
+    version = any(s in words for s in _NO_VERSION)
+    if seen.direct and not version and _direct_is_the_reason(seen):
+        return _direct(seen, severity)
+    if trouble.kind is not TroubleKind.TLS:
+        return broken_connection(report, Stage.HANDSHAKE, trouble)
+    low = report.parameters.value("ssl_min_protocol_version") or "TLSv1.2"
+    high = report.parameters.value("ssl_max_protocol_version")
+    span = f"{low} – {high}" if high else f"≥ {low}"
+    if version:
+        changes = {
+            keyword: ""
+            for keyword in ("ssl_max_protocol_version", "ssl_min_protocol_version")
+            if report.parameters.value(keyword) not in {"", "TLSv1.2"}
+            or ("max" in keyword and high)
+        }
+        lift = Remedy(sentence("Remove the limit on TLS versions"), changes)
+        return Finding(
+            Code.PROTOCOL_VERSION_MISMATCH, severity, Stage.HANDSHAKE,
+            sentence("Client and server have no TLS version in common"),
+            sentence("You allow {span}; the server accepts none of that.", span=span),
+            sentence(
+                "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where "
+                "ssl_min_protocol_version says so. "
+                "No password was sent."
+            ),
+            (lift,) if changes else (run_again(),),
+            technical=trouble.text,
+        )  # fmt: skip
+    if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
+        return Finding(
+            Code.CIPHER_MISMATCH, severity, Stage.HANDSHAKE,
+            sentence("Client and server have no cipher in common"),
+            sentence("The server ended the handshake: nothing offered was acceptable to it."),
+            sentence(
+                "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, "
+                "or a "
+                "very old library, leaves them out. No password was sent."
+            ),
+            (run_again(),),
+            technical=trouble.text,
+        )  # fmt: skip
+    if "excessive message size" in words:
+        return Finding(
+            Code.CHAIN_TOO_LARGE, severity, Stage.HANDSHAKE,
+            sentence("The server sent more certificates than OpenSSL takes"),
+            sentence("Its chain is larger than 100 kB. An honest one has four to eight."),
+            sentence(
+                "OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or "
+                "one that means harm. No password was sent."
+            ),
+            (run_again(),),
+            technical=trouble.text,
+        )  # fmt: skip
+    return Finding(
+        Code.HANDSHAKE_FAILED, severity, Stage.HANDSHAKE,
+        sentence("The TLS handshake failed"),
+        sentence("What the server sent cannot be understood as TLS, or it ended the handshake."),
+        sentence("A device on the way, or another service behind this port. No password was sent."),
+        (run_again(),),
+        technical=trouble.text,
+    )  # fmt: skip
+
+
+def _direct_is_the_reason(seen: HandshakeEvidence) -> bool:
+    """The server speaks PostgreSQL when asked in the old way, or chose no protocol."""
+    no_alpn = seen.trouble is not None and seen.trouble.kind is TroubleKind.NO_ALPN
+    return no_alpn or seen.after_request in {Answer.OFFERED, Answer.REFUSED}
+
+
+def _direct(seen: HandshakeEvidence, severity: Severity) -> Finding:
+    happened = (
+        sentence("It did not confirm the protocol postgresql (ALPN), which libpq insists on here.")
+        if seen.trouble is not None and seen.trouble.kind is TroubleKind.NO_ALPN
+        else sentence("It did not take up TLS at once; asked in the usual way, it answers.")
+    )
+    usual = sentence("Set {keyword} to {value}", keyword="sslnegotiation", value="postgres")
+    return Finding(
+        Code.DIRECT_TLS_NOT_SUPPORTED, severity, Stage.HANDSHAKE,
+        sentence("The server does not know direct TLS"),
+        happened,
+        sentence(
+            "sslnegotiation=direct needs PostgreSQL 17 or newer, and no pooler or proxy in front "
+            "that is older. No password was sent."
+        ),
+        (Remedy(usual, {"sslnegotiation": "postgres"}),),
+        technical=seen.trouble.text if seen.trouble else "",
+    )  # fmt: skip

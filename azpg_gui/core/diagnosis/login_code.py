@@ -1,0 +1,146 @@
+"""Which finding a failed login is: by what was sent and asked first, by SQLSTATE and the server
+function that raised it next, by message text last."""
+
+import re
+
+from azpg_gui.core.azure.hosts import AzureHost, azure_host
+from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.probe.evidence import Auth, LibpqAttempt, LoginEvidence
+from azpg_gui.core.probe.login import wrong_role
+from azpg_gui.core.probe.report import Report
+
+__all__ = ["decisive_attempt", "login_code"]
+
+# SQLSTATE → code (PostgreSQL documentation, appendix A). 28000 needs a closer look.
+_SQLSTATES = {
+    "28P01": Code.PASSWORD_REJECTED,
+    "3D000": Code.DATABASE_MISSING,
+    "53300": Code.TOO_MANY_CONNECTIONS,
+    "57P03": Code.SERVER_STARTING,
+    "57P01": Code.SERVER_STARTING,
+    "42501": Code.ACCESS_REJECTED,
+}
+
+# OpenSSL's reason strings for alerts a server sends about a client certificate (ssl_err.c; "sslv3"
+# became "ssl/tls" in OpenSSL 3.2). They are never translated.
+_ABOUT_CLIENT_CERTIFICATE = re.compile(
+    r"alert (unknown ca|bad certificate|certificate expired|certificate revoked|"
+    r"unsupported certificate|certificate unknown|certificate required|access denied|"
+    r"decrypt error|no certificate)"
+)
+
+
+def decisive_attempt(login: LoginEvidence) -> LibpqAttempt:
+    """The attempt that says why: the encrypted one, whatever the plaintext one said after it.
+
+    Under ``prefer`` libpq prints two errors and the second ("no encryption") misleads: it only says
+    that falling back to plaintext did not work either.
+    """
+    encrypted = [attempt for attempt in login.attempts if attempt.sslmode != "disable"]
+    return encrypted[0] if encrypted and not login.withheld else login.final
+
+
+def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> Code:
+    """The one code of a failed login."""
+    if login.withheld:
+        return Code.PASSWORD_WITHHELD
+    if wrong_role(attempt):
+        return Code.SESSION_ATTRIBUTES_MISMATCH
+    if attempt.timed_out:
+        return Code.CONNECTION_TIMEOUT
+    if not attempt.sqlstate:
+        own = _of_libpqs_own_words(report, attempt)
+        if own is not None:
+            return own
+    if attempt.needs_password and not report.parameters.password:
+        return Code.PASSWORD_MISSING
+    if attempt.sqlstate == "28000":
+        return _invalid_authorization(report, attempt)
+    if attempt.sqlstate == "08P01" and not attempt.ssl_in_use and _tls_is_asked_for(attempt):
+        return Code.TLS_REQUIRED
+    code = _SQLSTATES.get(attempt.sqlstate)
+    if code is Code.PASSWORD_REJECTED:
+        return _password_code(report)
+    if code is not None:
+        return code
+    if attempt.auth is Auth.NOT_REACHED and not attempt.sqlstate:
+        return Code.LIBPQ_DISAGREES if attempt.sslmode != "disable" else Code.CONNECTION_CLOSED
+    if not attempt.sqlstate and _closed(attempt.message):
+        return Code.CONNECTION_CLOSED
+    return Code.LOGIN_FAILED
+
+
+def _of_libpqs_own_words(report: Report, attempt: LibpqAttempt) -> Code | None:
+    """Refusals of libpq's making carry no SQLSTATE; its words are fixed (fe-auth.c,
+    fe-secure-openssl.c) and the wheel carries no translations of them."""
+    message = attempt.message
+    if "channel binding" in message:
+        return Code.CHANNEL_BINDING_UNAVAILABLE
+    if "authentication method requirement" in message and attempt.auth is not Auth.REQUESTED:
+        return Code.AUTHENTICATION_NOT_ALLOWED
+    if "did not request an SSL certificate" in message:
+        return Code.CLIENT_CERTIFICATE_NOT_REQUESTED
+    if "accepted connection without a valid SSL certificate" in message:
+        return Code.CLIENT_CERTIFICATE_REQUIRED
+    alert = _ABOUT_CLIENT_CERTIFICATE.search(message)
+    if alert is not None:
+        required = alert.group(1) in {"certificate required", "no certificate"}
+        given = _presented(report) and not required
+        return Code.CLIENT_CERTIFICATE_REJECTED if given else Code.CLIENT_CERTIFICATE_REQUIRED
+    return None
+
+
+def _closed(message: str) -> bool:
+    return any(
+        words in message
+        for words in ("server closed the connection", "unexpected eof", "Connection reset by peer")
+    )
+
+
+def _tls_is_asked_for(attempt: LibpqAttempt) -> bool:
+    # PgBouncer: "SSL required"; the gateway of Single Server: "SSL connection is required".
+    return "SSL" in attempt.message and "required" in attempt.message
+
+
+def _presented(report: Report) -> bool:
+    return report.settings is not None and report.settings.client.presented
+
+
+def _password_code(report: Report) -> Code:
+    password, azure = report.parameters.password, azure_host(report.parameters.host)
+    if password is not None and password.is_token:
+        return Code.TOKEN_REJECTED
+    if azure is not None and _server_suffix(report.parameters.user, azure):
+        return Code.USER_HAS_SERVER_SUFFIX
+    return Code.PASSWORD_REJECTED
+
+
+def _server_suffix(user: str, azure: AzureHost) -> bool:
+    """``user@server`` with this very server: the form only the retired Single Server took. An
+    Entra name (user@tenant.example) also has an @."""
+    name, at, suffix = user.rpartition("@")
+    return bool(name and at) and suffix.lower() in {azure.server, azure.server.split(".")[0]}
+
+
+def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
+    """28000 is raised in several places (auth.c, miscinit.c); each has its own cause."""
+    if attempt.location.startswith("InitializeSessionUserId"):
+        return Code.ROLE_NOT_ALLOWED
+    if "access token" in attempt.message:
+        return Code.TOKEN_REJECTED
+    if "<username@hostname>" in attempt.message:  # the gateway of the retired Single Server
+        return Code.USER_NEEDS_SERVER_SUFFIX
+    if not attempt.ssl_in_use:
+        return Code.TLS_REQUIRED
+    handshake = report.handshake
+    asked = handshake is not None and bool(handshake.client_authorities)
+    if (
+        asked
+        and attempt.location.startswith(("ClientAuthentication", "auth_failed"))
+        and ("pg_hba.conf" not in attempt.message)
+    ):
+        given = _presented(report)
+        return Code.CLIENT_CERTIFICATE_REJECTED if given else Code.CLIENT_CERTIFICATE_REQUIRED
+    if attempt.location.startswith("auth_failed"):
+        return Code.PASSWORD_REJECTED
+    return Code.ACCESS_REJECTED

@@ -1,0 +1,159 @@
+"""Settings that take effect without anybody having chosen them here, or do what few expect."""
+
+from dataclasses import dataclass
+
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence import SettingsEvidence
+from azpg_gui.core.words import Sentence, sentence
+
+__all__ = ["Trap", "traps"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """One thing to know about ``keyword``."""
+
+    keyword: str
+    text: Sentence
+
+
+def traps(parameters: ConnectionParameters, evidence: SettingsEvidence | None) -> tuple[Trap, ...]:
+    """Every trap in these settings, in the order of the settings."""
+    found: list[Trap] = []
+    for setting in parameters.settings:
+        if setting.value:
+            found += _of_setting(parameters, setting)
+    if evidence is not None:
+        found += _of_files(evidence)
+    return tuple(found)
+
+
+def _of_setting(parameters: ConnectionParameters, setting: Setting) -> list[Trap]:
+    keyword, found = setting.keyword, list[Sentence]()
+    if keyword.startswith("ssl") and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}:
+        found.append(
+            sentence(
+                "Not chosen here: it comes from {source}, and other programs may not have it.",
+                source=setting.source,
+            )
+        )
+    match keyword:
+        case "sslmode":
+            found += _sslmode(setting)
+        case "sslrootcert":
+            found += _sslrootcert(parameters, setting)
+        case "sslcrl" if setting.origin is Origin.LIBPQ_PLACE:
+            found.append(
+                sentence(
+                    "This file lies where libpq looks by itself, so revocation is checked for "
+                    "the whole chain."
+                )
+            )
+        case "sslcert":
+            found += _sslcert(parameters, setting)
+        case "ssl_max_protocol_version":
+            found.append(sentence("It keeps newer versions of TLS out: leave it empty."))
+        case "host" if parameters.hostaddr:
+            found.append(
+                sentence(
+                    "hostaddr is where the connection goes; the name is only compared with the "
+                    "certificate."
+                )
+            )
+        case "sslsni" if not setting.value.startswith("1"):
+            found.append(
+                sentence("The server is not told which host you mean; a gateway may need that.")
+            )
+        case "channel_binding" if setting.value == "require" and _token(parameters):
+            found.append(sentence("A token cannot bind the channel: signing in will fail."))
+        case _:
+            pass
+    return [Trap(keyword, text) for text in found]
+
+
+def _token(parameters: ConnectionParameters) -> bool:
+    return parameters.password is not None and parameters.password.is_token
+
+
+def _sslmode(setting: Setting) -> list[Sentence]:
+    found: list[Sentence] = []
+    if setting.origin is Origin.DEFAULT and not setting.source:
+        found.append(
+            sentence(
+                "Nobody chose an sslmode, so libpq's default is in effect: it proves nothing and "
+                "may end up without TLS."
+            )
+        )
+    instead = setting.instead_of.rpartition("=")[2]
+    modes = [mode.value for mode in SslMode]
+    if (
+        instead in modes
+        and setting.value in modes
+        and modes.index(instead) > modes.index(setting.value)
+    ):
+        found.append(
+            sentence(
+                "{stronger} would be stronger, and this value overrides it.",
+                stronger=setting.instead_of,
+            )
+        )
+    return found
+
+
+def _sslrootcert(parameters: ConnectionParameters, setting: Setting) -> list[Sentence]:
+    mode = parameters.value("sslmode")
+    if setting.value == "system":
+        return [
+            sentence(
+                "Needs libpq 16 or newer. An older one takes “system” for the name of a file, and "
+                "under require then checks nothing."
+            )
+        ]
+    if mode in {"require", "prefer", "allow"} and setting.origin is not Origin.LIBPQ_PLACE:
+        return [
+            sentence("With a root file, {mode} checks the issuer as verify-ca does.", mode=mode)
+        ]
+    return []
+
+
+def _sslcert(parameters: ConnectionParameters, setting: Setting) -> list[Sentence]:
+    if parameters.value("sslcertmode") == "disable":
+        return [sentence("sslcertmode=disable: it is not presented.")]
+    if setting.origin is Origin.LIBPQ_PLACE:
+        return [
+            sentence(
+                "This certificate lies where libpq looks by itself and is presented to every "
+                "server that asks."
+            )
+        ]
+    return []
+
+
+def _of_files(evidence: SettingsEvidence) -> list[Trap]:
+    found: list[Trap] = []
+    if evidence.client.missing:
+        text = sentence("The file does not exist; libpq goes on without a client certificate.")
+        found.append(Trap("sslcert", text))
+    anchors = evidence.anchors
+    root = next((s for s in evidence.settings if s.keyword == "sslrootcert"), None)
+    mode = next((s.value for s in evidence.settings if s.keyword == "sslmode"), "")
+    by_itself = root is not None and root.origin is Origin.LIBPQ_PLACE
+    if anchors.decisive and by_itself and not mode.startswith("verify"):
+        text = sentence(
+            "This file lies where libpq looks by itself, so {mode} checks the issuer as verify-ca "
+            "does. Without the file it would check nothing.",
+            mode=mode,
+        )
+        found.append(Trap("sslrootcert", text))
+    if evidence.revocation is not None and evidence.revocation.trouble:
+        keyword = "sslcrl" if evidence.revocation.file else "sslcrldir"
+        text = sentence("It cannot be loaded, and libpq then checks no revocation at all.")
+        found.append(Trap(keyword, text))
+    if evidence.ignored_password_file is not None:
+        text = sentence(
+            "libpq ignores {path}: others may read it. Set its permissions to 600.",
+            path=str(evidence.ignored_password_file),
+        )
+        found.append(Trap("passfile", text))
+    return found
