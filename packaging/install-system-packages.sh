@@ -10,7 +10,12 @@ if ! command -v dpkg-query >/dev/null 2>&1; then
 fi
 missing=""
 for set in "$@"; do
-    for package in $(sed -n "s/^$set //p" "$list"); do
+    for entry in $(sed -n "s/^$set //p" "$list" | tr ' ' ':'); do
+        package="${entry%%:*}"
+        program="${entry#"$package"}"
+        if [ -n "$program" ] && command -v "${program#:}" >/dev/null 2>&1; then
+            continue
+        fi
         # A package may be provided by one of another name (libglib2.0-0t64 on Ubuntu 24.04).
         if ! dpkg-query -W -f '${Package} ${Status}\n${Provides}\n' "$package*" 2>/dev/null |
             grep -qE "^$package(t64)? install ok installed"; then

@@ -93,18 +93,20 @@ def start_server(
     *,
     configuration: tuple[str, ...] = (),
     setup: ServerSetup | None = None,
+    installation: Installation | None = None,
 ) -> PracticeServer:
     """A server for ``scenario`` on a free loopback port. Blocking: about a second.
 
     Args:
         configuration: further lines for postgresql.conf.
         setup: certificates and access of one's own, instead of the scenario's.
+        installation: which PostgreSQL; the newest that is found otherwise.
 
     Raises:
         PostgresMissingError: there is no PostgreSQL here; the message says how to get it.
         PracticeError: it did not start.
     """
-    installation = find_installation()
+    installation = installation or find_installation()
     folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
         return _start(

@@ -6,9 +6,9 @@ from azpg_gui.core.certificates.loading import load_certificates
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.diagnosis.catalogue import CATALOGUE, as_markdown
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.diagnose import diagnose
-from azpg_gui.core.diagnosis.catalogue import CATALOGUE, as_markdown
 from azpg_gui.core.diagnosis.findings import Code, Verdict
 from azpg_gui.core.probe.evidence import (
     AnchorKind,

@@ -1,4 +1,4 @@
-"""libpq's name rules (fe-secure-common.c, fe-secure-openssl.c), as a table over real certificates."""
+"""libpq's name rules (fe-secure-common.c, fe-secure-openssl.c): a table over real certificates."""
 
 import pytest
 

@@ -29,7 +29,9 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SETTING_INVALID: CatalogueRow(
         "settings", "libpq's own refusal of the value, its keyword list", "the value that works"
     ),
-    Code.ROOT_FILE_MISSING: CatalogueRow("settings", "no file, a mode that verifies", "Azure roots"),
+    Code.ROOT_FILE_MISSING: CatalogueRow(
+        "settings", "no file, a mode that verifies", "Azure roots"
+    ),
     Code.ROOT_FILE_UNREADABLE: CatalogueRow(
         "settings", "`SSL_CTX_load_verify_locations` fails; what the file is instead", "Azure roots"
     ),

@@ -9,7 +9,7 @@ from azpg_gui.core.probe.evidence import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.login import wrong_role
 from azpg_gui.core.probe.report import Report
 
-__all__ = ["decisive_attempt", "login_code"]
+__all__ = ["certificate_is_for", "decisive_attempt", "login_code"]
 
 # SQLSTATE → code (PostgreSQL documentation, appendix A). 28000 needs a closer look.
 _SQLSTATES = {
@@ -112,7 +112,24 @@ def _password_code(report: Report) -> Code:
         return Code.TOKEN_REJECTED
     if azure is not None and _server_suffix(report.parameters.user, azure):
         return Code.USER_HAS_SERVER_SUFFIX
+    if certificate_is_for(report) is not None:
+        return Code.CLIENT_CERTIFICATE_REJECTED
     return Code.PASSWORD_REJECTED
+
+
+def certificate_is_for(report: Report) -> str | None:
+    """The CN of the client certificate, where the server asked for it and it is not the user's.
+
+    PostgreSQL tells that like a wrong password (auth.c, ``CheckCertAuth``, ``auth_failed``).
+    """
+    if not _asked_for_certificate(report) or not _presented(report) or report.settings is None:
+        return None
+    name = report.settings.client.common_name
+    return name if name and name != report.parameters.user else None
+
+
+def _asked_for_certificate(report: Report) -> bool:
+    return report.handshake is not None and bool(report.handshake.client_authorities)
 
 
 def _server_suffix(user: str, azure: AzureHost) -> bool:
@@ -132,10 +149,8 @@ def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
         return Code.USER_NEEDS_SERVER_SUFFIX
     if not attempt.ssl_in_use:
         return Code.TLS_REQUIRED
-    handshake = report.handshake
-    asked = handshake is not None and bool(handshake.client_authorities)
     if (
-        asked
+        _asked_for_certificate(report)
         and attempt.location.startswith(("ClientAuthentication", "auth_failed"))
         and ("pg_hba.conf" not in attempt.message)
     ):

@@ -3,7 +3,7 @@
 from azpg_gui.core.azure.commands import client_address_in, new_token
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.login_code import decisive_attempt, login_code
+from azpg_gui.core.diagnosis.login_code import certificate_is_for, decisive_attempt, login_code
 from azpg_gui.core.diagnosis.remedies import (
     choose_client_certificate,
     leave_out,
@@ -110,6 +110,17 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 sentence("The server asks for a client certificate"),
                 sentence("None was presented."),
                 let_nobody_in,
+            )
+        case Code.CLIENT_CERTIFICATE_REJECTED if (name := certificate_is_for(report)) is not None:
+            return (
+                sentence("The client certificate is for another user"),
+                sentence(
+                    "It is made out to “{name}”, and you sign in as {user}.", name=name, user=user
+                ),
+                sentence(
+                    "A server that compares the two says the same as for a wrong password. If it "
+                    "maps names to users, the password is what is wrong."
+                ),
             )
         case Code.CLIENT_CERTIFICATE_REJECTED:
             return (

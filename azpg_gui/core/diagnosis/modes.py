@@ -33,6 +33,8 @@ class ModeRow:
 
 def mode_rows(seen: AllModes) -> tuple[ModeRow, ...]:
     """Six rows, weakest mode first."""
+    if seen.locked_key:
+        return tuple(_untried(mode, seen.attempts[SslMode.DISABLE]) for mode in SslMode)
     decisive = {mode: _decisive(mode, seen) for mode in SslMode}
     # Never one that would end up without TLS: there the password would cross in the clear.
     good = {m for m, tried in decisive.items() if reaches(tried) and tried.ssl_in_use}
@@ -86,6 +88,13 @@ def _row(mode: SslMode, tried: LibpqAttempt, *, recommended: bool) -> ModeRow:
     encrypted = connects and tried.ssl_in_use
     verified = encrypted and mode is SslMode.VERIFY_FULL
     return ModeRow(mode, connects, encrypted, verified, _reason(mode, tried), recommended)
+
+
+def _untried(mode: SslMode, plain: LibpqAttempt) -> ModeRow:
+    if mode is SslMode.DISABLE:
+        return _row(mode, plain, recommended=False)
+    reason = sentence("Not tried: the client key needs its passphrase.")
+    return ModeRow(mode, connects=False, encrypted=False, verified=False, reason=reason)
 
 
 def _reason(mode: SslMode, tried: LibpqAttempt) -> Sentence:

@@ -7,8 +7,10 @@ from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
+from azpg_gui.core.probe.client_certificate import examine_client_certificate
+from azpg_gui.core.probe.evidence import Address, Auth, ClientTrouble, LibpqAttempt
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]
 
@@ -22,10 +24,13 @@ class AllModes:
     """Attributes:
     attempts: libpq's attempt for each mode that is not made of others.
     versions: libpq's attempt with exactly this TLS version, whoever the server is.
+    locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
+        could be made: libpq would ask on a terminal.
     """
 
     attempts: Mapping[SslMode, LibpqAttempt]
     versions: Mapping[str, LibpqAttempt]
+    locked_key: bool = False
 
 
 def reaches(tried: LibpqAttempt) -> bool:
@@ -42,6 +47,13 @@ async def try_all_modes(
     Args:
         limit: seconds for each attempt.
     """
+    encrypted = _with(parameters, {"sslmode": "require"})
+    client = await in_daemon_thread(
+        lambda: examine_client_certificate(encrypted), name="client certificate"
+    )
+    if client.trouble is ClientTrouble.KEY_LOCKED:
+        plain = await _try(parameters, address, SslMode.DISABLE, limit)
+        return AllModes({SslMode.DISABLE: plain}, {}, locked_key=True)
     unverified = _with(parameters, {"sslrootcert": ""})
     async with asyncio.TaskGroup() as group:
         modes = {mode: group.create_task(_try(parameters, address, mode, limit)) for mode in _TRIED}

