@@ -14,7 +14,7 @@ import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from azpg_gui.core.diagnosis.findings import Code, Outcome, Severity
-from tests.support.pki import DAY, NOW, Made, Pki, make, pki, revocation_list
+from tests.support.pki import DAY, NOW, Made, Pki, make, new_key, pki, revocation_list
 from tests.support.switchable import (
     HOST,
     libpq_connects,
@@ -178,7 +178,7 @@ def own_root_sent_and_not_trusted(p: Pki) -> Situation:
 
 
 def a_root_of_the_same_name(p: Pki) -> Situation:
-    twin = make(f"Test Root {p.kind}", kind=p.kind, ca=True)
+    twin = make(f"Test Root {p.kind}", kind=p.kind, ca=True, key=new_key("ec"))
     return Situation((p.leaf(HOST), p.intermediate), twin.pem, chain_code=Code.UNKNOWN_ISSUER)
 
 

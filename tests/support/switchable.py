@@ -5,6 +5,7 @@ Starting a server takes a second, a reload some milliseconds: so the table can b
 
 import atexit
 import os
+import select
 import shutil
 import signal
 import socket
@@ -141,9 +142,16 @@ def libpq_connects(
 ) -> tuple[bool, str]:
     """What the libpq in the psycopg wheel really gets, with the password in hand."""
     secrets = {"password": password.reveal(), **(further or {})}
-    pgconn = pq.PGconn.connect(
-        format_conninfo({**values, **secrets, "connect_timeout": "10"}).encode()
-    )
+    pgconn = pq.PGconn.connect_start(format_conninfo({**values, **secrets}).encode())
+    # Not ``PGconn.connect``: it holds the interpreter, and a server in a thread could not answer.
+    wanted = pq.PollingStatus.WRITING
+    deadline = time.monotonic() + 15
+    while pgconn.status != pq.ConnStatus.BAD and wanted != pq.PollingStatus.OK:
+        writing = wanted == pq.PollingStatus.WRITING
+        watched = [pgconn.socket]
+        select.select([] if writing else watched, watched if writing else [], [], 10)
+        assert time.monotonic() < deadline, "libpq did not come to an end"
+        wanted = pq.PollingStatus(pgconn.connect_poll())
     connected = pgconn.status == pq.ConnStatus.OK
     message = (pgconn.error_message or b"").decode("utf-8", "replace").strip()
     pgconn.finish()

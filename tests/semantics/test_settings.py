@@ -1,0 +1,444 @@
+"""Files, places, hosts and keywords: what libpq makes of them, and that we say the same."""
+
+import contextlib
+import socket
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.core.check import Checked
+from azpg_gui.core.diagnosis.findings import Code, Outcome
+from tests.support.pki import make, pki, revocation_list
+from tests.support.sockets import error_response, sending, server
+from tests.support.switchable import (
+    HOST,
+    SwitchableServer,
+    libpq_connects,
+    our_check,
+    psql_connects,
+    switchable_server,
+    values_for,
+)
+
+pytestmark = pytest.mark.postgres
+MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+TRUST = "host all all 127.0.0.1/32 trust"
+SCRAM = "host all all 127.0.0.1/32 scram-sha-256"
+
+
+def good_server(version: int = 15, access: str = SCRAM) -> SwitchableServer:
+    switchable = switchable_server(version)
+    p = pki("ec")
+    switchable.become(p.leaf(HOST), p.intermediate, access=access)
+    return switchable
+
+
+def root_file(folder: Path) -> str:
+    path = folder / "good-root.crt"
+    path.write_bytes(pki("ec").root.pem)
+    return str(path)
+
+
+def agree(
+    switchable: SwitchableServer, changes: dict[str, str], connects: bool, *, psql: bool = True
+) -> Checked:
+    """Our test of a connection, whose outcome both libpqs confirm."""
+    values = values_for(switchable.server, changes)
+    for client in (libpq_connects, psql_connects) if psql else (libpq_connects,):
+        truth, words = client(values, switchable.server.password)
+        assert truth == connects, (client.__name__, words)
+    result = our_check(values, switchable.server.password)
+    found = [finding.code for finding in result.diagnosis.findings]
+    assert (result.diagnosis.outcome is Outcome.CONNECTED) == connects, (
+        found,
+        result.diagnosis.message,
+    )
+    assert Code.LIBPQ_DISAGREES not in found
+    return result
+
+
+def first(result: Checked) -> Code | None:
+    findings = result.diagnosis.findings
+    return findings[0].code if findings else None
+
+
+def _root_files(folder: Path) -> dict[str, tuple[str, Code | None]]:
+    """Path of a root file, and the finding where TLS is demanded; None where it works."""
+    p = pki("ec")
+    contents = {
+        "DER": (p.root.der, Code.ROOT_FILE_UNREADABLE),
+        "empty": (b"", Code.ROOT_FILE_UNREADABLE),
+        "web page": (b"<!doctype html><html>moved</html>", Code.ROOT_FILE_UNREADABLE),
+        "key": (p.root.key_pem, Code.ROOT_FILE_UNREADABLE),
+        "UTF-16": (p.root.pem.decode().encode("utf-16"), Code.ROOT_FILE_UNREADABLE),
+        "damaged": (p.root.pem[:200], Code.ROOT_FILE_UNREADABLE),
+        "text around": (b"# my root\n" + p.root.pem + b"\nthe end\n", None),
+        "CRLF": (p.root.pem.replace(b"\n", b"\r\n"), None),
+        "byte order mark": (b"\xef\xbb\xbf" + p.root.pem, None),
+        "only a list": (revocation_list(p.root), Code.UNKNOWN_ISSUER),
+        "joined without a line end": (
+            p.intermediate.pem.rstrip(b"\n") + p.root.pem, Code.ROOT_FILE_UNREADABLE,
+        ),
+    }  # fmt: skip
+    made: dict[str, tuple[str, Code | None]] = {}
+    for name, (content, code) in contents.items():
+        path = folder / f"{name}.crt"
+        path.write_bytes(content)
+        made[name] = (str(path), code)
+    made["folder"] = (str(folder), Code.ROOT_FILE_UNREADABLE)
+    return made
+
+
+ROOT_FILES = (
+    "DER", "empty", "web page", "key", "UTF-16", "damaged", "text around", "CRLF",
+    "byte order mark", "only a list", "joined without a line end", "folder",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("mode", ["require", "verify-full"])
+@pytest.mark.parametrize("name", ROOT_FILES)
+def test_root_files(name: str, mode: str, tmp_path: Path) -> None:
+    path, code = _root_files(tmp_path)[name]
+    switchable = good_server()
+    result = agree(switchable, {"sslmode": mode, "sslrootcert": path}, code is None)
+    if code is not None:
+        assert first(result) is code, result.diagnosis.findings
+
+
+@pytest.mark.parametrize("mode", ["allow", "prefer"])
+@pytest.mark.parametrize("name", ["DER", "folder", "only a list", "CRLF"])
+def test_root_files_of_modes_that_can_go_without_tls(name: str, mode: str, tmp_path: Path) -> None:
+    """libpq gives TLS up over the file, and goes on without: into a server that lets it."""
+    path, code = _root_files(tmp_path)[name]
+    result = agree(good_server(access=TRUST), {"sslmode": mode, "sslrootcert": path}, True)
+    encrypted = code is None and mode == "prefer"
+    assert (result.diagnosis.verdict.value == "not-encrypted") != encrypted
+    if code is not None and mode == "prefer":
+        assert code in [f.code for f in result.diagnosis.findings]
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_root_file_that_is_not_there(mode: str) -> None:
+    switchable = good_server(access="hostssl all all 127.0.0.1/32 scram-sha-256")
+    changes = {"sslmode": mode, "sslrootcert": "/nonexistent/root.crt"}
+    result = agree(switchable, changes, mode in {"allow", "prefer", "require"})
+    if mode.startswith("verify"):
+        assert first(result) is Code.ROOT_FILE_MISSING
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("right", [True, False])
+def test_root_crt_in_libpqs_own_place(mode: str, right: bool, home: Path) -> None:
+    place = home / ".postgresql" / "root.crt"
+    place.parent.mkdir()
+    root = pki("ec").root if right else make("Another", ca=True)
+    place.write_bytes(root.pem)
+    switchable = good_server(access="hostssl all all 127.0.0.1/32 scram-sha-256")
+    result = agree(switchable, {"sslmode": mode, "sslrootcert": ""}, right and mode != "disable")
+    if not right and mode != "disable":
+        assert first(result) is Code.UNKNOWN_ISSUER
+    if right and mode == "require":
+        assert Code.REQUIRE_VERIFIES_ROOT_FILE in [f.code for f in result.diagnosis.findings]
+
+
+@pytest.mark.parametrize("mode", ["", *MODES])
+def test_the_systems_store(mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It demands verify-full, and is verify-full where nothing is said."""
+    monkeypatch.setenv("SSL_CERT_FILE", root_file(tmp_path))
+    changes = {"sslmode": mode, "sslrootcert": "system"}
+    result = agree(good_server(), changes, mode in {"", "verify-full"}, psql=False)
+    if mode in {"", "verify-full"}:
+        assert result.diagnosis.verdict.value == "encrypted-and-proven"
+    else:
+        assert first(result) is Code.SETTING_INVALID
+
+
+def test_a_systems_store_without_the_root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = tmp_path / "other.crt"
+    other.write_bytes(make("Another", ca=True).pem)
+    monkeypatch.setenv("SSL_CERT_FILE", str(other))
+    result = agree(good_server(), {"sslrootcert": "system"}, False, psql=False)
+    assert first(result) is Code.UNKNOWN_ISSUER
+
+
+def _hashed(folder: Path, lists: list[bytes]) -> None:
+    """``openssl rehash`` for revocation lists: HASH.r0, as OpenSSL looks them up."""
+    for content in lists:
+        done = subprocess.run(
+            ["openssl", "crl", "-hash", "-noout"], input=content, capture_output=True, check=True
+        )
+        (folder / f"{done.stdout.decode().strip()}.r0").write_bytes(content)
+
+
+@pytest.mark.parametrize(
+    ("which", "code"),
+    [("good", None), ("revoked", Code.CERTIFICATE_REVOKED), ("empty folder", Code.CRL_MISSING)],
+)
+def test_a_folder_of_revocation_lists(which: str, code: Code | None, tmp_path: Path) -> None:
+    p = pki("ec")
+    leaf = p.leaf(HOST)
+    switchable = switchable_server(15)
+    switchable.become(leaf, p.intermediate)
+    if which != "empty folder":
+        withdrawn = [leaf] if which == "revoked" else []
+        _hashed(tmp_path, [revocation_list(p.intermediate, withdrawn), revocation_list(p.root)])
+    changes = {"sslrootcert": root_file(tmp_path), "sslcrldir": str(tmp_path)}
+    assert first(agree(switchable, changes, code is None)) is code
+
+
+@pytest.mark.parametrize("withdrawn", [True, False])
+def test_a_revocation_list_in_libpqs_own_place(withdrawn: bool, home: Path, tmp_path: Path) -> None:
+    p = pki("ec")
+    leaf = p.leaf(HOST)
+    switchable = switchable_server(15)
+    switchable.become(leaf, p.intermediate)
+    place = home / ".postgresql" / "root.crl"
+    place.parent.mkdir()
+    lists = revocation_list(p.intermediate, [leaf] if withdrawn else []) + revocation_list(p.root)
+    place.write_bytes(lists)
+    result = agree(switchable, {"sslrootcert": root_file(tmp_path)}, not withdrawn)
+    assert first(result) is (Code.CERTIFICATE_REVOKED if withdrawn else None)
+
+
+@pytest.mark.parametrize(
+    ("changes", "keyword"),
+    [
+        ({"sslmode": "verify-all"}, "sslmode"),
+        ({"ssl_min_protocol_version": "1.2"}, "ssl_min_protocol_version"),
+        ({"ssl_max_protocol_version": "TLSv9"}, "ssl_max_protocol_version"),
+        (
+            {"ssl_min_protocol_version": "TLSv1.3", "ssl_max_protocol_version": "TLSv1.2"},
+            "ssl_max_protocol_version",
+        ),
+        ({"channel_binding": "yes"}, "channel_binding"),
+        ({"sslcertmode": "on"}, "sslcertmode"),
+        ({"sslnegotiation": "tls"}, "sslnegotiation"),
+        ({"sslnegotiation": "direct", "sslmode": "prefer"}, "sslmode"),
+        ({"require_auth": "scram"}, "require_auth"),
+        ({"require_auth": "!md5,scram-sha-256"}, "require_auth"),
+        ({"gssencmode": "on"}, "gssencmode"),
+        ({"target_session_attrs": "rw"}, "target_session_attrs"),
+        ({"load_balance_hosts": "on"}, "load_balance_hosts"),
+        ({"max_protocol_version": "4"}, "max_protocol_version"),
+        ({"port": "0"}, "port"),
+        ({"port": "70000"}, "port"),
+        ({"host": "a,b", "hostaddr": "127.0.0.1"}, "host"),
+        ({"host": "a,b", "hostaddr": "", "port": "1,2,3"}, "host"),
+    ],
+)
+def test_values_libpq_refuses(changes: dict[str, str], keyword: str) -> None:
+    result = agree(good_server(), changes, False, psql=False)
+    finding = result.diagnosis.findings[0]
+    assert finding.code is Code.SETTING_INVALID
+    assert keyword in str(finding.title)
+    assert str(finding.happened)
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"ssl_max_protocol_version": "TLSv1.2"}, None),
+        ({"ssl_min_protocol_version": "TLSv1.3"}, None),
+        ({"ssl_min_protocol_version": ""}, None),
+        ({"ssl_max_protocol_version": "TLSv1.1", "ssl_min_protocol_version": "TLSv1"},
+         Code.PROTOCOL_VERSION_MISMATCH),
+        ({"channel_binding": "require"}, None),
+        ({"channel_binding": "disable"}, None),
+        ({"require_auth": "scram-sha-256"}, None),
+        ({"require_auth": "scram-sha-256,md5"}, None),
+        ({"require_auth": "md5"}, Code.AUTHENTICATION_NOT_ALLOWED),
+        ({"require_auth": "!scram-sha-256"}, Code.AUTHENTICATION_NOT_ALLOWED),
+        ({"require_auth": "none"}, Code.AUTHENTICATION_NOT_ALLOWED),
+        ({"target_session_attrs": "read-write"}, None),
+        ({"target_session_attrs": "read-only"}, Code.SESSION_ATTRIBUTES_MISMATCH),
+        ({"target_session_attrs": "standby"}, Code.SESSION_ATTRIBUTES_MISMATCH),
+        ({"target_session_attrs": "prefer-standby"}, None),
+        ({"sslcompression": "1"}, None),
+        ({"gssencmode": "disable"}, None),
+    ],
+)  # fmt: skip
+def test_values_that_decide_later(
+    changes: dict[str, str], code: Code | None, tmp_path: Path
+) -> None:
+    psql = "require_auth" not in changes  # Debian's libpq 15 does not know it
+    given = {"sslrootcert": root_file(tmp_path), **changes}
+    assert first(agree(good_server(), given, code is None, psql=psql)) is code
+
+
+@pytest.mark.parametrize("mode", ["require", "verify-full", "disable"])
+def test_channel_binding_where_the_server_takes_a_bare_password(mode: str, tmp_path: Path) -> None:
+    access = "host all all 127.0.0.1/32 password"
+    changes = {"sslmode": mode, "channel_binding": "require", "sslrootcert": root_file(tmp_path)}
+    result = agree(good_server(access=access), changes, False)
+    expected = Code.PASSWORD_WITHHELD if mode == "disable" else Code.CHANNEL_BINDING_UNAVAILABLE
+    assert first(result) is expected
+
+
+@pytest.mark.parametrize("mode", ["require", "verify-ca", "verify-full"])
+@pytest.mark.parametrize(("version", "code"), [(18, None), (15, Code.DIRECT_TLS_NOT_SUPPORTED)])
+def test_direct_tls(mode: str, version: int, code: Code | None, tmp_path: Path) -> None:
+    changes = {
+        "sslmode": mode, "sslnegotiation": "direct", "sslrootcert": root_file(tmp_path),
+    }  # fmt: skip
+    result = agree(good_server(version), changes, code is None, psql=False)
+    if code is None:
+        assert result.report.login is not None
+        assert result.report.login.final.tls is not None
+        assert result.report.login.final.tls.alpn == "postgresql"
+    else:
+        assert first(result) is code
+        assert result.diagnosis.findings[0].remedies[0].set == {"sslnegotiation": "postgres"}
+
+
+@pytest.mark.parametrize("negotiation", ["postgres", "direct"])
+def test_alpn_of_postgresql_18(negotiation: str, tmp_path: Path) -> None:
+    changes = {"sslnegotiation": negotiation, "sslrootcert": root_file(tmp_path)}
+    result = agree(good_server(18), changes, True, psql=False)
+    assert result.report.handshake is not None
+    assert result.report.handshake.alpn == "postgresql"
+
+
+@contextlib.contextmanager
+def tls_without_alpn(folder: Path) -> Iterator[int]:
+    """A TLS end that knows nothing of PostgreSQL, as a proxy in front may be."""
+    p = pki("ec")
+    leaf = p.leaf(HOST)
+    (folder / "proxy.crt").write_bytes(leaf.pem + p.intermediate.pem)
+    (folder / "proxy.key").write_bytes(leaf.key_pem)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(folder / "proxy.crt", folder / "proxy.key")
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve() -> None:
+        while True:
+            try:
+                plain, _ = listener.accept()
+            except OSError:
+                return
+            with contextlib.suppress(OSError), context.wrap_socket(plain, server_side=True) as end:
+                end.recv(100)
+
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
+    yield listener.getsockname()[1]
+    listener.shutdown(socket.SHUT_RDWR)
+    listener.close()
+    thread.join(5)
+
+
+def test_direct_tls_to_something_without_alpn(tmp_path: Path) -> None:
+    switchable = good_server()
+    with tls_without_alpn(tmp_path) as port:
+        changes = {
+            "port": str(port), "sslnegotiation": "direct", "sslrootcert": root_file(tmp_path),
+        }  # fmt: skip
+        result = agree(switchable, changes, False, psql=False)
+    assert first(result) is Code.DIRECT_TLS_NOT_SUPPORTED
+    assert "ALPN" in str(result.diagnosis.findings[0].happened)
+
+
+# Several hosts ----------------------------------------------------------------------------------
+
+
+def _closed_port() -> str:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        return str(unused.getsockname()[1])
+
+
+def _list(switchable: SwitchableServer, *before: tuple[str, str, str]) -> dict[str, str]:
+    """host, hostaddr and port of other servers first, and the good one last."""
+    good = (HOST, "127.0.0.1", str(switchable.server.port))
+    hosts, addresses, ports = zip(*before, good, strict=True)
+    return {"host": ",".join(hosts), "hostaddr": ",".join(addresses), "port": ",".join(ports)}
+
+
+def test_the_second_host_after_a_refused_one(tmp_path: Path) -> None:
+    switchable = good_server()
+    listed = _list(switchable, ("down.test", "127.0.0.1", _closed_port()))
+    result = agree(switchable, {**listed, "sslrootcert": root_file(tmp_path)}, True)
+    assert result.diagnosis.verdict.value == "encrypted-and-proven"
+    assert result.report.parameters.host == HOST
+    (passed,) = result.report.passed_over
+    assert (passed.host, passed.stage.value) == ("down.test", "connect")
+
+
+def test_the_second_host_after_one_without_an_address(tmp_path: Path) -> None:
+    switchable = good_server()
+    listed = {"host": f"nothere.invalid,{HOST}", "hostaddr": ",127.0.0.1"}
+    result = agree(switchable, {**listed, "sslrootcert": root_file(tmp_path)}, True)
+    assert [p.stage.value for p in result.report.passed_over] == ["resolve"]
+
+
+def test_a_certificate_that_is_refused_ends_the_list(tmp_path: Path) -> None:
+    """The first host names itself otherwise; libpq does not look at the second."""
+    switchable = good_server()
+    listed = _list(switchable, ("other.test", "127.0.0.1", str(switchable.server.port)))
+    result = agree(switchable, {**listed, "sslrootcert": root_file(tmp_path)}, False)
+    assert first(result) is Code.HOST_NAME_MISMATCH
+    assert result.report.parameters.host == "other.test"
+    assert result.report.passed_over == ()
+
+
+def test_a_server_that_is_starting_is_passed_over() -> None:
+    switchable = good_server(access=TRUST)
+    starting = error_response(b"the database system is starting up").replace(b"C53300", b"C57P03")
+    with server(sending(starting)) as busy:
+        listed = _list(switchable, ("busy.test", "127.0.0.1", str(busy.port)))
+        result = agree(switchable, {**listed, "sslmode": "disable"}, True)
+    (passed,) = result.report.passed_over
+    assert passed.stage.value == "login"
+    assert "starting up" in passed.words
+
+
+def test_a_server_that_refuses_otherwise_ends_the_list() -> None:
+    switchable = good_server(access=TRUST)
+    with server(sending(error_response(b"too many clients"))) as full:
+        listed = _list(switchable, ("full.test", "127.0.0.1", str(full.port)))
+        result = agree(switchable, {**listed, "sslmode": "disable"}, False)
+    assert first(result) is Code.TOO_MANY_CONNECTIONS
+
+
+def test_a_list_in_which_nobody_has_the_role(tmp_path: Path) -> None:
+    switchable = good_server()
+    port = str(switchable.server.port)
+    changes = {
+        **_list(switchable, (HOST, "127.0.0.1", port)),
+        "target_session_attrs": "standby",
+        "sslrootcert": root_file(tmp_path),
+    }
+    result = agree(switchable, changes, False)
+    assert first(result) is Code.SESSION_ATTRIBUTES_MISMATCH
+    assert len(result.report.passed_over) == 1
+
+
+def test_the_password_file_has_a_line_for_each_host(home: Path, tmp_path: Path) -> None:
+    switchable = good_server()
+    password = switchable.server.password.reveal()
+    file = home / ".pgpass"
+    file.write_text(f"# comment\ndown.test:*:*:*:wrong\n*:*:postgres:practice:{password}\n")
+    file.chmod(0o600)
+    listed = _list(switchable, ("down.test", "127.0.0.1", _closed_port()))
+    values = values_for(
+        switchable.server, {**listed, "sslrootcert": root_file(tmp_path), "passfile": str(file)}
+    )
+    from azpg_gui.core.connection.secret import Secret
+
+    connects, words = libpq_connects(values, Secret(""))
+    assert connects, words
+    result = our_check(values, Secret(""))
+    assert result.diagnosis.outcome is Outcome.CONNECTED
+    row = result.report.parameters.setting("password")
+    assert row is not None
+    assert (row.origin.value, row.source) == ("password-file", f"{file}:3")
+    file.chmod(0o644)
+    connects, _ = libpq_connects(values, Secret(""))
+    assert not connects
+    ignored = our_check(values, Secret(""))
+    assert first(ignored) is Code.PASSWORD_MISSING
+    assert ignored.report.settings is not None
+    assert ignored.report.settings.ignored_password_file == file
