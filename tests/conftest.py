@@ -13,6 +13,7 @@ from typing_extensions import override
 
 _PROGRAMS = {
     "postgres": ("psql",),
+    "pgbouncer": ("pgbouncer",),
     "secret_service": ("dbus-run-session", "gnome-keyring-daemon"),
     "xvfb": ("Xvfb", "xdotool"),
 }
