@@ -3,19 +3,27 @@
 import os
 import re
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
+from azpg_gui.core.probe.all_modes import try_all_modes
+from azpg_gui.core.probe.evidence import Address
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
+from tests.support.pki import DAY, NOW, make
 from tests.support.practice import practice_server
+from tests.support.sockets import server
+from tests.support.tls_sockets import cleartext_password_wanted, speaking_tls
 
 pytestmark = pytest.mark.postgres
 
@@ -119,3 +127,26 @@ def test_no_byte_of_a_password_is_sent_in_the_clear() -> None:
     # 'p' with a length is PasswordMessage and both SASL messages of the client.
     assert not any(re.match(rb"p\0\0", part) for part in sent)
     assert b"SCRAM" not in everything
+
+
+def test_no_byte_of_a_password_is_sent_inside_tls_either() -> None:
+    """A server that is the other end of TLS and asks for the bare password, as it would of an
+    Entra token: it reads everything, and there is none."""
+    leaf = make("db.test", names=("db.test",), ends=NOW + 400 * DAY)
+    password = "hunter2-all-modes"
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        server(speaking_tls([leaf], cleartext_password_wanted)) as watched,
+    ):
+        root = Path(folder) / "root.crt"
+        root.write_bytes(leaf.pem)
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": "verify-full", "sslrootcert": str(root)}  # fmt: skip
+        parameters = effective_parameters(values, {"password": Secret(password)}, os.environ)
+        seen = run(try_all_modes(parameters, Address("127.0.0.1", 4), 5.0))
+    asked = [a for a in seen.attempts.values() if "cleartext" in a.requested]
+    assert len(asked) == 3  # require, verify-ca and verify-full got as far as that
+    everything = b"".join(watched.received)
+    assert everything.count(b"user\0u\0") >= 3
+    assert password.encode() not in everything
+    assert not any(re.match(rb"p\0\0", part) for part in watched.received)

@@ -5,11 +5,26 @@ import struct
 import sys
 from typing import Final
 
-__all__ = ["FloodError", "refuse_flood"]
+__all__ = ["FloodError", "narrow", "refuse_flood"]
 
 # An honest sign-in takes a few kilobytes, certificates included.
 _LIMIT: Final = 2_000_000  # bytes
 _BYTES_RECEIVED: Final = 128  # offset of tcpi_bytes_received in struct tcp_info (linux/tcp.h)
+
+
+_BUFFER: Final = 16_384  # bytes
+
+
+def narrow(descriptor: int) -> None:
+    """Let little arrive at a time, so that libpq, which reads for as long as there is something to
+    read, comes back between two portions and ``refuse_flood`` can look."""
+    connection = socket.socket(fileno=descriptor)
+    try:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, _BUFFER)
+    except OSError:
+        return  # a connection that is gone already tells so by itself
+    finally:
+        connection.detach()
 
 
 class FloodError(Exception):

@@ -17,7 +17,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
-from azpg_gui.core.probe.flood import FloodError, refuse_flood
+from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
 from azpg_gui.core.words import plain
 
@@ -119,8 +119,12 @@ async def _poll(pgconn: PGconn, statuses: list[str]) -> bool:
     # "Before the first call of PQconnectPoll, behave as if it had returned PGRES_POLLING_WRITING."
     wanted = pq.PollingStatus.WRITING
     _note(pgconn, statuses)
+    narrowed = -1
     while pgconn.status != pq.ConnStatus.BAD:
         # The descriptor changes when libpq opens a second connection: ask for it each time.
+        if pgconn.socket != narrowed:
+            narrowed = pgconn.socket
+            narrow(narrowed)
         await wait_until_ready(pgconn.socket, writing=wanted == pq.PollingStatus.WRITING)
         wanted = pq.PollingStatus(pgconn.connect_poll())
         if pgconn.status != pq.ConnStatus.BAD:

@@ -1,0 +1,104 @@
+"""Hostile ends that do speak TLS: any chain, any words after it, any moment to hang up."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from OpenSSL import SSL
+
+from tests.support.pki import Made
+from tests.support.sockets import Watched, read_some
+
+Talk = Callable[[SSL.Connection, Watched], None]
+
+
+def speaking_tls(
+    chain: Sequence[Made], talk: Talk | None = None, *, highest: int | None = None
+) -> Callable[[socket.socket, Watched], None]:
+    """Answers S, shows ``chain`` as it is, and then says what ``talk`` says."""
+    context = SSL.Context(SSL.TLS_SERVER_METHOD)
+    context.set_cipher_list(b"DEFAULT@SECLEVEL=0")
+    if highest is not None:
+        context.set_max_proto_version(highest)
+    context.use_certificate(chain[0].certificate)
+    context.use_privatekey(chain[0].key)
+    for made in chain[1:]:
+        context.add_extra_chain_cert(made.certificate)
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        connection.sendall(b"S")
+        connection.settimeout(None)
+        tls = SSL.Connection(context, connection)
+        tls.set_accept_state()
+        try:
+            tls.do_handshake()
+            if talk is not None:
+                watched.received.append(tls.recv(65536))
+                talk(tls, watched)
+        except SSL.Error:
+            pass
+
+    return behaviour
+
+
+def cleartext_password_wanted(tls: SSL.Connection, watched: Watched) -> None:
+    """Asks for the password itself (AuthenticationCleartextPassword) and keeps what comes."""
+    tls.sendall(b"R\0\0\0\x08\0\0\0\x03")
+    watched.received.append(tls.recv(65536))
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One check in a process of its own.
+
+    Attributes:
+        grown: kilobytes the check added to the process's largest size.
+        seconds: the check took.
+    """
+
+    document: Mapping[str, Any]
+    grown: int
+    seconds: float
+
+
+_SCRIPT = """
+import json, os, resource, sys, time
+from azpg_gui.core.check import check
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.probe.probe import Limits, ProbeOptions
+from azpg_gui.core.waiting import run
+
+limits = Limits(run=10, resolve=2, connect=2, ssl_request=3, handshake=3, login=4, session=3)
+
+def once(values):
+    parameters = effective_parameters(values, {"password": Secret("hostile-4711")}, os.environ)
+    return run(check(parameters, None, ProbeOptions(limits)))
+
+values = json.loads(sys.argv[1])
+once({**values, "port": "1"})  # loads everything, and is refused
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+began = time.perf_counter()
+checked = once(values)
+took = time.perf_counter() - began
+grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+document = report_as_json(checked.report, checked.diagnosis)
+print(json.dumps({"document": document, "grown": grown, "seconds": took}))
+"""
+
+
+def measured_check(port: int, **changes: str) -> Measured:
+    values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(port), "user": "u",
+              "dbname": "d", "sslmode": "require", **changes}  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", _SCRIPT, json.dumps(values)],
+        capture_output=True, text=True, check=True, timeout=60, env=os.environ,
+    )  # fmt: skip
+    return Measured(**json.loads(done.stdout))
