@@ -17,7 +17,7 @@ from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.secret import Secret
-from azpg_gui.core.connection.target import given_values
+from azpg_gui.core.connection.target import given_sources, given_values
 from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.diagnosis.as_text import report_as_text
 from azpg_gui.core.diagnosis.describe import describe_stage
@@ -82,7 +82,9 @@ def _targets(chosen: argparse.Namespace) -> list[_Target]:
     for text in chosen.targets:
         values, secrets = parse_conninfo(text)
         label = values.get("host") or values.get("hostaddr") or "?"
-        targets.append(_Target(label, effective_parameters(values, secrets, os.environ)))
+        sources = dict.fromkeys((*values, *secrets), "TARGET")
+        parameters = effective_parameters(values, secrets, os.environ, sources)
+        targets.append(_Target(label, parameters))
     if chosen.profile or chosen.all_profiles:
         targets += [_of_profile(profile) for profile in _profiles(chosen)]
     return targets
@@ -110,7 +112,8 @@ def _of_profile(profile: Profile) -> _Target:
             secrets["password"] = secret
         elif not status.usable:
             _say(f"{profile.name}: {status.sentence}")
-    return _Target(profile.name, effective_parameters(given_values(profile), secrets, os.environ))
+    values, sources = given_values(profile), given_sources(profile, profile)
+    return _Target(profile.name, effective_parameters(values, secrets, os.environ, sources))
 
 
 async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list[Checked]:

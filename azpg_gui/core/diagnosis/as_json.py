@@ -12,6 +12,7 @@ from azpg_gui.core.diagnosis.modes import (
     mode_rows,
     plaintext_accepted,
 )
+from azpg_gui.core.diagnosis.traps import traps
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 
@@ -57,7 +58,13 @@ def report_as_json(
         },
         "server_view": None
         if view is None
-        else {"ssl": view.ssl, "version": view.version, "cipher": view.cipher, "bits": view.bits},
+        else {
+            "ssl": view.ssl,
+            "version": view.version,
+            "cipher": view.cipher,
+            "bits": view.bits,
+            "same_backend": view.same_backend,
+        },
         "certificates": {
             "received": [certificate_as_json(c) for c in chain.received] if chain else [],
             "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
@@ -76,8 +83,22 @@ def report_as_json(
                 "value": setting.value,
                 "origin": setting.origin.value,
                 "source": setting.source,
+                "instead_of": setting.instead_of,
             }
             for setting in report.parameters.settings
+        ],
+        "traps": [
+            {"keyword": trap.keyword, "text": str(trap.text)}
+            for trap in traps(report.parameters, report.settings)
+        ],
+        "passed_over": [
+            {
+                "host": other.host,
+                "port": other.port,
+                "stage": other.stage.value,
+                "message": other.words,
+            }
+            for other in report.passed_over
         ],
         "findings": [_finding(finding) for finding in diagnosis.findings],
         "summary": diagnosis.summary,

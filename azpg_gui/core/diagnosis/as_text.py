@@ -1,6 +1,7 @@
 """A report and its diagnosis as text for a terminal."""
 
 from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.effective_settings import setting_rows
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding, Severity, Verdict
 from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
 from azpg_gui.core.diagnosis.verdict import stage_title
@@ -41,13 +42,14 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
         lines.append(
             f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip()
         )
+    lines += [f"  passed over: {o.host}:{o.port}, {o.words}" for o in report.passed_over]
     for finding in diagnosis.findings:
         lines += ["", *_finding(finding)]
     if diagnosis.message:
         lines += ["", "libpq says:", *(f"  {line}" for line in diagnosis.message.splitlines())]
     if modes is not None:
         lines += ["", *_modes(modes)]
-    lines.append("")
+    lines += ["", *_settings(report), ""]
     if diagnosis.summary:
         lines.append(diagnosis.summary)
     word = {Verdict.ENCRYPTED_AND_PROVEN: "encrypted and server proven",
@@ -60,6 +62,17 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
     return "\n".join(lines) + "\n"
 
 
+def _settings(report: Report) -> list[str]:
+    rows = [row for row in setting_rows(report) if row.chosen]
+    widest = max((len(row.setting.keyword) for row in rows), default=0)
+    lines = ["Settings in effect (the rest by libpq's defaults):"]
+    for row in rows:
+        value = row.setting.value or "–"
+        lines.append(f"  {row.setting.keyword:{widest}}  {value}  ({row.origin})")
+        lines += [f"  {'':{widest}}  ! {note}" for note in row.notes]
+    return lines
+
+
 def _modes(modes: AllModes) -> list[str]:
     lines = ["What each sslmode would do here (no password was sent):"]
     for row in mode_rows(modes):
@@ -70,6 +83,8 @@ def _modes(modes: AllModes) -> list[str]:
         f"{v} {'yes' if ok else 'no'}" for v, ok in accepted_versions(modes).items()
     )
     enforced = "no: plaintext is accepted" if plaintext_accepted(modes) else "yes"
+    if modes.locked_key:
+        return [*lines, f"  TLS enforced: {enforced}   TLS versions: not tried"]
     return [*lines, f"  TLS enforced: {enforced}   TLS versions: {versions}"]
 
 
