@@ -16,7 +16,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from azpg_gui.qt.testing.test_dialog import TestDialog
+
+Spin = Callable[..., None]
 ROOT = Path(__file__).resolve().parent.parent
 VARIANTS = [
     (scheme, language, scale)
@@ -114,10 +119,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
                 spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
                 assert session.dialog is not None
                 shoot(f"test-{mode}", session.dialog)
-                if mode == "verify-full":
-                    session.dialog.tabs.setCurrentIndex(1)
-                    shoot("test-certificate", session.dialog)
-                    session.dialog.tabs.setCurrentIndex(0)
+                _shoot_tabs(session.dialog, mode, shoot, spin)
             continue
         session.test()
         spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
@@ -126,6 +128,23 @@ def _take(into: Path, scheme: str, language: str) -> int:
     window.close()
     folder.cleanup()
     return 0
+
+
+def _shoot_tabs(dialog: "TestDialog", mode: str, shoot: Callable[..., None], spin: Spin) -> None:
+    """The tabs of a finished test, each in the run where it says most."""
+    if mode == "verify-full":
+        dialog.show_tab("certificate")
+        shoot("test-certificate", dialog)
+    else:
+        dialog.show_tab("modes")
+        shoot("test-modes-asked", dialog)
+        dialog.try_modes()
+        spin(10, lambda: not dialog.trying_modes)
+        shoot("test-modes", dialog)
+        for name in ("settings", "messages"):
+            dialog.show_tab(name)
+            shoot(f"test-{name}", dialog)
+    dialog.show_tab("session")
 
 
 def _shoot_running(session: object, window: object, shoot: object, spin: object) -> None:

@@ -23,7 +23,8 @@ from azpg_gui.core.diagnosis.as_text import report_as_text
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Action, Outcome
 from azpg_gui.core.diagnosis.verdict import stage_title
-from azpg_gui.core.probe.probe import Limits, ProbeOptions
+from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.core.storage.credentials import Credentials, entry_of
 from azpg_gui.core.storage.places import profiles_file

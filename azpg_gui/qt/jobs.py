@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.certificates.loading import Loaded
     from azpg_gui.core.certificates.trust_file import Installed
     from azpg_gui.core.check import Checked
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stages import StageRecord
     from azpg_gui.core.storage.credentials import CredentialStatus, Entry
     from azpg_gui.core.storage.last_results import LastResult, LastResults
@@ -41,6 +43,7 @@ __all__ = [
     "preload",
     "read_password",
     "start_practice",
+    "try_modes",
 ]
 
 
@@ -88,6 +91,7 @@ async def check_profile(
     secrets: Mapping[str, Secret],
     changed: "Callable[[StageRecord], None]",
     *,
+    saved: Profile | None = None,
     plaintext_consent: bool = False,
 ) -> "Checked":
     """One test of a (perhaps unsaved) profile; ``changed`` is called in the worker thread."""
@@ -95,16 +99,27 @@ async def check_profile(
 
     from azpg_gui.core.check import check  # noqa: PLC0415
     from azpg_gui.core.connection.effective import effective_parameters  # noqa: PLC0415
-    from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
+    from azpg_gui.core.connection.target import given_sources, given_values  # noqa: PLC0415
     from azpg_gui.core.probe.probe import ProbeOptions  # noqa: PLC0415
 
     class Observer:
         def stage_changed(self, record: "StageRecord") -> None:
             changed(record)
 
-    parameters = effective_parameters(given_values(profile), secrets, os.environ)
+    sources = {**given_sources(profile, saved), **dict.fromkeys(secrets, "form")}
+    parameters = effective_parameters(given_values(profile), secrets, os.environ, sources)
     options = ProbeOptions(plaintext_consent=plaintext_consent)
     return await check(parameters, Observer(), options)
+
+
+async def try_modes(report: "Report") -> "AllModes":
+    """What each sslmode would do at the server of ``report``, whose address has answered."""
+    from azpg_gui.core.probe.all_modes import try_all_modes  # noqa: PLC0415
+    from azpg_gui.core.probe.limits import Limits  # noqa: PLC0415
+
+    assert report.connect is not None  # noqa: S101 - the caller looked
+    assert report.connect.address is not None  # noqa: S101
+    return await try_all_modes(report.parameters, report.connect.address, Limits().login)
 
 
 async def parse_target(text: str) -> tuple[dict[str, str], dict[str, Secret]]:

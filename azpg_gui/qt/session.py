@@ -60,7 +60,13 @@ class Session(QObject):
         self._current = new_profile(tr("New connection"), {"port": "5432", "dbname": "postgres"})
         self._passwords = Passwords(engine, window.connection.sign_in, self)
         self._practising = Practising(engine, window, self)
-        self._test_desk = TestDesk(engine, window.connection, lambda: self.current, self)
+        self._test_desk = TestDesk(
+            engine,
+            window.connection,
+            lambda: self.current,
+            lambda identifier: self._saved.profiles.get(identifier),  # noqa: PLW0108 - filled anew
+            self,
+        )
         self._roots_desk: RootsDesk | None = None
         self._loaded = False
         self._test_wanted = False

@@ -11,7 +11,8 @@ import pytest
 from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.findings import Action
 from azpg_gui.core.probe.evidence import Auth
-from azpg_gui.core.probe.probe import Limits, ProbeOptions
+from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import start_server

@@ -47,14 +47,14 @@ def test_blocking_calls_stay_off_the_gui_thread(
     window, session = open_window()
     import keyring
     from cryptography import x509
-    from OpenSSL import crypto
+    from OpenSSL import SSL
     from psycopg import pq
 
     from azpg_gui.core.certificates import download
 
     _recorded(monkeypatch, x509, "load_der_x509_certificate")
     _recorded(monkeypatch, x509, "load_pem_x509_certificate")
-    _recorded(monkeypatch, crypto, "load_certificate")
+    _recorded(monkeypatch, SSL.Context, "load_verify_locations")
     _recorded(monkeypatch, keyring, "get_keyring")
     _recorded(monkeypatch, download, "_fetch")
     _recorded(monkeypatch, pq.Conninfo, "parse")
@@ -91,7 +91,7 @@ def test_blocking_calls_stay_off_the_gui_thread(
     finally:
         _recording.clear()
     needed = {"socket.getaddrinfo", "socket.connect", "socket.__new__", "get_keyring", "_fetch",
-              "load_der_x509_certificate", "load_certificate", "parse"}  # fmt: skip
+              "load_der_x509_certificate", "load_verify_locations", "parse"}  # fmt: skip
     assert needed <= _seen.keys(), _seen
     gui = threading.main_thread().name
     on_gui = {event: threads for event, threads in _seen.items() if gui in threads}

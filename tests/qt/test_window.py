@@ -79,9 +79,9 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     dialog.tabs.setCurrentWidget(dialog._certificate)
     assert dialog._certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
     assert f"{practice.host}  ← matches" in dialog._certificate.facts.toPlainText()
-    qtbot.mouseClick(dialog._copy, LEFT)
+    qtbot.mouseClick(dialog.taking_away.summary, LEFT)
     assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
-    assert dialog._copied.text() == "Copied"
+    assert dialog.taking_away._said.text() == "Copied"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert "Encrypted and server proven" in window._badge.text()

@@ -39,7 +39,10 @@ def mode_rows(seen: AllModes) -> tuple[ModeRow, ...]:
     # Never one that would end up without TLS: there the password would cross in the clear.
     good = {m for m, tried in decisive.items() if reaches(tried) and tried.ssl_in_use}
     strongest = next((mode for mode in reversed(SslMode) if mode in good), None)
-    return tuple(_row(mode, decisive[mode], recommended=mode is strongest) for mode in SslMode)
+    return tuple(
+        _row(mode, decisive[mode], seen.root_file, recommended=mode is strongest)
+        for mode in SslMode
+    )
 
 
 def plaintext_accepted(seen: AllModes) -> bool:
@@ -83,21 +86,29 @@ def _decisive(mode: SslMode, seen: AllModes) -> LibpqAttempt:
             return seen.attempts[mode]
 
 
-def _row(mode: SslMode, tried: LibpqAttempt, *, recommended: bool) -> ModeRow:
+def _row(
+    mode: SslMode,
+    tried: LibpqAttempt,
+    root_file: bool,  # noqa: FBT001
+    *,
+    recommended: bool,
+) -> ModeRow:
     connects = reaches(tried)
     encrypted = connects and tried.ssl_in_use
     verified = encrypted and mode is SslMode.VERIFY_FULL
-    return ModeRow(mode, connects, encrypted, verified, _reason(mode, tried), recommended)
+    return ModeRow(
+        mode, connects, encrypted, verified, _reason(mode, tried, root_file), recommended
+    )
 
 
 def _untried(mode: SslMode, plain: LibpqAttempt) -> ModeRow:
     if mode is SslMode.DISABLE:
-        return _row(mode, plain, recommended=False)
+        return _row(mode, plain, False, recommended=False)  # noqa: FBT003
     reason = sentence("Not tried: the client key needs its passphrase.")
     return ModeRow(mode, connects=False, encrypted=False, verified=False, reason=reason)
 
 
-def _reason(mode: SslMode, tried: LibpqAttempt) -> Sentence:
+def _reason(mode: SslMode, tried: LibpqAttempt, root_file: bool) -> Sentence:  # noqa: FBT001
     if not reaches(tried):
         words = tried.message.splitlines()[0] if tried.message else ""
         return sentence("{words}", words=words.partition(" failed: ")[2] or words)
@@ -108,6 +119,10 @@ def _reason(mode: SslMode, tried: LibpqAttempt) -> Sentence:
             return sentence("Encrypted, issuer and host name proven.")
         case SslMode.VERIFY_CA:
             return sentence("Encrypted and issuer proven; the host name is not checked.")
+        case SslMode.REQUIRE if root_file:
+            return sentence(
+                "Encrypted, and the root file has the issuer checked; the host name is not."
+            )
         case SslMode.REQUIRE:
             return sentence("Encrypted; who answers is not proven.")
         case _:

@@ -7,6 +7,7 @@ from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import Address, Auth, ClientTrouble, LibpqAttempt
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
@@ -26,11 +27,13 @@ class AllModes:
     versions: libpq's attempt with exactly this TLS version, whoever the server is.
     locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
         could be made: libpq would ask on a terminal.
+    root_file: there is a root file, so that every mode with TLS checks the issuer.
     """
 
     attempts: Mapping[SslMode, LibpqAttempt]
     versions: Mapping[str, LibpqAttempt]
     locked_key: bool = False
+    root_file: bool = False
 
 
 def reaches(tried: LibpqAttempt) -> bool:
@@ -48,8 +51,8 @@ async def try_all_modes(
         limit: seconds for each attempt.
     """
     encrypted = _with(parameters, {"sslmode": "require"})
-    client = await in_daemon_thread(
-        lambda: examine_client_certificate(encrypted), name="client certificate"
+    client, anchors = await in_daemon_thread(
+        lambda: (examine_client_certificate(encrypted), find_anchors(encrypted)), name="files"
     )
     if client.trouble is ClientTrouble.KEY_LOCKED:
         plain = await _try(parameters, address, SslMode.DISABLE, limit)
@@ -66,6 +69,7 @@ async def try_all_modes(
     return AllModes(
         {mode: task.result() for mode, task in modes.items()},
         {version: task.result() for version, task in versions.items()},
+        root_file=anchors.decisive,
     )
 
 

@@ -5,7 +5,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from OpenSSL import SSL
@@ -33,6 +33,7 @@ from azpg_gui.core.probe.evidence import (
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import certificate_names, compare_names
 from azpg_gui.core.probe.libpq import LibpqConnection, libpq_version
+from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
 from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
@@ -47,26 +48,13 @@ __all__ = ["Limits", "Probe", "ProbeOptions"]
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """Seconds. ``run`` ends the whole run, the others their stage (``login``: each attempt)."""
-
-    run: float = 60.0
-    resolve: float = 10.0
-    connect: float = 10.0
-    ssl_request: float = 10.0
-    handshake: float = 10.0
-    login: float = 20.0
-    session: float = 10.0
-
-
-@dataclass(frozen=True, slots=True)
 class ProbeOptions:
     """Attributes:
     plaintext_consent: the user chose ``sslmode=disable`` and agreed to send the password
         unencrypted. It has no effect in another mode, and never on a token.
     """
 
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     plaintext_consent: bool = False
 
 

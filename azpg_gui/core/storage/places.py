@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["last_results_file", "profiles_file"]
+__all__ = ["last_results_file", "profiles_file", "window_file"]
 
 
 def profiles_file() -> Path:
@@ -17,3 +17,10 @@ def last_results_file() -> Path:
     import platformdirs  # noqa: PLC0415 - as above
 
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "last-results.json"
+
+
+def window_file() -> Path:
+    """Sizes of windows and what was left unfolded in them."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "window.ini"

@@ -81,32 +81,17 @@ class ConnectionPage(QScrollArea):
     def state(self) -> FormState:
         return derive(self.profile(), root_file_present=self._root_file_present)
 
-    def apply(self, changes: Mapping[str, str], azure_bundles: frozenset[str]) -> None:
-        """Put a remedy's settings into the form. An empty value removes its keyword.
+    def apply(self, changes: Mapping[str, str]) -> None:
+        """Put a remedy's settings into the form. An empty value removes its keyword."""
+        # Loaded by preload(): a remedy comes from a test.
+        from azpg_gui.core.connection.target import with_settings  # noqa: PLC0415
 
-        Args:
-            azure_bundles: paths that mean *Azure roots*.
-        """
-        profile = self.profile()
-        values = {**profile.values, **changes}
-        trust = profile.trust
-        root = changes.get("sslrootcert")
-        if root is not None:
-            if root in azure_bundles:
-                trust = Trust.AZURE
-            elif root == "system":
-                trust = Trust.SYSTEM
-            else:
-                trust = Trust.FILE if root else Trust.LIBPQ_PLACE
-            if trust is not Trust.FILE:
-                values.pop("sslrootcert", None)
-        changed = replace(profile, values={k: v for k, v in values.items() if v}, trust=trust)
-        self.show_profile(changed, self.password())
+        self.show_profile(with_settings(self.profile(), changes), self.password())
         self.edited.emit()
 
     def fill(self, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
         """Fill the form from a connection string; what it does not name stays."""
-        self.apply(values, frozenset())
+        self.apply(values)
         password = secrets.get("password")
         if password is not None:
             self.sign_in.password.setText(password.reveal())

@@ -172,6 +172,33 @@ class SecurityCard(Card):
         self._name_file()
         self.edited.emit()
 
+    def choose_client_certificate(self) -> None:
+        """Ask for a client certificate and its key, and put both among the further settings."""
+        certificate, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Choose a client certificate"),
+            str(Path.home()),
+            tr("Certificates (*.crt *.pem *.cer);;All files (*)"),
+        )
+        if not certificate:
+            return
+        beside = Path(certificate).with_suffix(".key")
+        key = str(beside)
+        if not beside.is_file():
+            key, _ = QFileDialog.getOpenFileName(
+                self,
+                tr("Choose the key of this certificate"),
+                str(beside.parent),
+                tr("Keys (*.key *.pem);;All files (*)"),
+            )
+        settings, _problem = parse_settings(self.more.toPlainText())
+        settings["sslcert"] = certificate
+        if key:
+            settings["sslkey"] = key
+        self.more.setPlainText(format_settings(settings))
+        self.show_more()
+        self.edited.emit()
+
     @Slot(int)
     def _on_trust_activated(self, _index: int) -> None:
         if self.chosen_trust is Trust.FILE:

@@ -1,10 +1,13 @@
 """The received chain as a tree from the trust anchor down, and the facts of one certificate."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QSplitter,
@@ -15,9 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
+from azpg_gui.core.certificates.openssl_text import openssl_text
+from azpg_gui.core.certificates.trust_file import pem_bundle
+from azpg_gui.core.files import write_atomically
 from azpg_gui.core.probe.evidence import ChainEvidence
 from azpg_gui.core.probe.report import Report
+from azpg_gui.qt.testing.announcing import announce
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.widgets import button, label
 from azpg_gui.qt.translation import tr
 
 __all__ = ["CertificateTab"]
@@ -55,10 +63,31 @@ class CertificateTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
         column.addWidget(splitter)
+        column.addLayout(self._button_row())
         self._matched = ""
+        self._chain: ChainEvidence | None = None
         self.tree.currentItemChanged.connect(self._on_current_changed)
 
+    def _button_row(self) -> QHBoxLayout:
+        self.as_text = button(tr("View as text"))
+        self.as_text.setCheckable(True)
+        self.as_text.setToolTip(tr("The form openssl x509 -text prints"))
+        self.as_text.toggled.connect(self._show_current)
+        self.copy = button(tr("Copy SHA-256"))
+        self.copy.clicked.connect(self._on_copy)
+        self.save = button(tr("Save chain…"))
+        self.save.clicked.connect(self._on_save)
+        self._said = label("", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.as_text, self.copy, self.save, self._said):
+            row.addWidget(widget)
+        row.addStretch()
+        return row
+
     def show_report(self, report: Report) -> None:
+        self._said.clear()
+        self._chain = report.chain
         self.tree.clear()
         self.facts.clear()
         chain, named = report.chain, report.host_name
@@ -81,11 +110,63 @@ class CertificateTab(QWidget):
 
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _on_current_changed(
-        self, current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None
+        self, _current: QTreeWidgetItem | None, _previous: QTreeWidgetItem | None
     ) -> None:
-        certificate = current.data(0, _CERTIFICATE) if current is not None else None
-        if isinstance(certificate, Certificate):
+        self._show_current()
+
+    @property
+    def current(self) -> Certificate | None:
+        item = self.tree.currentItem()
+        certificate = item.data(0, _CERTIFICATE) if item is not None else None
+        return certificate if isinstance(certificate, Certificate) else None
+
+    @Slot()
+    def _show_current(self) -> None:
+        certificate = self.current
+        for widget in (self.as_text, self.copy, self.save):
+            widget.setEnabled(certificate is not None)
+        if certificate is None:
+            return
+        if not self.as_text.isChecked():
             self.facts.setPlainText(_facts(certificate, self._matched))
+            return
+        try:
+            self.facts.setPlainText(openssl_text(certificate))
+        except ValueError as error:
+            self.facts.setPlainText(str(error))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        certificate = self.current
+        if certificate is not None:
+            QGuiApplication.clipboard().setText(colon_hex(certificate.sha256))
+            self._say(tr("Copied"))
+
+    @Slot()
+    def _on_save(self) -> None:
+        """The chain as the server sent it, and nothing that it did not send."""
+        if self._chain is None:
+            return
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("Save the chain as it was sent"),
+            str(Path.home() / "chain.pem"),
+            tr("PEM (*.pem *.crt);;All files (*)"),
+        )
+        if not path:
+            return
+        try:
+            write_atomically(Path(path), pem_bundle(self._chain.received), mode=0o644)
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error)
+            self._say(tr("Not saved: {reason}", reason=reason))
+        else:
+            self._say(tr("Saved"))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        announce(self, text)
+        QTimer.singleShot(4000, self._said, self._said.clear)
 
 
 def _top_down(chain: ChainEvidence) -> list[tuple[Certificate, str]]:

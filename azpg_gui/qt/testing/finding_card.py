@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
 from azpg_gui.core.probe.report import Report
+from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.remedy_preview import preview
 from azpg_gui.qt.theme.widgets import Card, button, label
 from azpg_gui.qt.translation import tr, words
@@ -20,11 +30,21 @@ class FindingCard(Card):
 
     Signals:
         remedy_chosen(object): a Remedy to apply; commands are copied here, not reported.
+        passphrase_entered(object): a ``Secret`` that opens the client key.
     """
 
     remedy_chosen = Signal(object)
+    passphrase_entered = Signal(object)
 
-    def __init__(self, finding: Finding, report: Report, message: str, *, first: bool) -> None:
+    def __init__(
+        self,
+        finding: Finding,
+        report: Report,
+        message: str,
+        memory: DialogMemory,
+        *,
+        first: bool,
+    ) -> None:
         super().__init__()
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
@@ -39,8 +59,7 @@ class FindingCard(Card):
             self._add(tr("What to do"), self._remedies(finding, report, accent=first))
         technical = "\n".join(dict.fromkeys(t for t in (message, finding.technical) if t))
         if technical:
-            text = label(technical, "literal", wrap=True, selectable=True)
-            self._add(tr("Technical text"), text)
+            self._add(tr("Technical text"), self._folded(technical, memory))
         self.body.addLayout(grid)
         self.setAccessibleName(words(finding.title))
 
@@ -51,15 +70,75 @@ class FindingCard(Card):
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(content, row, 1)
 
+    def _folded(self, technical: str, memory: DialogMemory) -> QWidget:
+        """The original words, whole: folded until somebody wants them, and then remembered."""
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        fold = button("", "link")
+        fold.setCheckable(True)
+        self.technical = label(technical, "literal", wrap=True, selectable=True)
+        self.technical.setAccessibleName(tr("Technical text"))
+
+        def show(unfolded: bool) -> None:  # noqa: FBT001 - Qt's signal
+            fold.setText(
+                f"{'▾' if unfolded else '▸'} {tr('Hide it') if unfolded else tr('Show it')}"
+            )
+            self.technical.setVisible(unfolded)
+
+        def remember(unfolded: bool) -> None:  # noqa: FBT001 - Qt's signal
+            memory.technical_unfolded = unfolded
+
+        fold.toggled.connect(show)
+        fold.clicked.connect(remember)
+        column.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.technical)
+        fold.setChecked(memory.technical_unfolded)
+        show(memory.technical_unfolded)
+        self.fold = fold
+        return box
+
+    def _passphrase(self) -> QWidget:
+        """The one secret no form has a field for: kept in memory until quit, nowhere else."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        field = QLineEdit()
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        field.setAccessibleName(tr("Passphrase of the client key"))
+        field.setPlaceholderText(tr("Passphrase of the client key"))
+        field.setMinimumWidth(240)
+        use = button(tr("Use it and test again"), "accent")
+        use.setProperty("first_remedy", True)  # noqa: FBT003 - a property's value
+        use.setFocusProxy(field)
+
+        def entered() -> None:
+            if field.text():
+                self.passphrase_entered.emit(Secret(field.text()))
+
+        field.returnPressed.connect(entered)
+        use.clicked.connect(entered)
+        row.addWidget(field)
+        row.addWidget(use)
+        row.addStretch()
+        return box
+
     def _remedies(self, finding: Finding, report: Report, *, accent: bool) -> QWidget:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
+        if any(r.action is Action.ENTER_PASSPHRASE for r in finding.remedies):
+            column.addWidget(self._passphrase())
+            column.addWidget(
+                label(tr("Kept in memory until you quit, and nowhere else."), "muted", wrap=True)
+            )
         buttons = [
             self._button(remedy, accent=accent and index == 0)
             for index, remedy in enumerate(finding.remedies)
-            if remedy.command is None
+            if remedy.command is None and remedy.action is not Action.ENTER_PASSPHRASE
         ]
         # Side by side where that is short enough for the smallest dialog, else one below the other.
         beside = sum(b.sizeHint().width() + 6 for b in buttons) < _WIDEST_ROW

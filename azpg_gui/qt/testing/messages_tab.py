@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QPlainTextEdit
 
 from azpg_gui.core.diagnosis.findings import Diagnosis
+from azpg_gui.core.diagnosis.login_code import decisive_attempt
+from azpg_gui.core.probe.evidence import LibpqAttempt
 from azpg_gui.core.probe.report import Report
 from azpg_gui.qt.translation import tr
 
@@ -22,9 +24,9 @@ class MessagesTab(QPlainTextEdit):
     def show_report(self, report: Report, diagnosis: Diagnosis) -> None:
         parts: list[str] = []
         if report.login is not None:
-            for attempt in report.login.attempts:
-                said = attempt.message or tr("connected, nothing to say")
-                parts.append(f"libpq {report.versions.libpq}, sslmode={attempt.sslmode}\n{said}")
+            decisive = decisive_attempt(report.login)
+            rest = [a for a in report.login.attempts if a is not decisive]
+            parts += [_attempt(report, attempt) for attempt in (decisive, *rest)]
         if report.chain is not None and report.chain.errors:
             lines = [
                 f"{e.code} at depth {e.depth}: {e.message} ({e.subject})"
@@ -32,10 +34,11 @@ class MessagesTab(QPlainTextEdit):
             ]
             parts.append(f"OpenSSL {report.versions.openssl}\n" + "\n".join(lines))
         parts += [f.technical for f in diagnosis.findings if f.technical]
-        origins = [
-            f"{s.keyword} = {s.value}  ({s.origin}{f': {s.source}' if s.source else ''})"
-            for s in report.parameters.settings
-            if s.value
-        ]
-        parts.append(tr("Settings in effect") + "\n" + "\n".join(origins))
         self.setPlainText("\n\n".join(dict.fromkeys(parts)))
+
+
+def _attempt(report: Report, attempt: LibpqAttempt) -> str:
+    """libpq's words about one attempt, under a heading that says which it was."""
+    name = tr("Plaintext attempt") if attempt.sslmode == "disable" else tr("TLS attempt")
+    said = attempt.message or tr("connected, nothing to say")
+    return f"{name} (libpq {report.versions.libpq}, sslmode={attempt.sslmode})\n{said}"

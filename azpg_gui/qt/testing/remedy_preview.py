@@ -10,7 +10,7 @@ __all__ = ["preview"]
 
 
 def preview(remedy: Remedy, parameters: ConnectionParameters) -> str:
-    """Each keyword with its value now and then."""
+    """Each keyword that changes, with its value now and then."""
     bundle = str(azure_bundle(azure_host(parameters.host)))
 
     def shown(value: str) -> str:
@@ -19,4 +19,5 @@ def preview(remedy: Remedy, parameters: ConnectionParameters) -> str:
     return ", ".join(
         f"{keyword}: {shown(parameters.value(keyword))} → {shown(value)}"
         for keyword, value in remedy.set.items()
+        if parameters.value(keyword) != value
     )

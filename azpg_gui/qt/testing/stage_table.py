@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.diagnosis.describe import describe_stage, state_word
 from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import Colours, current_colours
@@ -125,7 +126,15 @@ class StageTable(QTableWidget):
                 item = self.item(list(Stage).index(stage), _TIME_COLUMN)
                 if item is not None and took >= 1000:
                     item.setText(f"{took / 1000:.0f} s")
+                    self._say_limit(stage)
         self.viewport().update()
+
+    def _say_limit(self, stage: Stage) -> None:
+        """A stage that takes long says how long it may."""
+        detail = self.item(list(Stage).index(stage), _DETAIL_COLUMN)
+        seconds = Limits().of(stage)
+        if detail is not None and seconds is not None:
+            detail.setText(tr("running; gives up at {seconds} s", seconds=f"{seconds:g}"))
 
     def fit(self) -> None:
         """Column widths from their texts, row heights from the wrapped details."""

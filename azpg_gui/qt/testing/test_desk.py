@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
@@ -34,10 +33,16 @@ class TestDesk(QObject):
     __test__ = False  # not a test class
 
     def __init__(
-        self, engine: Engine, page: ConnectionPage, current: Callable[[], Profile], parent: QObject
+        self,
+        engine: Engine,
+        page: ConnectionPage,
+        current: Callable[[], Profile],
+        saved: Callable[[str], Profile | None],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._engine, self._page, self._current = engine, page, current
+        self._engine, self._page = engine, page
+        self._current, self._saved = current, saved
         self._tested = ""
         self._before_remedy: tuple[Profile, Secret | None] | None = None
         self.dialog: TestDialog | None = None
@@ -72,7 +77,8 @@ class TestDesk(QObject):
         profile, password = self._current(), self._page.password()
         if not dialog.running:
             self._tested = profile.identifier
-            dialog.set_profile(profile, {"password": password} if password else {})
+            secrets = {"password": password} if password else {}
+            dialog.set_profile(profile, secrets, self._saved(profile.identifier))
         dialog.undo_button.setVisible(self._before_remedy is not None)
         dialog.show()
         dialog.raise_()
@@ -92,7 +98,7 @@ class TestDesk(QObject):
             return
         if remedy.set:
             self._before_remedy = (self._current(), page.password())
-            page.apply(remedy.set, self._azure_bundles())
+            page.apply(remedy.set)
             self._run(dialog)
             return
         dialog.close()
@@ -103,13 +109,10 @@ class TestDesk(QObject):
                 page.sign_in.password.selectAll()
             case Action.CHOOSE_ROOT_FILE:
                 page.security.choose_file()
+            case Action.CHOOSE_CLIENT_CERTIFICATE:
+                page.security.choose_client_certificate()
             case _:
                 page.security.show_more()
-
-    def _azure_bundles(self) -> frozenset[str]:
-        from azpg_gui.core.certificates.azure_roots import azure_bundle  # noqa: PLC0415 - loaded
-
-        return frozenset(str(azure_bundle(azure_host(h))) for h in ("", self._current().host))
 
     @Slot()
     def _on_undo(self) -> None:

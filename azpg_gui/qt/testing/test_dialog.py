@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QMetaMethod, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -18,24 +19,33 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.check import Checked
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.connection.target import with_settings
+from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Action, Remedy, Severity, Verdict
 from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
-from azpg_gui.qt.jobs import check_profile
+from azpg_gui.qt.jobs import check_profile, try_modes
+from azpg_gui.qt.testing.announcing import announce
 from azpg_gui.qt.testing.certificate_tab import CertificateTab
+from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.finding_card import FindingCard
 from azpg_gui.qt.testing.messages_tab import MessagesTab
+from azpg_gui.qt.testing.modes_tab import ModesTab
 from azpg_gui.qt.testing.session_tab import SessionTab
+from azpg_gui.qt.testing.settings_tab import SettingsTab
 from azpg_gui.qt.testing.stage_table import StageTable
+from azpg_gui.qt.testing.taking_away import TakingAway
 from azpg_gui.qt.testing.verdict_header import VerdictHeader
-from azpg_gui.qt.theme.widgets import button, label, line, restyle
+from azpg_gui.qt.theme.widgets import button, line, restyle
 from azpg_gui.qt.translation import tr, words
 
 __all__ = ["TestDialog"]
 
 _TICK = 60  # milliseconds between two steps of the running sign
+_SETTLED = 40  # milliseconds until the layout of a page just shown has settled
 
 
 class TestDialog(QDialog):
@@ -48,10 +58,19 @@ class TestDialog(QDialog):
         dialog.show()
         dialog.start()
 
+    Nothing is saved and no form is touched: a remedy is applied to the dialog's own copy of the
+    profile, can be undone, and ``profile`` has it. A program with a form of its own connects
+    ``remedy_chosen`` and does that itself.
+
+    Args:
+        secrets: libpq's secret keywords, such as ``password``.
+        saved: the profile as it is stored, so that the settings can say what was changed since.
+        engine: a running worker to share; the dialog starts and ends one of its own otherwise.
+
     Signals:
         finished_test(object): a ``Checked``: report and diagnosis. Once for each run.
-        remedy_chosen(object): a ``Remedy`` the user wants applied to the form. Whoever holds the
-            form applies it, calls ``set_profile`` and ``start`` again.
+        remedy_chosen(object): a ``Remedy`` the user wants applied. Whoever connects to it applies
+            it, calls ``set_profile`` and ``start`` again.
     """
 
     finished_test = Signal(object)
@@ -63,6 +82,7 @@ class TestDialog(QDialog):
         profile: Profile,
         secrets: Mapping[str, Secret] | None = None,
         *,
+        saved: Profile | None = None,
         engine: Engine | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -78,26 +98,44 @@ class TestDialog(QDialog):
         self._engine = engine
         self._profile = profile
         self._secrets = dict(secrets or {})
+        self._passphrases: dict[str, Secret] = {}
         self._job: Job | None = None
+        self._modes_job: Job | None = None
         self._began = 0.0
         self._checked: Checked | None = None
         self._consent = False
+        self._before: Profile | None = None
+        self._memory = DialogMemory()
         self.setMinimumSize(640, 480)
-        self.resize(900, 760)
         self.setModal(False)
         self._build()
+        if not self._memory.restore_size(self):
+            self.resize(900, 800)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)
-        self.set_profile(profile, secrets)
+        self.set_profile(profile, secrets, saved)
 
     # For whoever opens it -------------------------------------------------------------------------
 
-    def set_profile(self, profile: Profile, secrets: Mapping[str, Secret] | None = None) -> None:
+    def set_profile(
+        self,
+        profile: Profile,
+        secrets: Mapping[str, Secret] | None = None,
+        saved: Profile | None = None,
+    ) -> None:
         """What the next run tests."""
-        self._profile = profile
+        self._profile, self._saved = profile, saved
         self._secrets = dict(secrets or {})
+        kept = self._passphrases.get(profile.identifier)
+        if kept is not None:
+            self._secrets.setdefault("sslpassword", kept)
         self.setWindowTitle(tr("Test connection — {name}", name=profile.name or profile.host))
+
+    @property
+    def profile(self) -> Profile:
+        """What is tested, the remedies that were applied included."""
+        return self._profile
 
     def mark_stale(self) -> None:
         """The form was edited: what is shown is a result of older settings."""
@@ -109,6 +147,10 @@ class TestDialog(QDialog):
         return self._job is not None
 
     @property
+    def trying_modes(self) -> bool:
+        return self._modes_job is not None
+
+    @property
     def checked(self) -> Checked | None:
         """The last finished run."""
         return self._checked
@@ -118,6 +160,7 @@ class TestDialog(QDialog):
         """Run the test; a run that is under way goes on instead."""
         if self._job is not None:
             return
+        self._leave_modes()
         self._checked = None
         self._began = time.perf_counter()
         self._stages.reset_stages()
@@ -127,14 +170,16 @@ class TestDialog(QDialog):
         self._header.show_running(tr("Testing the connection…"), 1, len(Stage))
         self._buttons_for(running=True)
         self._timer.start()
-        profile, secrets, consent = self._profile, self._secrets, self._consent
-        self._consent = False
+        profile, secrets, saved = self._profile, self._secrets, self._saved
+        consent, self._consent = self._consent, False
 
         async def work(post: Post) -> Checked:
             def changed(record: StageRecord) -> None:
                 post(lambda: self._on_stage_changed(job, record))
 
-            return await check_profile(profile, secrets, changed, plaintext_consent=consent)
+            return await check_profile(
+                profile, secrets, changed, saved=saved, plaintext_consent=consent
+            )
 
         job = self._engine.start(work, self._on_finished)
         self._job = job
@@ -144,6 +189,45 @@ class TestDialog(QDialog):
         """Close the sockets; the verdict says where it was stopped."""
         if self._job is not None:
             self._job.cancel()
+        if self._modes_job is not None:
+            self._modes_job.cancel()
+
+    @Slot()
+    def try_modes(self) -> None:
+        """The second run: what each sslmode would do. No password is sent."""
+        checked = self._checked
+        if self._modes_job is not None or checked is None or not _reached(checked):
+            return
+        self._modes.show_running()
+        announce(self, tr("Trying all modes…"))
+        report = checked.report
+
+        async def work(_post: Post) -> AllModes:
+            return await try_modes(report)
+
+        def done(outcome: Outcome[AllModes]) -> None:
+            self._modes_job = None
+            match outcome:
+                case Finished(modes):
+                    self._show_modes(checked, modes)
+                case Failed(error):
+                    self._modes.show_trouble(f"{type(error).__name__}: {error}")
+                case Cancelled():
+                    self._modes.show_trouble(tr("Stopped by you"))
+
+        self._modes_job = self._engine.start(work, done)
+
+    def show_tab(self, name: str) -> None:
+        """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
+        pages: dict[str, QWidget] = {
+            "session": self._session,
+            "certificate": self._certificate,
+            "modes": self._modes,
+            "settings": self._settings,
+            "messages": self._messages,
+        }
+        self.tabs.setCurrentWidget(pages[name])
+        self._bring_tabs_up()
 
     # Layout ---------------------------------------------------------------------------------------
 
@@ -153,12 +237,21 @@ class TestDialog(QDialog):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(10)
         self._session, self._certificate = SessionTab(), CertificateTab()
+        self._modes, self._settings = ModesTab(), SettingsTab()
+        self._modes.asked.connect(self.try_modes)
+        self._modes.stop_asked.connect(self.stop)
+        self._modes.remedy_chosen.connect(self._on_remedy_chosen)
         self._messages = MessagesTab()
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._session, tr("Session"))
-        self.tabs.addTab(self._certificate, tr("Certificate"))
-        self.tabs.addTab(self._messages, tr("Messages"))
-        self.tabs.setMinimumHeight(300)
+        for page, title in (
+            (self._session, tr("Session")),
+            (self._certificate, tr("Certificate")),
+            (self._modes, tr("All modes")),
+            (self._settings, tr("Settings")),
+            (self._messages, tr("Messages")),
+        ):
+            self.tabs.addTab(page, title)
+        self.tabs.setMinimumHeight(340)
         self.tabs.hide()
         inside = QWidget()
         inside.setObjectName("page")
@@ -169,10 +262,11 @@ class TestDialog(QDialog):
         column.addLayout(self._findings)
         column.addWidget(self.tabs, 1)
         column.addStretch()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        self.tabs.tabBarClicked.connect(self._bring_tabs_up)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -181,11 +275,9 @@ class TestDialog(QDialog):
         whole.addLayout(self._button_row())
 
     def _button_row(self) -> QHBoxLayout:
-        self._copy = button(tr("Copy summary"))
-        self._copy.clicked.connect(self._on_copy)
-        self._copied = label("", "muted")
-        self._copied.setAccessibleName(tr("Copied"))
+        self.taking_away = TakingAway(self._memory)
         self._undo = button(tr("Undo the change"))
+        self._undo.clicked.connect(self._on_undo)
         self._undo.hide()
         self._again = button(tr("Run again") + "  F5")
         self._again.clicked.connect(self.start)
@@ -198,10 +290,9 @@ class TestDialog(QDialog):
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 14)
         row.setSpacing(8)
-        for widget in (self._copy, self._copied, self._undo):
-            row.addWidget(widget)
+        row.addWidget(self.taking_away)
         row.addStretch()
-        for widget in (self._again, self._stop, self._close):
+        for widget in (self._undo, self._again, self._stop, self._close):
             row.addWidget(widget)
         self._buttons_for(running=False)
         return row
@@ -215,7 +306,7 @@ class TestDialog(QDialog):
         self._stop.setVisible(running)
         self._close.setVisible(not running)
         self._again.setEnabled(not running)
-        self._copy.setEnabled(not running and self._checked is not None)
+        self.taking_away.show_checked(None if running else self._checked)
 
     # What comes back ------------------------------------------------------------------------------
 
@@ -247,28 +338,60 @@ class TestDialog(QDialog):
         self._checked = checked
         report, diagnosis = checked.report, checked.diagnosis
         self._header.show_diagnosis(report, diagnosis)
+        announce(self, f"{words(diagnosis.headline)}. {words(diagnosis.subline)}")
         for record in report.stages:
             self._stages.show_record(record, fit=False)
         self._stages.total_ms = max(1.0, report.milliseconds)
         self._stages.fit()
-        shown = [f for f in diagnosis.findings if f.severity is not Severity.INFO]
-        for index, finding in enumerate(shown[:3]):
-            message = (
-                diagnosis.message if index == 0 and diagnosis.verdict is Verdict.FAILED else ""
-            )
-            card = FindingCard(finding, report, message, first=index == 0)
-            card.remedy_chosen.connect(self._on_remedy_chosen)
-            self._findings.addWidget(card)
+        self._show_findings(checked)
         self._session.show_report(report)
         self._certificate.show_report(report)
+        self._modes.show_nothing(possible=_reached(checked))
+        self._settings.show_report(report)
         self._messages.show_report(report, diagnosis)
         # A tab is there when it has something to show.
         connected = report.login is not None and report.login.final.connected
-        certified = report.chain is not None
-        self.tabs.setTabVisible(self.tabs.indexOf(self._session), connected)
-        self.tabs.setTabVisible(self.tabs.indexOf(self._certificate), certified)
-        self.tabs.setVisible(connected or certified)
+        for page, shown in (
+            (self._session, connected),
+            (self._certificate, report.chain is not None),
+            (self._modes, _reached(checked)),
+        ):
+            self.tabs.setTabVisible(self.tabs.indexOf(page), shown)
+        stopped = diagnosis.verdict is Verdict.STOPPED and report.chain is None
+        self.tabs.setVisible(report.settings is not None and not stopped)
+        if not connected:
+            chain = report.chain is not None
+            self.tabs.setCurrentWidget(self._certificate if chain else self._settings)
         self._focus_next(failed=diagnosis.verdict is Verdict.FAILED)
+
+    def _show_findings(self, checked: Checked) -> None:
+        diagnosis = checked.diagnosis
+        shown = [f for f in diagnosis.findings if f.severity is not Severity.INFO]
+        for index, finding in enumerate(shown[:3]):
+            failed = index == 0 and diagnosis.verdict is Verdict.FAILED
+            message = diagnosis.message if failed else ""
+            card = FindingCard(finding, checked.report, message, self._memory, first=index == 0)
+            card.remedy_chosen.connect(self._on_remedy_chosen)
+            card.passphrase_entered.connect(self._on_passphrase_entered)
+            self._findings.addWidget(card)
+
+    def _show_modes(self, checked: Checked, modes: AllModes) -> None:
+        self._modes.show_modes(checked.report, modes)
+        # Reports taken away from now on have the modes as well.
+        self._checked = replace(checked, modes=modes, diagnosis=diagnose(checked.report, modes))
+        self.taking_away.show_checked(self._checked)
+        announce(self, tr("All modes were tried."))
+        self._bring_tabs_up()
+
+    @Slot()
+    def _bring_tabs_up(self) -> None:
+        """Below findings, what a tab shows may lie out of sight."""
+        QTimer.singleShot(_SETTLED, self, lambda: self._scroll.ensureWidgetVisible(self.tabs, 0, 0))
+
+    def _leave_modes(self) -> None:
+        if self._modes_job is not None:
+            self._modes_job.abandon()
+            self._modes_job = None
 
     def _focus_next(self, *, failed: bool) -> None:
         first = [w for w in self.findChildren(QWidget) if w.property("first_remedy")]
@@ -293,6 +416,8 @@ class TestDialog(QDialog):
         self._header.tick(took)
         self._stages.tick(took)
 
+    # Remedies -------------------------------------------------------------------------------------
+
     @Slot(object)
     def _on_remedy_chosen(self, remedy: Remedy) -> None:
         if remedy.action is Action.RUN_AGAIN and not remedy.set:
@@ -300,25 +425,40 @@ class TestDialog(QDialog):
         elif remedy.action is Action.SEND_PASSWORD_UNENCRYPTED:
             self._consent = True
             self.start()
-        else:
+        elif self.isSignalConnected(QMetaMethod.fromSignal(self.remedy_chosen)):
             self.remedy_chosen.emit(remedy)
+        elif remedy.set:
+            self._apply(remedy)
+
+    def _apply(self, remedy: Remedy) -> None:
+        """Nobody else has a form: the dialog's own copy is changed, and can be changed back."""
+        before = self._profile
+        changed = with_settings(before, remedy.set)
+        self.set_profile(changed, self._secrets, self._saved)
+        self._before = before
+        self._undo.show()
+        self.start()
 
     @Slot()
-    def _on_copy(self) -> None:
-        if self._checked is None:
-            return
-        diagnosis = self._checked.diagnosis
-        text = diagnosis.summary or words(diagnosis.headline)
-        QGuiApplication.clipboard().setText(text)
-        self._copied.setText(tr("Copied"))
-        QTimer.singleShot(2000, self._copied.clear)
+    def _on_undo(self) -> None:
+        if self._before is not None:
+            before, self._before = self._before, None
+            self._undo.hide()
+            self.set_profile(before, self._secrets, self._saved)
+            self.mark_stale()
+
+    @Slot(object)
+    def _on_passphrase_entered(self, passphrase: Secret) -> None:
+        self._passphrases[self._profile.identifier] = passphrase
+        self._secrets["sslpassword"] = passphrase
+        self.start()
 
     # Qt -------------------------------------------------------------------------------------------
 
     @override
     def reject(self) -> None:
         """Esc stops a run first and closes second."""
-        if self._job is not None:
+        if self._job is not None or self._modes_job is not None:
             self.stop()
         else:
             super().reject()
@@ -328,6 +468,13 @@ class TestDialog(QDialog):
         if self._job is not None:
             self._job.abandon()
             self._job = None
+        self._leave_modes()
         self._timer.stop()
         self._buttons_for(running=False)
+        self._memory.keep_size(self)
         super().closeEvent(event)
+
+
+def _reached(checked: Checked) -> bool:
+    connect = checked.report.connect
+    return connect is not None and connect.address is not None

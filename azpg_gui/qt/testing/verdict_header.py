@@ -1,7 +1,7 @@
 """The verdict: a sign, one sentence, by what, how long."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.findings import Diagnosis, Verdict
 from azpg_gui.core.probe.report import Report
@@ -41,8 +41,19 @@ class VerdictHeader(QWidget):
         align = Qt.AlignmentFlag.AlignRight
         right.addWidget(self._time, 0, align)
         right.addWidget(self._facts, 0, align)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 18, 24, 16)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(tr("Progress"))
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 18, 24, 8)
+        whole.setSpacing(8)
+        row = QHBoxLayout()
+        whole.addLayout(row)
+        whole.addWidget(self.progress)
         row.setSpacing(14)
         row.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(left, 1)
@@ -54,6 +65,9 @@ class VerdictHeader(QWidget):
         self.headline.setText(title)
         restyle(self.headline, "state", "")
         self.subline.setText(tr("Stage {settled} of {total}", settled=settled, total=total))
+        self.progress.setRange(0, total)
+        self.progress.setValue(settled - 1)
+        self.progress.show()
         self._facts.setText("")
 
     def tick(self, milliseconds: float) -> None:
@@ -62,6 +76,7 @@ class VerdictHeader(QWidget):
         self._time.setText(f"{milliseconds / 1000:.1f} s")
 
     def show_diagnosis(self, report: Report, diagnosis: Diagnosis) -> None:
+        self.progress.hide()
         sign, state = _LOOKS[diagnosis.verdict]
         self._disc.show_sign(sign, state)
         self.headline.setText(words(diagnosis.headline))

@@ -1,0 +1,224 @@
+"""What each sslmode would do: filled by a second, optional run without a password."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.findings import Finding, Remedy
+from azpg_gui.core.diagnosis.modes import (
+    ModeRow,
+    accepted_versions,
+    mode_findings,
+    mode_rows,
+    plaintext_accepted,
+)
+from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.words import sentence
+from azpg_gui.overriding import override
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.widgets import button, label, restyle
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["ModesTab"]
+
+_MODE, _CONNECTS, _ENCRYPTED, _PROVEN, _REASON, _USE = range(6)
+
+
+class ModesTab(QWidget):
+    """Signals:
+    asked(): the user wants the run.
+    stop_asked(): and wants it no more.
+    remedy_chosen(object): a ``Remedy`` that sets the recommended mode, or copies a command.
+    """
+
+    asked = Signal()
+    stop_asked = Signal()
+    remedy_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._intro = label("", wrap=True)
+        self.run = button(tr("Try all modes"))
+        self.run.clicked.connect(self._on_run)
+        self._running = False
+        self.table = _table()
+        self._facts = label("", "muted", wrap=True, selectable=True)
+        self._plaintext = label("", wrap=True, selectable=True)
+        restyle(self._plaintext, "state", "warning")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._intro, 1)
+        row.addWidget(self.run, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 12, 2, 8)
+        column.setSpacing(10)
+        column.addLayout(row)
+        for widget in (self.table, self._facts, self._plaintext):
+            column.addWidget(widget)
+        column.addStretch()
+        self.show_nothing(possible=False)
+
+    def show_nothing(self, *, possible: bool) -> None:
+        """Before the run. ``possible``: an address of the server answered."""
+        self._running = False
+        self._intro.setText(
+            tr(
+                "Six attempts side by side, one for each sslmode, and two for the TLS versions. "
+                "No password is sent: each ends where the server asks who is there."
+            )
+            if possible
+            else tr("No connection was made, so there is nothing to try.")
+        )
+        self.run.setText(tr("Try all modes"))
+        self.run.setVisible(possible)
+        for widget in (self.table, self._facts, self._plaintext):
+            widget.hide()
+
+    def show_running(self) -> None:
+        self._running = True
+        self._intro.setText(tr("Trying all modes…"))
+        self.run.setText(tr("Stop"))
+
+    def show_trouble(self, text: str) -> None:
+        self._running = False
+        self._intro.setText(text)
+        self.run.setText(tr("Try all modes"))
+
+    def show_modes(self, report: Report, modes: AllModes) -> None:
+        self._running = False
+        rows = mode_rows(modes)
+        self._intro.setText(_verdict(rows))
+        self.run.setText(tr("Try again"))
+        self.table.setRowCount(len(rows))
+        for index, row in enumerate(rows):
+            self._show_row(index, row, in_use=report.parameters.sslmode)
+        self._facts.setText(_facts(modes))
+        self._show_plaintext(mode_findings(report, modes))
+        self.table.show()
+        self._facts.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its rows at this width; the page scrolls, the table does not."""
+        widgets = [self.table.cellWidget(row, _USE) for row in range(self.table.rowCount())]
+        needed = [widget.sizeHint().width() + 8 for widget in widgets if widget is not None]
+        cells = self.table.sizeHintForColumn(_USE) + 8
+        self.table.setColumnWidth(_USE, max([cells, *needed]))
+        self.table.resizeRowsToContents()
+        height = sum(self.table.rowHeight(row) for row in range(self.table.rowCount()))
+        self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # once the table has its new width
+
+    def _show_row(self, index: int, row: ModeRow, *, in_use: SslMode) -> None:
+        colours = current_colours()
+        answers = {_CONNECTS: row.connects, _ENCRYPTED: row.encrypted, _PROVEN: row.verified}
+        for column in range(self.table.columnCount()):
+            item = QTableWidgetItem()
+            match column:
+                case 0:
+                    item.setText(row.sslmode.value)
+                    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+                    font.setPointSizeF(self.table.font().pointSizeF())
+                    font.setBold(row.recommended)
+                    item.setFont(font)
+                case 4:
+                    item.setText(words(row.reason))
+                    item.setToolTip(words(row.reason))
+                    item.setForeground(QColor(colours.muted))
+                case 1 | 2 | 3:
+                    yes = answers[column]
+                    item.setText(f"✓ {tr('yes')}" if yes else f"✕ {tr('no')}")
+                    item.setForeground(QColor(colours.good if yes else colours.muted))
+                case _:
+                    pass
+            self.table.setItem(index, column, item)
+        if row.recommended and row.sslmode is not in_use:
+            self.table.setCellWidget(index, _USE, self._use_button(row.sslmode))
+        else:
+            text = tr("recommended, in use") if row.recommended else ""
+            if row.sslmode is in_use and not row.recommended:
+                text = tr("in use")
+            self.table.removeCellWidget(index, _USE)
+            cell = self.table.item(index, _USE)
+            if cell is not None:
+                cell.setText(text)
+                cell.setForeground(QColor(colours.good if row.recommended else colours.muted))
+
+    def _use_button(self, mode: SslMode) -> QWidget:
+        use = button(tr("Use this"))
+        use.setAccessibleName(tr("Use sslmode {mode}", mode=mode.value))
+        remedy = Remedy(sentence("Use {mode}", mode=mode.value), {"sslmode": mode.value})
+        use.clicked.connect(lambda: self.remedy_chosen.emit(remedy))
+        return use
+
+    def _show_plaintext(self, findings: list[Finding]) -> None:
+        self._plaintext.setVisible(bool(findings))
+        if findings:
+            finding = findings[0]
+            command = next((r.command for r in finding.remedies if r.command), "")
+            text = f"!  {words(finding.title)}. {words(finding.meaning)}"
+            self._plaintext.setText(f"{text}\n{command}" if command else text)
+
+    def _on_run(self) -> None:
+        if self._running:
+            self.stop_asked.emit()
+        else:
+            self.asked.emit()
+
+
+def _verdict(rows: tuple[ModeRow, ...]) -> str:
+    chosen = next((row for row in rows if row.recommended), None)
+    if chosen is None:
+        return tr("No sslmode reaches this server over TLS. The findings of the test say why.")
+    if chosen.verified:
+        return tr("{mode} works here: take it.", mode=chosen.sslmode.value)
+    return tr(
+        "{mode} is the strongest that works here, and it does not prove the server.",
+        mode=chosen.sslmode.value,
+    )
+
+
+def _facts(modes: AllModes) -> str:
+    enforced = tr("TLS is not enforced.") if plaintext_accepted(modes) else tr("TLS is enforced.")
+    if modes.locked_key:
+        return enforced
+    taken = [version for version, yes in accepted_versions(modes).items() if yes]
+    versions = tr("Versions accepted: {versions}.", versions=", ".join(taken) or "–")
+    return f"{enforced} {versions}"
+
+
+def _table() -> QTableWidget:
+    table = QTableWidget(0, 6)
+    table.setAccessibleName(tr("What each sslmode would do"))
+    table.setHorizontalHeaderLabels(
+        ["sslmode", tr("connects"), tr("encrypted"), tr("proven"), tr("reason"), ""]
+    )
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(_REASON, QHeaderView.ResizeMode.Stretch)
+    # Contents are texts to Qt, and the button is none: ``_fit`` gives it its width.
+    header.setSectionResizeMode(_USE, QHeaderView.ResizeMode.Fixed)
+    return table
