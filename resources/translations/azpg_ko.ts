@@ -74,7 +74,17 @@
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>A client with a weak sslmode, or with somebody in between who suppresses TLS, sends everything readable. On Azure, require_secure_transport=on ends that.</source>
+      <translation>약한 sslmode를 쓰는 클라이언트나 중간에서 TLS가 차단된 클라이언트는 모든 내용을 읽을 수 있는 상태로 보냅니다. Azure에서는 require_secure_transport=on으로 막을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>A connection without TLS gets as far as the sign-in.</source>
+      <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>A device on the way, or another service behind this port. No password was sent.</source>
       <translation>중간 장비가 개입했거나 이 포트에 다른 서비스가 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -104,9 +114,29 @@
       <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>A list of revoked certificates is missing</source>
+      <translation>해지 목록이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <source>A name in the certificate is damaged</source>
+      <translation>인증서의 이름이 손상되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <source>A name with a zero byte inside, or an address of the wrong length, is an old way to deceive (CVE-2009-4034). libpq gives up at it, whatever other names there are.</source>
+      <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래된 속임수입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 포기합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>A pooler or proxy between you and the server decrypts everything. What happens behind it is not proven.</source>
       <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 증명되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>A root file that is there is used even under sslmode={mode}, and libpq gives TLS up when it cannot read it.</source>
+      <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS를 포기합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -120,8 +150,23 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>A server that compares the two says the same as for a wrong password. If it maps names to users, the password is what is wrong.</source>
+      <translation>둘을 비교하는 서버는 암호가 틀렸을 때와 똑같이 답합니다. 서버가 이름을 사용자에 매핑한다면 암호가 틀린 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
       <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>A token cannot bind the channel: signing in will fail.</source>
+      <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>Add a firewall rule</source>
+      <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
@@ -154,9 +199,24 @@
       <translation>응답 뒤에 암호화되지 않은 {count}바이트가 더 왔습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>After that day this root file proves no server any more.</source>
+      <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 증명할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>All connections of the server, or of {user}, are taken.</source>
       <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <source>All modes</source>
+      <translation>모든 모드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <source>All modes were tried.</source>
+      <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -230,12 +290,12 @@
       <translation>Azure HorizonDB</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. No password was sent.</source>
       <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out. No password was sent.</source>
       <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -255,6 +315,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>Both sides name {cipher}, but the server's process is not the one that signed you in.</source>
+      <translation>양쪽 모두 {cipher}(이)라고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
@@ -280,6 +345,16 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+      <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Channel binding is demanded and not to be had</source>
+      <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
@@ -295,7 +370,12 @@
       <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Choose a client certificate</source>
+      <translation>클라이언트 인증서 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Choose a client certificate…</source>
       <translation>클라이언트 인증서 선택…</translation>
     </message>
@@ -310,19 +390,29 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Choose the key of this certificate</source>
+      <translation>이 인증서의 키 선택</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Cipher</source>
       <translation>암호 그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Client and server have no TLS version in common</source>
       <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Client and server have no cipher in common</source>
       <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Client certificate and key do not belong together</source>
+      <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
@@ -345,7 +435,8 @@
       <translation>연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -355,7 +446,17 @@
       <translation>복사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Copy SHA-256</source>
+      <translation>SHA-256 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Copy report</source>
+      <translation>보고서 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Copy summary</source>
       <translation>요약 복사</translation>
     </message>
@@ -437,6 +538,11 @@
       <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Encrypted, and the root file has the issuer checked; the host name is not.</source>
+      <translation>암호화되며 루트 파일이 있어 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Encrypted, but the server is not proven</source>
       <translation>암호화되었지만 서버가 증명되지 않았습니다</translation>
@@ -463,12 +569,17 @@
       <translation>암호화되지만 누가 응답하는지는 증명되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>Enforce TLS on the server</source>
+      <translation>서버에서 TLS 강제</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>Enter the passphrase…</source>
       <translation>암호 구문 입력…</translation>
     </message>
@@ -548,9 +659,19 @@
       <translation>핸드셰이크</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <source>Hide it</source>
+      <translation>숨기기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/fields.py" />
       <source>Hide password</source>
       <translation>암호 숨기기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Hide the host</source>
+      <translation>호스트 숨기기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -598,6 +719,31 @@
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>It cannot be loaded, and libpq then checks no revocation at all.</source>
+      <translation>읽을 수 없으며, 이때 libpq는 해지 여부를 전혀 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>It did not confirm the protocol postgresql (ALPN), which libpq insists on here.</source>
+      <translation>서버가 postgresql 프로토콜(ALPN)을 확인해 주지 않았으며, 이때 libpq는 이를 반드시 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>It did not take up TLS at once; asked in the usual way, it answers.</source>
+      <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>It is made out to “{name}”, and you sign in as {user}.</source>
+      <translation>인증서는 “{name}”에게 발급되었지만 {user}(으)로 로그인하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>It keeps newer versions of TLS out: leave it empty.</source>
+      <translation>더 새로운 TLS 버전을 막습니다. 비워 두십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>It may be another server's certificate.</source>
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
@@ -606,6 +752,21 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
+      <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
+      <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <source>Kept in memory until you quit, and nowhere else.</source>
+      <translation>종료할 때까지 메모리에만 보관합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
@@ -633,6 +794,11 @@
       <translation>키 교환</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Keys (*.key *.pem);;All files (*)</source>
+      <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Last result</source>
       <translation>마지막 결과</translation>
@@ -646,6 +812,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Markdown (*.md);;All files (*)</source>
+      <translation>Markdown (*.md);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
@@ -684,9 +855,19 @@
       <translation>이 연결의 이름</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Names and addresses of the server are left out of reports.</source>
+      <translation>보고서에서 서버 이름과 주소를 뺍니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>Needs libpq 16 or newer. An older one takes “system” for the name of a file, and under require then checks nothing.</source>
+      <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -724,6 +905,11 @@
       <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>No connection was made, so there is nothing to try.</source>
+      <translation>연결되지 않아 시도할 것이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
@@ -750,6 +936,16 @@
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>No sslmode reaches this server over TLS. The findings of the test say why.</source>
+      <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 테스트 결과에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>Nobody chose an sslmode, so libpq's default is in effect: it proves nothing and may end up without TLS.</source>
+      <translation>sslmode를 선택하지 않아 libpq 기본값이 적용됩니다. 아무것도 증명하지 않으며 TLS 없이 연결될 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Nobody on the way can read it.</source>
       <translation>중간의 누구도 읽을 수 없습니다.</translation>
@@ -758,6 +954,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>Not chosen here: it comes from {source}, and other programs may not have it.</source>
+      <translation>여기서 선택한 값이 아니라 {source}에서 왔으며 다른 프로그램에는 없을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -770,6 +971,17 @@
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Not kept: asked for again at the next start.</source>
       <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Not saved: {reason}</source>
+      <translation>저장 안 됨: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Not tried: the client key needs its passphrase.</source>
+      <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -787,14 +999,44 @@
       <translation>아무것도 전송되지 않았습니다. libpq는 연결하기 전에 이 설정을 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
+      <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
+      <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
+      <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Only where the connection ends up encrypted.</source>
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or one that means harm. No password was sent.</source>
+      <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>OpenSSL rejects the list of “{issuer}”.</source>
+      <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Other</source>
       <translation>기타</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Others may read your client key</source>
+      <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -807,6 +1049,11 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>PEM (*.pem *.crt);;All files (*)</source>
+      <translation>PEM (*.pem *.crt);;모든 파일 (*)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -815,6 +1062,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Pass&amp;word</source>
       <translation>암호(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <source>Passphrase of the client key</source>
+      <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
@@ -835,6 +1087,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <source>Plaintext attempt</source>
+      <translation>평문 시도</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -883,6 +1140,11 @@
       <translation>프로필</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <source>Progress</source>
+      <translation>진행률</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Protocol</source>
       <translation>프로토콜</translation>
@@ -893,15 +1155,30 @@
       <translation>종료</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Remove the limit on TLS versions</source>
       <translation>TLS 버전 제한 없애기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>Remove {keywords}</source>
+      <translation>{keywords} 제거</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
+      <translation>체인 전체의 해지 여부를 확인하는데, “{name}”을(를) 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>Revocation is not checked</source>
+      <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -944,14 +1221,40 @@
       <translation>저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Save chain…</source>
+      <translation>체인 저장…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Save profile</source>
       <translation>프로필 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Save the chain as it was sent</source>
+      <translation>받은 그대로 체인 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Save the report</source>
+      <translation>보고서 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Saved</source>
+      <translation>저장됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <source>Save…</source>
+      <translation>저장…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -991,24 +1294,32 @@
       <translation>세션</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}을(를) {value}(으)로 설정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <source>Setting</source>
+      <translation>설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Settings</source>
       <translation>설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
       <source>Settings in effect</source>
       <translation>적용된 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>Several hosts are given. One is tested at a time: enter one.</source>
-      <translation>호스트가 여러 개입니다. 한 번에 하나만 검사하므로 하나만 입력하십시오.</translation>
+      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <source>Show it</source>
+      <translation>보기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/fields.py" />
@@ -1043,8 +1354,18 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Signing in works. A replica is read-only; after a failover the roles change places.</source>
+      <translation>로그인은 됩니다. 복제본은 읽기 전용이며 장애 조치 후에는 역할이 서로 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in works; only the database's name is wrong.</source>
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Six attempts side by side, one for each sslmode, and two for the TLS versions. No password is sent: each ends where the server asks who is there.</source>
+      <translation>sslmode마다 한 번씩 여섯 번, TLS 버전별로 두 번을 동시에 시도합니다. 서버가 누구인지 묻는 곳에서 끝나므로 암호는 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -1103,6 +1424,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
@@ -1142,9 +1464,24 @@
       <translation>TCP 연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <source>TLS attempt</source>
+      <translation>TLS 시도</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>TLS ends before the server</source>
       <translation>TLS가 서버 앞에서 끝납니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>TLS is enforced.</source>
+      <translation>TLS를 강제합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>TLS is not enforced.</source>
+      <translation>TLS를 강제하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -1155,6 +1492,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Take the permission away</source>
+      <translation>권한 제거</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -1187,7 +1529,7 @@
       <translation>검사 중: {stage}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>The TLS handshake failed</source>
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
@@ -1237,7 +1579,22 @@
       <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>The client certificate cannot be read</source>
+      <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The client certificate is for another user</source>
+      <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>The client key cannot be read</source>
+      <translation>클라이언트 키를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>The client key needs its passphrase</source>
       <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
@@ -1288,6 +1645,11 @@
       <translation>다운로드를 중지했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>The file does not exist; libpq goes on without a client certificate.</source>
+      <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The file with your trusted roots cannot be read</source>
       <translation>신뢰하는 루트 파일을 읽을 수 없습니다</translation>
@@ -1304,6 +1666,11 @@
       <translation>파일 {path}이(가) 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>The form openssl x509 -text prints</source>
+      <translation>openssl x509 -text가 출력하는 형식</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
@@ -1312,6 +1679,16 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The host name has no address</source>
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>The key in {key} is not the one {certificate} was made for.</source>
+      <translation>{key}의 키는 {certificate}에 해당하는 키가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>The key of the client certificate is missing</source>
+      <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
@@ -1327,6 +1704,16 @@
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
       <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>The list of “{issuer}” is past its next update.</source>
+      <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
+      <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -1354,6 +1741,11 @@
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>The passphrase does not open the client key</source>
+      <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
@@ -1367,6 +1759,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The question for the server's own view (pg_stat_ssl) was not answered.</source>
       <translation>서버의 관점(pg_stat_ssl)을 물었지만 답이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>The root behind this connection expires soon</source>
+      <translation>이 연결의 루트가 곧 만료됩니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1384,9 +1781,19 @@
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server asks for a way of signing in that you ruled out</source>
+      <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The server did not answer in time</source>
       <translation>서버가 제시간에 응답하지 않았습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server did not ask for your client certificate</source>
+      <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1394,12 +1801,22 @@
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>The server does not insist on TLS</source>
+      <translation>서버가 TLS를 강제하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>The server does not know direct TLS</source>
+      <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server ended the connection during the sign-in.</source>
       <translation>로그인 중에 서버가 연결을 끝냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>The server ended the handshake: nothing offered was acceptable to it.</source>
       <translation>서버가 핸드셰이크를 끝냈습니다. 제시한 것 중에 받아들일 것이 없었습니다.</translation>
     </message>
@@ -1416,8 +1833,23 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server has another role than you ask for</source>
+      <translation>서버의 역할이 요청과 다릅니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server has no authority for client certificates (ssl_ca_file), or something else answers in its place. Azure asks for none.</source>
+      <translation>서버에 클라이언트 인증서용 기관(ssl_ca_file)이 없거나 다른 것이 대신 응답합니다. Azure는 클라이언트 인증서를 요청하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>The server is not told which host you mean; a gateway may need that.</source>
+      <translation>어느 호스트인지 서버에 알리지 않습니다. 게이트웨이에는 이 정보가 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1475,6 +1907,11 @@
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>The server sent more certificates than OpenSSL takes</source>
+      <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
@@ -1483,6 +1920,11 @@
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server speaks TLSv1.2 and nothing newer.</source>
       <translation>서버가 TLSv1.2까지만 지원합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server wants the form user@server, not {user}.</source>
+      <translation>서버는 {user}이(가) 아니라 user@server 형식을 요구합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -1546,6 +1988,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The user name needs the server's name behind it</source>
+      <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>There is no database {dbname} on this server.</source>
       <translation>이 서버에 데이터베이스 {dbname}이(가) 없습니다.</translation>
     </message>
@@ -1560,9 +2007,19 @@
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>There is {certificate}, but not {key}.</source>
+      <translation>{certificate}은(는) 있지만 {key}이(가) 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This certificate is cut off or damaged. Copy or download the whole file again.</source>
       <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>This certificate lies where libpq looks by itself and is presented to every server that asks.</source>
+      <translation>이 인증서는 libpq가 스스로 찾는 위치에 있으며 요청하는 모든 서버에 제시됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -1578,6 +2035,16 @@
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This file is empty.</source>
       <translation>빈 파일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>This file lies where libpq looks by itself, so revocation is checked for the whole chain.</source>
+      <translation>이 파일은 libpq가 스스로 찾는 위치에 있으므로 체인 전체의 해지 여부를 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>This file lies where libpq looks by itself, so {mode} checks the issuer as verify-ca does. Without the file it would check nothing.</source>
+      <translation>이 파일은 libpq가 스스로 찾는 위치에 있으므로 {mode}에서도 verify-ca처럼 발급자를 확인합니다. 이 파일이 없으면 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -1695,6 +2162,22 @@
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Try again</source>
+      <translation>다시 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Try all modes</source>
+      <translation>모든 모드 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <source>Trying all modes…</source>
+      <translation>모든 모드를 시도하는 중…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
@@ -1730,9 +2213,19 @@
       <translation>Azure 루트 사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <source>Use it and test again</source>
+      <translation>사용하고 다시 테스트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Use sslmode {mode}</source>
+      <translation>sslmode {mode} 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1755,6 +2248,16 @@
       <translation>사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Use this</source>
+      <translation>사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Use {mode}</source>
+      <translation>{mode} 사용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Use {user}</source>
       <translation>{user} 사용</translation>
@@ -1771,14 +2274,34 @@
       <translation>유효 기한</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <source>Value</source>
+      <translation>값</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>Verdict</source>
       <translation>판정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Versions accepted: {versions}.</source>
+      <translation>허용되는 버전은 {versions}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>View as text</source>
+      <translation>텍스트로 보기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>What becomes of the password</source>
       <translation>암호의 보관 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>What each sslmode would do</source>
+      <translation>sslmode별 결과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -1796,7 +2319,7 @@
       <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
     </message>
@@ -1811,6 +2334,16 @@
       <translation>확인한 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <source>Where it comes from</source>
+      <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Whoever reads the key can sign in as you. libpq refuses to use it; no password was sent.</source>
+      <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Why it matters</source>
       <translation>왜 중요한가</translation>
@@ -1819,6 +2352,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does</source>
       <translation>루트 파일이 있으면 {mode}도 verify-ca처럼 발급자를 확인합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>With a root file, {mode} checks the issuer as verify-ca does.</source>
+      <translation>루트 파일이 있으면 {mode}에서도 verify-ca처럼 발급자를 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -1831,9 +2369,14 @@
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>You allow {span}; the server accepts none of that.</source>
       <translation>{span} 버전을 허용했지만 서버가 그중 어느 것도 받지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <source>You asked for {host}. The certificate has “{name}”.</source>
+      <translation>{host}에 연결하려 했지만 인증서에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -1857,13 +2400,28 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>Your list of revoked certificates cannot be used</source>
+      <translation>해지 목록을 사용할 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>Your list of revoked certificates is out of date</source>
+      <translation>해지 목록이 오래되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>Your root file holds the server's own certificate, not the root</source>
+      <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -1896,14 +2454,34 @@
       <translation>TLS 없이 암호를 요구함, 전송하지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>because of {source}</source>
+      <translation>{source} 때문</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>certificate is for {names}</source>
       <translation>인증서는 {names}의 것</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>channel_binding=require, and this sign-in has none.</source>
+      <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <source>connected, nothing to say</source>
       <translation>연결됨, 메시지 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>connects</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>encrypted</source>
+      <translation>암호화</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
@@ -1967,9 +2545,24 @@
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>given</source>
+      <translation>직접 지정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>hostaddr is where the connection goes; the name is only compared with the certificate.</source>
+      <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>in use</source>
+      <translation>사용 중</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -1992,9 +2585,29 @@
       <translation>libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>libpq ignores {path}: others may read it. Set its permissions to 600.</source>
+      <translation>다른 사용자가 읽을 수 있어 libpq가 {path}을(를) 무시합니다. 권한을 600으로 바꾸십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>libpq loads the client certificate before it begins TLS, whether the server asks for one or not, and stops here. No password was sent.</source>
+      <translation>libpq는 서버의 요청 여부와 관계없이 TLS를 시작하기 전에 클라이언트 인증서를 읽으며, 여기서 멈춥니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>libpq refuses this: {words}.</source>
+      <translation>libpq가 이 값을 거부합니다: {words}. 값을 고치십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>libpq refuses this: {words}. It knows {allowed}.</source>
+      <translation>libpq가 이 값을 거부합니다: {words}. 쓸 수 있는 값은 {allowed}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2003,6 +2616,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
+      <translation>libpq는 이에 대해 알리지 않고 목록이 없는 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
+      <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>libpq would ask for it on a terminal and wait there.</source>
       <translation>libpq가 터미널에서 암호 구문을 묻고 기다리게 됩니다.</translation>
     </message>
@@ -2015,6 +2638,21 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>libpq's OpenSSL refuses {path}.</source>
+      <translation>libpq의 OpenSSL이 {path}을(를) 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>libpq's default</source>
+      <translation>libpq 기본값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>lies where libpq looks</source>
+      <translation>libpq가 찾는 위치에 있음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -2038,6 +2676,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -2143,8 +2782,9 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>proven</source>
-      <translation>증명됨</translation>
+      <translation>증명</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2162,6 +2802,21 @@
       <translation>읽기/쓰기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>reason</source>
+      <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>recommended, in use</source>
+      <translation>권장, 사용 중</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>require_auth={methods} does not allow it.</source>
+      <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
       <source>root</source>
       <translation>루트</translation>
@@ -2175,6 +2830,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>running</source>
       <translation>실행 중</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <source>running; gives up at {seconds} s</source>
+      <translation>진행 중, {seconds}초에 포기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -2207,6 +2867,16 @@
       <translation>서버 인증서, 증명되지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>sslcertmode=disable: it is not presented.</source>
+      <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>sslcertmode=require insists that it does.</source>
+      <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode=verify-ca checked the issuer, not the host name.</source>
       <translation>sslmode=verify-ca는 호스트 이름이 아니라 발급자를 확인했습니다.</translation>
@@ -2233,8 +2903,18 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>sslmode={value} may not be used with sslnegotiation=direct: libpq accepts require, verify-ca and verify-full there.</source>
+      <translation>sslmode={value}은(는) sslnegotiation=direct와 함께 쓸 수 없습니다. 이때 libpq는 require, verify-ca, verify-full만 받습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>sslmode={value} may not be used with sslrootcert=system: libpq accepts only verify-full there.</source>
       <translation>sslrootcert=system에는 sslmode={value}를 사용할 수 없습니다. libpq는 verify-full만 허용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>sslnegotiation=direct needs PostgreSQL 17 or newer, and no pooler or proxy in front that is older. No password was sent.</source>
+      <translation>sslnegotiation=direct에는 PostgreSQL 17 이상이 필요하며 앞에 오래된 풀러나 프록시가 없어야 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -2248,9 +2928,24 @@
       <translation>중지됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>target_session_attrs={wanted}, and this server is not that.</source>
+      <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>the system's roots</source>
       <translation>시스템 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>this form, not saved</source>
+      <translation>이 양식(저장 안 됨)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>this profile</source>
+      <translation>이 프로필</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -2274,8 +2969,14 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>yes</source>
       <translation>예</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <source>your user name here</source>
+      <translation>이 컴퓨터의 사용자 이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2306,6 +3007,11 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} min ago</source>
       <translation>{count}분 전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <source>{count} more by libpq's defaults</source>
+      <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -2384,6 +3090,11 @@
       <translation>{keyword}은(는) 비밀이므로 여기에 보관하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>{keyword}={path} cannot be loaded.</source>
+      <translation>{keyword}={path}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -2392,6 +3103,16 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>{mode} against {roots} · anchored in {anchor}</source>
       <translation>{mode}, {roots} 기준 · 앵커 {anchor}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} is the strongest that works here, and it does not prove the server.</source>
+      <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 증명하지는 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} works here: take it.</source>
+      <translation>여기서는 {mode}이(가) 됩니다. 이 모드를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -2409,6 +3130,11 @@
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>{path} cannot be decrypted with the sslpassword given.</source>
+      <translation>지정한 sslpassword로 {path}을(를) 복호화할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
@@ -2421,14 +3147,29 @@
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>{path} has the permissions {mode}. Only its owner may read it.</source>
+      <translation>{path}의 권한이 {mode}입니다. 소유자만 읽을 수 있어야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} holds certificates in {encoding} form. libpq reads only PEM there.</source>
       <translation>{path}의 인증서는 {encoding} 형식입니다. libpq는 PEM만 읽습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>{path} holds no certificate in PEM form.</source>
+      <translation>{path}에 PEM 형식의 인증서가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{path} holds no certificates. {what}</source>
       <translation>{path}에는 인증서가 없습니다. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>{path} holds no private key that OpenSSL understands.</source>
+      <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
@@ -2451,7 +3192,7 @@
       <translation>{path}이(가) 손상되었습니다. {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
       <translation>{path}은(는) 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
     </message>
@@ -2489,6 +3230,11 @@
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{role} (not sent)</source>
       <translation>{role}(보내지 않음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>{stronger} would be stronger, and this value overrides it.</source>
+      <translation>{stronger}이(가) 더 강하지만 이 값이 우선합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
@@ -2554,6 +3300,11 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>“{name}” is valid until {date}, {days} days from now.</source>
+      <translation>“{name}”은(는) {date}까지 유효하며 {days}일 남았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />

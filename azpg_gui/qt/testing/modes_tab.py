@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -110,10 +111,9 @@ class ModesTab(QWidget):
 
     def _fit(self) -> None:
         """As high as its rows at this width; the page scrolls, the table does not."""
-        widgets = [self.table.cellWidget(row, _USE) for row in range(self.table.rowCount())]
-        needed = [widget.sizeHint().width() + 8 for widget in widgets if widget is not None]
-        cells = self.table.sizeHintForColumn(_USE) + 8
-        self.table.setColumnWidth(_USE, max([cells, *needed]))
+        buttons = [b.sizeHint().width() for b in self.table.findChildren(QPushButton)]
+        cells = self.table.sizeHintForColumn(_USE)
+        self.table.setColumnWidth(_USE, max(cells, *buttons, 0) + 8)
         self.table.resizeRowsToContents()
         height = sum(self.table.rowHeight(row) for row in range(self.table.rowCount()))
         self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)

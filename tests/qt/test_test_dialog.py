@@ -1,0 +1,317 @@
+"""The test dialog by itself, as another program opens it, against real servers."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.connection.profile import Profile, Trust, with_values
+from azpg_gui.core.connection.secret import Secret
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.server import PracticeServer
+from azpg_gui.qt import TestDialog
+from azpg_gui.qt.testing.finding_card import FindingCard
+from azpg_gui.qt.testing.modes_tab import ModesTab
+from azpg_gui.qt.testing.settings_tab import SettingsTab
+from azpg_gui.qt.testing.verdict_header import VerdictHeader
+from tests.support.pki import pki
+from tests.support.practice import practice_server
+from tests.support.sockets import server, silent
+from tests.support.switchable import HOST, switchable_server
+
+pytestmark = pytest.mark.postgres
+LEFT = Qt.MouseButton.LeftButton
+Opened = Callable[..., TestDialog]
+
+
+def profile_of(practice: PracticeServer, **changes: str) -> Profile:
+    return Profile("id", "orders", values={**practice.values, **changes}, trust=Trust.FILE)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Opened]:
+    """Opens a dialog of its own and runs it once."""
+    dialogs: list[TestDialog] = []
+
+    def open_(profile: Profile, password: Secret | None, **further: object) -> TestDialog:
+        secrets = {"password": password} if password else {}
+        dialog = TestDialog(profile, secrets, **further)  # type: ignore[arg-type]
+        qtbot.addWidget(dialog)
+        dialogs.append(dialog)
+        dialog.show()
+        with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+            dialog.start()
+        # What was laid out during the signal is shown by the next turn of the event loop.
+        cards = dialog.findChildren(FindingCard)
+        qtbot.waitUntil(lambda: all(card.isVisible() for card in cards))
+        return dialog
+
+    yield open_
+    for dialog in dialogs:
+        thread = dialog._engine._thread
+        dialog.close()
+        dialog._engine.close()
+        thread.join(5)
+        assert not thread.is_alive()
+
+
+def texts(dialog: TestDialog) -> str:
+    return "\n".join(found.text() for found in dialog.findChildren(QLabel))
+
+
+def button(dialog: TestDialog, text: str) -> QPushButton:
+    found = [b for b in dialog.findChildren(QPushButton) if text in b.text() and b.isVisible()]
+    assert len(found) == 1, [b.text() for b in dialog.findChildren(QPushButton)]
+    return found[0]
+
+
+def modes_of(dialog: TestDialog) -> list[list[str]]:
+    table = dialog.findChild(QTableWidget, options=Qt.FindChildOption.FindChildrenRecursively)
+    tab = dialog.findChild(ModesTab)
+    assert tab is not None
+    table = tab.table
+    return [
+        [item.text() if (item := table.item(row, column)) else "" for column in range(6)]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_all_modes_and_use_this(qtbot: QtBot, opened: Opened) -> None:
+    practice = practice_server(Scenario.GOOD)
+    dialog = opened(profile_of(practice, sslmode="require"), practice.password)
+    dialog.show_tab("modes")
+    assert "No password is sent" in texts(dialog)
+    qtbot.mouseClick(button(dialog, "Try all modes"), LEFT)
+    qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
+    rows = modes_of(dialog)
+    assert [row[0] for row in rows] == [
+        "disable", "allow", "prefer", "require", "verify-ca", "verify-full",
+    ]  # fmt: skip
+    # By word and shape, not by colour alone.
+    assert rows[0][1:4] == ["✕ no", "✕ no", "✕ no"]
+    assert rows[5][1:4] == ["✓ yes", "✓ yes", "✓ yes"]
+    assert rows[3][5] == "in use"
+    assert "TLS is enforced. Versions accepted: TLSv1.2, TLSv1.3." in texts(dialog)
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+        qtbot.mouseClick(button(dialog, "Use this"), LEFT)
+    assert dialog.profile.values["sslmode"] == "verify-full"
+    assert dialog.checked is not None
+    assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
+    # Nobody else has a form: the dialog applied it, and takes it back.
+    qtbot.mouseClick(button(dialog, "Undo the change"), LEFT)
+    assert dialog.profile.values["sslmode"] == "require"
+    assert "This is a result of older settings." in texts(dialog)
+
+
+def test_a_server_that_lets_plaintext_in_is_named(qtbot: QtBot, opened: Opened) -> None:
+    practice = practice_server(Scenario.NO_TLS)
+    dialog = opened(profile_of(practice, sslmode="require"), practice.password)
+    dialog.try_modes()
+    qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
+    assert "The server does not insist on TLS" in texts(dialog)
+    command = "parameter set --resource-group RESOURCE_GROUP --server-name practice-no-tls"
+    assert command in texts(dialog)
+    assert "plaintext-accepted" in dialog.taking_away.markdown()
+
+
+def test_stop_while_modes_are_tried(qtbot: QtBot, opened: Opened) -> None:
+    with server(silent) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": "disable"}  # fmt: skip
+        dialog = TestDialog(Profile("id", "silent", values=values, trust=Trust.FILE))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.start()
+        qtbot.waitUntil(watched.reached.is_set)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: dialog.checked is not None)
+        begun = watched.begun
+        dialog.try_modes()
+        qtbot.waitUntil(lambda: watched.begun >= begun + 6, timeout=5_000)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=1_000)
+        qtbot.waitUntil(lambda: len(watched.ended) == watched.begun, timeout=2_000)
+        assert dialog.isVisible()
+        dialog.close()
+        dialog._engine.close()
+
+
+def test_settings_say_where_they_come_from(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGCHANNELBINDING", "prefer")
+    practice = practice_server(Scenario.GOOD)
+    saved = profile_of(practice)
+    dialog = opened(with_values(saved, sslmode="require"), practice.password, saved=saved)
+    tab = dialog.findChild(SettingsTab)
+    assert tab is not None
+    rows = {}
+    for index in range(tab.topLevelItemCount()):
+        item = tab.topLevelItem(index)
+        assert item is not None
+        rows[item.text(0)] = item
+    assert rows["host"].text(2) == "this profile"
+    assert rows["sslmode"].text(2) == "this form, not saved"
+    assert rows["channel_binding"].text(2) == "PGCHANNELBINDING"
+    assert rows["password"].text(1) == "••••••"
+    note = rows["sslrootcert"].child(0)
+    assert note is not None
+    assert "as verify-ca does" in note.text(0)
+
+
+def test_reports_hold_no_secret_and_the_host_can_be_hidden(qtbot: QtBot, opened: Opened) -> None:
+    practice = practice_server(Scenario.GOOD)
+    dialog = opened(profile_of(practice), practice.password)
+    clipboard = QGuiApplication.clipboard()
+    qtbot.mouseClick(dialog.taking_away.summary, LEFT)
+    assert clipboard.text().startswith("SSL connection (protocol: TLSv1.3, cipher: ")
+    qtbot.mouseClick(dialog.taking_away.report, LEFT)
+    assert "Copied" in texts(dialog)
+    whole = clipboard.text()
+    assert whole.startswith("# Encrypted and server proven")
+    assert practice.host in whole
+    assert practice.password.reveal() not in whole
+    dialog.taking_away.hide_host.click()
+    qtbot.mouseClick(dialog.taking_away.report, LEFT)
+    assert practice.host not in clipboard.text()
+    assert "practice-good" not in clipboard.text()
+    # Remembered for the next dialog.
+    assert TestDialog(profile_of(practice)).taking_away.hide_host.isChecked()
+
+
+def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    practice = practice_server(Scenario.EXPIRED)
+    dialog = opened(profile_of(practice), practice.password)
+    target = tmp_path / "report.md"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    dialog.taking_away.save.click()
+    assert "certificate-expired" in target.read_text("utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nonexistent/x.md", ""))
+    dialog.taking_away.save.click()
+    assert "Not saved: No such file or directory" in texts(dialog)
+
+
+def test_the_chain_as_text_and_as_a_file(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    practice = practice_server(Scenario.GOOD)
+    dialog = opened(profile_of(practice), practice.password)
+    dialog.show_tab("certificate")
+    tab = dialog._certificate
+    assert "← matches" in tab.facts.toPlainText()
+    tab.as_text.click()
+    assert tab.facts.toPlainText().startswith("Certificate:\n    Data:")
+    tab.copy.click()
+    current = tab.current
+    assert current is not None
+    copied = QGuiApplication.clipboard().text()
+    assert copied.replace(":", "").lower() == current.sha256
+    target = tmp_path / "chain.pem"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    tab.save.click()
+    chain = x509.load_pem_x509_certificates(target.read_bytes())
+    # As it was sent: the root, which the server keeps to itself, is not in it.
+    assert len(chain) == 2
+
+
+def test_technical_text_is_folded_and_that_is_remembered(opened: Opened) -> None:
+    practice = practice_server(Scenario.EXPIRED)
+    dialog = opened(profile_of(practice), practice.password)
+    card = dialog.findChild(FindingCard)
+    assert card is not None
+    assert not card.technical.isVisible()
+    card.fold.click()
+    assert card.technical.isVisible()
+    assert "certificate verify failed" in card.technical.text()
+    again = opened(profile_of(practice), practice.password)
+    other = again.findChild(FindingCard)
+    assert other is not None
+    assert other.technical.isVisible()
+
+
+def test_a_locked_key_is_asked_for_in_the_dialog(
+    qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    p = pki("ec")
+    own = p.client("practice")
+    switchable = switchable_server(15)
+    switchable.become(
+        p.leaf(HOST), p.intermediate, client_authority=p.client_root.pem,
+        access="hostssl all all 127.0.0.1/32 scram-sha-256 clientcert=verify-full",
+    )  # fmt: skip
+    (tmp_path / "root.crt").write_bytes(p.root.pem)
+    (tmp_path / "client.crt").write_bytes(own.pem)
+    key = tmp_path / "client.key"
+    key.write_bytes(own.locked_key(b"open-sesame-42"))
+    key.chmod(0o600)
+    profile = profile_of(
+        switchable.server, sslrootcert=str(tmp_path / "root.crt"),
+        sslcert=str(tmp_path / "client.crt"), sslkey=str(key),
+    )  # fmt: skip
+    dialog = opened(profile, switchable.server.password)
+    assert "The client key needs its passphrase" in texts(dialog)
+    field = next(f for f in dialog.findChildren(QLineEdit) if f.isVisible())
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+        qtbot.keyClicks(field, "open-sesame-42")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert dialog.checked is not None
+    assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
+    # Kept for this profile until the program ends, and in no report.
+    dialog.set_profile(profile, {"password": switchable.server.password})
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+        dialog.start()
+    assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
+    assert "open-sesame-42" not in repr(dialog.checked) + dialog.taking_away.markdown()
+    other = replace(profile, identifier="another")
+    dialog.set_profile(other, {"password": switchable.server.password})
+    assert "sslpassword" not in dialog._secrets
+
+
+def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) -> None:
+    with server(silent) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": "require"}  # fmt: skip
+        dialog = TestDialog(Profile("id", "silent", values=values, trust=Trust.FILE))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.start()
+        qtbot.waitUntil(watched.reached.is_set)
+        header = dialog.findChild(VerdictHeader)
+        assert header is not None
+        qtbot.waitUntil(lambda: header.progress.value() == 3)
+        assert header.progress.maximum() == 9
+        detail = dialog._stages.item(3, 2)
+        assert detail is not None
+        row = dialog._stages
+        qtbot.waitUntil(lambda: "gives up at 10 s" in row.item(3, 2).text(), timeout=5_000)  # type: ignore[union-attr]
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: dialog.checked is not None)
+        assert not header.progress.isVisible()
+        dialog.close()
+        dialog._engine.close()
+
+
+def test_a_program_with_a_form_applies_remedies_itself(qtbot: QtBot, opened: Opened) -> None:
+    practice = practice_server(Scenario.GOOD)
+    dialog = opened(profile_of(practice, sslmode="require"), practice.password)
+    with qtbot.waitSignal(dialog.remedy_chosen) as chosen:
+        qtbot.mouseClick(button(dialog, "Switch to verify-full"), LEFT)
+    assert chosen.args[0].set == {"sslmode": "verify-full"}
+    assert dialog.profile.values["sslmode"] == "require"
+
+
+def test_two_attempts_are_shown_as_two_the_decisive_one_first(opened: Opened) -> None:
+    practice = practice_server(Scenario.GOOD)
+    dialog = opened(profile_of(practice, sslmode="prefer"), Secret("wrong-password"))
+    shown = dialog._messages.toPlainText()
+    assert shown.index("TLS attempt") < shown.index("Plaintext attempt")
+    first = shown.partition("Plaintext attempt")[0]
+    assert "password authentication failed" in first
+    assert "no encryption" not in first
+    # ... and the second one is nowhere called a matter of the firewall.
+    assert "firewall" not in texts(dialog).lower()
