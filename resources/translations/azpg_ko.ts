@@ -804,6 +804,11 @@
       <translation>마지막 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>Let the server accept TLSv1.2 again</source>
+      <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>Line {number} is no “keyword = value”.</source>
       <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
@@ -938,7 +943,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>No sslmode reaches this server over TLS. The findings of the test say why.</source>
-      <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 테스트 결과에 있습니다.</translation>
+      <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 검사 결과에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -2215,7 +2220,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Use it and test again</source>
-      <translation>사용하고 다시 테스트</translation>
+      <translation>사용하고 다시 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -2877,14 +2882,19 @@
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <source>sslmode=verify-ca checked the issuer, not the host name.</source>
-      <translation>sslmode=verify-ca는 호스트 이름이 아니라 발급자를 확인했습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>sslmode={mode}</source>
       <translation>sslmode={mode}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>sslmode={mode} checked the issuer, not the host name.</source>
+      <translation>sslmode={mode}은(는) 발급자를 확인했지만 호스트 이름은 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>sslmode={mode} checked the issuer, “{anchor}”, and not the host name. verify-full would pass: the certificate names this host.</source>
+      <translation>sslmode={mode}은(는) 발급자 “{anchor}”을(를) 확인했지만 호스트 이름은 확인하지 않았습니다. 인증서에 이 호스트의 이름이 있으므로 verify-full도 통과합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />

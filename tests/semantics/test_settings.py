@@ -442,3 +442,76 @@ def test_the_password_file_has_a_line_for_each_host(home: Path, tmp_path: Path) 
     assert first(ignored) is Code.PASSWORD_MISSING
     assert ignored.report.settings is not None
     assert ignored.report.settings.ignored_password_file == file
+
+
+# What only a real server says -------------------------------------------------------------------
+
+
+def test_a_rule_that_lets_nobody_in_over_tls_is_the_firewalls_matter(tmp_path: Path) -> None:
+    """``… SSL encryption``: here, and only here, the firewall is named and its rule offered."""
+    access = "hostssl another_database all 127.0.0.1/32 scram-sha-256"
+    result = agree(good_server(access=access), {"sslrootcert": root_file(tmp_path)}, False)
+    finding = result.diagnosis.findings[0]
+    assert finding.code is Code.ACCESS_REJECTED
+    assert "SSL encryption" in result.diagnosis.message
+    commands = [remedy.command for remedy in finding.remedies if remedy.command]
+    assert "firewall-rule create" in commands[0]
+    assert "--server-name srv" in commands[0]
+    plain = agree(good_server(access=access), {"sslmode": "disable"}, False)
+    assert first(plain) is Code.TLS_REQUIRED
+    assert "no encryption" in plain.diagnosis.message
+    assert not any(remedy.command for remedy in plain.diagnosis.findings[0].remedies)
+
+
+def test_a_token_a_server_does_not_take(tmp_path: Path) -> None:
+    from azpg_gui.core.connection.secret import Secret
+
+    switchable = good_server(access="hostssl all all 127.0.0.1/32 password")
+    values = values_for(switchable.server, {"sslrootcert": root_file(tmp_path)})
+    token = Secret("eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl")
+    result = our_check(values, token)
+    assert first(result) is Code.TOKEN_REJECTED
+    assert token.reveal() not in repr(result)
+
+
+def test_a_role_that_may_not_sign_in(tmp_path: Path) -> None:
+    switchable = good_server(access=TRUST)
+    values = values_for(switchable.server, {"sslrootcert": root_file(tmp_path)})
+    done = subprocess.run(
+        ["psql", "-X", "-w", "-c", "drop role if exists idle; create role idle nologin",
+         " ".join(f"{k}='{v}'" for k, v in values.items())],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    result = agree(switchable, {"user": "idle", "sslrootcert": root_file(tmp_path)}, False)
+    assert first(result) is Code.ROLE_NOT_ALLOWED
+
+
+@pytest.mark.parametrize("kind", ["leaf", "authority"])
+def test_keys_too_weak_for_openssl(kind: str, tmp_path: Path) -> None:
+    """RSA 1024. PostgreSQL 18's own OpenSSL still serves it; the clients' refuse it."""
+    p = pki("ec")
+    switchable = switchable_server(18)
+    if kind == "leaf":
+        switchable.become(p.leaf(HOST, kind="rsa1024"), p.intermediate, access=SCRAM)
+    else:
+        weak = make("Weak CA", p.root, kind="rsa1024", ca=True)
+        switchable.become(make("server", weak, names=(HOST,)), weak, access=SCRAM)
+    result = agree(switchable, {"sslrootcert": root_file(tmp_path)}, False)
+    assert first(result) is Code.CERTIFICATE_WEAK
+
+
+def test_no_cipher_in_common() -> None:
+    """An EC certificate, and ciphers for RSA only."""
+    from azpg_gui.practice.scenarios import Scenario
+    from azpg_gui.practice.server import start_server
+
+    configuration = (
+        "ssl_max_protocol_version = 'TLSv1.2'",
+        "ssl_ciphers = 'ECDHE-RSA-AES256-GCM-SHA384'",
+    )
+    with start_server(Scenario.GOOD, configuration=configuration) as practice:
+        result = our_check(practice.values, practice.password)
+        truth, _ = libpq_connects(practice.values, practice.password)
+    assert not truth
+    assert first(result) is Code.CIPHER_MISMATCH

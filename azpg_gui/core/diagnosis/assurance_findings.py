@@ -64,26 +64,37 @@ def _not_verified(report: Report) -> Finding:
     name_good = named is not None and named.matched is not None
     remedies: tuple[Remedy, ...] = ()
     happened: Sentence
+    # A root file makes even require check the issuer; and what came this far has passed.
+    issuer_checked = chain is not None and chain.anchors.decisive
     if chain_good and name_good and chain is not None:
         changes = {"sslmode": "verify-full"}
         if chain.anchors.kind is AnchorKind.AZURE_ROOTS:
             changes["sslrootcert"] = str(chain.anchors.path)
         anchor = chain.anchor.common_name if chain.anchor else ""
-        happened = sentence(
-            "sslmode={mode} did not ask who the server is. verify-full would: its chain reaches "
-            "“{anchor}” "
-            "and its certificate names this host.",
-            mode=mode.value, anchor=anchor,
+        happened = (
+            sentence(
+                "sslmode={mode} checked the issuer, “{anchor}”, and not the host name. verify-full "
+                "would pass: the certificate names this host.",
+                mode=mode.value, anchor=anchor,
+            )
+            if issuer_checked
+            else sentence(
+                "sslmode={mode} did not ask who the server is. verify-full would: its chain "
+                "reaches “{anchor}” and its certificate names this host.",
+                mode=mode.value, anchor=anchor,
+            )
         )  # fmt: skip
         remedies = (Remedy(sentence("Switch to verify-full"), changes),)
-    elif mode is SslMode.VERIFY_CA:
-        happened = sentence("sslmode=verify-ca checked the issuer, not the host name.")
+    elif issuer_checked:
+        happened = sentence(
+            "sslmode={mode} checked the issuer, not the host name.", mode=mode.value
+        )
     else:
         happened = sentence("sslmode={mode} did not ask who the server is.", mode=mode.value)
         remedies = use_azure_roots(report.parameters) if not chain_good else (verify_fully(),)
     meaning = (
         sentence("Any server with a certificate of the same issuer could stand in for yours.")
-        if mode is SslMode.VERIFY_CA
+        if issuer_checked and mode.demands_tls
         else sentence("Somebody on the way could pose as your server and read everything.")
     )
     return Finding(

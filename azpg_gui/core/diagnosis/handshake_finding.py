@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from azpg_gui.core.azure.commands import set_server_parameter
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.network_findings import broken_connection
 from azpg_gui.core.diagnosis.remedies import run_again
@@ -56,7 +58,7 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
                 "ssl_min_protocol_version says so. "
                 "No password was sent."
             ),
-            (lift,) if changes else (run_again(),),
+            (lift,) if changes else (run_again(), *_lower_the_server(report)),
             technical=trouble.text,
         )  # fmt: skip
     if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
@@ -92,6 +94,14 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
         (run_again(),),
         technical=trouble.text,
     )  # fmt: skip
+
+
+def _lower_the_server(report: Report) -> tuple[Remedy, ...]:
+    """Azure takes TLSv1.2 unless the server was told otherwise."""
+    azure = azure_host(report.parameters.host)
+    command = set_server_parameter(azure, "ssl_min_protocol_version", "TLSv1.2") if azure else None
+    label = sentence("Let the server accept TLSv1.2 again")
+    return (Remedy(label, command=command),) if command else ()
 
 
 def _direct_is_the_reason(seen: HandshakeEvidence) -> bool:

@@ -76,6 +76,16 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 
+QCheckBox { spacing: 6px; }
+QCheckBox:focus { color: $text; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $field;
+}
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked {
+  background: $accent; border: 1px solid $accent; image: url("$check");
+}
+
 QTabBar { background: transparent; }
 QTabBar::tab {
   background: transparent; color: $muted; font-weight: 600; padding: 8px 2px; margin-right: 22px;
@@ -127,4 +137,5 @@ def style_sheet(colours: Colours, *, dark: bool, mono: str) -> str:
         mono: family of the platform's fixed-width font.
     """
     arrow = resource("icons", "arrow-dark.svg" if dark else "arrow-light.svg").as_posix()
-    return _SHEET.substitute(colours._asdict(), mono=mono, arrow=arrow)
+    check = resource("icons", "check-dark.svg" if dark else "check-light.svg").as_posix()
+    return _SHEET.substitute(colours._asdict(), mono=mono, arrow=arrow, check=check)
