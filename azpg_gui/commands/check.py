@@ -16,7 +16,6 @@ from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.profile import Profile, Remember
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.connection.target import given_sources, given_values
 from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.diagnosis.as_text import report_as_text
@@ -26,6 +25,7 @@ from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, entry_of
 from azpg_gui.core.storage.places import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, sentence
 from azpg_gui.practice.account import as_server_account, give_to_server_account
 from azpg_gui.practice.installation import Installation, find_installation

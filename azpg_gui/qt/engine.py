@@ -156,7 +156,10 @@ class Engine(QObject):
     ) -> None:
         def finish(task: "asyncio.Task[Result]") -> None:
             self._tasks.pop(job, None)
-            self._post(lambda: settle(_outcome_of(task)))
+            # Taken here, not at home: after a close nobody is at home, and asyncio would complain
+            # of an exception that was never retrieved.
+            outcome = _outcome_of(task)
+            self._post(lambda: settle(outcome))
 
         assert self._loop is not None  # noqa: S101 - this runs in it
         task = self._loop.create_task(work(self._post))

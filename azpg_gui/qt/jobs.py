@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import sentence
 
 if TYPE_CHECKING:
@@ -143,10 +143,10 @@ async def look_at_roots(profile: Profile) -> RootsView:
     from pathlib import Path  # noqa: PLC0415
 
     from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.certificates.system_stores import system_certificate_file  # noqa: PLC0415
     from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
     from azpg_gui.core.connection.profile import Trust  # noqa: PLC0415
     from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
-    from azpg_gui.core.probe.anchors import system_certificate_file  # noqa: PLC0415
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     def look() -> RootsView:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from azpg_gui.core.connection.profile import Profile, Remember
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.engine import Engine, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import keyring_status, move_password, read_password

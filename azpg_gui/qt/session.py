@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, new_profile
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.qt.connection.form_state import describe_host
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import (

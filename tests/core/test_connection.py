@@ -14,11 +14,11 @@ from azpg_gui.core.connection.conninfo import (
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.connection.profile import Profile, Trust, with_values
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.connection.service_file import parse_service_file
 from azpg_gui.core.connection.sslmode import Assurance, SslMode, proofs
 from azpg_gui.core.connection.target import given_values
 from azpg_gui.core.connection.validation import problems
+from azpg_gui.core.secret import Secret
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import pytest
 
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
 from azpg_gui.core.diagnosis.as_text import report_as_text
 from azpg_gui.core.diagnosis.diagnose import diagnose
@@ -21,6 +20,7 @@ from azpg_gui.core.probe.evidence import (
     SettingsEvidence,
 )
 from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.secret import Secret
 from tests.support.reports import FAILED, PASSED, attempt, login_report, parameters, report
 
 SECRET = "pw-of-the-test"

@@ -11,10 +11,10 @@ import pytest
 
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
 from tests.support.sockets import (
     Watched,

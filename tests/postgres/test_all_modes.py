@@ -13,10 +13,10 @@ import pytest
 
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
 from azpg_gui.core.probe.all_modes import try_all_modes
 from azpg_gui.core.probe.evidence import Address
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer

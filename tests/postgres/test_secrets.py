@@ -15,9 +15,9 @@ from azpg_gui.core.check import check
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.profile import Remember, new_profile
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.scenarios import Scenario

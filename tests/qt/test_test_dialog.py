@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTabl
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Trust, with_values
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
 from azpg_gui.qt import TestDialog

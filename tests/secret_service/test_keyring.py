@@ -14,7 +14,7 @@ from keyring.backends import fail
 from typing_extensions import override
 
 from azpg_gui.core.connection.profile import Profile, new_profile
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entry_of
 from tests.support.secret_service import keyring_daemon, private_bus
 
@@ -22,7 +22,7 @@ PASSWORD = "пароль-암호-4711"
 
 _CODE = """
 import json, sys
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, Entry
 credentials, entry = Credentials(), Entry("azpg/orders-prod", "ops@orders.example")
 seen = []

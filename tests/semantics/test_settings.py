@@ -426,7 +426,7 @@ def test_the_password_file_has_a_line_for_each_host(home: Path, tmp_path: Path) 
     values = values_for(
         switchable.server, {**listed, "sslrootcert": root_file(tmp_path), "passfile": str(file)}
     )
-    from azpg_gui.core.connection.secret import Secret
+    from azpg_gui.core.secret import Secret
 
     connects, words = libpq_connects(values, Secret(""))
     assert connects, words
@@ -464,7 +464,7 @@ def test_a_rule_that_lets_nobody_in_over_tls_is_the_firewalls_matter(tmp_path: P
 
 
 def test_a_token_a_server_does_not_take(tmp_path: Path) -> None:
-    from azpg_gui.core.connection.secret import Secret
+    from azpg_gui.core.secret import Secret
 
     switchable = good_server(access="hostssl all all 127.0.0.1/32 password")
     values = values_for(switchable.server, {"sslrootcert": root_file(tmp_path)})

@@ -6,10 +6,10 @@ from typing import Any
 
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.probe.evidence import Auth, Evidence, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.report import Report, Versions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.secret import Secret
 
 PASSED, FAILED, WARNING = StageState.PASSED, StageState.FAILED, StageState.WARNING
 

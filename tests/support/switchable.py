@@ -24,7 +24,7 @@ from psycopg import pq
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.account import give_to_server_account
 from azpg_gui.practice.installation import Installation, find_installation

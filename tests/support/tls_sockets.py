@@ -71,7 +71,7 @@ _SCRIPT = """
 import json, os, resource, sys, time
 from azpg_gui.core.check import check
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.diagnosis.as_json import report_as_json
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions

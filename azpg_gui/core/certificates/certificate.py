@@ -2,15 +2,20 @@
 
 import hashlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
-from cryptography.x509.oid import NameOID, SignatureAlgorithmOID
+from cryptography.x509.oid import (
+    AuthorityInformationAccessOID,
+    NameOID,
+    SignatureAlgorithmOID,
+)
 
 from azpg_gui.core.words import plain
 
@@ -39,6 +44,8 @@ class Certificate:
         is_ca: basicConstraints CA; None where the extension is missing or unreadable.
         self_signed: issuer equals subject and the certificate's own key made the signature.
         oddities: parts that could not be read, each in a word or two.
+        crl_addresses, ocsp_addresses: where its issuer answers for revocation (RFC 5280 section
+            4.2.1.13 and 4.2.2.1).
     """
 
     der: bytes
@@ -60,6 +67,8 @@ class Certificate:
     dns_names: tuple[str, ...]
     ip_addresses: tuple[str, ...]
     oddities: tuple[str, ...] = ()
+    crl_addresses: tuple[str, ...] = ()
+    ocsp_addresses: tuple[str, ...] = ()
 
     def days_left(self, now: datetime) -> int:
         """Whole days until ``not_valid_after``; negative after it."""
@@ -115,7 +124,7 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
     oddities: list[str] = []
     subject = _name(certificate, "subject", oddities)
     issuer = _name(certificate, "issuer", oddities)
-    is_ca, dns_names, ip_addresses = _extensions(certificate, oddities)
+    found = _extensions(certificate, oddities)
     self_issued = subject[0] == issuer[0]
     return Certificate(
         der=der,
@@ -131,12 +140,14 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
         key=_key(certificate, oddities),
         signature=_signature(certificate),
-        is_ca=is_ca,
+        is_ca=found.is_ca,
         self_signed=self_issued and _signed_by_itself(certificate),
         self_issued=self_issued,
-        dns_names=dns_names,
-        ip_addresses=ip_addresses,
+        dns_names=found.dns_names,
+        ip_addresses=found.ip_addresses,
         oddities=tuple(oddities),
+        crl_addresses=found.crl_addresses,
+        ocsp_addresses=found.ocsp_addresses,
     )
 
 
@@ -215,28 +226,53 @@ def _signed_by_itself(certificate: x509.Certificate) -> bool:
     return True
 
 
-def _extensions(
-    certificate: x509.Certificate, oddities: list[str]
-) -> tuple[bool | None, tuple[str, ...], tuple[str, ...]]:
+class _Extensions(NamedTuple):
+    is_ca: bool | None = None
+    dns_names: tuple[str, ...] = ()
+    ip_addresses: tuple[str, ...] = ()
+    crl_addresses: tuple[str, ...] = ()
+    ocsp_addresses: tuple[str, ...] = ()
+
+
+def _extensions(certificate: x509.Certificate, oddities: list[str]) -> _Extensions:
     try:
         extensions = certificate.extensions
     except Exception:
         oddities.append("unreadable extensions")
-        return None, (), ()
-    is_ca: bool | None = None
-    dns_names: tuple[str, ...] = ()
-    ip_addresses: tuple[str, ...] = ()
+        return _Extensions()
+    found = _Extensions()
     for extension in extensions:
         match extension.value:
             case x509.BasicConstraints() as constraints:
-                is_ca = constraints.ca
+                found = found._replace(is_ca=constraints.ca)
             case x509.SubjectAlternativeName() as names:
-                dns_names = tuple(
-                    plain(name, limit=300) for name in names.get_values_for_type(x509.DNSName)
+                found = found._replace(
+                    dns_names=tuple(
+                        plain(name, limit=300) for name in names.get_values_for_type(x509.DNSName)
+                    ),
+                    ip_addresses=tuple(
+                        str(address) for address in names.get_values_for_type(x509.IPAddress)
+                    ),
                 )
-                ip_addresses = tuple(
-                    str(address) for address in names.get_values_for_type(x509.IPAddress)
-                )
+            case x509.CRLDistributionPoints() as points:
+                addresses = [a for point in points for a in _addresses(point.full_name)]
+                found = found._replace(crl_addresses=tuple(addresses))
+            case x509.AuthorityInformationAccess() as accesses:
+                ocsp = [
+                    a for a in accesses if a.access_method == AuthorityInformationAccessOID.OCSP
+                ]
+                places = [a.access_location for a in ocsp]
+                found = found._replace(ocsp_addresses=tuple(_addresses(places)))
             case _:
                 pass
-    return is_ca, dns_names, ip_addresses
+    return found
+
+
+def _addresses(names: Iterable[x509.GeneralName] | None) -> list[str]:
+    """HTTP addresses among general names; ``ldap:`` and names of folders are left out."""
+    return [
+        plain(name.value, limit=500)
+        for name in names or ()
+        if isinstance(name, x509.UniformResourceIdentifier)
+        and name.value.lower().startswith(("http://", "https://"))
+    ]

@@ -1,7 +1,7 @@
 """``root.crt``: the PEM bundle libpq trusts. Read, merge, write, and keep what was there."""
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,16 @@ from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificat
 from azpg_gui.core.files import write_atomically
 from azpg_gui.core.words import ExplainedError, sentence
 
-__all__ = ["Installed", "TrustFileError", "install_roots", "merged", "pem_bundle"]
+__all__ = [
+    "Installed",
+    "TrustFileError",
+    "backups_of",
+    "install_roots",
+    "merged",
+    "pem_bundle",
+    "remove_certificates",
+    "restore_backup",
+]
 
 
 class TrustFileError(ExplainedError):
@@ -76,6 +85,68 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
         reason = getattr(error, "strerror", None) or str(error)
         text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)
         raise TrustFileError(text) from error
+
+
+def remove_certificates(path: Path, sha256: Iterable[str]) -> Installed:
+    """Take certificates out of the bundle at ``path``; the previous file is kept beside it.
+
+    Raises:
+        TrustFileError: nothing would be left, the file holds something else, or cannot be written.
+    """
+    out = frozenset(sha256)
+
+    def change(present: Sequence[Certificate]) -> Sequence[Certificate]:
+        kept = [certificate for certificate in present if certificate.sha256 not in out]
+        if not kept:
+            raise TrustFileError(
+                sentence("Nothing would be left in {path}. Delete the file instead.", path=path)
+            )
+        return kept
+
+    return _change(path, change)
+
+
+def restore_backup(path: Path, backup: Path) -> Installed:
+    """Put ``backup`` back in the place of ``path``, which is itself kept: an undo can be undone.
+
+    Raises:
+        TrustFileError: the backup is gone or no trust file, or the file cannot be written.
+    """
+    kept = load_certificate_file(backup)
+    if kept.kind is not FileKind.CERTIFICATES:
+        raise TrustFileError(
+            sentence("{path} cannot be put back. {what}", path=backup, what=kept.message)
+        )
+    return _change(path, lambda _present: kept.certificates)
+
+
+def backups_of(path: Path) -> tuple[Path, ...]:
+    """Earlier versions of a trust file, the newest first."""
+    return tuple(sorted(path.parent.glob(f"{path.name}.*.bak"), reverse=True))
+
+
+def _change(
+    path: Path, change: Callable[[Sequence[Certificate]], Sequence[Certificate]]
+) -> Installed:
+    try:
+        with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
+            there = load_certificate_file(path)
+            if there.kind is not FileKind.CERTIFICATES:
+                raise TrustFileError(
+                    sentence("{path} was left as it is. {what}", path=path, what=there.message)
+                )
+            wanted = change(there.certificates)
+            backup = _backup_of(path)
+            shutil.copy2(path, backup)
+            write_atomically(path, pem_bundle(wanted), mode=0o644)
+    except (OSError, TimeoutError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)
+        raise TrustFileError(text) from error
+    before = {certificate.sha256 for certificate in there.certificates}
+    added = tuple(c for c in wanted if c.sha256 not in before)
+    kept = tuple(c for c in wanted if c.sha256 in before)
+    return Installed(path, added, kept, backup)
 
 
 def _install(path: Path, roots: Iterable[Certificate]) -> Installed:

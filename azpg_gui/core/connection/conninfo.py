@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from psycopg import pq
 
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS, Secret
+from azpg_gui.core.secret import SECRET_KEYWORDS, Secret
 
 __all__ = ["ConninfoError", "format_conninfo", "known_keywords", "parse_conninfo"]
 

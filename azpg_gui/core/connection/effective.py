@@ -17,8 +17,8 @@ from azpg_gui.core.connection.places import (
     root_certificate_place,
     service_files,
 )
-from azpg_gui.core.connection.secret import MASK, SECRET_KEYWORDS, Secret
 from azpg_gui.core.connection.service_file import service_values
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret
 
 __all__ = ["Keyword", "effective_parameters", "libpq_keywords"]
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
-from azpg_gui.core.connection.secret import MASK
+from azpg_gui.core.secret import MASK
 
 __all__ = ["Endpoint", "at_endpoint", "endpoints"]
 

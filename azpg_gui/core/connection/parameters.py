@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.secret import Secret
 
 __all__ = ["ConnectionParameters", "Origin", "Setting"]
 

@@ -8,8 +8,8 @@ from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.places import libpq_folder
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.files import read_bounded
+from azpg_gui.core.secret import Secret
 
 __all__ = ["PasswordFile", "password_file_place", "password_in_file"]
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS
+from azpg_gui.core.secret import SECRET_KEYWORDS
 
 __all__ = ["Profile", "Remember", "Trust", "new_profile", "with_values"]
 

@@ -1,45 +1,19 @@
 """``sslrootcert`` → trust anchors, as libpq will find them."""
 
-import os
-import ssl
 from pathlib import Path
-from typing import Final
 
 from OpenSSL import SSL
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.certificates.loading import Loaded, load_certificate_file
+from azpg_gui.core.certificates.system_stores import system_certificate_file
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors
 from azpg_gui.core.probe.openssl_words import openssl_words
 
-__all__ = ["find_anchors", "system_certificate_file"]
-
-_USUAL_FILES: Final = (
-    "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Alpine
-    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, RHEL
-    "/etc/ssl/ca-bundle.pem",  # openSUSE
-    "/etc/ssl/cert.pem",  # macOS, BSD
-)
-
-
-def system_certificate_file() -> Path | None:
-    """The bundle behind ``sslrootcert=system``, named to libpq through ``SSL_CERT_FILE``.
-
-    The OpenSSL inside the psycopg wheel was built for a folder that does not exist
-    (/usr/lib/psycopg-openssl), so without the variable its system store is empty.
-    """
-    named = os.environ.get("SSL_CERT_FILE")
-    if named:
-        return Path(named)
-    paths = ssl.get_default_verify_paths()
-    for candidate in (paths.cafile, *_USUAL_FILES):
-        if candidate and Path(candidate).is_file():
-            os.environ["SSL_CERT_FILE"] = candidate
-            return Path(candidate)
-    return None
+__all__ = ["find_anchors"]
 
 
 def find_anchors(parameters: ConnectionParameters) -> Anchors:

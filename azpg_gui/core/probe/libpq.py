@@ -14,11 +14,11 @@ from psycopg.pq.abc import PGconn
 
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
+from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
 __all__ = ["AttemptPlan", "LibpqConnection", "attempt", "libpq_version", "wait_until_ready"]

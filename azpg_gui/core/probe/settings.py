@@ -7,12 +7,12 @@ from psycopg import pq
 from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS
 from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
 from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
+from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
 __all__ = ["cannot_begin", "examine_settings", "tls_cannot_begin"]

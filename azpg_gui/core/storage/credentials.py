@@ -14,7 +14,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.secret import Secret
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import Sentence, plain, sentence
 
 __all__ = ["CredentialStatus", "Credentials", "Entry", "KeyringState", "entry_of"]

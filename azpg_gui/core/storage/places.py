@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["last_results_file", "profiles_file", "window_file"]
+__all__ = ["history_file", "last_results_file", "profiles_file", "window_file"]
 
 
 def profiles_file() -> Path:
@@ -24,3 +24,10 @@ def window_file() -> Path:
     import platformdirs  # noqa: PLC0415 - as above
 
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "window.ini"
+
+
+def history_file() -> Path:
+    """What every test of every profile saw."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "history.json"

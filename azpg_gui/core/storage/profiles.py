@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS
+from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.storage.json_file import JsonFile
 from azpg_gui.core.words import Sentence
 

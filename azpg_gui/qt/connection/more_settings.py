@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from azpg_gui.core.connection.secret import SECRET_KEYWORDS
+from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["format_settings", "parse_settings"]

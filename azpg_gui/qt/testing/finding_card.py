@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.secret import Secret
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.remedy_preview import preview
 from azpg_gui.qt.theme.widgets import Card, button, label

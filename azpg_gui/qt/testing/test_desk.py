@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from azpg_gui.core.check import Checked
-    from azpg_gui.core.connection.secret import Secret
     from azpg_gui.core.diagnosis.findings import Remedy
+    from azpg_gui.core.secret import Secret
     from azpg_gui.qt.testing.test_dialog import TestDialog
 
 __all__ = ["TestDesk"]

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.check import Checked
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.secret import Secret
 from azpg_gui.core.connection.target import with_settings
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Action, Remedy, Severity, Verdict
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.secret import Secret
 from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import check_profile, try_modes

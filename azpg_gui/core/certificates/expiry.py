@@ -1,0 +1,92 @@
+"""When certificates end: how urgent it is, and the dates as a calendar file."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from icalendar import Alarm, Calendar, Event
+
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.words import Sentence, sentence
+
+__all__ = ["Expiring", "Urgency", "as_calendar", "days_words", "urgency"]
+
+_SOON: Final = 30  # days
+_VERY_SOON: Final = 7
+
+
+class Urgency(StrEnum):
+    EXPIRED = "expired"
+    VERY_SOON = "very-soon"  # seven days or less
+    SOON = "soon"  # thirty days or less
+    FINE = "fine"
+
+
+@dataclass(frozen=True, slots=True)
+class Expiring:
+    """One date to know.
+
+    Attributes:
+        role: ``root``, ``server`` or ``client``.
+        where: the file, or the profile whose server showed it.
+    """
+
+    role: str
+    where: str
+    certificate: Certificate
+
+    def days_left(self, now: datetime) -> int:
+        return self.certificate.days_left(now)
+
+
+def urgency(certificate: Certificate, now: datetime) -> Urgency:
+    """By whole days left: 30 and 7 are the marks."""
+    if certificate.expired(now):
+        return Urgency.EXPIRED
+    left = certificate.days_left(now)
+    if left <= _VERY_SOON:
+        return Urgency.VERY_SOON
+    return Urgency.SOON if left <= _SOON else Urgency.FINE
+
+
+def days_words(certificate: Certificate, now: datetime) -> Sentence:
+    if certificate.expired(now):
+        return sentence("expired")
+    left = certificate.days_left(now)
+    return sentence("1 day left") if left == 1 else sentence("{days} days left", days=left)
+
+
+def as_calendar(dates: Iterable[Expiring], now: datetime) -> bytes:
+    """RFC 5545: an all-day event on each last day, with alarms 30 and 7 days before.
+
+    The identifier of an event is that of its certificate and place, so that importing the file
+    again replaces the events instead of doubling them.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//azpg-gui//certificates//EN")
+    calendar.add("version", "2.0")
+    for item in dates:
+        certificate = item.certificate
+        event = Event()
+        digest = hashlib.sha256(f"{certificate.sha256} {item.role} {item.where}".encode())
+        event.add("uid", f"{digest.hexdigest()[:32]}@azpg-gui")
+        event.add("dtstamp", now)
+        event.add("dtstart", certificate.not_valid_after.date())
+        event.add("dtend", certificate.not_valid_after.date() + timedelta(days=1))
+        event.add("summary", f"Certificate expires: {certificate.common_name} ({item.role})")
+        event.add(
+            "description",
+            f"{item.where}\nvalid until {certificate.not_valid_after:%Y-%m-%d %H:%M} UTC\n"
+            f"SHA-256 {certificate.sha256}",
+        )
+        for days in (_SOON, _VERY_SOON):
+            alarm = Alarm()
+            alarm.add("action", "DISPLAY")
+            alarm.add("description", f"{certificate.common_name} expires in {days} days")
+            alarm.add("trigger", timedelta(days=-days))
+            event.add_component(alarm)
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())

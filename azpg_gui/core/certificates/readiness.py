@@ -1,0 +1,151 @@
+"""Will a trust file accept what Azure serves? By verifying, deployment by deployment."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cache
+
+from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.verifying import TrustStore
+from azpg_gui.resources import resource
+
+__all__ = [
+    "DocumentedChain",
+    "Readiness",
+    "Rotation",
+    "azure_chains",
+    "manifest_date",
+    "readiness",
+    "rotations",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedChain:
+    """What Azure documents for one deployment, cloud and period.
+
+    Attributes:
+        anchors: identifiers of roots; the chain is accepted by any one of them.
+        until: None while it is in use.
+    """
+
+    deployment: str
+    cloud: str
+    begins: date
+    until: date | None
+    anchors: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """One row of the table.
+
+    Attributes:
+        accepted_by: the root through which the chain is accepted; None where it is not.
+        refusals: for each root that would do, why it does not here.
+        missing: roots to add, the first one enough.
+    """
+
+    chain: DocumentedChain
+    accepted_by: AzureRoot | None
+    refusals: tuple[tuple[AzureRoot, str], ...]
+    missing: tuple[AzureRoot, ...]
+
+    @property
+    def accepted(self) -> bool:
+        return self.accepted_by is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rotation:
+    """One change of roots or issuers in Azure's history."""
+
+    day: date
+    what: str
+
+
+@cache
+def _manifest() -> dict[str, object]:
+    loaded: dict[str, object] = json.loads(resource("roots", "manifest.json").read_text("utf-8"))
+    return loaded
+
+
+def manifest_date() -> str:
+    """The day the manifest was last compared with its sources, ISO 8601."""
+    return str(_manifest()["as_of"])
+
+
+@cache
+def azure_chains() -> tuple[DocumentedChain, ...]:
+    rows = _manifest()["chains"]
+    assert isinstance(rows, list)  # noqa: S101 - our own file
+    return tuple(
+        DocumentedChain(
+            deployment=row["deployment"],
+            cloud=row["cloud"],
+            begins=date.fromisoformat(row["from"]),
+            until=date.fromisoformat(row["until"]) if row["until"] else None,
+            anchors=tuple(row["anchors"]),
+            note=row["note"],
+        )
+        for row in rows
+    )
+
+
+@cache
+def rotations() -> tuple[Rotation, ...]:
+    rows = _manifest()["rotations"]
+    assert isinstance(rows, list)  # noqa: S101 - our own file
+    return tuple(Rotation(date.fromisoformat(row["date"]), row["what"]) for row in rows)
+
+
+def readiness(certificates: Iterable[Certificate], now: datetime) -> tuple[Readiness, ...]:
+    """Each documented chain against these trust anchors.
+
+    The issuer at the end of the chain is verified by OpenSSL with the anchors in its store, on the
+    last day of the period where that is over. A certificate of the same name with another key, or
+    an expired one, is refused there as it would be in a connection.
+    """
+    anchors = tuple(certificates)
+    store = TrustStore(anchors)
+    pinned = {anchor.sha256 for anchor in anchors}
+    known = {root.identifier: root for root in azure_roots()}
+    return tuple(_row(chain, known, store, pinned, now) for chain in azure_chains())
+
+
+def _row(
+    chain: DocumentedChain,
+    known: dict[str, AzureRoot],
+    store: TrustStore,
+    pinned: set[str],
+    now: datetime,
+) -> Readiness:
+    moment = now
+    if chain.until is not None:
+        moment = min(now, datetime.combine(chain.until, time(), UTC))
+    refusals: list[tuple[AzureRoot, str]] = []
+    for identifier in chain.anchors:
+        root = known[identifier]
+        refusal = _refusal(root, store, pinned, moment)
+        if refusal is None:
+            return Readiness(chain, root, tuple(refusals), ())
+        refusals.append((root, refusal))
+    missing = tuple(root for root, _ in refusals if root.path is not None)
+    return Readiness(chain, None, tuple(refusals), missing)
+
+
+def _refusal(root: AzureRoot, store: TrustStore, pinned: set[str], moment: datetime) -> str | None:
+    certificate = _certificate(root)
+    if certificate is None:
+        # Not shipped: its bytes cannot be verified here, but its pin can be found.
+        return None if root.sha256 in pinned else "not in the file"
+    return store.refusal(certificate, moment)
+
+
+@cache
+def _certificate(root: AzureRoot) -> Certificate | None:
+    return load_certificate_file(root.path).certificates[0] if root.path else None

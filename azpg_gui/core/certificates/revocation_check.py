@@ -1,0 +1,255 @@
+"""Asking an issuer whether it has revoked a certificate: OCSP and CRL, on demand only."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+import httpx
+from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import ocsp
+from cryptography.x509.oid import ExtendedKeyUsageOID
+
+from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
+from azpg_gui.core.words import Sentence, plain, sentence
+
+__all__ = ["Answer", "RevocationAnswer", "ask_issuer", "issuer_of"]
+
+_TIME_LIMIT: Final = 15.0  # seconds for each address
+_SIZE_LIMIT: Final = 20_000_000  # bytes; lists of large issuers have some megabytes
+
+
+class Answer(StrEnum):
+    GOOD = "good"
+    REVOKED = "revoked"
+    UNKNOWN = "unknown"  # the responder does not know the certificate
+    NO_ANSWER = "no-answer"  # nothing usable came, so nothing is known
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationAnswer:
+    """What one address said. Only an answer whose signature was verified counts.
+
+    Attributes:
+        method: ``OCSP`` or ``CRL``.
+        produced, valid_until: UTC, of the answer itself; None where it has none.
+        revoked_at: UTC; None unless revoked.
+    """
+
+    method: str
+    address: str
+    answer: Answer
+    text: Sentence
+    produced: datetime | None = None
+    valid_until: datetime | None = None
+    revoked_at: datetime | None = None
+
+
+class _UnusableError(Exception):
+    def __init__(self, text: Sentence) -> None:
+        super().__init__(str(text))
+        self.text = text
+
+
+async def ask_issuer(
+    certificate: Certificate,
+    issuer: Certificate | None,
+    now: datetime,
+    *,
+    time_limit: float = _TIME_LIMIT,
+) -> tuple[RevocationAnswer, ...]:
+    """Ask every address in ``certificate``, side by side. Cancelling closes the connections.
+
+    Args:
+        issuer: signed the certificate and, directly or by delegation, the answers.
+        time_limit: seconds for each address.
+    """
+    asked = [("OCSP", address) for address in certificate.ocsp_addresses[:3]]
+    asked += [("CRL", address) for address in certificate.crl_addresses[:3]]
+    if issuer is None:
+        text = sentence("Its issuer's certificate is not there, so no answer could be verified.")
+        return tuple(RevocationAnswer(m, a, Answer.NO_ANSWER, text) for m, a in asked)
+    async with asyncio.TaskGroup() as group:
+        tasks = [
+            group.create_task(_ask(method, address, certificate, issuer, now, time_limit))
+            for method, address in asked
+        ]
+    return tuple(task.result() for task in tasks)
+
+
+async def _ask(
+    method: str,
+    address: str,
+    certificate: Certificate,
+    issuer: Certificate,
+    now: datetime,
+    time_limit: float,
+) -> RevocationAnswer:
+    try:
+        with odd_certificates_accepted():
+            leaf = x509.load_der_x509_certificate(certificate.der)
+            signer = x509.load_der_x509_certificate(issuer.der)
+        async with asyncio.timeout(time_limit):
+            if method == "OCSP":
+                request = ocsp.OCSPRequestBuilder().add_certificate(leaf, signer, hashes.SHA1())  # noqa: S303 - RFC 5019: an identifier, no protection
+                content = await _fetch(address, request.build().public_bytes(Encoding.DER))
+                return _read_ocsp(address, content, leaf, signer, now)
+            return _read_list(address, await _fetch(address), leaf, signer, now)
+    except _UnusableError as error:
+        text = error.text
+    except TimeoutError:
+        text = sentence("No answer within {seconds} s.", seconds=f"{time_limit:g}")
+    except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+        words = plain(str(error) or type(error).__name__, limit=300)
+        text = sentence("It could not be reached: {words}.", words=words)
+    except ValueError as error:
+        text = sentence("The answer cannot be read: {words}.", words=plain(str(error), limit=200))
+    return RevocationAnswer(method, address, Answer.NO_ANSWER, text)
+
+
+async def _fetch(address: str, request: bytes | None = None) -> bytes:
+    """One exchange. Answers are signed, so plain HTTP is how issuers serve them."""
+    kind = {"Content-Type": "application/ocsp-request"} if request else {}
+    async with (
+        httpx.AsyncClient(follow_redirects=True, max_redirects=5) as client,
+        client.stream(
+            "POST" if request else "GET", address, content=request,
+            headers={"Accept-Encoding": "identity", **kind},
+        ) as response,
+    ):  # fmt: skip
+        response.raise_for_status()
+        content = bytearray()
+        async for chunk in response.aiter_raw(65_536):
+            content += chunk
+            if len(content) > _SIZE_LIMIT:
+                raise _UnusableError(sentence("It sent more than 20 MB and was stopped."))
+        return bytes(content)
+
+
+def _read_ocsp(
+    address: str, content: bytes, leaf: x509.Certificate, issuer: x509.Certificate, now: datetime
+) -> RevocationAnswer:
+    """RFC 6960 section 3.2: the right certificate, a signature by the issuer or its delegate, and
+    in its time."""
+    response = ocsp.load_der_ocsp_response(content)
+    if response.response_status is not ocsp.OCSPResponseStatus.SUCCESSFUL:
+        name = response.response_status.name.lower().replace("_", " ")
+        raise _UnusableError(sentence("The responder answered: {status}.", status=name))
+    if response.serial_number != leaf.serial_number:
+        raise _UnusableError(sentence("The answer is about another certificate."))
+    _verify_ocsp(response, issuer)
+    until = response.next_update_utc
+    _in_time(response.this_update_utc, until, now)
+    match response.certificate_status:
+        case ocsp.OCSPCertStatus.GOOD:
+            answer, text = Answer.GOOD, sentence("Not revoked.")
+        case ocsp.OCSPCertStatus.REVOKED:
+            day = response.revocation_time_utc or now
+            answer, text = Answer.REVOKED, sentence("Revoked on {date}.", date=f"{day:%Y-%m-%d}")
+        case _:
+            answer = Answer.UNKNOWN
+            text = sentence("The responder does not know this certificate.")
+    return RevocationAnswer(
+        "OCSP", address, answer, text, response.this_update_utc, until, response.revocation_time_utc
+    )
+
+
+def _verify_ocsp(response: ocsp.OCSPResponse, issuer: x509.Certificate) -> None:
+    """Signed by the issuer, or by a certificate it issued for signing answers."""
+    signers = [issuer]
+    for candidate in response.certificates:
+        if candidate == issuer:
+            continue
+        try:
+            candidate.verify_directly_issued_by(issuer)
+            usage = candidate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+        except Exception:  # noqa: S112 - not the issuer's delegate
+            continue
+        if ExtendedKeyUsageOID.OCSP_SIGNING in usage:
+            signers.append(candidate)
+    algorithm = response.signature_hash_algorithm
+    if not any(
+        _signed(s, response.signature, response.tbs_response_bytes, algorithm) for s in signers
+    ):
+        raise _UnusableError(sentence("The answer is not signed by the certificate's issuer."))
+
+
+def _signed(
+    signer: x509.Certificate,
+    signature: bytes,
+    signed: bytes,
+    algorithm: hashes.HashAlgorithm | None,
+) -> bool:
+    key = signer.public_key()
+    try:
+        match key:
+            case rsa.RSAPublicKey() if algorithm is not None:
+                key.verify(signature, signed, PKCS1v15(), algorithm)
+            case ec.EllipticCurvePublicKey() if algorithm is not None:
+                key.verify(signature, signed, ec.ECDSA(algorithm))
+            case _:
+                return False
+    except InvalidSignature:
+        return False
+    return True
+
+
+def _in_time(produced: datetime, until: datetime | None, now: datetime) -> None:
+    if produced > now:
+        raise _UnusableError(
+            sentence("The answer is dated in the future: check your computer's clock.")
+        )
+    if until is not None and until < now:
+        raise _UnusableError(
+            sentence("The answer was good until {date} only.", date=f"{until:%Y-%m-%d}")
+        )
+
+
+def _read_list(
+    address: str, content: bytes, leaf: x509.Certificate, issuer: x509.Certificate, now: datetime
+) -> RevocationAnswer:
+    """RFC 5280 section 6.3: issued and signed by the certificate's issuer, and in its time."""
+    pem = content.lstrip().startswith(b"-----BEGIN")
+    listed = x509.load_pem_x509_crl(content) if pem else x509.load_der_x509_crl(content)
+    if listed.issuer != leaf.issuer or not _list_is_signed(listed, issuer):
+        raise _UnusableError(sentence("The list is not signed by the certificate's issuer."))
+    produced = listed.last_update_utc
+    _in_time(produced, listed.next_update_utc, now)
+    entry = listed.get_revoked_certificate_by_serial_number(leaf.serial_number)
+    until = listed.next_update_utc
+    if entry is None:
+        text = sentence("Not among the {count} revoked certificates.", count=len(listed))
+        return RevocationAnswer("CRL", address, Answer.GOOD, text, produced, until)
+    day = entry.revocation_date_utc
+    text = sentence("Revoked on {date}.", date=f"{day:%Y-%m-%d}")
+    return RevocationAnswer("CRL", address, Answer.REVOKED, text, produced, until, day)
+
+
+def _list_is_signed(listed: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:
+    try:
+        return listed.is_signature_valid(issuer.public_key())  # type: ignore[arg-type]  # any other kind raises
+    except (TypeError, ValueError):
+        return False
+
+
+def issuer_of(certificate: Certificate, among: Iterable[Certificate]) -> Certificate | None:
+    """The certificate in ``among`` that signed ``certificate``."""
+    for candidate in among:
+        if candidate.subject != certificate.issuer or candidate.sha256 == certificate.sha256:
+            continue
+        try:
+            with odd_certificates_accepted():
+                x509.load_der_x509_certificate(certificate.der).verify_directly_issued_by(
+                    x509.load_der_x509_certificate(candidate.der)
+                )
+        except Exception:  # noqa: S112 - not this one
+            continue
+        return candidate
+    return None
