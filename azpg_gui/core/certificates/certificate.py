@@ -11,6 +11,7 @@ from typing import NamedTuple
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
+from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import (
     AuthorityInformationAccessOID,
     NameOID,
@@ -22,6 +23,7 @@ from azpg_gui.core.words import plain
 __all__ = [
     "Certificate",
     "certificate_from_der",
+    "certificate_from_pem",
     "colon_hex",
     "odd_certificates_accepted",
     "unreadable_certificate",
@@ -103,7 +105,26 @@ def certificate_from_der(der: bytes) -> Certificate:
         ValueError: not a certificate. Damaged extensions are no error: they become ``oddities``.
     """
     with odd_certificates_accepted():
-        return _facts(x509.load_der_x509_certificate(der), der)
+        try:
+            return _facts(x509.load_der_x509_certificate(der), der)
+        except x509.InvalidVersion as error:  # an Exception of its own, no ValueError
+            raise ValueError(str(error)) from error
+
+
+def certificate_from_pem(block: bytes, label: bytes = b"CERTIFICATE") -> Certificate:
+    """Facts of one PEM block, ``-----BEGIN label-----`` included.
+
+    Raises:
+        ValueError: not a certificate.
+    """
+    # OpenSSL's "TRUSTED CERTIFICATE" has trust settings behind the certificate; libpq's
+    # X509_load_cert_crl_file reads the certificate and so do we.
+    pem = block if label == b"CERTIFICATE" else block.replace(label, b"CERTIFICATE")
+    try:
+        der = x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER)
+    except x509.InvalidVersion as error:
+        raise ValueError(str(error)) from error
+    return certificate_from_der(der)
 
 
 def unreadable_certificate(der: bytes) -> Certificate:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from cryptography import x509
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     PublicFormat,
@@ -18,6 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 from azpg_gui.core.certificates.certificate import (
     Certificate,
     certificate_from_der,
+    certificate_from_pem,
     odd_certificates_accepted,
 )
 from azpg_gui.core.certificates.loading import FileKind, load_certificates
@@ -122,7 +122,7 @@ def _pem(content: bytes, passphrase: bytes | None) -> Contents:
         label, block = match.group(1), match.group(0)
         rest = rest.replace(block, b"", 1)
         if label in _CERTIFICATES:
-            found = _or_none(_certificate, block, label)
+            found = _or_none(certificate_from_pem, block, label)
             certificates += [found] if found is not None else []
             damaged += found is None
         elif label in {b"PKCS7", b"PKCS #7 SIGNED DATA"}:
@@ -155,11 +155,6 @@ def _kind(
     if keys:
         return FileKind.PRIVATE_KEY
     return FileKind.CRL if lists else load_certificates(content).kind
-
-
-def _certificate(block: bytes, label: bytes) -> Certificate:
-    pem = block if label == b"CERTIFICATE" else block.replace(label, b"CERTIFICATE")
-    return certificate_from_der(x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER))
 
 
 def _bundle(block: bytes, label: bytes) -> list[Certificate]:

@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7, pkcs12
 from azpg_gui.core.certificates.certificate import (
     Certificate,
     certificate_from_der,
+    certificate_from_pem,
     odd_certificates_accepted,
 )
 from azpg_gui.core.files import read_bounded
@@ -162,7 +163,7 @@ def _from_pem(content: bytes) -> Loaded:
         labels.append(label)
         if label in _CERTIFICATE_LABELS:
             try:
-                certificates.append(_from_pem_block(label, block))
+                certificates.append(certificate_from_pem(block, label))
             except ValueError:
                 damaged = True
         elif label in {b"PKCS7", b"PKCS #7 SIGNED DATA"}:
@@ -177,15 +178,6 @@ def _from_pem(content: bytes) -> Loaded:
     if damaged or (set(begun) - set(labels)):
         return _not_certificates(FileKind.TRUNCATED)
     return _not_certificates(_kind_of_label(begun[0]))
-
-
-def _from_pem_block(label: bytes, block: bytes) -> Certificate:
-    # OpenSSL's "TRUSTED CERTIFICATE" has trust settings behind the certificate; libpq's
-    # X509_load_cert_crl_file reads the certificate and so do we.
-    if label != b"CERTIFICATE":
-        block = block.replace(label, b"CERTIFICATE")
-    der = x509.load_pem_x509_certificate(block).public_bytes(Encoding.DER)
-    return certificate_from_der(der)
 
 
 def _from_x509(certificates: list[x509.Certificate]) -> list[Certificate]:

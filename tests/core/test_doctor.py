@@ -1,0 +1,245 @@
+"""The file doctor: every fault named, every fix a copy that libpq's OpenSSL takes."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from OpenSSL import SSL
+
+from azpg_gui.core.certificates.certificate import certificate_from_der
+from azpg_gui.core.certificates.contents import read_contents
+from azpg_gui.core.certificates.doctor import Fault, Fix, Harm, Slot, examine, examine_file
+from azpg_gui.core.certificates.fixing import FixError, corrected, write_corrected
+from azpg_gui.core.certificates.issuers import issuing_tree
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.secret import Secret
+from tests.support.pki import DAY, Made, make, new_key, pki, revocation_list
+
+NOW = datetime.now(UTC)
+P = pki("ec")
+ROOT, MIDDLE, LEAF = P.root.pem, P.intermediate.pem, P.leaf("db.test")
+OLD = make("Old Root", ca=True, begins=NOW - 90 * DAY, ends=NOW - DAY)
+SOON = make("Root of Tomorrow", ca=True, begins=NOW + DAY)
+CLIENT = P.client("ops")
+
+
+def _p12(made: Made, passphrase: bytes) -> bytes:
+    return pkcs12.serialize_key_and_certificates(
+        b"x", made.key, made.certificate, [P.client_root.certificate],
+        BestAvailableEncryption(passphrase),
+    )  # fmt: skip
+
+
+CASES: list[tuple[str, Slot, bytes, set[Fault], bool]] = [
+    ("a root", Slot.TRUST, ROOT, set(), True),
+    ("two roots", Slot.TRUST, ROOT + P.client_root.pem, set(), True),
+    ("a leaf", Slot.TRUST, LEAF.pem, {Fault.LEAF_AS_ROOT}, False),
+    ("an intermediate", Slot.TRUST, MIDDLE, {Fault.INTERMEDIATE_AS_ROOT}, False),
+    ("root and intermediate", Slot.TRUST, ROOT + MIDDLE, {Fault.INTERMEDIATE_AS_ROOT}, True),
+    ("expired beside valid", Slot.TRUST, ROOT + OLD.pem, {Fault.EXPIRED}, True),
+    ("not yet valid", Slot.TRUST, SOON.pem, {Fault.NOT_YET_VALID}, False),
+    ("weak key", Slot.TRUST, make("Weak", kind="rsa1024", ca=True).pem, {Fault.WEAK_KEY}, False),
+    ("twice", Slot.TRUST, ROOT + ROOT, {Fault.DUPLICATE}, True),
+    ("with its key", Slot.TRUST, ROOT + P.root.key_pem, {Fault.PRIVATE_KEY_INSIDE}, True),
+    ("DER", Slot.TRUST, P.root.der, {Fault.NOT_PEM}, False),
+    ("byte order mark", Slot.TRUST, b"\xef\xbb\xbf" + ROOT, {Fault.BYTE_ORDER_MARK}, True),
+    ("CRLF", Slot.TRUST, ROOT.replace(b"\n", b"\r\n"), {Fault.CRLF}, True),
+    ("UTF-16", Slot.TRUST, ROOT.decode().encode("utf-16"), {Fault.UTF16}, False),
+    ("text around", Slot.TRUST, b"my root:\n" + ROOT + b"\nend\n", {Fault.TEXT_AROUND}, True),
+    ("joined", Slot.TRUST, ROOT.rstrip() + P.client_root.pem, {Fault.JOINED}, False),
+    ("cut off", Slot.TRUST, ROOT + MIDDLE[:200], {Fault.DAMAGED_PART}, False),
+    ("a key", Slot.TRUST, P.root.key_pem, {Fault.WRONG_KIND}, False),
+    ("a web page", Slot.TRUST, b"<!doctype html><html></html>", {Fault.WRONG_KIND}, False),
+    ("nothing", Slot.TRUST, b"", {Fault.WRONG_KIND}, False),
+    ("a list", Slot.TRUST, revocation_list(P.root), {Fault.WRONG_KIND}, False),
+    ("a Java keystore", Slot.TRUST, b"\xfe\xed\xfe\xed\x00\x00\x00\x02", {Fault.WRONG_KIND}, False),
+    ("PKCS#12 as roots", Slot.TRUST, _p12(CLIENT, b"x"), {Fault.WRONG_KIND}, False),
+    ("client certificate", Slot.CERTIFICATE, CLIENT.pem, set(), True),
+    ("expired client", Slot.CERTIFICATE,
+     P.client("ops", begins=NOW - 9 * DAY, ends=NOW - DAY).pem, {Fault.EXPIRED}, False),
+    ("client DER", Slot.CERTIFICATE, CLIENT.der, {Fault.NOT_PEM}, False),
+    ("client key", Slot.KEY, CLIENT.key_pem, set(), True),
+    ("client key DER", Slot.KEY, CLIENT.key_der, set(), True),
+    ("locked key", Slot.KEY, CLIENT.locked_key(b"x"), {Fault.PASSPHRASE_NEEDED}, False),
+    ("certificate as key", Slot.KEY, CLIENT.pem, {Fault.WRONG_KIND}, False),
+    ("garbage key", Slot.KEY, b"-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n",
+     {Fault.DAMAGED_PART}, False),
+    ("locked PKCS#12", Slot.CERTIFICATE, _p12(CLIENT, b"x"),
+     {Fault.NOT_PEM, Fault.PASSPHRASE_NEEDED}, False),
+    ("a revocation list", Slot.REVOCATION, revocation_list(P.root), set(), True),
+    ("a root as list", Slot.REVOCATION, ROOT, {Fault.WRONG_KIND}, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("slot", "content", "faults", "usable"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
+)
+def test_faults(slot: Slot, content: bytes, faults: set[Fault], usable: bool) -> None:
+    result = examine(content, slot, NOW)
+    assert {note.fault for note in result.faults} == faults, [str(n.text) for n in result.faults]
+    assert result.usable == usable
+    assert all(str(note.text).endswith(".") for note in result.faults)
+
+
+@pytest.mark.parametrize(
+    ("content", "usable"), [(c[2], c[4]) for c in CASES if c[1] is Slot.TRUST],
+    ids=[c[0] for c in CASES if c[1] is Slot.TRUST],
+)  # fmt: skip
+def test_what_stops_libpq_stops_openssl(content: bytes, usable: bool, tmp_path: Path) -> None:
+    """Of the form of a file OpenSSL is the judge; of its contents, the verification."""
+    path = tmp_path / "root.crt"
+    path.write_bytes(content)
+    try:
+        SSL.Context(SSL.TLS_CLIENT_METHOD).load_verify_locations(str(path))
+        loads = True
+    except SSL.Error:
+        loads = False
+    by_contents = {Fault.LEAF_AS_ROOT, Fault.INTERMEDIATE_AS_ROOT, Fault.NOT_YET_VALID,
+                   Fault.WEAK_KEY}  # fmt: skip
+    stops = {n.fault for n in examine(content, Slot.TRUST, NOW).faults if n.harm is Harm.STOPS}
+    # A lone revocation list loads, and then no issuer is trusted.
+    only_lists = read_contents(content).lists and not read_contents(content).certificates
+    assert loads == (not (stops - by_contents) or bool(only_lists))
+    assert usable == (not stops)
+
+
+@pytest.mark.parametrize(
+    ("content", "left"),
+    [
+        (ROOT + MIDDLE, 1),
+        (ROOT + OLD.pem, 1),
+        (ROOT + ROOT, 1),
+        (P.root.der, 1),
+        (b"\xef\xbb\xbf" + ROOT, 1),
+        (ROOT.decode().encode("utf-16"), 1),
+        (ROOT.rstrip() + P.client_root.pem, 2),
+        (ROOT + P.root.key_pem, 1),
+        (ROOT + MIDDLE[:200], 1),
+        (b"x\n" + ROOT.replace(b"\n", b"\r\n") + ROOT + OLD.pem + LEAF.pem, 1),
+    ],
+)
+def test_the_corrected_copy_has_no_fault_and_the_original_stays(
+    content: bytes, left: int, tmp_path: Path
+) -> None:
+    path = tmp_path / "my root.crt"
+    path.write_bytes(content)
+    result = examine_file(path, Slot.TRUST, NOW)
+    assert result.fixes
+    (written,) = write_corrected(path, corrected(content, result, result.fixes, NOW))
+    assert path.read_bytes() == content
+    assert written.name == "my root-fixed.pem"
+    again = examine_file(written, Slot.TRUST, NOW)
+    # pem_bundle names each certificate in a comment, which libpq passes over.
+    assert {n.fault for n in again.faults} <= {Fault.TEXT_AROUND}
+    assert len(again.contents.certificates) == left
+    assert again.contents.keys == ()
+    # A second copy does not replace the first.
+    (second,) = write_corrected(path, corrected(content, result, result.fixes, NOW))
+    assert second.name == "my root-fixed-2.pem"
+
+
+def test_nothing_is_written_where_nothing_would_be_left() -> None:
+    result = examine(OLD.pem, Slot.TRUST, NOW)
+    with pytest.raises(FixError, match="Nothing would be left"):
+        corrected(OLD.pem, result, {Fix.WITHOUT_EXPIRED}, NOW)
+
+
+def test_permissions_of_a_key(tmp_path: Path) -> None:
+    path = tmp_path / "client.key"
+    path.write_bytes(CLIENT.key_pem)
+    path.chmod(0o644)
+    result = examine_file(path, Slot.KEY, NOW)
+    assert [n.fault for n in result.faults] == [Fault.KEY_OPEN_TO_OTHERS]
+    (written,) = write_corrected(path, corrected(CLIENT.key_pem, result, result.fixes, NOW))
+    assert written.stat().st_mode & 0o777 == 0o600
+    assert examine_file(written, Slot.KEY, NOW).faults == ()
+
+
+def test_a_key_and_its_certificate(tmp_path: Path) -> None:
+    certificate, other = tmp_path / "a.crt", tmp_path / "b.crt"
+    certificate.write_bytes(CLIENT.pem)
+    other.write_bytes(P.client("ops").pem)
+    key = tmp_path / "a.key"
+    key.write_bytes(CLIENT.key_pem)
+    key.chmod(0o600)
+    assert examine_file(key, Slot.KEY, NOW, partner=certificate).faults == ()
+    wrong = examine_file(key, Slot.KEY, NOW, partner=other)
+    assert [n.fault for n in wrong.faults] == [Fault.KEY_MISMATCH]
+    turned = examine_file(other, Slot.CERTIFICATE, NOW, partner=key)
+    assert [n.fault for n in turned.faults] == [Fault.KEY_MISMATCH]
+
+
+@pytest.mark.parametrize("form", ["pem", "p12"])
+def test_passphrases(form: str) -> None:
+    content = _p12(CLIENT, b"sesame") if form == "p12" else CLIENT.locked_key(b"sesame")
+    wrong = examine(content, Slot.KEY, NOW, passphrase=Secret("no"))
+    assert Fault.PASSPHRASE_WRONG in {n.fault for n in wrong.faults}
+    with pytest.raises(FixError, match="passphrase"):
+        corrected(content, wrong, wrong.fixes, NOW, Secret("no"))
+    right = examine(content, Slot.KEY, NOW, passphrase=Secret("sesame"))
+    assert Fault.PASSPHRASE_WRONG not in {n.fault for n in right.faults}
+    assert right.contents.keys[0].public
+    assert "sesame" not in repr(right)
+
+
+def test_pkcs12_becomes_two_files_and_the_key_stays_locked(tmp_path: Path) -> None:
+    path = tmp_path / "client.p12"
+    path.write_bytes(_p12(CLIENT, b"sesame"))
+    secret = Secret("sesame")
+    result = examine_file(path, Slot.CERTIFICATE, NOW, passphrase=secret)
+    assert result.fixes == {Fix.REWRITE}
+    made = corrected(path.read_bytes(), result, result.fixes, NOW, secret)
+    certificate, key = write_corrected(path, made)
+    assert certificate.read_bytes().count(b"BEGIN CERTIFICATE") == 2
+    assert b"BEGIN ENCRYPTED PRIVATE KEY" in key.read_bytes()
+    assert key.stat().st_mode & 0o777 == 0o600
+    fits = examine_file(key, Slot.KEY, NOW, passphrase=secret, partner=certificate)
+    assert fits.faults == ()
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    for path in (tmp_path / "no.crt", tmp_path):
+        result = examine_file(path, Slot.TRUST, NOW)
+        assert [n.fault for n in result.faults] == [Fault.WRONG_KIND]
+        assert not result.usable
+
+
+def test_the_tree_of_issuers() -> None:
+    made = [certificate_from_der(m.der) for m in (LEAF, P.intermediate, P.root, OLD, LEAF)]
+    trees = issuing_tree(made)
+    assert [t.certificate.common_name for t in trees] == [P.root.certificate.subject.rfc4514_string(
+        )[3:], "Old Root"]  # fmt: skip
+    below = trees[0].issued[0]
+    assert below.certificate.common_name == "Test Issuing CA ec"
+    assert below.issued[0].certificate.common_name == "server"
+    orphan = issuing_tree(made[:1])[0]
+    assert orphan.issuer_missing
+
+
+def test_authorities_that_issued_each_other_are_shown_once() -> None:
+    one, two = new_key("ec"), new_key("ec")
+    first = make("One", Made(make("Two", key=two, ca=True).certificate, two), key=one, ca=True)
+    second = make("Two", first, key=two, ca=True)
+    trees = issuing_tree(certificate_from_der(m.der) for m in (first, second))
+    names = [t.certificate.common_name for t in trees] + [
+        i.certificate.common_name for t in trees for i in t.issued
+    ]
+    assert sorted(names) == ["One", "Two"]
+
+
+def test_a_long_chain_is_no_recursion_error() -> None:
+    chain = [make("Root", ca=True)]
+    key = new_key("ec")
+    for number in range(250):
+        chain.append(make(f"CA {number}", chain[-1], ca=True, key=key))
+    trees = issuing_tree(certificate_from_der(m.der) for m in chain)
+    assert trees
+
+
+def test_debians_bundle_is_a_good_trust_file() -> None:
+    path = Path("/etc/ssl/certs/ca-certificates.crt")
+    result = examine_file(path, Slot.TRUST, NOW)
+    assert len(result.contents.certificates) > 100
+    assert result.usable
+    assert load_certificate_file(path).certificates == result.contents.certificates
