@@ -11,7 +11,7 @@ POSTGRES_18_VERSION := 18.4.0-beta.17
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick check format screenshots bench package translations findings clean
+.PHONY: help demo test test-quick check format screenshots bench fuzz package translations findings clean
 .PHONY: system-demo system-test
 
 help: ## this list
@@ -48,6 +48,9 @@ screenshots: system-demo $(VENV)/.done ## pictures of every state into build/scr
 
 bench: system-test $(VENV)/.done ## the figures: cancel, longest GUI gap, start-up, memory, azpg check
 	$(BIN)/python packaging/bench.py
+
+fuzz: $(VENV)/.done ## the certificate loader on bytes nobody would write, for some minutes
+	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/core/test_corpus.py -k bytes
 
 package: $(VENV)/.done ## wheel and source archive into dist/
 	$(BIN)/python -m hatchling build

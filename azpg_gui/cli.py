@@ -87,6 +87,32 @@ def _add_certificate(commands: "argparse._SubParsersAction[argparse.ArgumentPars
     show.add_argument("--text", action="store_true", help="OpenSSL's own text form")
     show.add_argument("--json", action="store_true", help="print JSON and nothing else")
     show.set_defaults(run=_certificate_show)
+    check = actions.add_parser("check", help="is a file right for the place it is meant for?")
+    check.add_argument("file", metavar="FILE")
+    check.add_argument(
+        "--as",
+        dest="slot",
+        choices=("sslrootcert", "sslcert", "sslkey", "sslcrl"),
+        default="sslrootcert",
+        help="what it is meant for (sslrootcert)",
+    )
+    check.add_argument("--with", dest="partner", metavar="FILE", help="its key, or its certificate")
+    check.add_argument(
+        "--fix", action="store_true", help="write a corrected copy beside it; the file is kept"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    check.set_defaults(run=_certificate_check)
+    save = actions.add_parser("save", help="write certificates in another form")
+    save.add_argument("file", metavar="FILE")
+    save.add_argument("--form", choices=("PEM", "DER", "text"), default="PEM")
+    save.add_argument("--to", metavar="FILE", required=True)
+    save.set_defaults(run=_certificate_save)
+    revoked = actions.add_parser(
+        "revoked", help="ask the issuer whether a certificate is revoked (OCSP, CRL)"
+    )
+    revoked.add_argument("file", metavar="FILE", help="the certificate, and its issuer after it")
+    revoked.add_argument("--issuer", metavar="FILE", help="where the issuer's certificate is")
+    revoked.set_defaults(run=_certificate_revoked)
 
 
 def _add_roots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -95,8 +121,12 @@ def _add_roots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     listing = actions.add_parser("list", help="the roots this program knows, with their pins")
     listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
     listing.set_defaults(run=_roots_list)
-    verify = actions.add_parser("verify", help="does a root file hold what Azure needs?")
-    verify.add_argument("file", metavar="FILE")
+    verify = actions.add_parser("verify", help="will a root file accept what Azure serves?")
+    verify.add_argument("file", nargs="?", metavar="FILE")
+    verify.add_argument(
+        "--stores", action="store_true", help="this computer's other stores, in place of a file"
+    )
+    verify.add_argument("--json", action="store_true", help="print JSON and nothing else")
     verify.set_defaults(run=_roots_verify)
     install = actions.add_parser("install", help="add the needed roots to libpq's root.crt")
     install.add_argument("--to", metavar="FILE", help="another file than libpq's own place")
@@ -104,6 +134,27 @@ def _add_roots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         "--download", action="store_true", help="fetch them from their official addresses first"
     )
     install.set_defaults(run=_roots_install)
+    remove = actions.add_parser("remove", help="take certificates out of root.crt")
+    remove.add_argument("sha256", nargs="+", metavar="SHA256", help="fingerprint, or its beginning")
+    remove.add_argument("--from", dest="file", metavar="FILE", help="another file")
+    remove.set_defaults(run=_roots_remove)
+    undo = actions.add_parser("undo", help="put the previous root.crt back")
+    undo.add_argument("--to", metavar="FILE", help="another file than libpq's own place")
+    undo.set_defaults(run=_roots_undo)
+    refresh = actions.add_parser(
+        "refresh", help="compare every root with its official address; nothing is replaced"
+    )
+    refresh.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    refresh.set_defaults(run=_roots_refresh)
+    calendar = actions.add_parser(
+        "calendar", help="when roots and servers' certificates end, as .ics"
+    )
+    calendar.set_defaults(run=_roots_calendar)
+    shell = actions.add_parser(
+        "commands", help="commands that install the roots for programs without libpq"
+    )
+    shell.add_argument("file", nargs="?", metavar="FILE")
+    shell.set_defaults(run=_roots_commands)
 
 
 def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -149,6 +200,26 @@ def _certificate_show(chosen: argparse.Namespace) -> int:
     return show_certificates(chosen.files, text=chosen.text, as_json=chosen.json)
 
 
+def _certificate_check(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.certificate import check_certificate  # noqa: PLC0415
+
+    return check_certificate(
+        chosen.file, chosen.slot, chosen.partner, fix=chosen.fix, as_json=chosen.json
+    )
+
+
+def _certificate_save(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.certificate import save_certificates  # noqa: PLC0415
+
+    return save_certificates(chosen.file, chosen.form, chosen.to)
+
+
+def _certificate_revoked(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.certificate import ask_about_revocation  # noqa: PLC0415
+
+    return ask_about_revocation(chosen.file, chosen.issuer)
+
+
 def _roots_list(chosen: argparse.Namespace) -> int:
     from azpg_gui.commands.roots import list_roots  # noqa: PLC0415
 
@@ -156,9 +227,39 @@ def _roots_list(chosen: argparse.Namespace) -> int:
 
 
 def _roots_verify(chosen: argparse.Namespace) -> int:
-    from azpg_gui.commands.roots import verify_roots  # noqa: PLC0415
+    from azpg_gui.commands.roots_readiness import verify_roots  # noqa: PLC0415
 
-    return verify_roots(chosen.file)
+    return verify_roots(chosen.file, stores=chosen.stores, as_json=chosen.json)
+
+
+def _roots_remove(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.roots import remove  # noqa: PLC0415
+
+    return remove(chosen.file, chosen.sha256)
+
+
+def _roots_undo(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.roots import undo  # noqa: PLC0415
+
+    return undo(chosen.to)
+
+
+def _roots_refresh(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.roots_readiness import refresh  # noqa: PLC0415
+
+    return refresh(as_json=chosen.json)
+
+
+def _roots_calendar(_chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.roots_readiness import calendar  # noqa: PLC0415
+
+    return calendar()
+
+
+def _roots_commands(chosen: argparse.Namespace) -> int:
+    from azpg_gui.commands.roots_readiness import print_commands  # noqa: PLC0415
+
+    return print_commands(chosen.file)
 
 
 def _roots_install(chosen: argparse.Namespace) -> int:

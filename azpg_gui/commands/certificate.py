@@ -1,4 +1,4 @@
-"""``azpg certificate show``: what each file really is."""
+"""``azpg certificate``: what a file really is, whether it is right for its place, revocation."""
 
 import json
 import sys
@@ -6,11 +6,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
+from azpg_gui.core.certificates.copy_out import in_form
+from azpg_gui.core.certificates.doctor import Harm, Slot, examine_file
+from azpg_gui.core.certificates.fixing import FixError, corrected, write_corrected
+from azpg_gui.core.certificates.issuers import Issued, issuing_tree
 from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
 from azpg_gui.core.certificates.openssl_text import openssl_text
+from azpg_gui.core.certificates.revocation_check import Answer, ask_issuer, issuer_of
 from azpg_gui.core.diagnosis.as_json import certificate_as_json
+from azpg_gui.core.files import write_atomically
+from azpg_gui.core.waiting import run
 
-__all__ = ["show_certificates"]
+__all__ = [
+    "ask_about_revocation",
+    "check_certificate",
+    "save_certificates",
+    "show_certificates",
+]
 
 
 def show_certificates(files: list[str], *, text: bool, as_json: bool) -> int:
@@ -67,3 +79,98 @@ def _facts(certificate: Certificate) -> str:
             "",
         )
     )
+
+
+def check_certificate(
+    file: str, slot: str, partner: str | None, *, fix: bool, as_json: bool
+) -> int:
+    """0 where libpq can use the file there, 10 where it cannot, 3 where no copy can be written."""
+    path, now = Path(file), datetime.now(UTC)
+    result = examine_file(path, Slot(slot), now, partner=Path(partner) if partner else None)
+    written: tuple[Path, ...] = ()
+    if fix and result.fixes:
+        try:
+            made = corrected(path.read_bytes(), result, result.fixes, now)
+            written = write_corrected(path, made)
+        except (FixError, OSError) as error:
+            sys.stderr.write(f"azpg certificate check: {error}\n")
+            return 3
+    if as_json:
+        document = {
+            "file": file,
+            "slot": slot,
+            "kind": result.contents.kind.value,
+            "usable": result.usable,
+            "faults": [
+                {
+                    "fault": note.fault.value,
+                    "harm": note.harm.value,
+                    "text": str(note.text),
+                    "certificate": note.certificate.sha256 if note.certificate else None,
+                    "fix": note.fix.value if note.fix else None,
+                }
+                for note in result.faults
+            ],
+            "written": [str(target) for target in written],
+        }
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        return 0 if result.usable else 10
+    for tree in issuing_tree(result.contents.certificates):
+        _print_tree(tree, 1)
+    for note in result.faults:
+        sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
+        mended = "  (--fix mends it)" if note.fix and not written else ""
+        sys.stdout.write(f"  {sign} {note.text}{mended}\n")
+    sys.stdout.writelines(f"written: {target}\n" for target in written)
+    verdict = "libpq can use it" if result.usable else "libpq cannot use it"
+    sys.stdout.write(f"{file} as {slot}: {verdict}.\n")
+    return 0 if result.usable else 10
+
+
+def _print_tree(tree: Issued, depth: int) -> None:
+    certificate = tree.certificate
+    until = f"{certificate.not_valid_after:%Y-%m-%d}"
+    orphan = f", issued by “{certificate.issuer_common_name}”" if tree.issuer_missing else ""
+    sys.stdout.write(f"{'  ' * depth}{certificate.common_name} (until {until}{orphan})\n")
+    for child in tree.issued:
+        _print_tree(child, depth + 1)
+
+
+def save_certificates(file: str, form: str, to: str) -> int:
+    loaded = load_certificate_file(Path(file))
+    if loaded.kind is not FileKind.CERTIFICATES:
+        sys.stderr.write(f"azpg certificate save: {loaded.message}\n")
+        return 3
+    try:
+        write_atomically(Path(to), in_form(loaded.certificates, form), mode=0o644)
+    except (ValueError, OSError) as error:
+        sys.stderr.write(f"azpg certificate save: {error}\n")
+        return 3
+    sys.stdout.write(f"{len(loaded.certificates)} certificates written to {to} as {form}\n")
+    return 0
+
+
+def ask_about_revocation(file: str, issuer_file: str | None) -> int:
+    """0 good, 15 revoked, 3 where no verified answer came."""
+    loaded = load_certificate_file(Path(file))
+    if not loaded.certificates:
+        sys.stderr.write(f"azpg certificate revoked: {loaded.message}\n")
+        return 3
+    leaf = loaded.certificates[0]
+    among = list(loaded.certificates[1:])
+    if issuer_file:
+        among += load_certificate_file(Path(issuer_file)).certificates
+    issuer = issuer_of(leaf, among)
+    answers = run(ask_issuer(leaf, issuer, datetime.now(UTC)))
+    if not answers:
+        sys.stdout.write(f"{leaf.common_name} names no address to ask.\n")
+        return 3
+    for answer in answers:
+        until = (
+            f" (good until {answer.valid_until:%Y-%m-%d %H:%M} UTC)" if answer.valid_until else ""
+        )
+        sys.stdout.write(f"  {answer.method:4} {answer.address}: {answer.text}{until}\n")
+    said = {answer.answer for answer in answers}
+    if Answer.REVOKED in said:
+        return 15
+    return 0 if Answer.GOOD in said else 3

@@ -1,20 +1,25 @@
-"""``azpg roots``: list, verify and install the roots Azure needs."""
+"""``azpg roots``: list, install, remove, undo."""
 
 import json
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, needed_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.download import Accepted, download_root
-from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
-from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.trust_file import (
+    TrustFileError,
+    backups_of,
+    install_roots,
+    remove_certificates,
+    restore_backup,
+)
 from azpg_gui.core.connection.places import root_certificate_place
 from azpg_gui.core.waiting import run
 
-__all__ = ["install", "list_roots", "verify_roots"]
+__all__ = ["install", "list_roots", "remove", "undo"]
 
 
 def list_roots(*, as_json: bool) -> int:
@@ -49,36 +54,9 @@ def _row(root: AzureRoot) -> dict[str, object]:
     }
 
 
-def verify_roots(file: str) -> int:
-    """0 where every needed root is in the file, 15 where one is missing, 3 for no root file."""
-    loaded = load_certificate_file(Path(file))
-    if loaded.kind is not FileKind.CERTIFICATES:
-        sys.stdout.write(f"{file}: {loaded.message}\n")
-        return 3
-    now = datetime.now(UTC)
-    present = {certificate.sha256 for certificate in loaded.certificates}
-    missing = [root for root in needed_roots(azure_roots()) if root.sha256 not in present]
-    for certificate in loaded.certificates:
-        remarks = [
-            *(("expired",) if certificate.expired(now) else ()),
-            *(() if certificate.is_root else ("not a root",)),
-        ]
-        sys.stdout.write(f"  {'! ' if remarks else '  '}{certificate.common_name}"
-                         f"{' — ' + ', '.join(remarks) if remarks else ''}\n")  # fmt: skip
-    for root in missing:
-        sys.stdout.write(f"  ✕ {root.name} is missing\n")
-    if loaded.encoding != "PEM":
-        sys.stdout.write(f"  ✕ {loaded.encoding}: libpq reads only PEM\n")
-    good = not missing and loaded.encoding == "PEM"
-    verdict = "holds every root Azure needs" if good else "does not hold every root Azure needs"
-    sys.stdout.write(f"{file} {verdict}.\n")
-    return 0 if good else 15
-
-
 def install(to: str | None, *, download: bool) -> int:
-    path = Path(to) if to else root_certificate_place(os.environ)
+    path = _place(to, "install")
     if path is None:
-        sys.stderr.write("azpg roots install: there is no home folder; name a file with --to\n")
         return 3
     wanted = needed_roots(azure_roots())
     certificates = _downloaded(wanted) if download else _shipped(wanted)
@@ -113,3 +91,50 @@ def _downloaded(roots: tuple[AzureRoot, ...]) -> list[Certificate] | None:
             return None
         found.append(result.certificate)
     return found
+
+
+def remove(file: str | None, fingerprints: list[str]) -> int:
+    path = _place(file, "remove")
+    if path is None:
+        return 3
+    loaded = load_certificate_file(path)
+    wanted = [text.replace(":", "").lower() for text in fingerprints]
+    chosen = [c for c in loaded.certificates if any(c.sha256.startswith(w) for w in wanted if w)]
+    unknown = [w for w in wanted if not any(c.sha256.startswith(w) for c in chosen)]
+    if unknown:
+        sys.stderr.write(f"azpg roots remove: {path} holds no {', '.join(unknown)}\n")
+        return 2
+    try:
+        done = remove_certificates(path, [c.sha256 for c in chosen])
+    except TrustFileError as error:
+        sys.stderr.write(f"azpg roots remove: {error}\n")
+        return 3
+    for certificate in chosen:
+        sys.stdout.write(f"removed {certificate.common_name}\n")
+    sys.stdout.write(f"the previous file is kept as {done.backup}\n")
+    return 0
+
+
+def undo(file: str | None) -> int:
+    path = _place(file, "undo")
+    if path is None:
+        return 3
+    backups = backups_of(path)
+    if not backups:
+        sys.stderr.write(f"azpg roots undo: there is no earlier version of {path}\n")
+        return 3
+    try:
+        done = restore_backup(path, backups[0])
+    except TrustFileError as error:
+        sys.stderr.write(f"azpg roots undo: {error}\n")
+        return 3
+    sys.stdout.write(f"{path} is again what {backups[0].name} holds\n")
+    sys.stdout.write(f"the previous file is kept as {done.backup}\n")
+    return 0
+
+
+def _place(named: str | None, command: str) -> Path | None:
+    path = Path(named) if named else root_certificate_place(os.environ)
+    if path is None:
+        sys.stderr.write(f"azpg roots {command}: there is no home folder; name a file\n")
+    return path

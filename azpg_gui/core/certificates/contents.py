@@ -138,13 +138,19 @@ def _pem(content: bytes, passphrase: bytes | None) -> Contents:
         encoding="PEM",
         byte_order_mark=content.startswith(b"\xef\xbb\xbf"),
         crlf=b"\r\n" in content,
-        text_around=bool(rest.strip(b"\x00 \t\r\n\xef\xbb\xbf")) and not damaged,
+        text_around=_words_in(rest) and not damaged,
         joined=re.search(rb"-----END [A-Z0-9 ]+----------BEGIN ", content) is not None,
         damaged=damaged,
     )
     return Contents(
         _kind(certificates, keys, lists, content), form, tuple(certificates), tuple(keys), lists
     )
+
+
+def _words_in(rest: bytes) -> bool:
+    """Anything but white space and comments, with which bundles name their certificates."""
+    lines = rest.strip(b"\x00 \t\r\n\xef\xbb\xbf").splitlines()
+    return any(line.strip() and not line.lstrip().startswith(b"#") for line in lines)
 
 
 def _kind(

@@ -1,0 +1,181 @@
+"""``azpg roots verify``, ``refresh``, ``calendar`` and ``commands``."""
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots, needed_roots
+from azpg_gui.core.certificates.copy_out import install_commands
+from azpg_gui.core.certificates.doctor import Harm, Slot, examine_file
+from azpg_gui.core.certificates.download import Accepted
+from azpg_gui.core.certificates.expiry import Expiring, as_calendar
+from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
+from azpg_gui.core.certificates.readiness import Readiness, manifest_date, readiness
+from azpg_gui.core.certificates.refresh import RootCheck, check_roots
+from azpg_gui.core.certificates.system_stores import system_stores
+from azpg_gui.core.connection.places import root_certificate_place
+from azpg_gui.core.storage.expiring import expiring_certificates
+from azpg_gui.core.waiting import run
+
+__all__ = ["calendar", "print_commands", "refresh", "verify_roots"]
+
+
+def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
+    """0 where every current chain of Azure's is accepted, 15 where one is not, 3 for no root file.
+
+    Without a file, libpq's own place.
+    """
+    if stores:
+        return _verify_stores(as_json=as_json)
+    path = Path(file) if file else root_certificate_place(os.environ)
+    if path is None:
+        sys.stderr.write("azpg roots verify: there is no home folder; name a file\n")
+        return 3
+    loaded = load_certificate_file(path)
+    if loaded.kind is not FileKind.CERTIFICATES:
+        sys.stdout.write(f"{path}: {loaded.message}\n")
+        return 3
+    now = datetime.now(UTC)
+    rows = readiness(loaded.certificates, now)
+    notes = examine_file(path, Slot.TRUST, now)
+    needed = [root for root in needed_roots(azure_roots())
+              if root.sha256 not in {c.sha256 for c in loaded.certificates}]  # fmt: skip
+    ready = _ready(rows) and notes.usable
+    if as_json:
+        document = {
+            "file": str(path),
+            "as_of": manifest_date(),
+            "ready": ready,
+            "missing": [root.identifier for root in needed],
+            "faults": [{"fault": n.fault.value, "harm": n.harm.value, "text": str(n.text)}
+                       for n in notes.faults],
+            "chains": [_as_json(row) for row in rows],
+        }  # fmt: skip
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        return 0 if ready else 15
+    for note in notes.faults:
+        sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
+        sys.stdout.write(f"  {sign} {note.text}\n")
+    sys.stdout.writelines(f"  ✕ {root.name} is missing\n" for root in needed)
+    _print_rows(rows)
+    verdict = "accepts" if ready else "does not accept"
+    sys.stdout.write(f"{path} {verdict} what Azure serves (as of {manifest_date()}).\n")
+    return 0 if ready else 15
+
+
+def _ready(rows: Sequence[Readiness]) -> bool:
+    """Every chain that is in use and not a customer's own exception."""
+    return all(
+        row.accepted
+        for row in rows
+        if row.chain.until is None and row.chain.cloud != "rotation-extension"
+    )
+
+
+def _print_rows(rows: Sequence[Readiness]) -> None:
+    for row in rows:
+        chain = row.chain
+        period = f"{chain.begins:%Y-%m-%d} – {f'{chain.until:%Y-%m-%d}' if chain.until else 'now'}"
+        if row.accepted_by is not None:
+            reason = f"by {row.accepted_by.name}"
+        else:
+            reason = "; ".join(f"{root.name}: {words}" for root, words in row.refusals)
+        sign = "✓" if row.accepted else "✕"
+        sys.stdout.write(f"  {sign} {chain.deployment:16} {chain.cloud:18} {period:24} {reason}\n")
+
+
+def _as_json(row: Readiness) -> dict[str, Any]:
+    return {
+        "deployment": row.chain.deployment,
+        "cloud": row.chain.cloud,
+        "from": row.chain.begins.isoformat(),
+        "until": row.chain.until.isoformat() if row.chain.until else None,
+        "accepted": row.accepted,
+        "accepted_by": row.accepted_by.identifier if row.accepted_by else None,
+        "refusals": {root.identifier: words for root, words in row.refusals},
+        "missing": [root.identifier for root in row.missing],
+    }
+
+
+def _verify_stores(*, as_json: bool) -> int:
+    now = datetime.now(UTC)
+    views = [(view, readiness(view.certificates, now)) for view in system_stores(os.environ)]
+    if as_json:
+        document = [
+            {
+                "store": view.name,
+                "place": view.place,
+                "certificates": len(view.certificates),
+                "trouble": view.trouble,
+                "ready": _ready(rows),
+                "chains": [_as_json(row) for row in rows],
+            }
+            for view, rows in views
+        ]
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    else:
+        for view, rows in views:
+            held = view.trouble or f"{len(view.certificates)} certificates"
+            sys.stdout.write(f"{view.name} ({view.place or 'the system'}): {held}\n")
+            _print_rows(rows)
+    return 0 if all(_ready(rows) for _, rows in views) else 15
+
+
+def refresh(*, as_json: bool) -> int:
+    """0 where every address serves exactly its pinned root, 15 where one does not."""
+
+    def checked(check: RootCheck) -> None:
+        if not as_json:
+            sys.stdout.write(f"  {_sign(check)} {check.root.name}: {_result_words(check)}\n")
+            sys.stdout.flush()
+
+    done = run(check_roots(azure_roots(), checked))
+    if as_json:
+        document = [
+            {
+                "id": check.root.identifier,
+                "url": check.root.url,
+                "matches": isinstance(check.result, Accepted),
+                "message": _result_words(check),
+            }
+            for check in done
+        ]
+        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+    return 0 if all(isinstance(check.result, Accepted) for check in done) else 15
+
+
+def _sign(check: RootCheck) -> str:
+    return "✓" if isinstance(check.result, Accepted) else "✕"
+
+
+def _result_words(check: RootCheck) -> str:
+    if isinstance(check.result, Accepted):
+        return "exactly the pinned one"
+    return str(check.result.reason)
+
+
+def calendar() -> int:
+    """The dates of Azure's roots, of root.crt, and of every profile's server, to stdout."""
+    now = datetime.now(UTC)
+    sys.stdout.buffer.write(as_calendar(_dates(), now))
+    return 0
+
+
+def _dates() -> list[Expiring]:
+    return list(expiring_certificates(os.environ))
+
+
+def print_commands(file: str | None) -> int:
+    """For the program's own bundle, or another PEM file."""
+    path = Path(file) if file else azure_bundle(None)
+    loaded = load_certificate_file(path)
+    if loaded.kind is not FileKind.CERTIFICATES or loaded.encoding != "PEM":
+        sys.stderr.write(f"azpg roots commands: {path}: {loaded.message}\n")
+        return 3
+    for command in install_commands(path, loaded.certificates):
+        sys.stdout.write(f"# {command.program}: {command.about}\n{command.command}\n\n")
+    return 0
