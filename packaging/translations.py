@@ -9,6 +9,7 @@ collects them into Qt's .ts files (context "azpg") and compiles those with Qt's 
 
 import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -35,7 +36,16 @@ def sources() -> dict[str, list[str]]:
             place = path.relative_to(ROOT).as_posix()
             if place not in places:
                 places.append(place)
-    return found
+    return found | _manifest()
+
+
+def _manifest() -> dict[str, list[str]]:
+    """Sentences that are data: the history of Azure's roots, and what is said of each chain."""
+    place = "resources/roots/manifest.json"
+    manifest = json.loads((ROOT / place).read_text("utf-8"))
+    texts = [row["what"] for row in manifest["rotations"]]
+    texts += [row["note"] for row in manifest["chains"]]
+    return {text: [place] for text in texts}
 
 
 def _templates(tree: ast.AST) -> Iterator[str]:

@@ -11,8 +11,9 @@ from azpg_gui.core.probe.all_modes import AllModes, try_all_modes
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import ProbeObserver
+from azpg_gui.core.storage.history import Seen
 
-__all__ = ["Checked", "check"]
+__all__ = ["Checked", "as_seen", "check"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,28 @@ class Checked:
     report: Report
     diagnosis: Diagnosis
     modes: AllModes | None = None
+
+
+def as_seen(checked: Checked) -> Seen:
+    """What the history keeps of a run: who the server was, and how it was proven."""
+    report = checked.report
+    connect, chain, login, session = report.connect, report.chain, report.login, report.session
+    tls = login.final.tls if login else None
+    address = connect.address if connect else None
+    anchor = chain.anchor if chain and not chain.errors else None
+    return Seen(
+        tested_at=report.started_at,
+        verdict=checked.diagnosis.verdict.value,
+        failed_stage=checked.diagnosis.failed_stage.value if checked.diagnosis.failed_stage else "",
+        host=report.parameters.host,
+        address=address.text if address else "",
+        protocol=tls.protocol if tls else "",
+        cipher=tls.cipher if tls else "",
+        server_version=session.server_version if session else "",
+        chain=chain.received[:20] if chain else (),
+        anchor=anchor.sha256 if anchor else "",
+        anchor_name=anchor.common_name if anchor else "",
+    )
 
 
 async def check(

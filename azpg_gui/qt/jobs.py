@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stages import StageRecord
     from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+    from azpg_gui.core.storage.history import History, Seen
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
     from azpg_gui.practice.scenarios import Scenario
@@ -34,6 +35,7 @@ __all__ = [
     "Shelf",
     "check_profile",
     "download_azure_root",
+    "forget_history",
     "install_azure_roots",
     "keyring_status",
     "look_at_roots",
@@ -41,7 +43,9 @@ __all__ = [
     "open_shelf",
     "parse_target",
     "preload",
+    "read_history",
     "read_password",
+    "record_seen",
     "start_practice",
     "try_modes",
 ]
@@ -78,8 +82,10 @@ async def preload() -> None:
     from PySide6 import QtWidgets  # noqa: PLC0415
 
     import azpg_gui.core.check  # noqa: PLC0415
+    import azpg_gui.core.connection.target  # noqa: PLC0415
     import azpg_gui.core.storage.credentials  # noqa: PLC0415
-    import azpg_gui.qt.certificates.roots_desk  # noqa: PLC0415
+    import azpg_gui.qt.certificates.certificates_desk  # noqa: PLC0415
+    import azpg_gui.qt.history.history_page  # noqa: PLC0415
     import azpg_gui.qt.testing.test_dialog  # noqa: F401, PLC0415
 
     # Looking at the class makes PySide6 create its enumerations: here, not in the GUI thread.
@@ -199,6 +205,37 @@ async def install_azure_roots(path: "Path | None") -> "Installed":
         return install_roots(place, certificates)
 
     return await in_daemon_thread(work, name="install")
+
+
+async def record_seen(folder: "Path | None", identifier: str, checked: "Checked") -> None:
+    """Add a run to the history. Raises StorageError."""
+    from azpg_gui.core.check import as_seen  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    history = _history(folder)
+    await in_daemon_thread(lambda: history.record(identifier, as_seen(checked)), name="history")
+
+
+async def read_history(folder: "Path | None", identifier: str) -> "tuple[Seen, ...]":
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    history = _history(folder)
+    return await in_daemon_thread(lambda: history.load(identifier), name="history")
+
+
+async def forget_history(folder: "Path | None", identifier: str) -> None:
+    """A profile was deleted. Raises StorageError."""
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    history = _history(folder)
+    await in_daemon_thread(lambda: history.forget(identifier), name="history")
+
+
+def _history(folder: "Path | None") -> "History":
+    from azpg_gui.core.storage.history import History  # noqa: PLC0415
+    from azpg_gui.core.storage.places import history_file  # noqa: PLC0415
+
+    return History(folder / "history.json" if folder else history_file())
 
 
 async def read_password(entry: "Entry") -> "tuple[Secret | None, CredentialStatus]":

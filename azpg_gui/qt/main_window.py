@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
     save_requested(), test_requested(), new_requested(): the buttons of those names.
     name_edited(): the profile's name was changed.
     practice_requested(str): a scenario of the practice menu.
-    certificates_requested(): the page *Certificates* was opened.
+    certificates_requested(), history_requested(): the page of that name was opened.
     closing(): the window is about to close.
     """
 
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
     search_edited = Signal()
     practice_requested = Signal(str)
     certificates_requested = Signal()
+    history_requested = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 560)
         self.profiles = ProfileList()
         self.connection = ConnectionPage()
-        self._certificates: QWidget | None = None
+        self._later: dict[int, QWidget] = {}
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._sidebar())
         splitter.addWidget(self._content())
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.tabs.setExpanding(False)
         self.tabs.addTab(tr("Connection"))
         self.tabs.addTab(tr("Certificates"))
+        self.tabs.addTab(tr("History"))
         self.tabs.setAccessibleName(tr("Pages"))
         row = QHBoxLayout()
         row.setContentsMargins(26, 8, 26, 0)
@@ -231,17 +233,23 @@ class MainWindow(QMainWindow):
         self.setWindowModified(unsaved)
 
     def set_certificates_page(self, page: QWidget) -> None:
-        self._certificates = page
+        self._set_page(1, page)
+
+    def set_history_page(self, page: QWidget) -> None:
+        self._set_page(2, page)
+
+    def _set_page(self, index: int, page: QWidget) -> None:
+        self._later[index] = page
         self._pages.addWidget(page)
         self._on_tab_changed(self.tabs.currentIndex())
 
     def _on_tab_changed(self, index: int) -> None:
+        """The other pages are made when they are first asked for: they load cryptography."""
         if index == 1:
             self.certificates_requested.emit()
-        if index == 1 and self._certificates is not None:
-            self._pages.setCurrentWidget(self._certificates)
-        else:
-            self._pages.setCurrentWidget(self.connection)
+        elif index == 2:
+            self.history_requested.emit()
+        self._pages.setCurrentWidget(self._later.get(index, self.connection))
 
     def _on_practice_triggered(self, action: QAction) -> None:
         self.practice_requested.emit(action.data())

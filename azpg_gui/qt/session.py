@@ -13,6 +13,7 @@ from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.connection.form_state import describe_host
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
+from azpg_gui.qt.history.history_desk import HistoryDesk
 from azpg_gui.qt.jobs import (
     RootsView,
     Shelf,
@@ -32,7 +33,7 @@ from azpg_gui.qt.translation import tr, words
 if TYPE_CHECKING:
     from azpg_gui.core.check import Checked
     from azpg_gui.practice.server import PracticeServer
-    from azpg_gui.qt.certificates.roots_desk import RootsDesk
+    from azpg_gui.qt.certificates.certificates_desk import CertificatesDesk
     from azpg_gui.qt.testing.test_dialog import TestDialog
 
 __all__ = ["Session"]
@@ -67,7 +68,8 @@ class Session(QObject):
             lambda identifier: self._saved.profiles.get(identifier),  # noqa: PLW0108 - filled anew
             self,
         )
-        self._roots_desk: RootsDesk | None = None
+        self._certificates_desk: CertificatesDesk | None = None
+        self._history_desk = HistoryDesk(engine, folder, self._complain, self)
         self._loaded = False
         self._test_wanted = False
         self._roots_job: Job | None = None
@@ -89,6 +91,8 @@ class Session(QObject):
         window.connection.string_entered.connect(self._on_string_entered)
         window.practice_requested.connect(self._practising.start)
         window.certificates_requested.connect(self._on_certificates_requested)
+        window.history_requested.connect(self._on_history_requested)
+        self._history_desk.page_made.connect(window.set_history_page)
         window.closing.connect(self._on_closing)
         self._test_desk.tested.connect(self._on_tested)
         self._test_desk.form_wanted.connect(self._on_form_wanted)
@@ -148,6 +152,7 @@ class Session(QObject):
         self._look_at_roots()
         if self._window.tabs.currentIndex() == 1:
             self._on_certificates_requested()
+        self._on_history_requested()
         if self._test_wanted:
             self.test()
 
@@ -178,6 +183,7 @@ class Session(QObject):
         self._window.show_unsaved(unsaved=self._unsaved(self._current))
         if self._loaded:
             self._passwords.show_for(self._current)
+            self._on_history_requested()
         self._roots_timer.start()
 
     def _show_heading(self) -> None:
@@ -185,7 +191,9 @@ class Session(QObject):
         result = self._saved.results.get(profile.identifier)
         age = words(when(result.tested_at, datetime.now(UTC))) if result else ""
         about = words(describe_host(azure_host(profile.host))) or profile.host
-        self._window.show_heading(profile.name, about, badge_of(result) if result else None, age)
+        self._window.show_heading(
+            profile.name, about, badge_of(result, datetime.now(UTC)) if result else None, age
+        )
 
     @Slot()
     def _fill_list(self) -> None:
@@ -296,6 +304,7 @@ class Session(QObject):
             return
         self._edits.pop(profile.identifier, None)
         self._passwords.forget(profile)
+        self._history_desk.forget(profile.identifier)
         if profile.identifier == self._current.identifier:
             rest = list(self._saved.profiles.values())
             self._current = rest[0] if rest else new_profile(tr("New connection"))
@@ -364,21 +373,27 @@ class Session(QObject):
             self._roots_job = None
             if isinstance(outcome, Finished):
                 self._window.connection.show_roots(outcome.value)
-                if self._roots_desk is not None:
-                    self._roots_desk.show_roots(outcome.value)
+                if self._certificates_desk is not None:
+                    self._certificates_desk.show_roots(outcome.value)
 
         self._roots_job = self._engine.start(work, done)
 
     @Slot()
     def _on_certificates_requested(self) -> None:
-        if not self._loaded or self._roots_desk is not None:
+        if not self._loaded or self._certificates_desk is not None:
             return
-        from azpg_gui.qt.certificates.roots_desk import RootsDesk  # noqa: PLC0415 - loaded by now
+        from azpg_gui.qt.certificates.certificates_desk import CertificatesDesk  # noqa: PLC0415 - loaded by now
 
-        self._roots_desk = RootsDesk(self._engine, self)
-        self._roots_desk.installed.connect(self._look_at_roots)
-        self._window.set_certificates_page(self._roots_desk.page)
+        self._certificates_desk = CertificatesDesk(self._engine, self._folder, self)
+        self._certificates_desk.installed.connect(self._look_at_roots)
+        self._window.set_certificates_page(self._certificates_desk.page)
         self._look_at_roots()
+
+    @Slot()
+    def _on_history_requested(self) -> None:
+        """Read anew each time the page is opened, and after every test."""
+        if self._loaded and self._window.tabs.currentIndex() == 2:
+            self._history_desk.show(self._current.identifier)
 
     # Tests ----------------------------------------------------------------------------------------
 
@@ -410,13 +425,16 @@ class Session(QObject):
         """Under the profile that was tested; another one may be in the form by now."""
         from azpg_gui.core.storage.last_results import LastResult  # noqa: PLC0415 - loaded by now
 
-        diagnosis = checked.diagnosis
+        diagnosis, chain = checked.diagnosis, checked.report.chain
         result = LastResult(
             diagnosis.verdict.value,
             diagnosis.failed_stage.value if diagnosis.failed_stage else "",
             checked.report.started_at,
+            chain.received[0].not_valid_after if chain is not None else None,
         )
         self._saved.record(identifier, result)
+        if identifier in self._saved.profiles:
+            self._history_desk.record(identifier, checked, self._on_history_requested)
         self._show_heading()
         self._fill_list()
 

@@ -80,13 +80,13 @@ def test_blocking_calls_stay_off_the_gui_thread(
         card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
         window.connection.server.host.setText("host=a user=b port=1")
         window.tabs.setCurrentIndex(1)
-        qtbot.waitUntil(lambda: session._roots_desk is not None)
-        desk = session._roots_desk
+        qtbot.waitUntil(lambda: session._certificates_desk is not None)
+        desk = session._certificates_desk
         assert desk is not None
-        qtbot.waitUntil(lambda: desk.page.azure.rowCount() > 0)
+        qtbot.waitUntil(lambda: desk.trust.azure.rowCount() > 0)
         monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
-        desk.page._download.click()
-        qtbot.waitUntil(lambda: "could not be reached" in desk.page._status.text(), timeout=15_000)
+        desk.trust._download.click()
+        qtbot.waitUntil(lambda: "could not be reached" in desk.trust._status.text(), timeout=15_000)
         qtbot.waitUntil(lambda: "get_keyring" in _seen)
     finally:
         _recording.clear()

@@ -277,17 +277,17 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     window, session = open_window()
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: session._roots_desk is not None)
-    desk = session._roots_desk
+    qtbot.waitUntil(lambda: session._certificates_desk is not None)
+    desk = session._certificates_desk
     assert desk is not None
-    qtbot.waitUntil(lambda: desk.page.azure.rowCount() == 9 and desk.page.trusted.rowCount() == 2)
-    assert desk.page.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
-    qtbot.mouseClick(desk.page._install, LEFT)
+    qtbot.waitUntil(lambda: desk.trust.azure.rowCount() == 9 and desk.trust.trusted.rowCount() == 2)
+    assert desk.trust.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
+    qtbot.mouseClick(desk.trust._install, LEFT)
     place = home / ".postgresql" / "root.crt"
-    qtbot.waitUntil(lambda: "Added to" in desk.page._status.text())
+    qtbot.waitUntil(lambda: "Added to" in desk.trust._status.text())
     assert place.read_text().count("BEGIN CERTIFICATE") == 2
-    qtbot.mouseClick(desk.page._install, LEFT)
-    qtbot.waitUntil(lambda: "already holds" in desk.page._status.text())
+    qtbot.mouseClick(desk.trust._install, LEFT)
+    qtbot.waitUntil(lambda: "already holds" in desk.trust._status.text())
 
 
 def test_a_missing_keyring_is_said_and_nothing_is_written(

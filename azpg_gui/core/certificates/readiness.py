@@ -10,6 +10,7 @@ from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.certificates.verifying import TrustStore
+from azpg_gui.core.words import Sentence
 from azpg_gui.resources import resource
 
 __all__ = [
@@ -37,7 +38,7 @@ class DocumentedChain:
     begins: date
     until: date | None
     anchors: tuple[str, ...]
-    note: str
+    note: Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ class Rotation:
     """One change of roots or issuers in Azure's history."""
 
     day: date
-    what: str
+    what: Sentence
 
 
 @cache
@@ -90,7 +91,7 @@ def azure_chains() -> tuple[DocumentedChain, ...]:
             begins=date.fromisoformat(row["from"]),
             until=date.fromisoformat(row["until"]) if row["until"] else None,
             anchors=tuple(row["anchors"]),
-            note=row["note"],
+            note=Sentence(row["note"]),
         )
         for row in rows
     )
@@ -100,7 +101,7 @@ def azure_chains() -> tuple[DocumentedChain, ...]:
 def rotations() -> tuple[Rotation, ...]:
     rows = _manifest()["rotations"]
     assert isinstance(rows, list)  # noqa: S101 - our own file
-    return tuple(Rotation(date.fromisoformat(row["date"]), row["what"]) for row in rows)
+    return tuple(Rotation(date.fromisoformat(row["date"]), Sentence(row["what"])) for row in rows)
 
 
 def readiness(certificates: Iterable[Certificate], now: datetime) -> tuple[Readiness, ...]:

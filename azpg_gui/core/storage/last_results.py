@@ -16,11 +16,13 @@ class LastResult:
     verdict: value of a ``Verdict``.
     failed_stage: value of a ``Stage``; empty where none failed.
     tested_at: UTC.
+    server_until: UTC; when the certificate the server showed ends. None where it showed none.
     """
 
     verdict: str
     failed_stage: str
     tested_at: datetime
+    server_until: datetime | None = None
 
 
 class LastResults:
@@ -36,8 +38,12 @@ class LastResults:
         for identifier, row in rows.items() if isinstance(rows, dict) else ():
             try:
                 moment = datetime.fromisoformat(row["tested_at"])
+                until = row.get("server_until")
                 found[identifier] = LastResult(
-                    str(row["verdict"]), str(row["failed_stage"]), moment
+                    str(row["verdict"]),
+                    str(row["failed_stage"]),
+                    moment,
+                    datetime.fromisoformat(until) if until else None,
                 )
             except (KeyError, TypeError, ValueError):
                 continue
@@ -54,6 +60,9 @@ class LastResults:
                     "verdict": result.verdict,
                     "failed_stage": result.failed_stage,
                     "tested_at": result.tested_at.isoformat(),
+                    "server_until": result.server_until.isoformat()
+                    if result.server_until
+                    else None,
                 },
             }
 

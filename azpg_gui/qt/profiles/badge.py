@@ -48,14 +48,43 @@ _STAGES = {
 _UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"), sentence("not tested yet"))
 
 
-def badge_of(result: "LastResult | None") -> Badge:
+_SOON, _VERY_SOON = 30, 7  # days before a server's certificate ends
+
+
+def badge_of(result: "LastResult | None", now: datetime | None = None) -> Badge:
+    """What the last test found; a certificate that ends within thirty days comes before a good
+    verdict.
+
+    Args:
+        now: UTC; None leaves the dates out.
+    """
     if result is None:
         return _UNTESTED
+    ending = _ending(result, now) if now is not None else None
+    if ending is not None and not result.failed_stage:
+        return ending
     known = _VERDICTS.get(result.verdict)
     if known is not None:
         return known
     text = _STAGES.get(result.failed_stage)
     return Badge(Sign.FAILED, "bad", text, text) if text else _UNTESTED
+
+
+def _ending(result: "LastResult", now: datetime) -> Badge | None:
+    if result.server_until is None:
+        return None
+    left = (result.server_until - now).days
+    if left > _SOON:
+        return None
+    if left < 0:
+        text = sentence("server certificate expired")
+        return Badge(Sign.FAILED, "bad", text, text)
+    text = (
+        sentence("server certificate: 1 day left")
+        if left == 1
+        else sentence("server certificate: {days} days left", days=left)
+    )
+    return Badge(Sign.WARNING, "bad" if left <= _VERY_SOON else "warning", text, text)
 
 
 def when(moment: datetime, now: datetime) -> Sentence:

@@ -145,7 +145,7 @@ def _group_item(name: str) -> QStandardItem:
 
 
 def _profile_item(profile: Profile, result: "LastResult | None", now: datetime) -> QStandardItem:
-    badge = badge_of(result)
+    badge = badge_of(result, now)
     detail = words(badge.short)
     if result is None and profile.host:
         detail = profile.host

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QProgressBar,
     QScrollArea,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,24 +19,38 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.certificates.azure_roots import AzureRoot, RootStatus
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.download import Accepted, Download, Refused
+from azpg_gui.core.certificates.refresh import RootCheck
+from azpg_gui.qt.certificates.tables import fit, table
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import Card, button, label, restyle
 from azpg_gui.qt.translation import tr, words
 
-__all__ = ["CertificatesPage"]
+__all__ = ["TrustPage"]
 
 
-class CertificatesPage(QScrollArea):
+class TrustPage(QScrollArea):
     """Signals:
     install_requested(): add the needed roots to libpq's own root.crt.
     download_requested(object): fetch this AzureRoot and compare it with its pin.
-    download_cancelled(): stop the download.
+    download_cancelled(): stop the download, or the comparison of all of them.
+    refresh_requested(): compare every root with its official address.
+    add_requested(object): add the roots of a file, a Path, to the file that is shown.
+    remove_requested(str): take the certificate with this SHA-256 out of it.
+    undo_requested(): put its previous version back.
+    save_requested(str, object): write the certificates in a form to a Path.
+    commands_requested(): show how other programs are given the same roots.
     """
 
     install_requested = Signal()
     download_requested = Signal(object)
     download_cancelled = Signal()
+    refresh_requested = Signal()
+    add_requested = Signal(object)
+    remove_requested = Signal(str)
+    undo_requested = Signal()
+    save_requested = Signal(str, object)
+    commands_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,10 +58,11 @@ class CertificatesPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._roots: tuple[AzureRoot, ...] = ()
         self._trusted: frozenset[str] = frozenset()
+        self._shown: tuple[Certificate, ...] = ()
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(26, 18, 26, 24)
+        column.setContentsMargins(0, 14, 0, 14)
         column.setSpacing(14)
         column.addWidget(self._trusted_card())
         column.addWidget(self._azure_card())
@@ -59,25 +73,48 @@ class CertificatesPage(QScrollArea):
         card = Card(tr("Trusted roots of this profile"))
         self._place = label("", "muted", wrap=True, selectable=True)
         headings = [tr("Certificate"), tr("What it is"), tr("Valid until"), "SHA-256"]
-        self.trusted = _table(headings, tr("Trusted roots of this profile"))
+        self.trusted = table(headings, tr("Trusted roots of this profile"))
+        self._meaning = label("", wrap=True, selectable=True)
+        self.add = button(tr("Add from a file…"))
+        self.add.clicked.connect(self._on_add)
+        self.remove = button(tr("Remove"))
+        self.remove.clicked.connect(self._on_remove)
+        self.undo = button(tr("Undo the last change"))
+        self.undo.clicked.connect(self.undo_requested)
+        self.save = button(tr("Save as…"))
+        self.save.clicked.connect(self._on_save)
+        self.commands = button(tr("For other programs…"))
+        self.commands.clicked.connect(self.commands_requested)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.add, self.remove, self.undo, self.save, self.commands):
+            row.addWidget(widget)
+        row.addStretch()
         card.body.addWidget(self._place)
+        card.body.addWidget(self._meaning)
         card.body.addWidget(self.trusted)
+        card.body.addLayout(row)
+        self._said = label("", "muted", wrap=True, selectable=True)
+        self._said.hide()
+        card.body.addWidget(self._said)
         return card
 
     def _azure_card(self) -> Card:
         card = Card(tr("Roots of Azure Database for PostgreSQL"))
         headings = [tr("Root"), tr("Needed"), tr("Trusted here"), tr("Valid until"), "SHA-256"]
-        self.azure = _table(headings, tr("Roots of Azure Database for PostgreSQL"))
+        self.azure = table(headings, tr("Roots of Azure Database for PostgreSQL"))
         self._install = button(tr("Add the needed roots to root.crt"), "accent")
         self._install.clicked.connect(self.install_requested)
-        self._download = button(tr("Download the selected root and compare"))
+        self._download = button(tr("Check the selected one"))
         self._download.clicked.connect(self._on_download)
         self._cancel = button(tr("Stop"))
         self._cancel.clicked.connect(self.download_cancelled)
         self._cancel.hide()
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (self._install, self._download, self._cancel):
+        self._refresh = button(tr("Check all for newer ones"))
+        self._refresh.clicked.connect(self.refresh_requested)
+        for widget in (self._install, self._refresh, self._download, self._cancel):
             row.addWidget(widget)
         row.addStretch()
         card.body.addLayout(row)
@@ -102,8 +139,58 @@ class CertificatesPage(QScrollArea):
         note = words(loaded.message) if loaded else ""
         self._place.setText(f"{path} — {note}" if note else path)
         self._trusted = frozenset(certificate.sha256 for certificate in certificates)
+        self._shown = tuple(certificates)
         self._fill_trusted(certificates)
         self.show_azure_roots(self._roots)
+
+    def show_editable(self, faults: str, *, editable: bool, undoable: bool) -> None:
+        """What libpq will make of the file, and whether it can be changed here."""
+        self._meaning.setText(faults)
+        self._meaning.setVisible(bool(faults))
+        self.add.setVisible(editable)
+        self.remove.setVisible(editable)
+        self.undo.setVisible(editable and undoable)
+        self.save.setEnabled(bool(self._shown))
+        self.commands.setEnabled(bool(self._shown))
+
+    def say(self, text: str, state: str = "") -> None:
+        """One line under the trust file."""
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        restyle(self._said, "state", state)
+
+    @Slot()
+    def _on_add(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a file with roots"), str(Path.home())
+        )
+        if path:
+            self.add_requested.emit(Path(path))
+
+    @Slot()
+    def _on_remove(self) -> None:
+        row = self.trusted.currentRow()
+        if 0 <= row < len(self._shown):
+            self.remove_requested.emit(self._shown[row].sha256)
+        else:
+            self.say(tr("Choose a certificate in the list first."), "warning")
+
+    @Slot()
+    def _on_save(self) -> None:
+        filters = {tr("PEM bundle (*.pem)"): "PEM", tr("Text (*.txt)"): "text"}
+        row = self.trusted.currentRow()
+        if 0 <= row < len(self._shown) or len(self._shown) == 1:
+            filters[tr("The selected one as DER (*.der)")] = "DER"
+        path, chosen = QFileDialog.getSaveFileName(
+            self, tr("Save the certificates"), str(Path.home() / "roots.pem"), ";;".join(filters)
+        )
+        if path:
+            self.save_requested.emit(filters.get(chosen, "PEM"), Path(path))
+
+    @property
+    def selected(self) -> Certificate | None:
+        row = self.trusted.currentRow()
+        return self._shown[row] if 0 <= row < len(self._shown) else None
 
     def _fill_trusted(self, certificates: Iterable[Certificate]) -> None:
         now, colours = datetime.now(UTC), current_colours()
@@ -126,7 +213,7 @@ class CertificatesPage(QScrollArea):
                 if wrong:
                     item.setForeground(QColor(colours.bad))
                 self.trusted.setItem(row, column, item)
-        _fit(self.trusted, most=6)
+        fit(self.trusted, most=6)
 
     def show_azure_roots(self, roots: tuple[AzureRoot, ...]) -> None:
         self._roots = roots
@@ -153,7 +240,7 @@ class CertificatesPage(QScrollArea):
                 self.azure.setItem(row, column, item)
         if roots:
             self.azure.selectRow(max(0, selected))
-        _fit(self.azure, most=10)
+        fit(self.azure, most=10)
 
     def show_status(self, text: str, state: str = "") -> None:
         """One line under the buttons; ``state`` is good, warning, bad or empty."""
@@ -167,6 +254,45 @@ class CertificatesPage(QScrollArea):
         self._cancel.show()
         self._download.setEnabled(False)
         self.show_status(tr("Asking {url}…", url=root.url))
+
+    def show_refreshing(self, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(0)
+        self._bar.show()
+        self._cancel.show()
+        self._refresh.setEnabled(False)
+        self._download.setEnabled(False)
+        self.show_status(tr("Asking {count} addresses…", count=total))
+
+    def show_refreshed_one(self) -> None:
+        self._bar.setValue(self._bar.value() + 1)
+
+    def show_refreshed(self, checks: tuple[RootCheck, ...] | None) -> None:
+        """None: it was stopped. What differs is named; nothing was replaced."""
+        self._bar.hide()
+        self._cancel.hide()
+        self._refresh.setEnabled(True)
+        self._download.setEnabled(True)
+        if checks is None:
+            self.show_status(tr("The download was stopped."))
+            return
+        wrong = [check for check in checks if not isinstance(check.result, Accepted)]
+        if not wrong:
+            text = tr("All {count} addresses serve exactly the pinned roots.", count=len(checks))
+            self.show_status(text, "good")
+            return
+        lines = [
+            tr(
+                "{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.",
+                good=len(checks) - len(wrong),
+                count=len(checks),
+            )
+        ]
+        for check in wrong:
+            if not isinstance(check.result, Accepted):
+                lines.append(f"✕  {words(check.result.reason)}")
+                lines += [f"    {line}" for line in _arrived(check.result)]
+        self.show_status("\n".join(lines), "warning")
 
     def show_progress(self, received: int, total: int | None) -> None:
         """Bytes so far, and announced."""
@@ -219,29 +345,3 @@ def _status_word(status: RootStatus) -> str:
             return tr("on Azure's list")
         case RootStatus.RETIRED:
             return tr("no longer")
-
-
-def _table(headings: list[str], name: str) -> QTableWidget:
-    table = QTableWidget(0, len(headings))
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(headings)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    header.setHighlightSections(False)
-    return table
-
-
-def _fit(table: QTableWidget, *, most: int) -> None:
-    """As high as its rows, up to ``most`` of them."""
-    table.resizeRowsToContents()
-    rows = min(table.rowCount(), most)
-    height = sum(table.rowHeight(row) for row in range(rows)) + table.horizontalHeader().height()
-    table.setFixedHeight(height + 12)

@@ -1,0 +1,180 @@
+"""What the page *Certificates* has done in the worker thread."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.copy_out import in_form
+from azpg_gui.core.certificates.doctor import Examination, Slot, examine, examine_file
+from azpg_gui.core.certificates.expiry import Expiring, as_calendar
+from azpg_gui.core.certificates.fixing import corrected, write_corrected
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.readiness import Readiness, readiness
+from azpg_gui.core.certificates.system_stores import StoreView, system_stores
+from azpg_gui.core.certificates.trust_file import (
+    Installed,
+    backups_of,
+    install_roots,
+    remove_certificates,
+    restore_backup,
+)
+from azpg_gui.core.connection.places import root_certificate_place
+from azpg_gui.core.files import read_bounded, write_atomically
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.storage.expiring import expiring_certificates
+from azpg_gui.core.waiting import in_daemon_thread
+from azpg_gui.resources import resource
+
+__all__ = [
+    "Patient",
+    "Slot",
+    "StoreReadiness",
+    "TrustFile",
+    "add_file_to",
+    "examine_patient",
+    "load_dates",
+    "look_at_trust_file",
+    "ready_stores",
+    "remove_from",
+    "save_dates",
+    "save_in_form",
+    "undo_change",
+    "write_fixed",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreReadiness:
+    """One place programs take trust anchors from, and what it accepts."""
+
+    store: StoreView
+    rows: tuple[Readiness, ...]
+
+
+async def ready_stores(
+    chosen: Path | None, certificates: tuple[Certificate, ...]
+) -> tuple[StoreReadiness, ...]:
+    """The profile's own roots first, then libpq's root.crt and this computer's other stores."""
+
+    def work() -> tuple[StoreReadiness, ...]:
+        now = datetime.now(UTC)
+        views = [StoreView("profile", str(chosen or ""), certificates)]
+        place = root_certificate_place(os.environ)
+        if place is not None and place != chosen:
+            loaded = load_certificate_file(place)
+            trouble = "" if loaded.certificates else str(loaded.message)
+            views.append(StoreView("root.crt", str(place), loaded.certificates, trouble))
+        views += system_stores(os.environ)
+        return tuple(StoreReadiness(v, readiness(v.certificates, now)) for v in views)
+
+    return await in_daemon_thread(work, name="readiness")
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A file that is looked at, or bytes that were pasted."""
+
+    path: Path | None
+    content: bytes
+    slot: Slot
+    passphrase: Secret | None = None
+
+    @property
+    def name(self) -> str:
+        return str(self.path) if self.path else ""
+
+
+async def examine_patient(patient: Patient) -> Examination:
+    now = datetime.now(UTC)
+
+    def work() -> Examination:
+        if patient.path is None:
+            return examine(patient.content, patient.slot, now, passphrase=patient.passphrase)
+        return examine_file(patient.path, patient.slot, now, passphrase=patient.passphrase)
+
+    return await in_daemon_thread(work, name="doctor")
+
+
+@dataclass(frozen=True, slots=True)
+class TrustFile:
+    """Attributes:
+    editable: a file of the user's own: neither the program's bundle nor the system's.
+    undoable: an earlier version lies beside it.
+    """
+
+    examination: Examination
+    editable: bool
+    undoable: bool
+
+
+async def look_at_trust_file(path: Path) -> TrustFile:
+    def work() -> TrustFile:
+        examination = examine_file(path, Slot.TRUST, datetime.now(UTC))
+        ours = path.parent == resource("roots")
+        system = str(path).startswith(("/etc/", "/usr/"))
+        return TrustFile(examination, not ours and not system, bool(backups_of(path)))
+
+    return await in_daemon_thread(work, name="trust file")
+
+
+async def write_fixed(patient: Patient, examination: Examination, into: Path) -> tuple[Path, ...]:
+    """Corrected copies beside the file, or beside ``into`` for pasted text.
+
+    Raises:
+        FixError: nothing was written.
+    """
+
+    def work() -> tuple[Path, ...]:
+        content = patient.content
+        if patient.path is not None:
+            content, _ = read_bounded(patient.path, limit=4_000_000)
+        made = corrected(
+            content, examination, examination.fixes, datetime.now(UTC), patient.passphrase
+        )
+        return write_corrected(patient.path or into, made)
+
+    return await in_daemon_thread(work, name="doctor")
+
+
+async def add_file_to(path: Path, source: Path) -> Installed:
+    """Raises TrustFileError. Only roots are added: of anything else the doctor says what it is."""
+
+    def work() -> Installed:
+        loaded = load_certificate_file(source)
+        return install_roots(path, [c for c in loaded.certificates if c.is_root])
+
+    return await in_daemon_thread(work, name="trust file")
+
+
+async def remove_from(path: Path, sha256: str) -> Installed:
+    """Raises TrustFileError."""
+    return await in_daemon_thread(lambda: remove_certificates(path, [sha256]), name="trust file")
+
+
+async def undo_change(path: Path) -> Installed | None:
+    """None where there is no earlier version. Raises TrustFileError."""
+
+    def work() -> Installed | None:
+        backups = backups_of(path)
+        return restore_backup(path, backups[0]) if backups else None
+
+    return await in_daemon_thread(work, name="trust file")
+
+
+async def save_in_form(certificates: tuple[Certificate, ...], form: str, to: Path) -> None:
+    """Raises OSError, ValueError."""
+    await in_daemon_thread(
+        lambda: write_atomically(to, in_form(certificates, form), mode=0o644), name="save"
+    )
+
+
+async def load_dates(folder: Path | None) -> tuple[Expiring, ...]:
+    return await in_daemon_thread(lambda: expiring_certificates(os.environ, folder), name="dates")
+
+
+async def save_dates(dates: tuple[Expiring, ...], to: Path) -> None:
+    """Raises OSError."""
+    content = as_calendar(dates, datetime.now(UTC))
+    await in_daemon_thread(lambda: write_atomically(to, content, mode=0o644), name="dates")

@@ -1,0 +1,154 @@
+"""When certificates end, and how Azure's roots came to be what they are."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_words, urgency
+from azpg_gui.core.certificates.readiness import Rotation, rotations
+from azpg_gui.overriding import override
+from azpg_gui.qt.certificates.tables import cell, fit, table
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.widgets import Card, button, label
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["DatesPage"]
+
+_SIGNS = {Urgency.EXPIRED: "✕", Urgency.VERY_SOON: "!!", Urgency.SOON: "!", Urgency.FINE: "✓"}
+
+
+class DatesPage(QScrollArea):
+    """Signals:
+    save_requested(object, object): the dates and the path of an .ics file to write.
+    """
+
+    save_requested = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self._dates: tuple[Expiring, ...] = ()
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.setSpacing(14)
+        column.addWidget(self._dates_card())
+        column.addWidget(_rotation_card())
+        column.addStretch()
+        self.setWidget(page)
+
+    def _dates_card(self) -> Card:
+        card = Card(tr("When certificates end"))
+        self.table = table(
+            [tr("Certificate"), tr("Role"), tr("Where"), tr("Valid until"), tr("Days left")],
+            tr("When certificates end"),
+        )
+        self.save = button(tr("Save as calendar (.ics)…"))
+        self.save.clicked.connect(self._on_save)
+        self.said = label("", "muted", wrap=True)
+        row = QHBoxLayout()
+        row.addWidget(self.save)
+        row.addWidget(self.said, 1)
+        card.body.addWidget(self.table)
+        card.body.addLayout(row)
+        return card
+
+    def show_dates(self, dates: tuple[Expiring, ...]) -> None:
+        """The first to end comes first."""
+        self._dates = dates
+        now, colours = datetime.now(UTC), current_colours()
+        inks = {
+            Urgency.EXPIRED: colours.bad,
+            Urgency.VERY_SOON: colours.bad,
+            Urgency.SOON: colours.warning,
+        }
+        self.table.setRowCount(len(dates))
+        for row, item in enumerate(dates):
+            certificate = item.certificate
+            how = urgency(certificate, now)
+            left = f"{_SIGNS[how]}  {words(days_words(certificate, now))}"
+            where = tr("Azure's roots, in this program") if item.where == "azpg" else item.where
+            cells = (
+                cell(certificate.common_name, certificate.subject),
+                cell(_role(item.role)),
+                cell(where, "", colours.muted),
+                cell(f"{certificate.not_valid_after:%Y-%m-%d}"),
+                cell(left, "", inks.get(how, "")),
+            )
+            for column, made in enumerate(cells):
+                self.table.setItem(row, column, made)
+        fit(self.table, most=10)
+
+    @Slot()
+    def _on_save(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("Save the dates"),
+            str(Path.home() / "certificates.ics"),
+            tr("Calendar (*.ics);;All files (*)"),
+        )
+        if path:
+            self.save_requested.emit(self._dates, Path(path))
+
+
+def _role(role: str) -> str:
+    return {"root": tr("root"), "server": tr("server"), "client": tr("client")}.get(role, role)
+
+
+def _rotation_card() -> Card:
+    card = Card(tr("Changes of Azure's roots and issuers"))
+    card.body.addWidget(_Timeline(rotations()))
+    note = tr(
+        "Roots change with an announcement, intermediates without one: trust roots, never an "
+        "intermediate or a server's own certificate."
+    )
+    card.body.addWidget(label(note, "muted", wrap=True))
+    return card
+
+
+class _Timeline(QWidget):
+    """A line with a point for each change; today is marked. The texts are labels, so that they
+    can be read out and selected."""
+
+    def __init__(self, changes: tuple[Rotation, ...]) -> None:
+        super().__init__()
+        self._changes = changes
+        self.setAccessibleName(tr("Changes of Azure's roots and issuers"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 0, 0, 0)
+        column.setSpacing(6)
+        today = datetime.now(UTC).date()
+        self._labels = []
+        for change in changes:
+            text = label(
+                f"{change.day:%Y-%m-%d}   {words(change.what)}", wrap=True, selectable=True
+            )
+            if change.day > today:
+                text.setProperty("role", "muted")
+            self._labels.append((text, change.day <= today))
+            column.addWidget(text)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, super().sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = current_colours()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = 10.0
+        places = [text.geometry().top() + 9.0 for text, _ in self._labels]
+        if not places:
+            return
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(int(middle), int(places[0]), int(middle), int(places[-1]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, (_, past) in zip(places, self._labels, strict=True):
+            painter.setBrush(QColor(colours.bar if past else colours.window))
+            painter.setPen(QColor(colours.bar))
+            painter.drawEllipse(QRectF(middle - 4, place - 4, 8, 8))

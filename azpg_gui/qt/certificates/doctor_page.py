@@ -1,0 +1,271 @@
+"""The file doctor: drop, choose or paste a file, and read what it is and what would mend it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from azpg_gui.core.certificates import doctor
+from azpg_gui.core.certificates.contents import Contents
+from azpg_gui.core.certificates.doctor import Examination, Fault, Harm
+from azpg_gui.core.certificates.issuers import Issued, issuing_tree
+from azpg_gui.core.secret import Secret
+from azpg_gui.overriding import override
+from azpg_gui.qt.certificates.certificate_jobs import Patient
+from azpg_gui.qt.connection.fields import PlainCombo
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["DoctorPage"]
+
+_LARGEST_PASTE = 4_000_000  # bytes
+
+
+class DoctorPage(QScrollArea):
+    """Signals:
+    patient_chosen(object): a ``Patient`` to examine.
+    fix_requested(object, object): a ``Patient`` and its ``Examination``: write a corrected copy.
+    """
+
+    patient_chosen = Signal(object)
+    fix_requested = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
+        self._path: Path | None = None
+        self._content = b""
+        self._examined: tuple[Patient, Examination] | None = None
+        page = QWidget()
+        page.setObjectName("page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.addWidget(self._card())
+        column.addStretch()
+        self.setWidget(page)
+        self._show_nothing()
+
+    def _card(self) -> Card:
+        card = Card(tr("What is this file, and is it right here?"))
+        intro = tr(
+            "Drop a file anywhere on this page, choose one, or paste its text: roots, client "
+            "certificates, keys, PKCS#12. It is only read."
+        )
+        card.body.addWidget(label(intro, "muted", wrap=True))
+        self.choose = button(tr("Choose a file…"), "accent")
+        self.choose.clicked.connect(self._on_choose)
+        self.paste = button(tr("Paste"))
+        self.paste.clicked.connect(self._on_paste)
+        self.slot = PlainCombo()
+        for slot, text in (
+            (doctor.Slot.TRUST, tr("trusted roots (sslrootcert)")),
+            (doctor.Slot.CERTIFICATE, tr("client certificate (sslcert)")),
+            (doctor.Slot.KEY, tr("client key (sslkey)")),
+            (doctor.Slot.REVOCATION, tr("revoked certificates (sslcrl)")),
+        ):
+            self.slot.addItem(text, slot)
+        self.slot.currentIndexChanged.connect(self._examine)
+        self.passphrase = QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setPlaceholderText(tr("only for keys and PKCS#12"))
+        self.passphrase.editingFinished.connect(self._examine)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(labelled(tr("Meant &for"), self.slot), 2)
+        row.addLayout(labelled(tr("&Passphrase"), self.passphrase), 2)
+        card.body.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.paste)
+        buttons.addStretch()
+        card.body.addLayout(buttons)
+        self._name = label("", "literal", wrap=True, selectable=True)
+        self.verdict = label("", "heading", wrap=True, selectable=True)
+        self.tree = _certificate_tree()
+        self.faults = label("", wrap=True, selectable=True)
+        self.fix = button(tr("Write a corrected copy"))
+        self.fix.clicked.connect(self._on_fix)
+        self.said = label("", "muted", wrap=True, selectable=True)
+        for widget in (self._name, self.verdict, self.tree, self.faults):
+            card.body.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(self.fix)
+        foot.addWidget(self.said, 1)
+        card.body.addLayout(foot)
+        return card
+
+    def _show_nothing(self) -> None:
+        for widget in (self._name, self.verdict, self.tree, self.faults, self.fix, self.said):
+            widget.hide()
+
+    # What is looked at ----------------------------------------------------------------------------
+
+    @property
+    def patient(self) -> Patient | None:
+        if self._path is None and not self._content:
+            return None
+        text = self.passphrase.text()
+        slot = doctor.Slot(self.slot.currentData())
+        return Patient(self._path, self._content, slot, Secret(text) if text else None)
+
+    def open_file(self, path: Path) -> None:
+        self._path, self._content = path, b""
+        self._examine()
+
+    @Slot()
+    def _examine(self) -> None:
+        patient = self.patient
+        if patient is not None:
+            self.said.hide()
+            self.patient_chosen.emit(patient)
+
+    @Slot()
+    def _on_choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose a file"), str(self._path.parent if self._path else Path.home())
+        )
+        if path:
+            self.open_file(Path(path))
+
+    @Slot()
+    def _on_paste(self) -> None:
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, data: QMimeData | None) -> None:
+        """A file, or the text of one."""
+        if data is None:
+            return
+        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        if files:
+            self.open_file(Path(files[0]))
+        elif data.hasText() and data.text().strip():
+            self._path, self._content = None, data.text().encode()[:_LARGEST_PASTE]
+            self._examine()
+        else:
+            self.say(tr("There is neither a file nor text in the clipboard."))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    # What is shown --------------------------------------------------------------------------------
+
+    def show_examination(self, patient: Patient, result: Examination) -> None:
+        if patient != self.patient:
+            return  # another file, or another place, was chosen since
+        self._examined = (patient, result)
+        colours = current_colours()
+        self._name.setText(patient.name or tr("pasted text"))
+        stops = not result.usable
+        risk = any(note.harm is Harm.RISK for note in result.faults)
+        self.verdict.setText(_verdict(result, stops=stops, risk=risk))
+        restyle(self.verdict, "state", "bad" if stops else "warning" if risk else "good")
+        signs = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
+        lines = [f"{signs[note.harm]}  {words(note.text)}" for note in result.faults[:40]]
+        self.faults.setText("\n".join(lines))
+        self.tree.clear()
+        for tree in issuing_tree(result.contents.certificates):
+            self.tree.addTopLevelItem(_item(tree, colours.bad))
+        self.tree.expandAll()
+        rows = min(len(result.contents.certificates), 8)
+        self.tree.setFixedHeight(34 + max(1, rows) * 30)
+        for widget, shown in (
+            (self._name, True),
+            (self.verdict, True),
+            (self.tree, bool(result.contents.certificates)),
+            (self.faults, bool(lines)),
+            (self.fix, bool(result.fixes)),
+        ):
+            widget.setVisible(shown)
+        needs = {Fault.PASSPHRASE_NEEDED, Fault.PASSPHRASE_WRONG}
+        if needs & {note.fault for note in result.faults}:
+            self.passphrase.setFocus()
+
+    def say(self, text: str, state: str = "") -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        restyle(self.said, "state", state)
+
+    @Slot()
+    def _on_fix(self) -> None:
+        if self._examined is not None:
+            self.fix_requested.emit(*self._examined)
+
+
+def _verdict(result: Examination, *, stops: bool, risk: bool) -> str:
+    what = _what(result.contents)
+    slot = result.slot.value
+    if stops:
+        return tr("{what}. libpq cannot use it as {slot}.", what=what, slot=slot)
+    if risk:
+        return tr("{what}. libpq can use it as {slot}, with a risk.", what=what, slot=slot)
+    return tr("{what}. libpq can use it as {slot}.", what=what, slot=slot)
+
+
+def _what(contents: Contents) -> str:
+    parts: list[str] = []
+    count = len(contents.certificates)
+    if count:
+        parts.append(tr("1 certificate") if count == 1 else tr("{count} certificates", count=count))
+    if contents.keys:
+        locked = any(key.locked for key in contents.keys)
+        parts.append(tr("a locked private key") if locked else tr("a private key"))
+    if contents.lists:
+        parts.append(tr("{count} revocation lists", count=contents.lists))
+    encoding = contents.form.encoding
+    held = ", ".join(parts) or tr("Nothing of use")
+    return f"{held} ({encoding})" if encoding and parts else held
+
+
+def _certificate_tree() -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setAccessibleName(tr("Who issued whom"))
+    tree.setHeaderLabels([tr("Certificate"), tr("What it is"), tr("Valid until")])
+    tree.setRootIsDecorated(False)
+    tree.setIndentation(16)
+    header = tree.header()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setStretchLastSection(False)
+    return tree
+
+
+def _item(tree: Issued, bad: str) -> QTreeWidgetItem:
+    certificate = tree.certificate
+    if certificate.is_root:
+        kind = tr("root")
+    elif certificate.is_ca:
+        kind = tr("intermediate")
+    else:
+        kind = tr("end certificate")
+    if tree.issuer_missing:
+        kind = tr("{kind}, its issuer is not in the file", kind=kind)
+    item = QTreeWidgetItem(
+        [certificate.common_name, kind, f"{certificate.not_valid_after:%Y-%m-%d}"]
+    )
+    item.setToolTip(0, f"{certificate.subject}\n{certificate.sha256}")
+    if tree.issuer_missing:
+        item.setForeground(1, QColor(bad))
+    for child in tree.issued:
+        item.addChild(_item(child, bad))
+    return item

@@ -1,0 +1,159 @@
+"""Will this trust file accept what Azure serves? Computed by verifying, store by store."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from azpg_gui.core.azure.hosts import Deployment
+from azpg_gui.core.certificates.readiness import Readiness, manifest_date
+from azpg_gui.qt.certificates.certificate_jobs import StoreReadiness
+from azpg_gui.qt.certificates.tables import cell, fit, table
+from azpg_gui.qt.connection.fields import PlainCombo
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["ReadinessPage"]
+
+
+class ReadinessPage(QScrollArea):
+    """Signals:
+    install_requested(): add the needed roots to libpq's own root.crt.
+    """
+
+    install_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self._stores: tuple[StoreReadiness, ...] = ()
+        page = QWidget()
+        page.setObjectName("page")
+        card = Card(tr("Will Azure be accepted?"))
+        self.store = PlainCombo()
+        self.store.currentIndexChanged.connect(self._on_store_changed)
+        self.verdict = label("", "heading", wrap=True, selectable=True)
+        self._place = label("", "muted", wrap=True, selectable=True)
+        headings = [tr("Deployment"), tr("Cloud"), tr("Served"), tr("Accepted"), tr("Why")]
+        self.table = table(headings, tr("Will Azure be accepted?"), stretched=4)
+        self.table.setWordWrap(True)
+        self._install = button(tr("Add the needed roots to root.crt"))
+        self._install.clicked.connect(self.install_requested)
+        note = tr(
+            "Each documented chain's root was verified by OpenSSL against these anchors. Source: "
+            "Microsoft's documentation as of {date}.",
+            date=manifest_date(),
+        )
+        row = QHBoxLayout()
+        row.addLayout(labelled(tr("&Trusted roots"), self.store), 1)
+        row.addStretch()
+        card.body.addLayout(row)
+        for widget in (self.verdict, self._place, self.table):
+            card.body.addWidget(widget)
+        foot = QHBoxLayout()
+        foot.addWidget(label(note, "muted", wrap=True), 1)
+        foot.addWidget(self._install)
+        card.body.addLayout(foot)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 14, 0, 14)
+        column.addWidget(card)
+        column.addStretch()
+        self.setWidget(page)
+
+    def show_stores(self, stores: tuple[StoreReadiness, ...]) -> None:
+        """The choice of the user stays where the same store is there again."""
+        kept = self.store.currentIndex()
+        self._stores = stores
+        self.store.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.store.clear()
+        for item in stores:
+            self.store.addItem(_store_name(item))
+        self.store.setCurrentIndex(kept if 0 <= kept < len(stores) else 0)
+        self.store.blockSignals(False)  # noqa: FBT003
+        self._on_store_changed()
+
+    @Slot()
+    def _on_store_changed(self) -> None:
+        index = self.store.currentIndex()
+        if not 0 <= index < len(self._stores):
+            return
+        item = self._stores[index]
+        held = item.store.trouble or tr("{count} certificates", count=len(item.store.certificates))
+        self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
+        current = [row for row in item.rows if _current(row)]
+        refused = [row for row in current if not row.accepted]
+        self._install.setVisible(item.store.name == "root.crt" and bool(refused))
+        if refused:
+            missing = ", ".join(
+                dict.fromkeys(row.missing[0].name for row in refused if row.missing)
+            )
+            text = tr("Not ready: {missing} is missing.", missing=missing or "–")
+        else:
+            text = tr("Ready for every Azure server in use today.")
+        self.verdict.setText(text)
+        restyle(self.verdict, "state", "bad" if refused else "good")
+        self._fill(item.rows)
+
+    def _fill(self, rows: Sequence[Readiness]) -> None:
+        colours = current_colours()
+        self.table.setRowCount(len(rows))
+        for index, row in enumerate(rows):
+            chain = row.chain
+            note_of = words(chain.note)
+            until = f"{chain.until:%Y-%m-%d}" if chain.until else tr("today")
+            accepted = f"✓ {tr('yes')}" if row.accepted else f"✕ {tr('no')}"
+            colour = (
+                colours.good if row.accepted else colours.bad if _current(row) else colours.muted
+            )
+            quiet = "" if _current(row) else colours.muted
+            cells = (
+                cell(_deployment(chain.deployment), note_of, quiet),
+                cell(_cloud(chain.cloud), note_of, quiet),
+                cell(f"{chain.begins:%Y-%m-%d} – {until}", note_of, quiet),
+                cell(accepted, "", colour),
+                cell(_why(row), note_of, colours.muted),
+            )
+            for column, made in enumerate(cells):
+                self.table.setItem(index, column, made)
+        fit(self.table, most=14)
+
+
+def _current(row: Readiness) -> bool:
+    return row.chain.until is None and row.chain.cloud != "rotation-extension"
+
+
+def _why(row: Readiness) -> str:
+    if row.accepted_by is not None:
+        return tr("by {root}", root=row.accepted_by.name)
+    return "; ".join(f"{root.name}: {words}" for root, words in row.refusals)
+
+
+def _store_name(item: StoreReadiness) -> str:
+    match item.store.name:
+        case "profile":
+            return tr("Trusted roots of this profile")
+        case "root.crt":
+            return tr("root.crt in libpq's own place")
+        case "system":
+            return tr("The system's store")
+        case name:
+            return name
+
+
+def _deployment(name: str) -> str:
+    return {
+        Deployment.FLEXIBLE_SERVER.value: tr("Flexible server"),
+        Deployment.COSMOS.value: "Cosmos DB",
+        Deployment.HORIZONDB.value: "HorizonDB",
+        "single-server": tr("Single Server (retired)"),
+    }.get(name, name)
+
+
+def _cloud(name: str) -> str:
+    return {
+        "public": tr("public"),
+        "usgov": tr("US Government"),
+        "china": tr("China"),
+        "rotation-extension": tr("rotation extension"),
+    }.get(name, name)

@@ -1,0 +1,42 @@
+"""Tables of the page *Certificates*: read by row, as high as their rows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+__all__ = ["cell", "fit", "table"]
+
+
+def table(headings: list[str], name: str, *, stretched: int = 0) -> QTableWidget:
+    """``name`` is what a screen reader says; the column ``stretched`` takes the room there is."""
+    made = QTableWidget(0, len(headings))
+    made.setAccessibleName(name)
+    made.setHorizontalHeaderLabels(headings)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setShowGrid(False)
+    made.setTabKeyNavigation(False)
+    made.verticalHeader().hide()
+    header = made.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+    header.setHighlightSections(False)
+    return made
+
+
+def cell(text: str, tip: str = "", colour: str = "") -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setToolTip(tip or text)
+    if colour:
+        item.setForeground(QColor(colour))
+    return item
+
+
+def fit(made: QTableWidget, *, most: int) -> None:
+    """As high as its rows, up to ``most`` of them."""
+    made.resizeRowsToContents()
+    rows = min(made.rowCount(), most)
+    height = sum(made.rowHeight(row) for row in range(rows)) + made.horizontalHeader().height()
+    made.setFixedHeight(height + 12)

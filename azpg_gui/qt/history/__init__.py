@@ -1,0 +1,1 @@
+"""The page *History*: every test of a profile, and what changed from one to the next."""

@@ -1,0 +1,85 @@
+"""Keeps what every test saw, and shows it when the page is opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from azpg_gui.qt.engine import Engine, Failed, Finished, Outcome, Post
+from azpg_gui.qt.jobs import forget_history, read_history, record_seen
+from azpg_gui.qt.translation import explanation
+
+if TYPE_CHECKING:
+    from azpg_gui.core.check import Checked
+    from azpg_gui.core.storage.history import Seen
+    from azpg_gui.qt.history.history_page import HistoryPage
+
+__all__ = ["HistoryDesk"]
+
+
+class HistoryDesk(QObject):
+    """Imported with the window, so the page, which loads cryptography, is not.
+
+    Signals:
+        page_made(object): the page, once, when it was first asked for.
+    """
+
+    page_made = Signal(object)
+
+    def __init__(
+        self,
+        engine: Engine,
+        folder: Path | None,
+        complain: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._folder, self._complain = engine, folder, complain
+        self._shown = ""
+        self.page: HistoryPage | None = None
+
+    def show(self, identifier: str) -> None:
+        """Read a profile's tests, and show them unless another profile was chosen since."""
+        page = self.page
+        if page is None:
+            from azpg_gui.qt.history.history_page import HistoryPage  # noqa: PLC0415 - loaded by now
+
+            page = self.page = HistoryPage()
+            self.page_made.emit(page)
+        self._shown = identifier
+
+        async def work(_post: Post) -> "tuple[Seen, ...]":
+            return await read_history(self._folder, identifier)
+
+        def done(outcome: "Outcome[tuple[Seen, ...]]") -> None:
+            if isinstance(outcome, Finished) and identifier == self._shown:
+                page.show_history(outcome.value)
+
+        self._engine.start(work, done)
+
+    def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
+        """Add a finished test; ``then`` is called once it is kept."""
+
+        async def work(_post: Post) -> None:
+            await record_seen(self._folder, identifier, checked)
+
+        def done(outcome: Outcome[None]) -> None:
+            if isinstance(outcome, Failed):
+                self._complain(explanation(outcome.error))
+            else:
+                then()
+
+        self._engine.start(work, done)
+
+    def forget(self, identifier: str) -> None:
+        """A profile was deleted."""
+
+        async def work(_post: Post) -> None:
+            await forget_history(self._folder, identifier)
+
+        def done(outcome: Outcome[None]) -> None:
+            if isinstance(outcome, Failed):
+                self._complain(explanation(outcome.error))
+
+        self._engine.start(work, done)

@@ -1,0 +1,129 @@
+"""Tests of this profile, the newest first, each with what is different from the one before."""
+
+from datetime import UTC, datetime
+from itertools import pairwise
+
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from azpg_gui.core.storage.history import Seen, changes_between
+from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.overriding import override
+from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.signs import sign_icon
+from azpg_gui.qt.theme.widgets import Card, label
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["HistoryPage"]
+
+
+class HistoryPage(QWidget):
+    """One card: what changed last, and the list behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        card = Card(tr("What changed since last time"))
+        self.summary = label("", wrap=True, selectable=True)
+        self.tree = _Tree()
+        card.body.addWidget(self.summary)
+        card.body.addWidget(self.tree, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 18, 26, 24)
+        column.addWidget(card)
+        self.show_history(())
+
+    def show_history(self, tests: tuple[Seen, ...]) -> None:
+        """``tests``: the oldest first."""
+        self.tree.clear()
+        self.summary.setText(_summary(tests))
+        now = datetime.now(UTC)
+        before = [None, *tests[:-1]]
+        for earlier, later in reversed(list(zip(before, tests, strict=True))):
+            self.tree.addTopLevelItem(_item(earlier, later, now))
+        self.tree.setVisible(bool(tests))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
+            first.setExpanded(True)
+        for index in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(index)
+            for number in range(item.childCount() if item else 0):
+                child = item.child(number) if item else None
+                if child is not None:
+                    child.setFirstColumnSpanned(True)
+
+
+def _summary(tests: tuple[Seen, ...]) -> str:
+    if not tests:
+        return tr("This profile was not tested yet. Every test is kept here, fifty of them.")
+    if len(tests) == 1:
+        return tr("One test so far: there is nothing to compare it with.")
+    earlier, later = list(pairwise(tests))[-1]
+    changes = changes_between(earlier, later)
+    if not changes:
+        return tr(
+            "Nothing changed: the same server, certificate and issuer as on {date}.",
+            date=f"{earlier.tested_at:%Y-%m-%d %H:%M} UTC",
+        )
+    return "\n".join(words(change.text) for change in changes)
+
+
+def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
+    result = LastResult(later.verdict, later.failed_stage, later.tested_at)
+    badge = badge_of(result)
+    colours = current_colours()
+    changes = changes_between(earlier, later) if earlier is not None else ()
+    leaf = later.chain[0] if later.chain else None
+    until = f"{leaf.not_valid_after:%Y-%m-%d}" if leaf else "–"
+    age = words(when(later.tested_at, now))
+    moment = f"{later.tested_at:%Y-%m-%d %H:%M} UTC"
+    cells = [moment, words(badge.text), later.anchor_name or "–", until,
+             str(len(changes)) if changes else "–"]  # fmt: skip
+    item = QTreeWidgetItem(cells)
+    ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}.get(
+        badge.state, colours.muted
+    )
+    item.setIcon(1, sign_icon(badge.sign, ink))
+    item.setForeground(1, QColor(ink))
+    item.setToolTip(0, age)
+    if leaf is not None:
+        item.setToolTip(3, leaf.common_name)
+    for change in changes:
+        child = QTreeWidgetItem([words(change.text)])
+        child.setToolTip(0, words(change.text))
+        item.addChild(child)
+    return item
+
+
+class _Tree(QTreeWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(tr("Tests of this profile"))
+        self.setColumnCount(5)
+        self.setHeaderLabels(
+            [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
+             tr("Changes")]
+        )  # fmt: skip
+        self.setWordWrap(True)
+        header = self.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        if event.matches(QKeySequence.StandardKey.Copy) and item is not None:
+            cells = [item.text(column) for column in range(self.columnCount())]
+            QApplication.clipboard().setText("\t".join(cell for cell in cells if cell))
+            return
+        super().keyPressEvent(event)
