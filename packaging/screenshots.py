@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from azpg_gui.qt.main_window import MainWindow
+    from azpg_gui.qt.session import Session
     from azpg_gui.qt.testing.test_dialog import TestDialog
 
 Spin = Callable[..., None]
@@ -105,10 +107,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     session.select("billing-prod")
     spin(0.5)
     shoot("connection-require", window)
-    window.tabs.setCurrentIndex(1)
-    spin(0.6)
-    shoot("certificates", window)
-    window.tabs.setCurrentIndex(0)
+    _shoot_certificates(window, Path(folder.name), shoot, spin)
     for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
         window.practice_requested.emit(scenario)
         spin(15, lambda scenario=scenario: scenario in window.name.text())  # type: ignore[misc]
@@ -124,10 +123,68 @@ def _take(into: Path, scheme: str, language: str) -> int:
         session.test()
         spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
         shoot(f"test-{scenario}", session.dialog)
+    _shoot_history(window, session, shoot, spin)
     _shoot_running(session, window, shoot, spin)
     window.close()
     folder.cleanup()
     return 0
+
+
+def _shoot_certificates(
+    window: "MainWindow", folder: Path, shoot: Callable[..., None], spin: Spin
+) -> None:
+    """The four parts of the page *Certificates*."""
+    from PySide6.QtWidgets import QTabWidget
+
+    from azpg_gui.qt.certificates.doctor_page import DoctorPage
+
+    window.tabs.setCurrentIndex(1)
+    spin(0.8)
+    shoot("certificates", window)
+    doctor = window.findChild(DoctorPage)
+    assert doctor is not None
+    parts = window.findChild(QTabWidget)
+    assert parts is not None
+    for index, name in ((1, "readiness"), (2, "doctor"), (3, "dates")):
+        parts.setCurrentIndex(index)
+        if name == "doctor":
+            roots = ROOT / "resources" / "roots"
+            broken = folder / "root.crt"
+            old = (roots / "baltimore-cybertrust-root.pem").read_bytes()
+            new = (roots / "digicert-global-root-g2.pem").read_bytes()
+            broken.write_bytes(b"our roots:\r\n" + old + new + new)
+            doctor.open_file(broken)
+        spin(0.8)
+        shoot(f"certificates-{name}", window)
+    parts.setCurrentIndex(0)
+    window.tabs.setCurrentIndex(0)
+
+
+def _shoot_history(
+    window: "MainWindow", session: "Session", shoot: Callable[..., None], spin: Spin
+) -> None:
+    """Two tests of one saved profile, between which the server was replaced."""
+    window.practice_requested.emit("expired")
+    spin(15, lambda: "expired" in window.name.text())
+    window.name.setText("orders-moved")
+    profile = replace(session.current, identifier="moved", name="orders-moved")
+    session._saved.save(profile)  # noqa: SLF001 - what Save does, for a profile made here
+    for scenario in ("wrong-host", "good"):
+        window.practice_requested.emit(scenario)
+        spin(15, lambda scenario=scenario: scenario in window.name.text())
+        practice = replace(session.current, identifier="moved", name="orders-moved")
+        session._saved.save(practice)  # noqa: SLF001
+        session.select("moved")
+        window.connection.show_profile(practice, window.connection.password())
+        session.test()
+        spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
+        spin(0.5)
+    if session.dialog is not None:
+        session.dialog.close()
+    window.tabs.setCurrentIndex(2)
+    spin(0.8)
+    shoot("history", window)
+    window.tabs.setCurrentIndex(0)
 
 
 def _shoot_tabs(dialog: "TestDialog", mode: str, shoot: Callable[..., None], spin: Spin) -> None:

@@ -117,7 +117,8 @@ def restore_backup(path: Path, backup: Path) -> Installed:
         raise TrustFileError(
             sentence("{path} cannot be put back. {what}", path=backup, what=kept.message)
         )
-    return _change(path, lambda _present: kept.certificates)
+    content = backup.read_bytes()  # to the letter: comments and order are the user's
+    return _change(path, lambda _present: kept.certificates, content)
 
 
 def backups_of(path: Path) -> tuple[Path, ...]:
@@ -126,7 +127,9 @@ def backups_of(path: Path) -> tuple[Path, ...]:
 
 
 def _change(
-    path: Path, change: Callable[[Sequence[Certificate]], Sequence[Certificate]]
+    path: Path,
+    change: Callable[[Sequence[Certificate]], Sequence[Certificate]],
+    content: bytes | None = None,
 ) -> Installed:
     try:
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
@@ -138,7 +141,7 @@ def _change(
             wanted = change(there.certificates)
             backup = _backup_of(path)
             shutil.copy2(path, backup)
-            write_atomically(path, pem_bundle(wanted), mode=0o644)
+            write_atomically(path, content or pem_bundle(wanted), mode=0o644)
     except (OSError, TimeoutError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)

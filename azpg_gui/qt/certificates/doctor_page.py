@@ -1,5 +1,6 @@
 """The file doctor: drop, choose or paste a file, and read what it is and what would mend it."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal, Slot
@@ -105,6 +106,7 @@ class DoctorPage(QScrollArea):
         foot = QHBoxLayout()
         foot.addWidget(self.fix)
         foot.addWidget(self.said, 1)
+        foot.addStretch()
         card.body.addLayout(foot)
         return card
 
@@ -147,12 +149,11 @@ class DoctorPage(QScrollArea):
 
     def _take(self, data: QMimeData | None) -> None:
         """A file, or the text of one."""
-        if data is None:
-            return
-        files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+        urls = data.urls() if data is not None else []
+        files = [url.toLocalFile() for url in urls if url.isLocalFile()]
         if files:
             self.open_file(Path(files[0]))
-        elif data.hasText() and data.text().strip():
+        elif data is not None and data.hasText() and data.text().strip():
             self._path, self._content = None, data.text().encode()[:_LARGEST_PASTE]
             self._examine()
         else:
@@ -184,11 +185,12 @@ class DoctorPage(QScrollArea):
         lines = [f"{signs[note.harm]}  {words(note.text)}" for note in result.faults[:40]]
         self.faults.setText("\n".join(lines))
         self.tree.clear()
+        now = datetime.now(UTC)
         for tree in issuing_tree(result.contents.certificates):
-            self.tree.addTopLevelItem(_item(tree, colours.bad))
+            self.tree.addTopLevelItem(_item(tree, colours.bad, now))
         self.tree.expandAll()
-        rows = min(len(result.contents.certificates), 8)
-        self.tree.setFixedHeight(34 + max(1, rows) * 30)
+        distinct = len({c.sha256 for c in result.contents.certificates})
+        self.tree.setFixedHeight(40 + max(1, min(distinct, 8)) * 26)
         for widget, shown in (
             (self._name, True),
             (self.verdict, True),
@@ -250,7 +252,7 @@ def _certificate_tree() -> QTreeWidget:
     return tree
 
 
-def _item(tree: Issued, bad: str) -> QTreeWidgetItem:
+def _item(tree: Issued, bad: str, now: datetime) -> QTreeWidgetItem:
     certificate = tree.certificate
     if certificate.is_root:
         kind = tr("root")
@@ -260,12 +262,14 @@ def _item(tree: Issued, bad: str) -> QTreeWidgetItem:
         kind = tr("end certificate")
     if tree.issuer_missing:
         kind = tr("{kind}, its issuer is not in the file", kind=kind)
-    item = QTreeWidgetItem(
-        [certificate.common_name, kind, f"{certificate.not_valid_after:%Y-%m-%d}"]
-    )
+    until = f"{certificate.not_valid_after:%Y-%m-%d}"
+    item = QTreeWidgetItem([certificate.common_name, kind, until])
     item.setToolTip(0, f"{certificate.subject}\n{certificate.sha256}")
     if tree.issuer_missing:
         item.setForeground(1, QColor(bad))
+    if certificate.expired(now):
+        item.setText(2, tr("{date}, expired", date=until))
+        item.setForeground(2, QColor(bad))
     for child in tree.issued:
-        item.addChild(_item(child, bad))
+        item.addChild(_item(child, bad, now))
     return item

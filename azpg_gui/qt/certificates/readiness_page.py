@@ -126,7 +126,11 @@ def _current(row: Readiness) -> bool:
 def _why(row: Readiness) -> str:
     if row.accepted_by is not None:
         return tr("by {root}", root=row.accepted_by.name)
-    return "; ".join(f"{root.name}: {words}" for root, words in row.refusals)
+    refusals = [
+        tr("{root} is not trusted here ({reason})", root=root.name, reason=reason)
+        for root, reason in row.refusals
+    ]
+    return "; ".join(refusals)
 
 
 def _store_name(item: StoreReadiness) -> str:

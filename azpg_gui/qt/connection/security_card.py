@@ -4,7 +4,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
@@ -92,15 +99,31 @@ class SecurityCard(Card):
         self.more.setPlaceholderText("hostaddr = 10.0.0.4\nssl_min_protocol_version = TLSv1.3")
         self._more_problem = label("", wrap=True)
         self._more_problem.setProperty("state", "bad")
+        self._pickers = QWidget()
+        pickers = QHBoxLayout(self._pickers)
+        pickers.setContentsMargins(0, 0, 0, 0)
+        pickers.setSpacing(8)
+        for text, slot in (
+            (tr("Client certificate…"), self.choose_client_certificate),
+            (tr("Revoked certificates (sslcrl)…"), self.choose_revocation_list),
+            (tr("Folder of lists (sslcrldir)…"), self.choose_revocation_folder),
+        ):
+            picker = button(text)
+            picker.clicked.connect(slot)
+            pickers.addWidget(picker)
+        pickers.addStretch()
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.more)
+        column.addWidget(self._pickers)
         column.addWidget(self._more_problem)
         self.body.addLayout(column)
         self.more.hide()
+        self._pickers.hide()
         self._more_problem.hide()
         self._more_button.toggled.connect(self.more.setVisible)
+        self._more_button.toggled.connect(self._pickers.setVisible)
         self._more_button.toggled.connect(self._on_more_changed)
         self.more.textChanged.connect(self._on_more_changed)
 
@@ -172,6 +195,7 @@ class SecurityCard(Card):
         self._name_file()
         self.edited.emit()
 
+    @Slot()
     def choose_client_certificate(self) -> None:
         """Ask for a client certificate and its key, and put both among the further settings."""
         certificate, _ = QFileDialog.getOpenFileName(
@@ -191,11 +215,31 @@ class SecurityCard(Card):
                 str(beside.parent),
                 tr("Keys (*.key *.pem);;All files (*)"),
             )
+        self._set_more({"sslcert": certificate, **({"sslkey": key} if key else {})})
+
+    @Slot()
+    def choose_revocation_list(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Choose a list of revoked certificates"),
+            str(Path.home()),
+            tr("Revocation lists (*.crl *.pem);;All files (*)"),
+        )
+        if path:
+            self._set_more({"sslcrl": path})
+
+    @Slot()
+    def choose_revocation_folder(self) -> None:
+        """A folder whose files are named by hash, as ``openssl rehash`` does."""
+        path = QFileDialog.getExistingDirectory(
+            self, tr("Choose a folder with revocation lists"), str(Path.home())
+        )
+        if path:
+            self._set_more({"sslcrldir": path})
+
+    def _set_more(self, changes: dict[str, str]) -> None:
         settings, _problem = parse_settings(self.more.toPlainText())
-        settings["sslcert"] = certificate
-        if key:
-            settings["sslkey"] = key
-        self.more.setPlainText(format_settings(settings))
+        self.more.setPlainText(format_settings({**settings, **changes}))
         self.show_more()
         self.edited.emit()
 

@@ -46,9 +46,9 @@ class HistoryPage(QWidget):
         self.tree.clear()
         self.summary.setText(_summary(tests))
         now = datetime.now(UTC)
-        before = [None, *tests[:-1]]
-        for earlier, later in reversed(list(zip(before, tests, strict=True))):
-            self.tree.addTopLevelItem(_item(earlier, later, now))
+        for index in reversed(range(len(tests))):
+            earlier = tests[index - 1] if index else None
+            self.tree.addTopLevelItem(_item(earlier, tests[index], now))
         self.tree.setVisible(bool(tests))
         first = self.tree.topLevelItem(0)
         if first is not None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -19,14 +19,15 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.openssl_text import openssl_text
+from azpg_gui.core.certificates.revocation_check import Answer, RevocationAnswer, issuer_of
 from azpg_gui.core.certificates.trust_file import pem_bundle
 from azpg_gui.core.files import write_atomically
 from azpg_gui.core.probe.evidence import ChainEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.qt.testing.announcing import announce
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.widgets import button, label
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.theme.widgets import button, label, restyle
+from azpg_gui.qt.translation import tr, words
 
 __all__ = ["CertificateTab"]
 
@@ -34,7 +35,14 @@ _CERTIFICATE = Qt.ItemDataRole.UserRole + 1
 
 
 class CertificateTab(QWidget):
-    """Chain above, facts below."""
+    """Chain above, facts below.
+
+    Signals:
+        revocation_asked(object, object): ask whether this Certificate is revoked; its issuer's
+            Certificate, or None where the chain does not have it.
+    """
+
+    revocation_asked = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +72,9 @@ class CertificateTab(QWidget):
         column.setContentsMargins(2, 8, 2, 8)
         column.addWidget(splitter)
         column.addLayout(self._button_row())
+        self.revocation = label("", wrap=True, selectable=True)
+        self.revocation.hide()
+        column.addWidget(self.revocation)
         self._matched = ""
         self._chain: ChainEvidence | None = None
         self.tree.currentItemChanged.connect(self._on_current_changed)
@@ -77,16 +88,20 @@ class CertificateTab(QWidget):
         self.copy.clicked.connect(self._on_copy)
         self.save = button(tr("Save chain…"))
         self.save.clicked.connect(self._on_save)
+        self.ask = button(tr("Ask if it is revoked"))
+        self.ask.setToolTip(tr("Asks the addresses its issuer put into the certificate."))
+        self.ask.clicked.connect(self._on_ask)
         self._said = label("", "muted")
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (self.as_text, self.copy, self.save, self._said):
+        for widget in (self.as_text, self.copy, self.save, self.ask, self._said):
             row.addWidget(widget)
         row.addStretch()
         return row
 
     def show_report(self, report: Report) -> None:
         self._said.clear()
+        self.revocation.hide()
         self._chain = report.chain
         self.tree.clear()
         self.facts.clear()
@@ -123,10 +138,12 @@ class CertificateTab(QWidget):
     @Slot()
     def _show_current(self) -> None:
         certificate = self.current
-        for widget in (self.as_text, self.copy, self.save):
+        for widget in (self.as_text, self.copy, self.save, self.ask):
             widget.setEnabled(certificate is not None)
         if certificate is None:
             return
+        addresses = certificate.ocsp_addresses or certificate.crl_addresses
+        self.ask.setEnabled(bool(addresses))
         if not self.as_text.isChecked():
             self.facts.setPlainText(_facts(certificate, self._matched))
             return
@@ -141,6 +158,35 @@ class CertificateTab(QWidget):
         if certificate is not None:
             QGuiApplication.clipboard().setText(colon_hex(certificate.sha256))
             self._say(tr("Copied"))
+
+    @Slot()
+    def _on_ask(self) -> None:
+        certificate, chain = self.current, self._chain
+        if certificate is None or chain is None:
+            return
+        self._say_revocation(tr("Asking…"), "")
+        issuer = issuer_of(certificate, (*chain.verified, *chain.received))
+        self.revocation_asked.emit(certificate, issuer)
+
+    def show_revocation(self, answers: tuple[RevocationAnswer, ...]) -> None:
+        """What each address said, with the dates of its answer."""
+        lines: list[str] = []
+        for answer in answers:
+            until = answer.valid_until
+            good = tr(" Good until {date}.", date=f"{until:%Y-%m-%d %H:%M} UTC") if until else ""
+            lines.append(f"{answer.method}  {answer.address}: {words(answer.text)}{good}")
+        said = {answer.answer for answer in answers}
+        state = "bad" if Answer.REVOKED in said else "good" if Answer.GOOD in said else "warning"
+        self._say_revocation("\n".join(lines), state)
+
+    def show_revocation_trouble(self, text: str) -> None:
+        self._say_revocation(text, "bad")
+
+    def _say_revocation(self, text: str, state: str) -> None:
+        self.revocation.setText(text)
+        self.revocation.show()
+        restyle(self.revocation, "state", state)
+        announce(self, text)
 
     @Slot()
     def _on_save(self) -> None:
@@ -222,6 +268,8 @@ def _facts(certificate: Certificate, matched: str) -> str:
         ("SHA-256", colon_hex(certificate.sha256)),
         ("SHA-1", colon_hex(certificate.sha1)),
     ]
+    rows += [("OCSP", address) for address in certificate.ocsp_addresses[:5]]
+    rows += [("CRL", address) for address in certificate.crl_addresses[:5]]
     if certificate.oddities:
         rows.append(("Oddities", ", ".join(certificate.oddities)))
     return "\n".join(f"{name:<12}  {value}" for name, value in rows)

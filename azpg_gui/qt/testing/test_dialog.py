@@ -3,6 +3,7 @@
 import time
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QMetaMethod, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.revocation_check import RevocationAnswer, ask_issuer
 from azpg_gui.core.check import Checked
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.target import with_settings
@@ -101,6 +104,7 @@ class TestDialog(QDialog):
         self._passphrases: dict[str, Secret] = {}
         self._job: Job | None = None
         self._modes_job: Job | None = None
+        self._revocation_job: Job | None = None
         self._began = 0.0
         self._checked: Checked | None = None
         self._consent = False
@@ -237,6 +241,7 @@ class TestDialog(QDialog):
         self._findings = QVBoxLayout()
         self._findings.setSpacing(10)
         self._session, self._certificate = SessionTab(), CertificateTab()
+        self._certificate.revocation_asked.connect(self._on_revocation_asked)
         self._modes, self._settings = ModesTab(), SettingsTab()
         self._modes.asked.connect(self.try_modes)
         self._modes.stop_asked.connect(self.stop)
@@ -388,10 +393,32 @@ class TestDialog(QDialog):
         """Below findings, what a tab shows may lie out of sight."""
         QTimer.singleShot(_SETTLED, self, lambda: self._scroll.ensureWidgetVisible(self.tabs, 0, 0))
 
+    @Slot(object, object)
+    def _on_revocation_asked(self, certificate: Certificate, issuer: Certificate | None) -> None:
+        if self._revocation_job is not None:
+            self._revocation_job.abandon()
+
+        async def work(_post: Post) -> tuple[RevocationAnswer, ...]:
+            return await ask_issuer(certificate, issuer, datetime.now(UTC))
+
+        def done(outcome: Outcome[tuple[RevocationAnswer, ...]]) -> None:
+            self._revocation_job = None
+            match outcome:
+                case Finished(answers):
+                    self._certificate.show_revocation(answers)
+                case Failed(error):
+                    self._certificate.show_revocation_trouble(str(error))
+                case Cancelled():
+                    self._certificate.show_revocation_trouble(tr("Stopped by you"))
+
+        self._revocation_job = self._engine.start(work, done)
+
     def _leave_modes(self) -> None:
-        if self._modes_job is not None:
-            self._modes_job.abandon()
-            self._modes_job = None
+        """The second runs belong to the result they were started from."""
+        for job in (self._modes_job, self._revocation_job):
+            if job is not None:
+                job.abandon()
+        self._modes_job = self._revocation_job = None
 
     def _focus_next(self, *, failed: bool) -> None:
         first = [w for w in self.findChildren(QWidget) if w.property("first_remedy")]

@@ -1,0 +1,330 @@
+"""The page *Certificates* and the page *History*, driven in the real window."""
+
+import shutil
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import icalendar
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.certificates import doctor
+from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.certificates.certificates_desk import CertificatesDesk
+from azpg_gui.qt.main_window import MainWindow
+from azpg_gui.qt.profiles.badge import badge_of
+from azpg_gui.qt.session import Session
+from tests.support.pki import DAY, make, pki
+from tests.support.practice import practice_server
+from tests.support.web import body, web_server
+
+Open = Callable[[], tuple[MainWindow, Session]]
+LEFT = Qt.MouseButton.LeftButton
+SHIPPED = [r for r in azure_roots() if r.path is not None]
+
+
+def desk_of(qtbot: QtBot, window: MainWindow, session: Session) -> CertificatesDesk:
+    window.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: session._certificates_desk is not None)
+    desk = session._certificates_desk
+    assert desk is not None
+    qtbot.waitUntil(lambda: desk.trust.azure.rowCount() == 9)
+    return desk
+
+
+def with_file(qtbot: QtBot, window: MainWindow, session: Session, path: Path) -> CertificatesDesk:
+    """The profile in the form trusts ``path``."""
+    page = window.connection
+    page.security._file = str(path)
+    page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
+    page.security.edited.emit()
+    desk = desk_of(qtbot, window, session)
+    qtbot.waitUntil(lambda: str(path) in desk.trust._place.text())
+    return desk
+
+
+def texts(widget: object) -> str:
+    return "\n".join(found.text() for found in widget.findChildren(QLabel))  # type: ignore[attr-defined]
+
+
+def test_a_trust_file_is_edited_and_taken_back(
+    qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, session = open_window()
+    path, more = tmp_path / "mine.crt", tmp_path / "more.pem"
+    shutil.copy(azure_bundle(None), path)
+    before = path.read_bytes()
+    desk = with_file(qtbot, window, session, path)
+    trust = desk.trust
+    qtbot.waitUntil(trust.remove.isVisible)
+    assert not trust.undo.isVisible()
+    trust.trusted.selectRow(1)
+    qtbot.mouseClick(trust.remove, LEFT)
+    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 1)
+    assert "The previous file is kept as mine.crt." in texts(trust)
+    qtbot.waitUntil(trust.undo.isVisible)
+    qtbot.mouseClick(trust.undo, LEFT)
+    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 2)
+    assert path.read_bytes() == before
+    # Of a file with a root and an intermediate only the root is added.
+    more.write_bytes(make("More", ca=True).pem + pki("ec").intermediate.pem)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(more), ""))
+    qtbot.mouseClick(trust.add, LEFT)
+    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 3)
+    assert "Added to" in texts(trust)
+    qtbot.mouseClick(trust.add, LEFT)
+    qtbot.waitUntil(lambda: "Nothing was added" in texts(trust))
+
+
+def test_what_libpq_will_do_with_it_is_said(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, session = open_window()
+    path = tmp_path / "pinned.crt"
+    path.write_bytes(pki("ec").intermediate.pem)
+    desk = with_file(qtbot, window, session, path)
+    qtbot.waitUntil(lambda: "no trust anchor" in desk.trust._meaning.text())
+    assert "not a root" in desk.trust.trusted.item(0, 1).text()  # type: ignore[union-attr]
+
+
+def test_the_programs_own_bundle_is_not_edited(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
+    qtbot.wait(200)
+    assert not desk.trust.remove.isVisible()
+    assert not desk.trust.add.isVisible()
+
+
+@pytest.mark.parametrize("form", ["PEM", "DER", "text"])
+def test_saving_in_other_forms(
+    form: str,
+    qtbot: QtBot,
+    open_window: Open,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
+    desk.trust.trusted.selectRow(1)
+    target = tmp_path / "out"
+    chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
+              "text": "Text (*.txt)"}[form]  # fmt: skip
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
+    qtbot.mouseClick(desk.trust.save, LEFT)
+    qtbot.waitUntil(target.exists)
+    content = target.read_bytes()
+    if form == "text":
+        assert content.startswith(b"Certificate:")
+    else:
+        loaded = load_certificate_file(target)
+        assert (loaded.encoding, len(loaded.certificates)) == (form, 2 if form == "PEM" else 1)
+
+
+def test_commands_for_other_programs(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
+    qtbot.mouseClick(desk.trust.commands, LEFT)
+    dialog = desk.commands
+    qtbot.waitUntil(dialog.isVisible)
+    names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
+    assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
+    dialog.tabs.setCurrentIndex(2)
+    dialog._on_copy()
+    assert QGuiApplication.clipboard().text().startswith("keytool -importcert")
+    dialog.close()
+
+
+def test_readiness_of_every_store(
+    qtbot: QtBot, open_window: Open, home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    old = tmp_path / "old.pem"
+    shutil.copy(next(r.path for r in SHIPPED if "baltimore" in r.identifier), old)  # type: ignore[arg-type]
+    monkeypatch.setenv("SSL_CERT_FILE", str(old))
+    for name in ("REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS"):
+        monkeypatch.delenv(name, raising=False)
+    place = home / ".postgresql" / "root.crt"
+    place.parent.mkdir()
+    shutil.copy(old, place)
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    desk.tabs.setCurrentIndex(1)
+    page = desk.readiness
+    qtbot.waitUntil(lambda: page.store.count() > 2, timeout=15_000)
+    assert page.store.count() == 5, [page.store.itemText(i) for i in range(page.store.count())]
+    assert page.verdict.text() == "Ready for every Azure server in use today."
+    assert page.table.item(0, 3).text() == "✓ yes"  # type: ignore[union-attr]
+    assert not page._install.isVisible()
+    page.store.setCurrentIndex(1)
+    assert "Not ready: DigiCert Global Root G2 is missing." in page.verdict.text()
+    assert "is not trusted here" in page.table.item(0, 4).text()  # type: ignore[union-attr]
+    assert page._install.isVisible()
+    qtbot.mouseClick(page._install, LEFT)
+    qtbot.waitUntil(lambda: place.read_text().count("BEGIN CERTIFICATE") == 3)
+    qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
+    page.store.setCurrentIndex(4)
+    assert page.store.currentText() == "SSL_CERT_FILE"
+    assert "Not ready" in page.verdict.text()
+
+
+def test_a_dropped_file_is_judged_and_mended(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    desk.tabs.setCurrentIndex(2)
+    page = desk.doctor
+    path = tmp_path / "root.der"
+    path.write_bytes(pki("ec").root.der)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, LEFT,
+                       Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    page.dropEvent(event)
+    qtbot.waitUntil(lambda: "libpq cannot use it as sslrootcert." in page.verdict.text())
+    assert "libpq reads only PEM" in page.faults.text()
+    qtbot.mouseClick(page.fix, LEFT)
+    qtbot.waitUntil(lambda: "The original was kept." in page.said.text())
+    fixed = tmp_path / "root-fixed.pem"
+    assert load_certificate_file(fixed).encoding == "PEM"
+    page.open_file(fixed)
+    qtbot.waitUntil(lambda: page.verdict.text().endswith("libpq can use it as sslrootcert."))
+    assert not page.fix.isVisible()
+
+
+def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open) -> None:
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    desk.tabs.setCurrentIndex(2)
+    page = desk.doctor
+    own = pki("ec").client("ops")
+    page.slot.setCurrentIndex(page.slot.findData(doctor.Slot.KEY))
+    QGuiApplication.clipboard().setText(own.locked_key(b"open-sesame").decode())
+    qtbot.mouseClick(page.paste, LEFT)
+    qtbot.waitUntil(lambda: "enter its passphrase" in page.faults.text())
+    qtbot.keyClicks(page.passphrase, "open-sesame")
+    qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: page.verdict.text() == "a private key (PEM). libpq can use it as sslkey."
+    )
+    assert "open-sesame" not in texts(page)
+    QGuiApplication.clipboard().clear()
+    qtbot.mouseClick(page.paste, LEFT)
+    qtbot.waitUntil(lambda: "neither a file nor text" in page.said.text())
+
+
+@pytest.mark.postgres
+def test_dates_with_the_server_last_seen_and_a_calendar(
+    qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, session = open_window()
+    practice = practice_server(Scenario.GOOD)
+    profile = Profile("one", "orders-prod", values=practice.values, trust=Trust.FILE)
+    assert session._saved.save(profile)
+    session.select("one")
+    window.connection.sign_in.password.setText(practice.password.reveal())
+    with qtbot.waitSignal(session.tested, timeout=20_000):
+        session.test()
+    qtbot.waitUntil((tmp_path / "history.json").exists)
+    desk = desk_of(qtbot, window, session)
+    desk.tabs.setCurrentIndex(3)
+    table = desk.dates.table
+    qtbot.waitUntil(lambda: table.rowCount() > 7)
+    rows = [
+        [item.text() if (item := table.item(r, c)) else "" for c in range(5)]
+        for r in range(table.rowCount())
+    ]
+    server = next(row for row in rows if row[1] == "server")
+    assert server[2] == "orders-prod"
+    assert server[4] in {"✓  89 days left", "✓  90 days left"}
+    assert rows == sorted(rows, key=lambda row: row[3])
+    target = tmp_path / "dates.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    qtbot.mouseClick(desk.dates.save, LEFT)
+    qtbot.waitUntil(target.exists)
+    events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert len(events) == len(rows)
+    assert "Single Server is retired." in texts(desk.dates)
+
+
+@pytest.mark.postgres
+def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
+    window, session = open_window()
+    wrong, good = practice_server(Scenario.WRONG_HOST), practice_server(Scenario.GOOD)
+    for number, practice in enumerate((wrong, good, good)):
+        profile = Profile("one", "orders", values=practice.values, trust=Trust.FILE)
+        assert session._saved.save(profile)
+        session._current = profile
+        session._show_current()
+        window.connection.sign_in.password.setText(practice.password.reveal())
+        with qtbot.waitSignal(session.tested, timeout=20_000):
+            session.test()
+        qtbot.waitUntil(
+            lambda n=number: (
+                (tmp_path / "history.json").exists()  # type: ignore[misc]
+                and (tmp_path / "history.json").read_text().count('"tested_at"') == n + 1
+            )
+        )
+    window.tabs.setCurrentIndex(2)
+    desk = session._history_desk
+    qtbot.waitUntil(lambda: desk.page is not None and desk.page.tree.topLevelItemCount() == 3)
+    page = desk.page
+    assert page is not None
+    assert "Nothing changed" in page.summary.text()
+    newest, middle = page.tree.topLevelItem(0), page.tree.topLevelItem(1)
+    assert newest is not None
+    assert middle is not None
+    assert newest.text(1) == "Encrypted and server proven"
+    assert newest.text(2) == "Practice Root"
+    changes = [middle.child(i).text(0) for i in range(middle.childCount())]  # type: ignore[union-attr]
+    assert any("Its names changed" in text for text in changes)
+    assert any("The certificate was renewed" in text for text in changes)
+    # Another profile has a history of its own, and deleting one forgets it.
+    session._saved.save(Profile("two", "other", values=good.values, trust=Trust.FILE))
+    session.select("two")
+    qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())
+    session._delete(session._saved.profiles["one"])
+    qtbot.waitUntil(lambda: '"tested_at"' not in (tmp_path / "history.json").read_text())
+
+
+@pytest.mark.parametrize(
+    ("days", "state", "words"),
+    [(31, "good", "proven"), (30, "warning", "30 days left"), (7, "bad", "7 days left"),
+     (1, "bad", "1 day left"), (-1, "bad", "expired")],
+)  # fmt: skip
+def test_badges_at_thirty_and_seven_days(days: int, state: str, words: str) -> None:
+    now = datetime.now(UTC)
+    result = LastResult("encrypted-and-proven", "", now, now + days * DAY + timedelta(hours=1))
+    badge = badge_of(result, now)
+    assert badge.state == state
+    assert words in str(badge.short)
+
+
+def test_checking_all_for_newer_ones(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every official address through a proxy of ours, which knows only one certificate."""
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    assert SHIPPED[0].path is not None
+    der = load_certificate_file(SHIPPED[0].path).certificates[0].der
+    with web_server(lambda c: c.sendall(body(der))) as url:
+        proxy = url.removesuffix("/root.crt")
+        monkeypatch.setenv("http_proxy", proxy)
+        monkeypatch.setenv("https_proxy", proxy)
+        qtbot.mouseClick(desk.trust._refresh, LEFT)
+        qtbot.waitUntil(
+            lambda: "Nothing was replaced." in desk.trust._status.text(), timeout=20_000
+        )
+    assert "could not be reached" in desk.trust._status.text()
+    assert desk.trust._refresh.isEnabled()
