@@ -4,6 +4,11 @@
   <context>
     <name>azpg</name>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source> Good until {date}.</source>
+      <translation> {date}까지 유효합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
@@ -17,6 +22,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Host</source>
       <translation>호스트(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>&amp;Passphrase</source>
+      <translation>암호 구문(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -34,6 +44,11 @@
       <translation>암호 저장(&amp;R)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>&amp;Trusted roots</source>
+      <translation>신뢰하는 루트(&amp;T)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;User</source>
       <translation>사용자(&amp;U)</translation>
@@ -49,6 +64,11 @@
       <translation>+ 새로 만들기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>1 certificate</source>
+      <translation>인증서 1개</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>1 certificate ({encoding}).</source>
       <translation>인증서 1개({encoding})입니다.</translation>
@@ -57,6 +77,16 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>1 certificate received, anchored in {anchor}</source>
       <translation>인증서 1개 수신, 앵커 {anchor}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <source>1 day left</source>
+      <translation>1일 남음</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>21Vianet moves from DigiCert Global Root CA to G2; whether every server has moved is not documented.</source>
+      <translation>21Vianet이 DigiCert Global Root CA에서 G2로 옮깁니다. 모든 서버가 옮겼는지는 문서에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -134,6 +164,11 @@
       <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 증명되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>A private key is in it. A trust file is passed around: take the key out.</source>
+      <translation>개인 키가 들어 있습니다. 신뢰 파일은 여러 곳에 전달되므로 키를 빼십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>A root file that is there is used even under sslmode={mode}, and libpq gives TLS up when it cannot read it.</source>
       <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS를 포기합니다.</translation>
@@ -164,22 +199,38 @@
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <source>A truststore for Java programs, from the single files.</source>
+      <translation>나눈 파일로 Java 프로그램용 신뢰 저장소를 만듭니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Accepted</source>
+      <translation>허용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Add from a file…</source>
+      <translation>파일에서 추가…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
     </message>
@@ -219,6 +270,11 @@
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>All {count} addresses serve exactly the pinned roots.</source>
+      <translation>주소 {count}개가 모두 고정된 루트를 정확히 제공합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Always encrypted, but it may be anybody who answers.</source>
       <translation>항상 암호화하지만, 누가 응답하는지는 확인하지 않습니다.</translation>
@@ -244,6 +300,21 @@
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Another host was tested: {before} → {now}.</source>
+      <translation>검사한 호스트가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Another root of the same name vouches for the server: “{name}”.</source>
+      <translation>이름이 같은 다른 루트 “{name}”이(가) 서버를 보증합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Another root vouches for the server: “{before}” → “{now}”.</source>
+      <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Any server with a certificate of the same issuer could stand in for yours.</source>
       <translation>같은 발급자의 인증서를 가진 어느 서버라도 이 서버를 대신할 수 있습니다.</translation>
@@ -265,14 +336,44 @@
       <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Ask if it is revoked</source>
+      <translation>해지 여부 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Asking {count} addresses…</source>
+      <translation>주소 {count}개에 묻는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Asking {url}…</source>
       <translation>{url}에 요청하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Asking…</source>
+      <translation>묻는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Asks the addresses its issuer put into the certificate.</source>
+      <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Azure Cosmos DB for PostgreSQL, 21Vianet.</source>
+      <translation>21Vianet의 Azure Cosmos DB for PostgreSQL입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Azure Cosmos DB for PostgreSQL.</source>
+      <translation>Azure Cosmos DB for PostgreSQL입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -290,9 +391,19 @@
       <translation>Azure HorizonDB</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Azure HorizonDB, in preview.</source>
+      <translation>미리 보기 중인 Azure HorizonDB입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. No password was sent.</source>
       <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Azure leaves the authorities under Baltimore CyberTrust Root; PostgreSQL keeps the root itself.</source>
+      <translation>Azure가 Baltimore CyberTrust Root 아래의 기관을 떠납니다. PostgreSQL은 루트 자체를 계속 씁니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -312,6 +423,21 @@
       <translation>Azure 방화벽은 모르는 주소에서 온 연결을 응답 없이 버립니다. 네트워킹에서 공용 IP 주소를 추가하십시오. 적용에는 최대 5분이 걸립니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Azure's roots, in this program</source>
+      <translation>이 프로그램의 Azure 루트</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Baltimore CyberTrust Root expires.</source>
+      <translation>Baltimore CyberTrust Root가 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Before the change of December 2022.</source>
+      <translation>2022년 12월 변경 이전입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
@@ -322,11 +448,23 @@
       <translation>양쪽 모두 {cipher}(이)라고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Calendar (*.ics);;All files (*)</source>
+      <translation>일정 (*.ics);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Certificate</source>
       <translation>인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>Certificate and key do not belong together: “{name}” was made for another key.</source>
+      <translation>인증서와 키가 서로 맞지 않습니다. “{name}”은(는) 다른 키로 만들어졌습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -350,9 +488,34 @@
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Changes</source>
+      <translation>변경</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Changes of Azure's roots and issuers</source>
+      <translation>Azure 루트와 발급자의 변경</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Check a file</source>
+      <translation>파일 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Check all for newer ones</source>
+      <translation>모두 새 버전 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Check the selected one</source>
+      <translation>선택한 루트 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -360,14 +523,29 @@
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>China</source>
+      <translation>중국</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>China (21Vianet) begins to change from DigiCert Global Root CA to G2.</source>
+      <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>China, rotation extensions</source>
       <translation>중국, 교체 연장 고객</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Choose a certificate in the list first.</source>
+      <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -380,9 +558,34 @@
       <translation>클라이언트 인증서 선택…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Choose a file</source>
+      <translation>파일 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Choose a file with roots</source>
+      <translation>루트가 든 파일 선택</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a file with trusted roots</source>
       <translation>신뢰하는 루트 파일 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Choose a file…</source>
+      <translation>파일 선택…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Choose a folder with revocation lists</source>
+      <translation>해지 목록 폴더 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Choose a list of revoked certificates</source>
+      <translation>해지 목록 선택</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
@@ -415,6 +618,12 @@
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Client certificate…</source>
+      <translation>클라이언트 인증서…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -423,6 +632,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Cloud</source>
+      <translation>클라우드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
@@ -441,6 +655,7 @@
       <translation>복사됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
@@ -471,6 +686,26 @@
       <translation>진행</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Customers with a rotation extension may still be served from DigiCert Global Root CA.</source>
+      <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Dates and changes</source>
+      <translation>날짜와 변경</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Days left</source>
+      <translation>남은 날</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <source>Debian and Ubuntu, for the whole computer.</source>
+      <translation>Debian과 Ubuntu에서 컴퓨터 전체에 적용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -486,19 +721,39 @@
       <translation>삭제…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Deployment</source>
+      <translation>배포</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>DigiCert Global Root CA or Microsoft RSA Root 2017.</source>
+      <translation>DigiCert Global Root CA 또는 Microsoft RSA Root 2017입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>DigiCert Global Root G2 over Microsoft TLS RSA Root G2 and its issuing authorities, in all regions since the rotation of 2025-26.</source>
+      <translation>2025-26년 교체 이후 모든 지역에서 DigiCert Global Root G2, Microsoft TLS RSA Root G2, 그 발급 기관으로 이어집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Download</source>
       <translation>다운로드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
-      <source>Download the selected root and compare</source>
-      <translation>선택한 루트를 다운로드하여 비교</translation>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Drop a file anywhere on this page, choose one, or paste its text: roots, client certificates, keys, PKCS#12. It is only read.</source>
+      <translation>이 페이지에 파일을 끌어다 놓거나, 선택하거나, 내용을 붙여 넣으십시오. 루트, 클라이언트 인증서, 키, PKCS#12를 읽기만 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Duplicate</source>
       <translation>복제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
+      <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -634,6 +889,26 @@
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Flexible Server changes from DigiCert Global Root CA to G2 and Microsoft RSA Root 2017.</source>
+      <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Flexible server</source>
+      <translation>유연한 서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Folder of lists (sslcrldir)…</source>
+      <translation>목록 폴더(sslcrldir)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>For other programs…</source>
+      <translation>다른 프로그램용…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
@@ -672,6 +947,11 @@
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Hide the host</source>
       <translation>호스트 숨기기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/main_window.py" />
+      <source>History</source>
+      <translation>기록</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -714,14 +994,29 @@
       <translation>발급자 증명됨</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Issuing authorities signed by both roots; either was enough.</source>
+      <translation>두 루트가 모두 서명한 발급 기관이며 하나만 있어도 되었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
+      <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>It cannot be loaded, and libpq then checks no revocation at all.</source>
       <translation>읽을 수 없으며, 이때 libpq는 해지 여부를 전혀 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>It could not be reached: {words}.</source>
+      <translation>연결할 수 없습니다({words}). 네트워크를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -734,9 +1029,29 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>It has Windows line ends. libpq does not mind; other programs may.</source>
+      <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>It is encrypted: enter its passphrase. libpq needs it as sslpassword.</source>
+      <translation>암호화되어 있습니다. 암호 구문을 입력하십시오. libpq에는 sslpassword로 주어야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
       <translation>인증서는 “{name}”에게 발급되었지만 {user}(으)로 로그인하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
+      <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>It is stored as {encoding}. libpq reads only PEM here.</source>
+      <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -747,6 +1062,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>It may be another server's certificate.</source>
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>It sent more than 20 MB and was stopped.</source>
+      <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -762,6 +1082,16 @@
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>Its issuer's certificate is not there, so no answer could be verified.</source>
+      <translation>발급자의 인증서가 없어 응답을 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Its names changed. Gone: {gone}. New: {new}.</source>
+      <translation>인증서의 이름이 바뀌었습니다. 없어진 이름은 {gone}, 새 이름은 {new}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -824,10 +1154,20 @@
       <translation>Markdown (*.md);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Meant &amp;for</source>
+      <translation>용도(&amp;F)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Messages</source>
       <translation>메시지</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Microsoft TLS RSA Root G2 as signed by DigiCert expires.</source>
+      <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -850,6 +1190,11 @@
       <translation>그룹으로 이동…</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Mozilla and Chrome stop trusting DigiCert Global Root CA; system stores follow.</source>
+      <translation>Mozilla와 Chrome이 DigiCert Global Root CA를 더는 신뢰하지 않으며 시스템 저장소도 뒤따릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Name lookup</source>
       <translation>이름 조회</translation>
@@ -865,7 +1210,7 @@
       <translation>보고서에서 서버 이름과 주소를 뺍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
     </message>
@@ -890,6 +1235,11 @@
       <translation>새 연결</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>New issuing authorities under Microsoft TLS RSA Root G2: West Central US, East Asia, UK South.</source>
+      <translation>미국 중서부, 동아시아, 영국 남부에서 Microsoft TLS RSA Root G2 아래의 새 발급 기관을 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>New profile</source>
       <translation>새 프로필</translation>
@@ -898,6 +1248,11 @@
       <location filename="../../azpg_gui/practice/installation.py" />
       <source>No PostgreSQL server was found on this computer. Install it with: {command}</source>
       <translation>이 컴퓨터에서 PostgreSQL 서버를 찾지 못했습니다. 다음 명령으로 설치하십시오: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>No answer within {seconds} s.</source>
+      <translation>{seconds}초 안에 응답이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -915,7 +1270,7 @@
       <translation>연결되지 않아 시도할 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
       <translation>루트 파일을 찾지 못했습니다.</translation>
@@ -961,6 +1316,11 @@
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>Not among the {count} revoked certificates.</source>
+      <translation>해지된 인증서 {count}개에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>Not chosen here: it comes from {source}, and other programs may not have it.</source>
       <translation>여기서 선택한 값이 아니라 {source}에서 왔으며 다른 프로그램에는 없을 수 있습니다.</translation>
@@ -978,6 +1338,16 @@
       <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Not ready: {missing} is missing.</source>
+      <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>Not revoked.</source>
+      <translation>해지되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Not saved: {reason}</source>
@@ -989,9 +1359,19 @@
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
+      <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Nothing listens on that port</source>
       <translation>그 포트에서 수신하는 서버가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Nothing of use</source>
+      <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -999,14 +1379,34 @@
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Nothing was added: the file holds no root that is not there already.</source>
+      <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Nothing was sent: libpq would refuse these settings before it connects.</source>
       <translation>아무것도 전송되지 않았습니다. libpq는 연결하기 전에 이 설정을 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <source>Nothing would be left in {path}. Delete the file instead.</source>
+      <translation>{path}에 남는 것이 없습니다. 대신 파일을 삭제하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/fixing.py" />
+      <source>Nothing would be left: the file holds no usable certificate.</source>
+      <translation>남는 것이 없습니다. 쓸 수 있는 인증서가 없는 파일입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>One test so far: there is nothing to compare it with.</source>
+      <translation>검사가 하나뿐이라 비교할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1039,6 +1439,11 @@
       <translation>기타</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>Others may read it. libpq refuses a key whose permissions are wider than 0600.</source>
+      <translation>다른 사용자가 읽을 수 있습니다. libpq는 권한이 0600보다 넓은 키를 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>Others may read your client key</source>
       <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
@@ -1054,9 +1459,9 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <source>PEM (*.pem *.crt);;All files (*)</source>
-      <translation>PEM (*.pem *.crt);;모든 파일 (*)</translation>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>PEM bundle (*.pem)</source>
+      <translation>PEM 묶음 (*.pem)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -1077,6 +1482,11 @@
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Paste</source>
+      <translation>붙여넣기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -1155,9 +1565,29 @@
       <translation>프로토콜</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Proven by</source>
+      <translation>증명한 루트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Quit</source>
       <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Ready for Azure?</source>
+      <translation>Azure 준비 상태</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Ready for every Azure server in use today.</source>
+      <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Remove</source>
+      <translation>제거</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -1170,10 +1600,20 @@
       <translation>{keywords} 제거</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Removed. The previous file is kept as {backup}.</source>
+      <translation>제거했습니다. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Retired on 2025-03-28.</source>
+      <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -1186,6 +1626,22 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Revocation lists (*.crl *.pem);;All files (*)</source>
+      <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <source>Revoked certificates (sslcrl)…</source>
+      <translation>해지 목록(sslcrl)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>Revoked on {date}.</source>
+      <translation>{date}에 해지되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Role</source>
       <translation>역할</translation>
@@ -1196,12 +1652,17 @@
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Roots change with an announcement, intermediates without one: trust roots, never an intermediate or a server's own certificate.</source>
+      <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
@@ -1226,9 +1687,19 @@
       <translation>저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Save as calendar (.ics)…</source>
+      <translation>일정으로 저장(.ics)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Save as…</source>
+      <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <source>Save chain…</source>
-      <translation>체인 저장…</translation>
+      <source>Save certificates</source>
+      <translation>인증서 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -1236,9 +1707,14 @@
       <translation>프로필 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <source>Save the chain as it was sent</source>
-      <translation>받은 그대로 체인 저장</translation>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Save the certificates</source>
+      <translation>인증서 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Save the dates</source>
+      <translation>날짜 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
@@ -1252,11 +1728,13 @@
       <translation>저장됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Save…</source>
       <translation>저장…</translation>
@@ -1282,10 +1760,20 @@
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Served</source>
+      <translation>제공 기간</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Server</source>
       <translation>서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Server certificate until</source>
+      <translation>서버 인증서 기한</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -1368,6 +1856,21 @@
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Single Server (retired)</source>
+      <translation>단일 서버(종료)</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Single Server changes from Baltimore CyberTrust Root to DigiCert Global Root G2.</source>
+      <translation>단일 서버가 Baltimore CyberTrust Root에서 DigiCert Global Root G2로 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>Single Server is retired.</source>
+      <translation>단일 서버 서비스가 종료됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>Six attempts side by side, one for each sslmode, and two for the TLS versions. No password is sent: each ends where the server asks who is there.</source>
       <translation>sslmode마다 한 번씩 여섯 번, TLS 버전별로 두 번을 동시에 시도합니다. 서버가 누구인지 묻는 곳에서 끝나므로 암호는 보내지 않습니다.</translation>
@@ -1428,7 +1931,7 @@
       <translation>상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Stop</source>
@@ -1499,6 +2002,11 @@
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <source>Take the bundle apart, one file a root.</source>
+      <translation>묶음을 루트마다 파일 하나로 나눕니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>Take the permission away</source>
       <translation>권한 제거</translation>
@@ -1524,6 +2032,11 @@
       <translation>연결 검사 — {name}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Tested</source>
+      <translation>검사 시각</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
@@ -1534,9 +2047,54 @@
       <translation>검사 중: {stage}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Tests of this profile</source>
+      <translation>이 프로필의 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Text (*.txt)</source>
+      <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>The TLS handshake failed</source>
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The address changed: {before} → {now}.</source>
+      <translation>주소가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer cannot be read: {words}.</source>
+      <translation>응답을 읽을 수 없습니다({words}). 나중에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer is about another certificate.</source>
+      <translation>다른 인증서에 대한 응답입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer is dated in the future: check your computer's clock.</source>
+      <translation>응답의 날짜가 미래입니다. 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer is not signed by the certificate's issuer.</source>
+      <translation>인증서 발급자가 서명하지 않은 응답입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer was good until {date} only.</source>
+      <translation>{date}까지만 유효한 응답입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The certificate has another issuer: “{before}” → “{now}”.</source>
+      <translation>인증서 발급자가 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1569,6 +2127,11 @@
       <translation>신뢰하지 않는 루트 아래에서 발급된 인증서입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The certificate was renewed: valid until {before} → {now}.</source>
+      <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
@@ -1582,6 +2145,21 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>The chain as it was sent, PEM (*.pem)</source>
+      <translation>받은 그대로의 체인, PEM (*.pem)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>The chain as text (*.txt)</source>
+      <translation>체인을 텍스트로 (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The cipher changed: {before} → {now}.</source>
+      <translation>암호가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -1645,7 +2223,7 @@
       <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
     </message>
@@ -1686,6 +2264,21 @@
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The intermediate certificates changed: {before} were sent, now {now}.</source>
+      <translation>중간 인증서가 바뀌었습니다. 전에는 {before}개, 지금은 {now}개를 보냅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/fixing.py" />
+      <source>The key cannot be opened: enter its passphrase.</source>
+      <translation>키를 열 수 없습니다. 암호 구문을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>The key in it cannot be read.</source>
+      <translation>안의 키를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>The key in {key} is not the one {certificate} was made for.</source>
       <translation>{key}의 키는 {certificate}에 해당하는 키가 아닙니다.</translation>
@@ -1709,6 +2302,11 @@
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
       <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The list is not signed by the certificate's issuer.</source>
+      <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -1746,6 +2344,21 @@
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
     <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>The new issuing authorities are in use in all public regions.</source>
+      <translation>모든 퍼블릭 지역에서 새 발급 기관을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>The old issuing authorities signed by DigiCert expire.</source>
+      <translation>DigiCert가 서명한 이전 발급 기관이 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>The passphrase does not open it.</source>
+      <translation>암호 구문으로 열 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>The passphrase does not open the client key</source>
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
@@ -1761,14 +2374,54 @@
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>The previous version is back.</source>
+      <translation>이전 버전으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The protocol changed: {before} → {now}.</source>
+      <translation>프로토콜이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The question for the server's own view (pg_stat_ssl) was not answered.</source>
       <translation>서버의 관점(pg_stat_ssl)을 물었지만 답이 없었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The responder answered: {status}.</source>
+      <translation>응답 서버가 {status}(이)라고 답했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The responder does not know this certificate.</source>
+      <translation>응답 서버가 이 인증서를 모릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>The root behind this connection expires soon</source>
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
+    </message>
+    <message>
+      <location filename="../../resources/roots/manifest.json" />
+      <source>The same change as in the public cloud.</source>
+      <translation>퍼블릭 클라우드와 같은 변경입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <source>The same roots for other programs</source>
+      <translation>다른 프로그램에 같은 루트 설치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>The selected one as DER (*.der)</source>
+      <translation>선택한 것을 DER로 (*.der)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>The selected one, DER (*.der)</source>
+      <translation>선택한 것, DER (*.der)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1957,6 +2610,11 @@
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The server's version changed: {before} → {now}.</source>
+      <translation>서버 버전이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The setting {keyword} cannot work</source>
       <translation>설정 {keyword}이(가) 동작할 수 없습니다</translation>
@@ -1968,6 +2626,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
@@ -1987,6 +2646,11 @@
       <translation>전체 검사의 시간 제한에 이르러 끝냈습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>The trust anchor, PEM (*.pem)</source>
+      <translation>신뢰 앵커, PEM (*.pem)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
@@ -1997,9 +2661,24 @@
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>The verdict changed: {before} → {now}.</source>
+      <translation>판정이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>There is neither a file nor text in the clipboard.</source>
+      <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>There is no database {dbname} on this server.</source>
       <translation>이 서버에 데이터베이스 {dbname}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>There is no earlier version.</source>
+      <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2012,9 +2691,19 @@
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>There is text between the certificates. libpq passes over it.</source>
+      <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>There is {certificate}, but not {key}.</source>
       <translation>{certificate}은(는) 있지만 {key}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <source>They are shown here and never run by this program.</source>
+      <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -2052,6 +2741,11 @@
       <translation>이 파일은 libpq가 스스로 찾는 위치에 있으므로 {mode}에서도 verify-ca처럼 발급자를 확인합니다. 이 파일이 없으면 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This holds certificates. They do not belong into {slot}.</source>
+      <translation>인증서가 들어 있습니다. {slot}에 쓰는 파일이 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a Java keystore. Export the certificates with keytool -exportcert -rfc.</source>
       <translation>Java 키 저장소입니다. keytool -exportcert -rfc로 인증서를 내보내십시오.</translation>
@@ -2060,6 +2754,11 @@
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a PKCS#12 file (.pfx, .p12). libpq cannot read it: export the certificates as PEM.</source>
       <translation>PKCS#12 파일(.pfx, .p12)입니다. libpq가 읽을 수 없으므로 인증서를 PEM으로 내보내십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This is a PKCS#12 file: certificate and key in one. libpq needs them as two PEM files.</source>
+      <translation>인증서와 키가 함께 든 PKCS#12 파일입니다. libpq에는 PEM 파일 두 개가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -2075,6 +2774,11 @@
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a private key, not a certificate. Keep it secret, and choose the certificate file.</source>
       <translation>인증서가 아니라 개인 키입니다. 비밀로 보관하고 인증서 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This is a private key. It belongs into sslkey.</source>
+      <translation>개인 키입니다. sslkey에 쓰는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -2117,6 +2821,11 @@
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
+      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
@@ -2152,7 +2861,7 @@
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Trusted here</source>
       <translation>여기서 신뢰</translation>
     </message>
@@ -2162,7 +2871,13 @@
       <translation>신뢰하는 루트(sslrootcert)(&amp;O)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Trusted roots</source>
+      <translation>신뢰하는 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
@@ -2183,6 +2898,16 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
+      <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>US Government</source>
+      <translation>미국 정부</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
@@ -2201,6 +2926,11 @@
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Undo the last change</source>
+      <translation>마지막 변경 취소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2273,7 +3003,9 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
@@ -2284,6 +3016,7 @@
       <translation>값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
       <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>Verdict</source>
       <translation>판정</translation>
@@ -2304,6 +3037,11 @@
       <translation>암호의 보관 위치</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>What changed since last time</source>
+      <translation>지난번 이후 바뀐 것</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>What each sslmode would do</source>
       <translation>sslmode별 결과</translation>
@@ -2314,7 +3052,13 @@
       <translation>무슨 일인가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>What is this file, and is it right here?</source>
+      <translation>어떤 파일이며 여기에 맞습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>What it is</source>
       <translation>종류</translation>
     </message>
@@ -2339,9 +3083,24 @@
       <translation>확인한 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>When certificates end</source>
+      <translation>인증서 만료일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>Where</source>
+      <translation>위치</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
       <source>Where it comes from</source>
       <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Who issued whom</source>
+      <translation>발급 관계</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -2349,9 +3108,24 @@
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Why</source>
+      <translation>이유</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Why it matters</source>
       <translation>왜 중요한가</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Will Azure be accepted?</source>
+      <translation>Azure를 받아들입니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <source>Windows, for this user, from the single files.</source>
+      <translation>나눈 파일을 Windows의 현재 사용자에 설치합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -2372,6 +3146,16 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Without that file the same settings check nothing: say verify-full to be sure.</source>
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Write a corrected copy</source>
+      <translation>고친 사본 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Written: {paths}. The original was kept.</source>
+      <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -2434,6 +3218,16 @@
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>a locked private key</source>
+      <translation>잠긴 개인 키</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>a private key</source>
+      <translation>개인 키</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>accepted without a password</source>
       <translation>암호 없이 받아들여짐</translation>
@@ -2464,6 +3258,11 @@
       <translation>{source} 때문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>by {root}</source>
+      <translation>{root}(으)로</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>certificate is for {names}</source>
       <translation>인증서는 {names}의 것</translation>
@@ -2472,6 +3271,21 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>client</source>
+      <translation>클라이언트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>client certificate (sslcert)</source>
+      <translation>클라이언트 인증서(sslcert)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>client key (sslkey)</source>
+      <translation>클라이언트 키(sslkey)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
@@ -2489,12 +3303,18 @@
       <translation>암호화</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>end certificate</source>
+      <translation>최종 인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
@@ -2570,6 +3390,7 @@
       <translation>사용 중</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>intermediate</source>
       <translation>중간 인증서</translation>
@@ -2578,6 +3399,16 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>libpq cannot verify any server with this file.</source>
+      <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
+      <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -2660,6 +3491,11 @@
       <translation>libpq가 찾는 위치에 있음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <source>macOS, for this user, from the single files.</source>
+      <translation>나눈 파일을 macOS의 현재 사용자에 설치합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>matches</source>
       <translation>일치</translation>
@@ -2675,12 +3511,13 @@
       <translation>중간 장비까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>missing</source>
       <translation>없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>no</source>
       <translation>아니요</translation>
@@ -2691,12 +3528,12 @@
       <translation>TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
     </message>
@@ -2746,9 +3583,14 @@
       <translation>아직 검사하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>only for keys and PKCS#12</source>
+      <translation>키와 PKCS#12에만 필요</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2764,6 +3606,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>password accepted, no TLS</source>
       <translation>암호가 받아들여짐, TLS 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>pasted text</source>
+      <translation>붙여 넣은 내용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2790,6 +3637,11 @@
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>proven</source>
       <translation>증명</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>public</source>
+      <translation>퍼블릭</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2822,14 +3674,27 @@
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>revoked certificates (sslcrl)</source>
+      <translation>해지된 인증서(sslcrl)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>root</source>
       <translation>루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>rotation extension</source>
+      <translation>교체 연장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2845,6 +3710,11 @@
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>sent, not used</source>
       <translation>수신했지만 사용하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <source>server</source>
+      <translation>서버</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2867,9 +3737,24 @@
       <translation>서버 인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>server certificate expired</source>
+      <translation>서버 인증서 만료</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>server certificate, not proven</source>
       <translation>서버 인증서, 증명되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>server certificate: 1 day left</source>
+      <translation>서버 인증서 1일 남음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>server certificate: {days} days left</source>
+      <translation>서버 인증서 {days}일 남음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -2958,9 +3843,19 @@
       <translation>이 프로필</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>today</source>
+      <translation>오늘</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>trust anchor</source>
       <translation>신뢰 앵커</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>trusted roots (sslrootcert)</source>
+      <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -2978,7 +3873,8 @@
       <translation>경고</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>yes</source>
       <translation>예</translation>
@@ -2997,6 +3893,12 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{addresses}, given as hostaddr</source>
       <translation>{addresses}, hostaddr로 지정됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>{count} certificates</source>
+      <translation>인증서 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -3029,12 +3931,24 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>{count} parts are cut off or damaged.</source>
+      <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>{count} revocation lists</source>
+      <translation>해지 목록 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{date}, expired</source>
       <translation>{date}, 만료됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
@@ -3053,6 +3967,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>{given} values given; also in effect: {sources}</source>
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
+      <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3105,6 +4024,11 @@
       <translation>{keyword}={path}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>{kind}, its issuer is not in the file</source>
+      <translation>{kind}, 발급자가 파일에 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -3135,7 +4059,7 @@
       <translation>{name}({date}까지)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
@@ -3145,12 +4069,18 @@
       <translation>지정한 sslpassword로 {path}을(를) 복호화할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <source>{path} cannot be put back. {what}</source>
+      <translation>{path}을(를) 되돌릴 수 없습니다. {what}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
       <translation>{path}을(를) 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
@@ -3217,6 +4147,11 @@
       <translation>libpq가 스스로 찾는 위치에 {path}이(가) 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <source>{path} was left as it is. {what}</source>
+      <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} was written by a newer version of this program and is left as it is. Update to change it.</source>
       <translation>{path}은(는) 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
@@ -3227,12 +4162,12 @@
       <translation>{path}: 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{received} of {total} bytes</source>
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
@@ -3240,6 +4175,11 @@
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{role} (not sent)</source>
       <translation>{role}(보내지 않음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>{root} is not trusted here ({reason})</source>
+      <translation>{root}을(를) 신뢰하지 않음({reason})</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -3277,7 +4217,7 @@
       <translation>{url}이(가) {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
       <translation>{url}에서 고정된 {name}과(와) 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
@@ -3285,6 +4225,21 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}은(는) 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>{what}. libpq can use it as {slot}, with a risk.</source>
+      <translation>{what}. libpq가 {slot}(으)로 쓸 수 있지만 위험이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>{what}. libpq can use it as {slot}.</source>
+      <translation>{what}. libpq가 {slot}(으)로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>{what}. libpq cannot use it as {slot}.</source>
+      <translation>{what}. libpq가 {slot}(으)로 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -3312,6 +4267,41 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” expired on {date}.</source>
+      <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
+      <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
+      <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
+      <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” is in it twice.</source>
+      <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” is signed with {signature}, which can be forged.</source>
+      <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” is valid from {date} on.</source>
+      <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>“{name}” is valid until {date}, {days} days from now.</source>
       <translation>“{name}”은(는) {date}까지 유효하며 {days}일 남았습니다.</translation>
@@ -3320,6 +4310,11 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
+      <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />

@@ -202,7 +202,7 @@ def test_a_dropped_file_is_judged_and_mended(
     assert not page.fix.isVisible()
 
 
-def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open) -> None:
+def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window, session = open_window()
     desk = desk_of(qtbot, window, session)
     desk.tabs.setCurrentIndex(2)
@@ -218,6 +218,13 @@ def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open) -> None:
         lambda: page.verdict.text() == "a private key (PEM). libpq can use it as sslkey."
     )
     assert "open-sesame" not in texts(page)
+    # Of files, the certificate of the same name is looked at too.
+    page.passphrase.clear()
+    (tmp_path / "a.key").write_bytes(own.key_pem)
+    (tmp_path / "a.key").chmod(0o600)
+    (tmp_path / "a.crt").write_bytes(pki("ec").client("ops").pem)
+    page.open_file(tmp_path / "a.key")
+    qtbot.waitUntil(lambda: "do not belong together" in page.faults.text())
     QGuiApplication.clipboard().clear()
     qtbot.mouseClick(page.paste, LEFT)
     qtbot.waitUntil(lambda: "neither a file nor text" in page.said.text())

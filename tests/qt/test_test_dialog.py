@@ -211,11 +211,21 @@ def test_the_chain_as_text_and_as_a_file(
     copied = QGuiApplication.clipboard().text()
     assert copied.replace(":", "").lower() == current.sha256
     target = tmp_path / "chain.pem"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    tab.save.click()
-    chain = x509.load_pem_x509_certificates(target.read_bytes())
-    # As it was sent: the root, which the server keeps to itself, is not in it.
-    assert len(chain) == 2
+    for form, count in (
+        ("The chain as it was sent, PEM (*.pem)", 2),  # the server keeps the root to itself
+        ("The trust anchor, PEM (*.pem)", 1),
+        ("The selected one, DER (*.der)", 0),
+        ("The chain as text (*.txt)", 0),
+    ):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, f=form: (str(target), f))
+        tab.save.click()
+        content = target.read_bytes()
+        if count:
+            assert len(x509.load_pem_x509_certificates(content)) == count
+        elif "DER" in form:
+            assert content == current.der
+        else:
+            assert content.count(b"Certificate:\n") == 2
 
 
 def test_technical_text_is_folded_and_that_is_remembered(opened: Opened) -> None:
@@ -315,3 +325,44 @@ def test_two_attempts_are_shown_as_two_the_decisive_one_first(opened: Opened) ->
     assert "no encryption" not in first
     # ... and the second one is nowhere called a matter of the firewall.
     assert "firewall" not in texts(dialog).lower()
+
+
+@pytest.mark.parametrize("kind", ["good", "revoked"])
+def test_the_issuer_is_asked_on_demand(
+    kind: str, qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
+    """Nothing is asked before the button is pressed; then the answer comes with its dates."""
+    from cryptography.x509 import ocsp
+
+    from tests.core.test_revocation_check import ISSUER, _leaf, _ocsp_answer, responder
+    from tests.support.pki import Made
+
+    p = pki("rsa")
+    made: list[Made] = []
+    asked: list[bytes] = []
+    status = ocsp.OCSPCertStatus.REVOKED if kind == "revoked" else ocsp.OCSPCertStatus.GOOD
+
+    def respond(body: bytes) -> bytes:
+        asked.append(body)
+        return _ocsp_answer(made[0], ISSUER, status=status)
+
+    with responder(respond) as url:
+        made.append(_leaf(ISSUER, ocsp_at=url))
+        switchable = switchable_server(15)
+        switchable.become(made[0], p.intermediate)
+        (tmp_path / "root.crt").write_bytes(p.root.pem)
+        changes = {"sslmode": "verify-ca", "sslrootcert": str(tmp_path / "root.crt")}
+        dialog = opened(profile_of(switchable.server, **changes), switchable.server.password)
+        dialog.show_tab("certificate")
+        tab = dialog._certificate
+        assert f"OCSP          {url}" in tab.facts.toPlainText()
+        assert asked == []
+        qtbot.mouseClick(tab.ask, LEFT)
+        words = "Revoked on" if kind == "revoked" else "Not revoked. Good until"
+        qtbot.waitUntil(lambda: words in tab.revocation.text(), timeout=10_000)
+    assert len(asked) == 1
+    # An intermediate without addresses has nobody to ask.
+    top = tab.tree.topLevelItem(0)
+    assert top is not None
+    tab.tree.setCurrentItem(top)
+    assert not tab.ask.isEnabled()

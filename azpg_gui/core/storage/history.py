@@ -93,9 +93,13 @@ def _certificates(earlier: Seen, later: Seen) -> list[Change]:
         return []
     before, now, found = earlier.chain[0], later.chain[0], list[Change]()
     if earlier.anchor and later.anchor and earlier.anchor != later.anchor:
-        text = sentence(
-            "Another root vouches for the server: “{before}” → “{now}”.",
-            before=earlier.anchor_name, now=later.anchor_name,
+        before_name, now_name = earlier.anchor_name, later.anchor_name
+        text = (
+            sentence("Another root of the same name vouches for the server: “{name}”.",
+                     name=now_name)
+            if before_name == now_name
+            else sentence("Another root vouches for the server: “{before}” → “{now}”.",
+                          before=before_name, now=now_name)
         )  # fmt: skip
         found.append(Change("root", text))
     if before.issuer != now.issuer:

@@ -92,9 +92,19 @@ async def examine_patient(patient: Patient) -> Examination:
     def work() -> Examination:
         if patient.path is None:
             return examine(patient.content, patient.slot, now, passphrase=patient.passphrase)
-        return examine_file(patient.path, patient.slot, now, passphrase=patient.passphrase)
+        partner = _beside(patient.path, patient.slot)
+        return examine_file(
+            patient.path, patient.slot, now, passphrase=patient.passphrase, partner=partner
+        )
 
     return await in_daemon_thread(work, name="doctor")
+
+
+def _beside(path: Path, slot: Slot) -> Path | None:
+    """The key of a certificate, or the certificate of a key: the file of the same name."""
+    endings = {Slot.KEY: (".crt", ".pem", ".cer"), Slot.CERTIFICATE: (".key",)}.get(slot, ())
+    found = (path.with_suffix(ending) for ending in endings)
+    return next((other for other in found if other != path and other.is_file()), None)
 
 
 @dataclass(frozen=True, slots=True)

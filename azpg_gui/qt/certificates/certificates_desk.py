@@ -117,7 +117,7 @@ class CertificatesDesk(QObject):
                 if view is self._view:
                     notes = [words(note.text) for note in trust_file.examination.faults[:5]]
                     self.trust.show_editable(
-                        "\n".join(notes),
+                        "\n".join((_meaning(trust_file), *notes)),
                         editable=trust_file.editable,
                         undoable=trust_file.undoable,
                     )
@@ -305,3 +305,15 @@ class CertificatesDesk(QObject):
 
 async def _azure_roots() -> tuple[AzureRoot, ...]:
     return azure_roots()
+
+
+def _meaning(trust_file: jobs.TrustFile) -> str:
+    """What libpq does with the file, in one sentence."""
+    if not trust_file.examination.usable:
+        return tr("libpq cannot verify any server with this file.")
+    roots = sum(c.is_root for c in trust_file.examination.contents.certificates)
+    return tr(
+        "libpq checks every server against these roots ({count}): under verify-ca and verify-full, "
+        "and under require as well, because the file is there.",
+        count=roots,
+    )

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
+from azpg_gui.core.certificates.copy_out import in_form
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.revocation_check import Answer, RevocationAnswer, issuer_of
-from azpg_gui.core.certificates.trust_file import pem_bundle
 from azpg_gui.core.files import write_atomically
 from azpg_gui.core.probe.evidence import ChainEvidence
 from azpg_gui.core.probe.report import Report
@@ -86,7 +86,7 @@ class CertificateTab(QWidget):
         self.as_text.toggled.connect(self._show_current)
         self.copy = button(tr("Copy SHA-256"))
         self.copy.clicked.connect(self._on_copy)
-        self.save = button(tr("Save chain…"))
+        self.save = button(tr("Save…"))
         self.save.clicked.connect(self._on_save)
         self.ask = button(tr("Ask if it is revoked"))
         self.ask.setToolTip(tr("Asks the addresses its issuer put into the certificate."))
@@ -190,19 +190,27 @@ class CertificateTab(QWidget):
 
     @Slot()
     def _on_save(self) -> None:
-        """The chain as the server sent it, and nothing that it did not send."""
-        if self._chain is None:
+        """The chain as the server sent it, its anchor, or one certificate of it."""
+        chain, current = self._chain, self.current
+        if chain is None:
             return
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Save the chain as it was sent"),
-            str(Path.home() / "chain.pem"),
-            tr("PEM (*.pem *.crt);;All files (*)"),
+        whole = tr("The chain as it was sent, PEM (*.pem)")
+        choices: dict[str, tuple[tuple[Certificate, ...], str]] = {
+            whole: (chain.received, "PEM"),
+            tr("The chain as text (*.txt)"): (chain.received, "text"),
+        }
+        if chain.anchor is not None:
+            choices[tr("The trust anchor, PEM (*.pem)")] = ((chain.anchor,), "PEM")
+        if current is not None:
+            choices[tr("The selected one, DER (*.der)")] = ((current,), "DER")
+        path, chosen = QFileDialog.getSaveFileName(
+            self, tr("Save certificates"), str(Path.home() / "chain.pem"), ";;".join(choices)
         )
         if not path:
             return
+        certificates, form = choices.get(chosen, choices[whole])
         try:
-            write_atomically(Path(path), pem_bundle(self._chain.received), mode=0o644)
+            write_atomically(Path(path), in_form(certificates, form), mode=0o644)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self._say(tr("Not saved: {reason}", reason=reason))
