@@ -164,6 +164,12 @@ class Pki:
 
 @cache
 def pki(kind: str) -> Pki:
-    root = make(f"Test Root {kind}", kind=kind, ca=True, ends=NOW + 3650 * DAY)
-    intermediate = make(f"Test Issuing CA {kind}", root, kind=kind, ca=True, ends=NOW + 900 * DAY)
-    return Pki(root, intermediate, make(f"Client Root {kind}", kind=kind, ca=True), kind)
+    """Its authorities have keys nobody else gets: a stranger must not sign like one of them."""
+
+    def authority(name: str, issuer: Made | None, days: int) -> Made:
+        key = new_key("ec") if kind == "ec" else rsa.generate_private_key(65537, 2048)
+        return make(name, issuer, ca=True, ends=NOW + days * DAY, key=key)
+
+    root = authority(f"Test Root {kind}", None, 3650)
+    intermediate = authority(f"Test Issuing CA {kind}", root, 900)
+    return Pki(root, intermediate, authority(f"Client Root {kind}", None, 900), kind)

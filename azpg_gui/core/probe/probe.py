@@ -1,10 +1,8 @@
 """The main flow: one run against one server, top to bottom."""
 
 import asyncio
-import time
 import uuid
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -32,6 +30,7 @@ from azpg_gui.core.probe.evidence import (
 )
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import certificate_names, compare_names
+from azpg_gui.core.probe.ledger import StageFailedError, StageLedger
 from azpg_gui.core.probe.libpq import LibpqConnection, libpq_version
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
@@ -58,10 +57,6 @@ class ProbeOptions:
     plaintext_consent: bool = False
 
 
-class _StageFailedError(Exception):
-    """The run cannot go on; the stage's record already says why."""
-
-
 class Probe:
     """One run. ``run`` once; ``report`` at any time."""
 
@@ -74,12 +69,10 @@ class Probe:
         self._given = parameters
         self._parameters = parameters
         self._passed_over: list[PassedOver] = []
-        self._observer = observer
         self._options = options or ProbeOptions()
         self._identifier = uuid.uuid4().hex
-        self._records = {stage: StageRecord(stage, StageState.WAITING) for stage in Stage}
+        self._ledger = StageLedger(observer)
         self._started_at = datetime.now(UTC)
-        self._began = time.perf_counter()
         self._took: float | None = None
         self._stopped = False
         self._trouble: Trouble | None = None
@@ -92,23 +85,23 @@ class Probe:
                 ``stopped_report`` has what was seen until then.
         """
         self._started_at = datetime.now(UTC)
-        self._began = time.perf_counter()
+        self._ledger.begin()
         limit = self._options.limits.run
         try:
             async with asyncio.timeout(limit):
                 await self._stages()
         except TimeoutError:
             self._trouble = timeout_trouble(limit)
-            self._end_running(StageState.FAILED)
-        except _StageFailedError:
+            self._ledger.end_running(StageState.FAILED)
+        except StageFailedError:
             pass
         except asyncio.CancelledError:
             self._stopped = True
-            self._end_running(StageState.STOPPED)
+            self._ledger.end_running(StageState.STOPPED)
             raise
         finally:
-            self._skip_the_rest()
-            self._took = self._now()
+            self._ledger.skip_the_rest()
+            self._took = self._ledger.now()
         return self.report()
 
     def report(self) -> Report:
@@ -116,8 +109,8 @@ class Probe:
             identifier=self._identifier,
             parameters=self._parameters,
             started_at=self._started_at,
-            milliseconds=self._now() if self._took is None else self._took,
-            stages=tuple(self._records[stage] for stage in Stage),
+            milliseconds=self._ledger.now() if self._took is None else self._took,
+            stages=self._ledger.records,
             versions=Versions(__version__, libpq_version(), _openssl_version()),
             stopped=self._stopped,
             trouble=self._trouble,
@@ -127,7 +120,7 @@ class Probe:
     def stopped_report(self) -> Report:
         """The report of a run that was cancelled, even before its first stage."""
         self._stopped = True
-        self._skip_the_rest()
+        self._ledger.skip_the_rest()
         return self.report()
 
     # The stages ---------------------------------------------------------------------------------
@@ -139,7 +132,7 @@ class Probe:
             await self._turn_to(endpoint)
             try:
                 await self._one_server(settings)
-            except _StageFailedError:
+            except StageFailedError:
                 if number == len(listed) or not self._goes_on_to_the_next():
                     raise
                 self._pass_over()
@@ -147,17 +140,19 @@ class Probe:
                 return
 
     async def _settings(self) -> SettingsEvidence:
-        with self._stage(Stage.SETTINGS):
+        with self._ledger.stage(Stage.SETTINGS):
             # In a thread: a file may lie on a network drive that does not answer.
             evidence = await in_daemon_thread(
                 lambda: examine_settings(self._given), name="settings"
             )
         if not cannot_begin(self._given, evidence):
             spoilt = tls_cannot_begin(evidence)
-            self._set(Stage.SETTINGS, StageState.WARNING if spoilt else StageState.PASSED, evidence)
+            self._ledger.set(
+                Stage.SETTINGS, StageState.WARNING if spoilt else StageState.PASSED, evidence
+            )
             return evidence
-        self._settle(Stage.SETTINGS, evidence, failed=True)
-        raise _StageFailedError
+        self._ledger.settle(Stage.SETTINGS, evidence, failed=True)
+        raise StageFailedError
 
     async def _turn_to(self, endpoint: Endpoint) -> None:
         # In a thread: the password file may lie on that network drive too.
@@ -169,7 +164,7 @@ class Probe:
         """libpq tries the next host where this one could not be reached, lets nobody in for the
         moment, or has not the role that was asked for (fe-connect.c, ``PQconnectPoll``). Any other
         refusal is final, a certificate that was refused above all."""
-        failed = next((r for r in self._records.values() if r.state is StageState.FAILED), None)
+        failed = self._ledger.failed
         if failed is None or failed.stage in {Stage.RESOLVE, Stage.CONNECT}:
             return failed is not None
         login = failed.evidence
@@ -178,50 +173,51 @@ class Probe:
         return login.final.sqlstate == "57P03" or wrong_role(login.final)
 
     def _pass_over(self) -> None:
-        failed = next(r for r in self._records.values() if r.state is StageState.FAILED)
+        failed = self._ledger.failed
+        assert failed is not None  # noqa: S101 - the caller looked
         words = _words_of(failed.evidence)
         host = self._parameters.host or self._parameters.hostaddr
         self._passed_over.append(PassedOver(host, self._parameters.port, failed.stage, words))
         for stage in Stage:
             if stage is not Stage.SETTINGS:
-                self._publish(StageRecord(stage, StageState.WAITING))
+                self._ledger.publish(StageRecord(stage, StageState.WAITING))
 
     async def _one_server(self, settings: SettingsEvidence) -> None:
         address = await self._network(settings)
         login = await self._login(address)
         try:
-            with self._stage(Stage.SESSION):
+            with self._ledger.stage(Stage.SESSION):
                 session = await look_at_session(login.pgconn, self._options.limits.session)
-            self._settle(Stage.SESSION, session, failed=session.trouble is not None)
+            self._ledger.settle(Stage.SESSION, session, failed=session.trouble is not None)
         finally:
             login.pgconn.finish()
 
     async def _network(self, settings: SettingsEvidence) -> Address:
         """Resolve, connect and take our own look at TLS. Returns the address that answered."""
         limits = self._options.limits
-        with self._stage(Stage.RESOLVE):
+        with self._ledger.stage(Stage.RESOLVE):
             resolved = await resolve_host(self._parameters, limits.resolve)
-        self._settle(Stage.RESOLVE, resolved, failed=not resolved.addresses)
-        with self._stage(Stage.CONNECT):
+        self._ledger.settle(Stage.RESOLVE, resolved, failed=not resolved.addresses)
+        with self._ledger.stage(Stage.CONNECT):
             connected, connection = await connect_first(
                 resolved.addresses, self._parameters.port, limits.connect
             )
         if connection is None or connected.address is None:
-            self._settle(Stage.CONNECT, connected, failed=True)
-            raise _StageFailedError
+            self._ledger.settle(Stage.CONNECT, connected, failed=True)
+            raise StageFailedError
         try:
-            self._settle(Stage.CONNECT, connected)
+            self._ledger.settle(Stage.CONNECT, connected)
             if self._parameters.sslmode is SslMode.DISABLE:
                 self._leave_tls_out()
             else:
                 direct = self._parameters.value("sslnegotiation") == "direct"
-                with self._stage(Stage.SSL_REQUEST):
+                with self._ledger.stage(Stage.SSL_REQUEST):
                     if direct:
                         answer = SslRequestEvidence(Answer.OFFERED, direct=True)
                     else:
                         answer = await ask_for_tls(connection, limits.ssl_request)
                 if self._tls_begins(answer):
-                    with self._stage(Stage.HANDSHAKE):
+                    with self._ledger.stage(Stage.HANDSHAKE):
                         shaken, examine = await shake_hands(
                             connection, self._parameters, settings, limits.handshake
                         )
@@ -257,19 +253,19 @@ class Probe:
     def _leave_tls_out(self) -> None:
         for stage in (Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.CHAIN, Stage.HOST_NAME):
             evidence = NotAsked(self._parameters.sslmode.value)
-            self._publish(StageRecord(stage, StageState.SKIPPED, evidence=evidence))
+            self._ledger.publish(StageRecord(stage, StageState.SKIPPED, evidence=evidence))
 
     def _tls_begins(self, answer: SslRequestEvidence) -> bool:
         good = answer.answer is Answer.OFFERED and not answer.early_bytes
         if good:
-            self._settle(Stage.SSL_REQUEST, answer)
+            self._ledger.settle(Stage.SSL_REQUEST, answer)
         return good
 
     async def _tls_not_offered(self, address: Address, answer: SslRequestEvidence) -> None:
         """Only allow and prefer go on without TLS, and only after an honest N."""
         optional = not self._parameters.sslmode.demands_tls
         if answer.answer is Answer.REFUSED and optional:
-            self._set(Stage.SSL_REQUEST, StageState.WARNING, answer)
+            self._ledger.set(Stage.SSL_REQUEST, StageState.WARNING, answer)
             return
         await self._failed_with_libpq(Stage.SSL_REQUEST, answer, address)
 
@@ -283,29 +279,29 @@ class Probe:
         if shaken.trouble is not None:
             if demanded:
                 await self._failed_with_libpq(Stage.HANDSHAKE, shaken, address)
-            self._set(Stage.HANDSHAKE, StageState.WARNING, shaken)
+            self._ledger.set(Stage.HANDSHAKE, StageState.WARNING, shaken)
             return
-        self._settle(Stage.HANDSHAKE, shaken)
-        with self._stage(Stage.CHAIN):
+        self._ledger.settle(Stage.HANDSHAKE, shaken)
+        with self._ledger.stage(Stage.CHAIN):
             chain = examine()
         if chain is None:
             # Anonymous suites: nothing to prove. libpq decides, in the login stage.
-            self._publish(StageRecord(Stage.CHAIN, StageState.SKIPPED))
+            self._ledger.publish(StageRecord(Stage.CHAIN, StageState.SKIPPED))
             return
-        with self._stage(Stage.HOST_NAME):
+        with self._ledger.stage(Stage.HOST_NAME):
             named = self._host_name(chain)
         chain_bad = bool(chain.errors) or chain.anchor is None
         name_bad = named.matched is None
         # Unchecked is a warning even where the check would have passed.
         name_state = StageState.WARNING if name_bad or not named.demanded else StageState.PASSED
         if chain_bad and chain.anchors.decisive and demanded:
-            self._set(Stage.HOST_NAME, name_state, named)
+            self._ledger.set(Stage.HOST_NAME, name_state, named)
             await self._failed_with_libpq(Stage.CHAIN, chain, address)
         unproven = chain_bad or not chain.anchors.decisive
-        self._set(Stage.CHAIN, StageState.WARNING if unproven else StageState.PASSED, chain)
+        self._ledger.set(Stage.CHAIN, StageState.WARNING if unproven else StageState.PASSED, chain)
         if name_bad and named.demanded:
             await self._failed_with_libpq(Stage.HOST_NAME, named, address)
-        self._set(Stage.HOST_NAME, name_state, named)
+        self._ledger.set(Stage.HOST_NAME, name_state, named)
 
     def _host_name(self, chain: ChainEvidence) -> HostNameEvidence:
         leaf = chain.received[0]
@@ -320,22 +316,22 @@ class Probe:
         )
 
     async def _login(self, address: Address) -> LibpqConnection:
-        with self._stage(Stage.LOGIN):
+        with self._ledger.stage(Stage.LOGIN):
             evidence, connection = await self._libpq(address, acceptable=self._server_acceptable())
         if connection is None:
-            self._settle(Stage.LOGIN, evidence, failed=True)
-            raise _StageFailedError
-        self._settle(Stage.LOGIN, evidence)
+            self._ledger.settle(Stage.LOGIN, evidence, failed=True)
+            raise StageFailedError
+        self._ledger.settle(Stage.LOGIN, evidence)
         return connection
 
     def _server_acceptable(self) -> bool:
         """Nothing was seen for which the mode would refuse this server over TLS."""
-        if self._records[Stage.SETTINGS].state is StageState.WARNING:
+        if self._ledger.record(Stage.SETTINGS).state is StageState.WARNING:
             return False  # the TLS attempt cannot begin at all
-        chain = self._records[Stage.CHAIN].evidence
+        chain = self._ledger.record(Stage.CHAIN).evidence
         if isinstance(chain, ChainEvidence) and chain.anchors.decisive:
             return not chain.errors and chain.anchor is not None
-        return self._records[Stage.HANDSHAKE].state is not StageState.WARNING
+        return self._ledger.record(Stage.HANDSHAKE).state is not StageState.WARNING
 
     async def _libpq(
         self, address: Address, *, acceptable: bool
@@ -344,7 +340,7 @@ class Probe:
         consent = self._options.plaintext_consent and not (password and password.is_token)
         plan = plan_login(
             self._parameters.sslmode,
-            tls_offered=self._records[Stage.SSL_REQUEST].state is not StageState.WARNING,
+            tls_offered=self._ledger.record(Stage.SSL_REQUEST).state is not StageState.WARNING,
             server_acceptable=acceptable,
             plaintext_consent=consent,
         )
@@ -355,58 +351,17 @@ class Probe:
 
         The stage stays failed whatever libpq says; that it would have gone on is a finding.
         """
-        own = self._records[stage]
-        began = self._now() if own.started_ms is None else own.started_ms
-        self._publish(StageRecord(stage, StageState.RUNNING, began, evidence=evidence))
+        own = self._ledger.record(stage)
+        began = self._ledger.now() if own.started_ms is None else own.started_ms
+        self._ledger.publish(StageRecord(stage, StageState.RUNNING, began, evidence=evidence))
         if not _timed_out(evidence):  # libpq has no time limit of its own: it would only wait too
             login, connection = await self._libpq(address, acceptable=False)
             if connection is not None:
                 connection.pgconn.finish()
-            self._records[Stage.LOGIN] = replace(self._records[Stage.LOGIN], evidence=login)
+            self._ledger.attach(Stage.LOGIN, login)
         took = own.milliseconds or 0.0
-        self._publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
-        raise _StageFailedError
-
-    # Bookkeeping --------------------------------------------------------------------------------
-
-    @contextmanager
-    def _stage(self, stage: Stage) -> Iterator[None]:
-        began = self._now()
-        self._publish(StageRecord(stage, StageState.RUNNING, began))
-        yield
-        self._records[stage] = replace(self._records[stage], milliseconds=self._now() - began)
-
-    def _settle(self, stage: Stage, evidence: Evidence, *, failed: bool = False) -> None:
-        self._set(stage, StageState.FAILED if failed else StageState.PASSED, evidence)
-        if failed:
-            raise _StageFailedError
-
-    def _set(self, stage: Stage, state: StageState, evidence: Evidence) -> None:
-        record = self._records[stage]
-        began = self._now() if record.started_ms is None else record.started_ms
-        took = 0.0 if record.milliseconds is None else record.milliseconds
-        self._publish(StageRecord(stage, state, began, took, evidence))
-
-    def _end_running(self, state: StageState) -> None:
-        """At most one stage is between its start and its end when a run is cut short."""
-        for record in tuple(self._records.values()):
-            if record.state is StageState.RUNNING:
-                began = record.started_ms or 0.0
-                took = self._now() - began
-                self._publish(replace(record, state=state, milliseconds=took))
-
-    def _skip_the_rest(self) -> None:
-        for stage, record in tuple(self._records.items()):
-            if record.state in {StageState.WAITING, StageState.RUNNING}:
-                self._publish(StageRecord(stage, StageState.SKIPPED, evidence=record.evidence))
-
-    def _publish(self, record: StageRecord) -> None:
-        self._records[record.stage] = record
-        if self._observer is not None:
-            self._observer.stage_changed(record)
-
-    def _now(self) -> float:
-        return (time.perf_counter() - self._began) * 1000
+        self._ledger.publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
+        raise StageFailedError
 
 
 def _timed_out(evidence: Evidence) -> bool:
