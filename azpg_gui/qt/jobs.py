@@ -77,8 +77,15 @@ async def open_shelf(folder: "Path | None") -> Shelf:
     return await in_daemon_thread(read, name="profiles")
 
 
+_DIALOGS_CLASSES = (
+    "QStyle", "QAbstractScrollArea", "QAbstractItemView", "QHeaderView", "QTableWidget",
+    "QTreeWidget", "QTabWidget", "QPlainTextEdit", "QSplitter", "QProgressBar", "QDialog", "QFrame",
+)  # fmt: skip
+
+
 async def preload() -> None:
     """Load what the first test will need, while the user reads the form."""
+    import platformdirs  # noqa: F401, PLC0415
     from PySide6 import QtWidgets  # noqa: PLC0415
 
     import azpg_gui.core.check  # noqa: PLC0415
@@ -88,8 +95,9 @@ async def preload() -> None:
     import azpg_gui.qt.history.history_page  # noqa: PLC0415
     import azpg_gui.qt.testing.test_dialog  # noqa: F401, PLC0415
 
-    # Looking at the class makes PySide6 create its enumerations: here, not in the GUI thread.
-    _ = QtWidgets.QStyle.StateFlag
+    # Looking at a class makes PySide6 create its enumerations: here, not in the GUI thread.
+    for name in _DIALOGS_CLASSES:
+        dir(getattr(QtWidgets, name))
 
 
 async def check_profile(

@@ -30,7 +30,7 @@ def main(count: int, folder: Path) -> dict[str, int]:
         child = os.fork()  # everything is loaded already: the child only writes
         if child == 0:
             _write_without_end(path, roots)
-        delay = random.uniform(0, 0.012)
+        delay = random.uniform(0, 0.04)
         time.sleep(delay)
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)

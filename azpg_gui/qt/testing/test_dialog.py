@@ -115,6 +115,7 @@ class TestDialog(QDialog):
         self._build()
         if not self._memory.restore_size(self):
             self.resize(900, 800)
+        QTimer.singleShot(0, self, self._build_tabs)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)
@@ -223,6 +224,7 @@ class TestDialog(QDialog):
 
     def show_tab(self, name: str) -> None:
         """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
+        self._build_tabs()
         pages: dict[str, QWidget] = {
             "session": self._session,
             "certificate": self._certificate,
@@ -240,22 +242,7 @@ class TestDialog(QDialog):
         self._stages = StageTable()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(10)
-        self._session, self._certificate = SessionTab(), CertificateTab()
-        self._certificate.revocation_asked.connect(self._on_revocation_asked)
-        self._modes, self._settings = ModesTab(), SettingsTab()
-        self._modes.asked.connect(self.try_modes)
-        self._modes.stop_asked.connect(self.stop)
-        self._modes.remedy_chosen.connect(self._on_remedy_chosen)
-        self._messages = MessagesTab()
         self.tabs = QTabWidget()
-        for page, title in (
-            (self._session, tr("Session")),
-            (self._certificate, tr("Certificate")),
-            (self._modes, tr("All modes")),
-            (self._settings, tr("Settings")),
-            (self._messages, tr("Messages")),
-        ):
-            self.tabs.addTab(page, title)
         self.tabs.setMinimumHeight(340)
         self.tabs.hide()
         inside = QWidget()
@@ -278,6 +265,26 @@ class TestDialog(QDialog):
         for widget in (self._header, line(), scroll, line()):
             whole.addWidget(widget, 1 if widget is scroll else 0)
         whole.addLayout(self._button_row())
+
+    def _build_tabs(self) -> None:
+        """Once, in a turn of the event loop of its own: the dialog is on the screen before."""
+        if self.tabs.count():
+            return
+        self._session, self._certificate = SessionTab(), CertificateTab()
+        self._certificate.revocation_asked.connect(self._on_revocation_asked)
+        self._modes, self._settings = ModesTab(), SettingsTab()
+        self._modes.asked.connect(self.try_modes)
+        self._modes.stop_asked.connect(self.stop)
+        self._modes.remedy_chosen.connect(self._on_remedy_chosen)
+        self._messages = MessagesTab()
+        for page, title in (
+            (self._session, tr("Session")),
+            (self._certificate, tr("Certificate")),
+            (self._modes, tr("All modes")),
+            (self._settings, tr("Settings")),
+            (self._messages, tr("Messages")),
+        ):
+            self.tabs.addTab(page, title)
 
     def _button_row(self) -> QHBoxLayout:
         self.taking_away = TakingAway(self._memory)
@@ -340,6 +347,7 @@ class TestDialog(QDialog):
             self.finished_test.emit(outcome.value)
 
     def _show(self, checked: Checked) -> None:
+        self._build_tabs()
         self._checked = checked
         report, diagnosis = checked.report, checked.diagnosis
         self._header.show_diagnosis(report, diagnosis)
