@@ -46,6 +46,9 @@ GOOD = Scenario.GOOD
         ({"hostaddr": "", "host": "nothere.invalid"}, Stage.RESOLVE, "name-not-resolved"),
         ({"hostaddr": "", "host": "a..b"}, Stage.RESOLVE, "name-not-resolved"),
         ({"port": "9"}, Stage.CONNECT, "connection-refused"),
+        # TCP has no way to a broadcast address (Linux, ip(7)): no route is needed to test that.
+        ({"hostaddr": "255.255.255.255"}, Stage.CONNECT, "host-unreachable"),
+        ({"options": "-c no_such_setting=1"}, Stage.LOGIN, "login-failed"),
     ],
 )
 def test_codes(changes: dict[str, str], stage: Stage | None, code: str) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from azpg_gui.core.check import Checked
 from azpg_gui.core.diagnosis.findings import Code, Outcome
-from tests.support.pki import make, pki, revocation_list
+from tests.support.pki import DAY, NOW, make, pki, revocation_list
 from tests.support.sockets import error_response, sending, server
 from tests.support.switchable import (
     HOST,
@@ -485,6 +485,39 @@ def test_a_role_that_may_not_sign_in(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     result = agree(switchable, {"user": "idle", "sslrootcert": root_file(tmp_path)}, False)
     assert first(result) is Code.ROLE_NOT_ALLOWED
+
+
+def test_a_server_that_does_not_answer_for_itself(tmp_path: Path) -> None:
+    """Signed in, and its view of the connection is not ours to see."""
+    switchable = good_server(access=TRUST)
+    values = values_for(switchable.server, {"sslrootcert": root_file(tmp_path)})
+
+    def as_owner(statement: str) -> None:
+        conninfo = " ".join(f"{k}='{v}'" for k, v in values.items())
+        done = subprocess.run(
+            ["psql", "-X", "-w", "-c", statement, conninfo],
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+
+    as_owner("drop role if exists blind; create role blind login")
+    as_owner("revoke select on pg_catalog.pg_stat_ssl from public")
+    try:
+        result = our_check({**values, "user": "blind"}, switchable.server.password)
+    finally:
+        as_owner("grant select on pg_catalog.pg_stat_ssl to public")
+    assert first(result) is Code.SESSION_FAILED
+    assert "pg_stat_ssl" in result.diagnosis.findings[0].technical
+
+
+def test_a_root_with_three_weeks_left(tmp_path: Path) -> None:
+    """Connects, and says how long that will last."""
+    old = make("Old Root", ca=True, ends=NOW + 20 * DAY)
+    (tmp_path / "root.crt").write_bytes(old.pem)
+    switchable = switchable_server(15)
+    switchable.become(make("server", old, names=(HOST,)), access=SCRAM)
+    given = {"sslmode": "verify-full", "sslrootcert": str(tmp_path / "root.crt")}
+    assert first(agree(switchable, given, True)) is Code.ROOT_EXPIRING
 
 
 @pytest.mark.parametrize("kind", ["leaf", "authority"])

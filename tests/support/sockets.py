@@ -90,6 +90,18 @@ def sending(answer: bytes, *, then_close: bool = False) -> Callable[[socket.sock
     return behaviour
 
 
+def sending_after_hello(answer: bytes) -> Callable[[socket.socket, Watched], None]:
+    """Agrees to TLS, reads the ClientHello, and answers something else."""
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        read_some(connection, watched)
+        connection.sendall(b"S")
+        read_some(connection, watched)
+        connection.sendall(answer)
+
+    return behaviour
+
+
 def silent(connection: socket.socket, watched: Watched) -> None:
     """Accepts, and never says a word."""
     read_some(connection, watched)

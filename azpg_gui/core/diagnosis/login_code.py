@@ -52,6 +52,9 @@ def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> C
         own = _of_libpqs_own_words(report, attempt)
         if own is not None:
             return own
+    azures = _of_azures_own_words(attempt)
+    if azures is not None:
+        return azures
     if attempt.needs_password and not report.parameters.password:
         return Code.PASSWORD_MISSING
     if attempt.sqlstate == "28000":
@@ -87,6 +90,16 @@ def _of_libpqs_own_words(report: Report, attempt: LibpqAttempt) -> Code | None:
         required = alert.group(1) in {"certificate required", "no certificate"}
         given = _presented(report) and not required
         return Code.CLIENT_CERTIFICATE_REJECTED if given else Code.CLIENT_CERTIFICATE_REQUIRED
+    return None
+
+
+def _of_azures_own_words(attempt: LibpqAttempt) -> Code | None:
+    """Azure's additions to PostgreSQL and the gateway of the retired Single Server: they raise more
+    than one SQLSTATE for the same cause, and their words are English whatever ``lc_messages``."""
+    if "access token" in attempt.message:
+        return Code.TOKEN_REJECTED
+    if "<username@hostname>" in attempt.message:
+        return Code.USER_NEEDS_SERVER_SUFFIX
     return None
 
 
@@ -143,10 +156,6 @@ def _invalid_authorization(report: Report, attempt: LibpqAttempt) -> Code:
     """28000 is raised in several places (auth.c, miscinit.c); each has its own cause."""
     if attempt.location.startswith("InitializeSessionUserId"):
         return Code.ROLE_NOT_ALLOWED
-    if "access token" in attempt.message:
-        return Code.TOKEN_REJECTED
-    if "<username@hostname>" in attempt.message:  # the gateway of the retired Single Server
-        return Code.USER_NEEDS_SERVER_SUFFIX
     if not attempt.ssl_in_use:
         return Code.TLS_REQUIRED
     if (
