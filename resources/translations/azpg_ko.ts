@@ -301,6 +301,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Another certificate, valid until the same day: {date}.</source>
+      <translation>다른 인증서입니다. 유효 기한은 {date}(으)로 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
       <source>Another host was tested: {before} → {now}.</source>
       <translation>검사한 호스트가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -979,6 +984,11 @@
       <translation>시스템 키링에 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Intermediate certificates sent: {before} → {now}.</source>
+      <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
@@ -1087,11 +1097,6 @@
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>Its issuer's certificate is not there, so no answer could be verified.</source>
       <translation>발급자의 인증서가 없어 응답을 검증할 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
-      <source>Its names changed. Gone: {gone}. New: {new}.</source>
-      <translation>인증서의 이름이 바뀌었습니다. 없어진 이름은 {gone}, 새 이름은 {new}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -1210,6 +1215,11 @@
       <translation>보고서에서 서버 이름과 주소를 뺍니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Names no longer in it: {names}.</source>
+      <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
@@ -1238,6 +1248,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>New issuing authorities under Microsoft TLS RSA Root G2: West Central US, East Asia, UK South.</source>
       <translation>미국 중서부, 동아시아, 영국 남부에서 Microsoft TLS RSA Root G2 아래의 새 발급 기관을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>New names in it: {names}.</source>
+      <translation>인증서에 새로 들어간 이름은 {names}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -1414,6 +1429,11 @@
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Only a server with a rotation extension may still need {root}.</source>
+      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
@@ -1437,6 +1457,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Other</source>
       <translation>기타</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history.py" />
+      <source>Other intermediate certificates are sent.</source>
+      <translation>서버가 보내는 중간 인증서가 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -2264,11 +2289,6 @@
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
-      <source>The intermediate certificates changed: {before} were sent, now {now}.</source>
-      <translation>중간 인증서가 바뀌었습니다. 전에는 {before}개, 지금은 {now}개를 보냅니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <source>The key cannot be opened: enter its passphrase.</source>
       <translation>키를 열 수 없습니다. 암호 구문을 입력하십시오.</translation>
@@ -2663,7 +2683,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/history.py" />
       <source>The verdict changed: {before} → {now}.</source>
-      <translation>판정이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>판정이 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />

@@ -110,25 +110,35 @@ def _certificates(earlier: Seen, later: Seen) -> list[Change]:
         found.append(Change("issuer", text))
     names_before, names_now = set(_names(before)), set(_names(now))
     if names_before != names_now:
-        gone = ", ".join(sorted(names_before - names_now)[:5]) or "–"
-        new = ", ".join(sorted(names_now - names_before)[:5]) or "–"
-        text = sentence("Its names changed. Gone: {gone}. New: {new}.", gone=gone, new=new)
-        found.append(Change("names", text))
+        gone, new = _some(names_before - names_now), _some(names_now - names_before)
+        if new:
+            found.append(Change("names", sentence("New names in it: {names}.", names=new)))
+        if gone:
+            found.append(Change("names", sentence("Names no longer in it: {names}.", names=gone)))
     if before.sha256 != now.sha256:
-        text = sentence(
-            "The certificate was renewed: valid until {before} → {now}.",
-            before=f"{before.not_valid_after:%Y-%m-%d}", now=f"{now.not_valid_after:%Y-%m-%d}",
+        until, ends = f"{before.not_valid_after:%Y-%m-%d}", f"{now.not_valid_after:%Y-%m-%d}"
+        text = (
+            sentence("Another certificate, valid until the same day: {date}.", date=ends)
+            if until == ends
+            else sentence("The certificate was renewed: valid until {before} → {now}.",
+                          before=until, now=ends)
         )  # fmt: skip
         found.append(Change("certificate", text))
     middle_before = [c.sha256 for c in earlier.chain[1:]]
     middle_now = [c.sha256 for c in later.chain[1:]]
     if middle_before != middle_now and before.issuer == now.issuer:
-        text = sentence(
-            "The intermediate certificates changed: {before} were sent, now {now}.",
-            before=len(middle_before), now=len(middle_now),
+        text = (
+            sentence("Other intermediate certificates are sent.")
+            if len(middle_before) == len(middle_now)
+            else sentence("Intermediate certificates sent: {before} → {now}.",
+                          before=len(middle_before), now=len(middle_now))
         )  # fmt: skip
         found.append(Change("intermediates", text))
     return found
+
+
+def _some(names: set[str]) -> str:
+    return ", ".join(sorted(names)[:5])
 
 
 def _names(certificate: Certificate) -> tuple[str, ...]:

@@ -45,6 +45,7 @@ class CertificatesDesk(QObject):
         super().__init__(parent)
         self._engine, self._folder = engine, folder
         self._download: Job | None = None
+        self._reading: dict[str, Job] = {}
         self._view = RootsView(None, None)
         self.trust, self.readiness = TrustPage(), ReadinessPage()
         self.doctor, self.dates = DoctorPage(), DatesPage()
@@ -100,6 +101,20 @@ class CertificatesDesk(QObject):
 
         return self._engine.start(work, settled)
 
+    def _read(
+        self,
+        what: str,
+        call: Callable[[], Awaitable[Value]],
+        done: Callable[[Value], None],
+        failed: Callable[[str], None] | None = None,
+    ) -> None:
+        """As ``_run``, but only the newest reading of ``what`` answers: an older one may take
+        longer, and would show what no longer is."""
+        earlier = self._reading.get(what)
+        if earlier is not None:
+            earlier.abandon()
+        self._reading[what] = self._run(call, done, failed)
+
     def _complain(self, text: str) -> None:
         self.trust.say(text, "bad")
 
@@ -132,9 +147,13 @@ class CertificatesDesk(QObject):
         if index == 1:
             certificates = loaded.certificates if loaded else ()
             path = self._view.path
-            self._run(lambda: jobs.ready_stores(path, certificates), self.readiness.show_stores)
+            self._read(
+                "stores",
+                lambda: jobs.ready_stores(path, certificates),
+                self.readiness.show_stores,
+            )
         elif index == 3:
-            self._run(lambda: jobs.load_dates(self._folder), self.dates.show_dates)
+            self._read("dates", lambda: jobs.load_dates(self._folder), self.dates.show_dates)
 
     @Slot()
     def _on_install_requested(self) -> None:
@@ -275,7 +294,8 @@ class CertificatesDesk(QObject):
 
     @Slot(object)
     def _on_patient_chosen(self, patient: Patient) -> None:
-        self._run(
+        self._read(
+            "patient",
             lambda: jobs.examine_patient(patient),
             lambda result: self.doctor.show_examination(patient, result),
             lambda text: self.doctor.say(text, "bad"),

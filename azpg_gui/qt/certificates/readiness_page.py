@@ -91,6 +91,12 @@ class ReadinessPage(QScrollArea):
             text = tr("Not ready: {missing} is missing.", missing=missing or "–")
         else:
             text = tr("Ready for every Azure server in use today.")
+            extended = [r for r in item.rows if _extension(r) and not r.accepted and r.missing]
+            if extended:
+                text += " " + tr(
+                    "Only a server with a rotation extension may still need {root}.",
+                    root=extended[0].missing[0].name,
+                )
         self.verdict.setText(text)
         restyle(self.verdict, "state", "bad" if refused else "good")
         self._fill(item.rows)
@@ -120,7 +126,12 @@ class ReadinessPage(QScrollArea):
 
 
 def _current(row: Readiness) -> bool:
-    return row.chain.until is None and row.chain.cloud != "rotation-extension"
+    return row.chain.until is None and not _extension(row)
+
+
+def _extension(row: Readiness) -> bool:
+    """Some customers were given more time; nobody else needs that root any more."""
+    return row.chain.cloud == "rotation-extension"
 
 
 def _why(row: Readiness) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from azpg_gui.qt.engine import Engine, Failed, Finished, Outcome, Post
+from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import forget_history, read_history, record_seen
 from azpg_gui.qt.translation import explanation
 
@@ -36,27 +36,28 @@ class HistoryDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine, self._folder, self._complain = engine, folder, complain
-        self._shown = ""
+        self._reading: Job | None = None
         self.page: HistoryPage | None = None
 
     def show(self, identifier: str) -> None:
-        """Read a profile's tests, and show them unless another profile was chosen since."""
+        """Read a profile's tests and show them; an earlier reading shows nothing any more."""
         page = self.page
         if page is None:
             from azpg_gui.qt.history.history_page import HistoryPage  # noqa: PLC0415 - loaded by now
 
             page = self.page = HistoryPage()
             self.page_made.emit(page)
-        self._shown = identifier
+        if self._reading is not None:
+            self._reading.abandon()
 
         async def work(_post: Post) -> "tuple[Seen, ...]":
             return await read_history(self._folder, identifier)
 
         def done(outcome: "Outcome[tuple[Seen, ...]]") -> None:
-            if isinstance(outcome, Finished) and identifier == self._shown:
+            if isinstance(outcome, Finished):
                 page.show_history(outcome.value)
 
-        self._engine.start(work, done)
+        self._reading = self._engine.start(work, done)
 
     def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
         """Add a finished test; ``then`` is called once it is kept."""

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.storage.history import Seen, changes_between
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.words import Sentence
 from azpg_gui.overriding import override
-from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.profiles.badge import Badge, badge_of, when
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.theme.widgets import Card, label
@@ -68,20 +69,32 @@ def _summary(tests: tuple[Seen, ...]) -> str:
     if len(tests) == 1:
         return tr("One test so far: there is nothing to compare it with.")
     earlier, later = list(pairwise(tests))[-1]
-    changes = changes_between(earlier, later)
+    changes = _changes(earlier, later)
     if not changes:
         return tr(
             "Nothing changed: the same server, certificate and issuer as on {date}.",
             date=f"{earlier.tested_at:%Y-%m-%d %H:%M} UTC",
         )
-    return "\n".join(words(change.text) for change in changes)
+    return "\n".join(changes)
+
+
+def _changes(earlier: Seen, later: Seen) -> list[str]:
+    """In the window's words: a verdict is called what its badge calls it."""
+    badges = {"before": _badge(earlier).text, "now": _badge(later).text}
+    return [
+        words(Sentence(change.text.template, badges) if change.about == "verdict" else change.text)
+        for change in changes_between(earlier, later)
+    ]
+
+
+def _badge(seen: Seen) -> Badge:
+    return badge_of(LastResult(seen.verdict, seen.failed_stage, seen.tested_at))
 
 
 def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
-    result = LastResult(later.verdict, later.failed_stage, later.tested_at)
-    badge = badge_of(result)
+    badge = _badge(later)
     colours = current_colours()
-    changes = changes_between(earlier, later) if earlier is not None else ()
+    changes = _changes(earlier, later) if earlier is not None else []
     leaf = later.chain[0] if later.chain else None
     until = f"{leaf.not_valid_after:%Y-%m-%d}" if leaf else "–"
     age = words(when(later.tested_at, now))
@@ -98,8 +111,8 @@ def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
     if leaf is not None:
         item.setToolTip(3, leaf.common_name)
     for change in changes:
-        child = QTreeWidgetItem([words(change.text)])
-        child.setToolTip(0, words(change.text))
+        child = QTreeWidgetItem([change])
+        child.setToolTip(0, change)
         item.addChild(child)
     return item
 
