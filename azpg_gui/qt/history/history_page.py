@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -32,14 +33,15 @@ class HistoryPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        card = Card(tr("What changed since last time"))
+        card = self._card = Card(tr("What changed since last time"))
         self.summary = label("", wrap=True, selectable=True)
         self.tree = _Tree()
         card.body.addWidget(self.summary)
         card.body.addWidget(self.tree, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 18, 26, 24)
-        column.addWidget(card)
+        column.addWidget(card, 1)
+        column.addStretch()
         self.show_history(())
 
     def show_history(self, tests: tuple[Seen, ...]) -> None:
@@ -51,6 +53,9 @@ class HistoryPage(QWidget):
             earlier = tests[index - 1] if index else None
             self.tree.addTopLevelItem(_item(earlier, tests[index], now))
         self.tree.setVisible(bool(tests))
+        # Without the list the card is as high as its words, not as high as the page.
+        fixed, free = QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding
+        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, free if tests else fixed)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)
