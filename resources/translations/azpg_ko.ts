@@ -260,7 +260,7 @@
       <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>All modes</source>
       <translation>모든 모드</translation>
     </message>
@@ -462,7 +462,7 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Certificate</source>
       <translation>인증서</translation>
     </message>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Messages</source>
       <translation>메시지</translation>
     </message>
@@ -1807,7 +1807,7 @@
       <translation>서버의 관점</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Session</source>
       <translation>세션</translation>
     </message>
@@ -1825,7 +1825,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Settings</source>
       <translation>설정</translation>
     </message>

@@ -201,7 +201,7 @@ def test_the_chain_as_text_and_as_a_file(
     practice = practice_server(Scenario.GOOD)
     dialog = opened(profile_of(practice), practice.password)
     dialog.show_tab("certificate")
-    tab = dialog._certificate
+    tab = dialog.tabs.certificate
     assert "← matches" in tab.facts.toPlainText()
     tab.as_text.click()
     assert tab.facts.toPlainText().startswith("Certificate:\n    Data:")
@@ -318,7 +318,7 @@ def test_a_program_with_a_form_applies_remedies_itself(qtbot: QtBot, opened: Ope
 def test_two_attempts_are_shown_as_two_the_decisive_one_first(opened: Opened) -> None:
     practice = practice_server(Scenario.GOOD)
     dialog = opened(profile_of(practice, sslmode="prefer"), Secret("wrong-password"))
-    shown = dialog._messages.toPlainText()
+    shown = dialog.tabs.messages.toPlainText()
     assert shown.index("TLS attempt") < shown.index("Plaintext attempt")
     first = shown.partition("Plaintext attempt")[0]
     assert "password authentication failed" in first
@@ -354,7 +354,7 @@ def test_the_issuer_is_asked_on_demand(
         changes = {"sslmode": "verify-ca", "sslrootcert": str(tmp_path / "root.crt")}
         dialog = opened(profile_of(switchable.server, **changes), switchable.server.password)
         dialog.show_tab("certificate")
-        tab = dialog._certificate
+        tab = dialog.tabs.certificate
         assert f"OCSP          {url}" in tab.facts.toPlainText()
         assert asked == []
         qtbot.mouseClick(tab.ask, LEFT)

@@ -76,9 +76,9 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     assert dialog._stages.rowCount() == len(Stage)
     details = [dialog._stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
     assert f"matches {practice.host}" in details
-    dialog.tabs.setCurrentWidget(dialog._certificate)
-    assert dialog._certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
-    assert f"{practice.host}  ← matches" in dialog._certificate.facts.toPlainText()
+    dialog.tabs.setCurrentWidget(dialog.tabs.certificate)
+    assert dialog.tabs.certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
+    assert f"{practice.host}  ← matches" in dialog.tabs.certificate.facts.toPlainText()
     qtbot.mouseClick(dialog.taking_away.summary, LEFT)
     assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
     assert dialog.taking_away._said.text() == "Copied"

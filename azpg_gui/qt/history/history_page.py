@@ -3,12 +3,10 @@
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QApplication,
     QHeaderView,
     QSizePolicy,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -17,9 +15,9 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.storage.history import Seen, changes_between
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.words import Sentence
-from azpg_gui.overriding import override
 from azpg_gui.qt.profiles.badge import Badge, badge_of, when
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.row_tree import RowTree
 from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.theme.widgets import Card, label
 from azpg_gui.qt.translation import tr, words
@@ -35,7 +33,15 @@ class HistoryPage(QWidget):
         self.setObjectName("page")
         card = self._card = Card(tr("What changed since last time"))
         self.summary = label("", wrap=True, selectable=True)
-        self.tree = _Tree()
+        self.tree = RowTree(
+            tr("Tests of this profile"),
+            [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
+             tr("Changes")],
+        )  # fmt: skip
+        header = self.tree.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setStretchLastSection(False)
         card.body.addWidget(self.summary)
         card.body.addWidget(self.tree, 1)
         column = QVBoxLayout(self)
@@ -120,28 +126,3 @@ def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
         child.setToolTip(0, change)
         item.addChild(child)
     return item
-
-
-class _Tree(QTreeWidget):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Tests of this profile"))
-        self.setColumnCount(5)
-        self.setHeaderLabels(
-            [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
-             tr("Changes")]
-        )  # fmt: skip
-        self.setWordWrap(True)
-        header = self.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.matches(QKeySequence.StandardKey.Copy) and item is not None:
-            cells = [item.text(column) for column in range(self.columnCount())]
-            QApplication.clipboard().setText("\t".join(cell for cell in cells if cell))
-            return
-        super().keyPressEvent(event)

@@ -1,28 +1,26 @@
 """Settings in effect: each with its value, where it came from, and what to know about it."""
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem
 
 from azpg_gui.core.diagnosis.effective_settings import SettingRow, setting_rows
 from azpg_gui.core.probe.report import Report
-from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.row_tree import RowTree
 from azpg_gui.qt.translation import tr, words
 
 __all__ = ["SettingsTab"]
 
 
-class SettingsTab(QTreeWidget):
+class SettingsTab(RowTree):
     """Chosen settings first; libpq's defaults folded away. A trap is a row under its setting."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(tr("Settings in effect"))
-        self.setColumnCount(3)
-        self.setHeaderLabels([tr("Setting"), tr("Value"), tr("Where it comes from")])
+        super().__init__(
+            tr("Settings in effect"), [tr("Setting"), tr("Value"), tr("Where it comes from")]
+        )
         self.setRootIsDecorated(False)
         self.setIndentation(16)
-        self.setWordWrap(True)
         self.setUniformRowHeights(False)
         header = self.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
@@ -70,12 +68,3 @@ class SettingsTab(QTreeWidget):
             child.setToolTip(0, words(note))
             item.addChild(child)
         return item
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if event.matches(QKeySequence.StandardKey.Copy) and item is not None:
-            cells = [item.text(column) for column in range(self.columnCount())]
-            QApplication.clipboard().setText("\t".join(cell for cell in cells if cell))
-            return
-        super().keyPressEvent(event)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,13 +31,9 @@ from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import check_profile, try_modes
 from azpg_gui.qt.testing.announcing import announce
-from azpg_gui.qt.testing.certificate_tab import CertificateTab
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.finding_card import FindingCard
-from azpg_gui.qt.testing.messages_tab import MessagesTab
-from azpg_gui.qt.testing.modes_tab import ModesTab
-from azpg_gui.qt.testing.session_tab import SessionTab
-from azpg_gui.qt.testing.settings_tab import SettingsTab
+from azpg_gui.qt.testing.result_tabs import ResultTabs, reached
 from azpg_gui.qt.testing.stage_table import StageTable
 from azpg_gui.qt.testing.taking_away import TakingAway
 from azpg_gui.qt.testing.verdict_header import VerdictHeader
@@ -115,7 +110,8 @@ class TestDialog(QDialog):
         self._build()
         if not self._memory.restore_size(self):
             self.resize(900, 800)
-        QTimer.singleShot(0, self, self._build_tabs)
+        # In a turn of the event loop of its own: the dialog is on the screen before.
+        QTimer.singleShot(0, self.tabs, self.tabs.build)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)
@@ -201,9 +197,9 @@ class TestDialog(QDialog):
     def try_modes(self) -> None:
         """The second run: what each sslmode would do. No password is sent."""
         checked = self._checked
-        if self._modes_job is not None or checked is None or not _reached(checked):
+        if self._modes_job is not None or checked is None or not reached(checked):
             return
-        self._modes.show_running()
+        self.tabs.modes.show_running()
         announce(self, tr("Trying all modes…"))
         report = checked.report
 
@@ -216,23 +212,15 @@ class TestDialog(QDialog):
                 case Finished(modes):
                     self._show_modes(checked, modes)
                 case Failed(error):
-                    self._modes.show_trouble(f"{type(error).__name__}: {error}")
+                    self.tabs.modes.show_trouble(f"{type(error).__name__}: {error}")
                 case Cancelled():
-                    self._modes.show_trouble(tr("Stopped by you"))
+                    self.tabs.modes.show_trouble(tr("Stopped by you"))
 
         self._modes_job = self._engine.start(work, done)
 
     def show_tab(self, name: str) -> None:
         """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
-        self._build_tabs()
-        pages: dict[str, QWidget] = {
-            "session": self._session,
-            "certificate": self._certificate,
-            "modes": self._modes,
-            "settings": self._settings,
-            "messages": self._messages,
-        }
-        self.tabs.setCurrentWidget(pages[name])
+        self.tabs.show_tab(name)
         self._bring_tabs_up()
 
     # Layout ---------------------------------------------------------------------------------------
@@ -242,9 +230,11 @@ class TestDialog(QDialog):
         self._stages = StageTable()
         self._findings = QVBoxLayout()
         self._findings.setSpacing(10)
-        self.tabs = QTabWidget()
-        self.tabs.setMinimumHeight(340)
-        self.tabs.hide()
+        self.tabs = ResultTabs()
+        self.tabs.modes_asked.connect(self.try_modes)
+        self.tabs.stop_asked.connect(self.stop)
+        self.tabs.remedy_chosen.connect(self._on_remedy_chosen)
+        self.tabs.revocation_asked.connect(self._on_revocation_asked)
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
@@ -265,26 +255,6 @@ class TestDialog(QDialog):
         for widget in (self._header, line(), scroll, line()):
             whole.addWidget(widget, 1 if widget is scroll else 0)
         whole.addLayout(self._button_row())
-
-    def _build_tabs(self) -> None:
-        """Once, in a turn of the event loop of its own: the dialog is on the screen before."""
-        if self.tabs.count():
-            return
-        self._session, self._certificate = SessionTab(), CertificateTab()
-        self._certificate.revocation_asked.connect(self._on_revocation_asked)
-        self._modes, self._settings = ModesTab(), SettingsTab()
-        self._modes.asked.connect(self.try_modes)
-        self._modes.stop_asked.connect(self.stop)
-        self._modes.remedy_chosen.connect(self._on_remedy_chosen)
-        self._messages = MessagesTab()
-        for page, title in (
-            (self._session, tr("Session")),
-            (self._certificate, tr("Certificate")),
-            (self._modes, tr("All modes")),
-            (self._settings, tr("Settings")),
-            (self._messages, tr("Messages")),
-        ):
-            self.tabs.addTab(page, title)
 
     def _button_row(self) -> QHBoxLayout:
         self.taking_away = TakingAway(self._memory)
@@ -347,7 +317,6 @@ class TestDialog(QDialog):
             self.finished_test.emit(outcome.value)
 
     def _show(self, checked: Checked) -> None:
-        self._build_tabs()
         self._checked = checked
         report, diagnosis = checked.report, checked.diagnosis
         self._header.show_diagnosis(report, diagnosis)
@@ -357,24 +326,7 @@ class TestDialog(QDialog):
         self._stages.total_ms = max(1.0, report.milliseconds)
         self._stages.fit()
         self._show_findings(checked)
-        self._session.show_report(report)
-        self._certificate.show_report(report)
-        self._modes.show_nothing(possible=_reached(checked))
-        self._settings.show_report(report)
-        self._messages.show_report(report, diagnosis)
-        # A tab is there when it has something to show.
-        connected = report.login is not None and report.login.final.connected
-        for page, shown in (
-            (self._session, connected),
-            (self._certificate, report.chain is not None),
-            (self._modes, _reached(checked)),
-        ):
-            self.tabs.setTabVisible(self.tabs.indexOf(page), shown)
-        stopped = diagnosis.verdict is Verdict.STOPPED and report.chain is None
-        self.tabs.setVisible(report.settings is not None and not stopped)
-        if not connected:
-            chain = report.chain is not None
-            self.tabs.setCurrentWidget(self._certificate if chain else self._settings)
+        self.tabs.show_checked(checked)
         self._focus_next(failed=diagnosis.verdict is Verdict.FAILED)
 
     def _show_findings(self, checked: Checked) -> None:
@@ -389,7 +341,7 @@ class TestDialog(QDialog):
             self._findings.addWidget(card)
 
     def _show_modes(self, checked: Checked, modes: AllModes) -> None:
-        self._modes.show_modes(checked.report, modes)
+        self.tabs.modes.show_modes(checked.report, modes)
         # Reports taken away from now on have the modes as well.
         self._checked = replace(checked, modes=modes, diagnosis=diagnose(checked.report, modes))
         self.taking_away.show_checked(self._checked)
@@ -413,11 +365,11 @@ class TestDialog(QDialog):
             self._revocation_job = None
             match outcome:
                 case Finished(answers):
-                    self._certificate.show_revocation(answers)
+                    self.tabs.certificate.show_revocation(answers)
                 case Failed(error):
-                    self._certificate.show_revocation_trouble(str(error))
+                    self.tabs.certificate.show_revocation_trouble(str(error))
                 case Cancelled():
-                    self._certificate.show_revocation_trouble(tr("Stopped by you"))
+                    self.tabs.certificate.show_revocation_trouble(tr("Stopped by you"))
 
         self._revocation_job = self._engine.start(work, done)
 
@@ -508,8 +460,3 @@ class TestDialog(QDialog):
         self._buttons_for(running=False)
         self._memory.keep_size(self)
         super().closeEvent(event)
-
-
-def _reached(checked: Checked) -> bool:
-    connect = checked.report.connect
-    return connect is not None and connect.address is not None
