@@ -2791,6 +2791,11 @@
       <translation>해지된 인증서 목록(CRL)입니다. sslcrl에 지정해야 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>This is a private address: it answers only inside its own network, or through a VPN or peering that leads there. No firewall rule of the server changes that.</source>
+      <translation>사설 주소입니다. 해당 네트워크 안에서, 또는 그곳으로 이어지는 VPN이나 피어링을 통해서만 응답합니다. 서버의 방화벽 규칙으로는 달라지지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This is a private key, not a certificate. Keep it secret, and choose the certificate file.</source>
       <translation>인증서가 아니라 개인 키입니다. 비밀로 보관하고 인증서 파일을 선택하십시오.</translation>

@@ -11,10 +11,13 @@ from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Code, Verdict
 from azpg_gui.core.probe.evidence import (
+    Address,
+    AddressAttempt,
     AnchorKind,
     Anchors,
     Auth,
     ChainEvidence,
+    ConnectEvidence,
     HandshakeEvidence,
     HostNameEvidence,
     LoginEvidence,
@@ -273,3 +276,27 @@ def test_views_of_any_report_do_not_raise() -> None:
     assert report_as_json(made, diagnosis)["verdict"] == "encrypted-not-proven"
     assert report_as_text(made, diagnosis).endswith("encrypted, server not proven\n")
     assert all(str(describe_stage(record)) for record in made.stages)
+
+
+@pytest.mark.parametrize(
+    ("addresses", "private"),
+    [
+        (("20.61.99.1",), False),
+        (("10.4.0.5",), True),
+        (("172.16.0.9", "fd12:3456::1"), True),
+        (("10.4.0.5", "20.61.99.1"), False),
+        (("fe80::1%eth0",), True),
+        (("127.0.0.1",), False),
+    ],
+)
+def test_no_firewall_rule_for_a_private_address(addresses: tuple[str, ...], private: bool) -> None:
+    silent = Trouble(TroubleKind.TIMEOUT, "no answer within 10 s")
+    tried = tuple(AddressAttempt(Address(a, 6 if ":" in a else 4), 10.0, silent) for a in addresses)
+    given = parameters(host="srv.postgres.database.azure.com")
+    finding = diagnose(
+        report(given, (Stage.CONNECT, FAILED, ConnectEvidence(5432, tried)))
+    ).findings[0]
+    assert finding.code is Code.CONNECTION_TIMEOUT
+    assert ("private address" in str(finding.meaning)) is private
+    commands = [remedy.command for remedy in finding.remedies if remedy.command]
+    assert any("firewall-rule" in command for command in commands) is not private

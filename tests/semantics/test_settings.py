@@ -238,6 +238,15 @@ def test_values_libpq_refuses(changes: dict[str, str], keyword: str) -> None:
     assert str(finding.happened)
 
 
+def test_an_address_without_a_name_cannot_be_verified(tmp_path: Path) -> None:
+    """libpq: "host name must be specified for a verified SSL connection"."""
+    given = {"host": "", "sslmode": "verify-full", "sslrootcert": root_file(tmp_path)}
+    finding = agree(good_server(), given, False).diagnosis.findings[0]
+    assert finding.code is Code.SETTING_INVALID
+    assert "host" in str(finding.title)
+    agree(good_server(), {**given, "sslmode": "verify-ca"}, True)
+
+
 @pytest.mark.parametrize(
     ("changes", "code"),
     [

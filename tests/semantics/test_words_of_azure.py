@@ -18,7 +18,7 @@ from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
 from tests.support.pki import make
-from tests.support.sockets import Watched, server
+from tests.support.sockets import Watched, sending, server
 from tests.support.tls_sockets import speaking_tls
 
 HOST = "srv.postgres.database.azure.com"
@@ -124,3 +124,13 @@ def test_a_refused_token_comes_with_the_command_that_gets_a_new_one() -> None:
     assert finding.code is Code.TOKEN_REJECTED
     commands = [str(remedy.command) for remedy in finding.remedies if remedy.command]
     assert any("az account get-access-token" in command for command in commands)
+
+
+def test_the_gateway_tells_a_plaintext_client_to_use_tls() -> None:
+    said = Said("28000", "SSL connection is required. Please specify SSL options and retry.")
+    with server(sending(said.on_the_wire())) as watched:
+        values = {"host": HOST, "hostaddr": "127.0.0.1", "port": str(watched.port), "user": "jane",
+                  "dbname": "d", "sslmode": "disable"}  # fmt: skip
+        finding = run(check(effective_parameters(values, {}, os.environ))).diagnosis.findings[0]
+    assert finding.code is Code.TLS_REQUIRED
+    assert finding.remedies[0].set == {"sslmode": "verify-full"}

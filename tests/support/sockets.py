@@ -1,6 +1,7 @@
 """Servers that misbehave, on loopback. Each is a real socket; the test decides what it does."""
 
 import socket
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -100,6 +101,16 @@ def sending_after_hello(answer: bytes) -> Callable[[socket.socket, Watched], Non
         connection.sendall(answer)
 
     return behaviour
+
+
+def resetting_at_hello(connection: socket.socket, watched: Watched) -> None:
+    """Agrees to TLS and answers the ClientHello with a reset, as inspecting proxies do."""
+    read_some(connection, watched)
+    connection.sendall(b"S")
+    read_some(connection, watched)
+    # Linger of no seconds: close() sends RST (socket(7)).
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    connection.close()
 
 
 def silent(connection: socket.socket, watched: Watched) -> None:

@@ -1,10 +1,12 @@
 """Stages ``resolve``, ``connect`` and ``ssl_request``: until TLS begins."""
 
+import ipaddress
+
 from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.remedies import let_address_in, run_again
-from azpg_gui.core.probe.evidence import Answer, SslRequestEvidence, Trouble, TroubleKind
+from azpg_gui.core.probe.evidence import Address, Answer, SslRequestEvidence, Trouble, TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.ssl_request import peer_kind
 from azpg_gui.core.probe.stages import Stage
@@ -67,6 +69,7 @@ def _connect(report: Report) -> Finding:
     addresses = ", ".join(attempt.address.text for attempt in tried)
     azure_name = azure_host(report.parameters.host)
     azure = azure_name is not None
+    private = bool(tried) and all(_is_private(attempt.address) for attempt in tried)
     meaning: Sentence
     if TroubleKind.REFUSED in kinds:
         code, title = Code.CONNECTION_REFUSED, sentence("Nothing listens on that port")
@@ -89,15 +92,7 @@ def _connect(report: Report) -> Finding:
             addresses=addresses,
             port=port,
         )
-        meaning = (
-            sentence(
-                "Azure's firewall drops connections from addresses it does not know without an "
-                "answer. "
-                "Add your public address under Networking; it takes up to five minutes."
-            )
-            if azure
-            else sentence("A firewall on the way, or a wrong address, swallows the connection.")
-        )
+        meaning = _silence(azure=azure, private=private)
     else:
         code, title = Code.HOST_UNREACHABLE, sentence("The network has no way to the server")
         happened = sentence(
@@ -107,11 +102,35 @@ def _connect(report: Report) -> Finding:
     remedies: tuple[Remedy, ...] = (run_again(),)
     if code is Code.CONNECTION_REFUSED and port != 5432:
         remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
-    if code is Code.CONNECTION_TIMEOUT and azure_name is not None:
+    if code is Code.CONNECTION_TIMEOUT and azure_name is not None and not private:
         remedies = (*remedies, *let_address_in(azure_name, None))
     return Finding(
         code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical
     )
+
+
+def _silence(*, azure: bool, private: bool) -> Sentence:
+    if private:
+        return sentence(
+            "This is a private address: it answers only inside its own network, or through a VPN "
+            "or peering that leads there. No firewall rule of the server changes that."
+        )
+    if azure:
+        return sentence(
+            "Azure's firewall drops connections from addresses it does not know without an "
+            "answer. "
+            "Add your public address under Networking; it takes up to five minutes."
+        )
+    return sentence("A firewall on the way, or a wrong address, swallows the connection.")
+
+
+def _is_private(address: Address) -> bool:
+    """RFC 1918 and RFC 4193: what a private endpoint or an injected network has."""
+    try:
+        value = ipaddress.ip_address(address.text.partition("%")[0])
+    except ValueError:
+        return False
+    return value.is_private and not value.is_loopback
 
 
 def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
