@@ -1,19 +1,58 @@
-"""Writing files so that a reader, a crash or a second window never meets half of one."""
+"""Reading files that may be anything, and writing them so that nobody ever meets half of one."""
 
+import errno
 import os
+import stat
+import time
 from pathlib import Path
+from typing import Final
 
-__all__ = ["read_bounded", "write_atomically"]
+__all__ = ["is_endless", "read_bounded", "write_atomically"]
+
+_PATIENCE: Final = 5  # seconds for a pipe to end; a download behind ``<(…)`` takes some
 
 
 def read_bounded(path: Path, *, limit: int) -> tuple[bytes, int]:
     """First ``limit`` bytes of a file, and its whole size in bytes (0 for a pipe or device).
 
     Raises:
-        OSError: as ``open`` and ``read`` raise it.
+        OSError: as ``open`` and ``read`` raise it; ``TimeoutError`` where a pipe stays silent.
     """
-    with path.open("rb") as file:
-        return file.read(limit), os.fstat(file.fileno()).st_size
+    # Without O_NONBLOCK, opening a pipe nobody writes to waits for somebody who does.
+    with open(path, "rb", opener=_open_at_once) as file:
+        status = os.fstat(file.fileno())
+        if stat.S_ISFIFO(status.st_mode):
+            return _read_pipe(file.fileno(), limit), 0
+        return file.read(limit), status.st_size
+
+
+def is_endless(path: Path) -> bool:
+    """A pipe, socket or device: reading it may wait, or go on, for ever."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) and str(path) != os.devnull
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _read_pipe(descriptor: int, limit: int) -> bytes:
+    """What a pipe such as the shell's ``<(…)`` holds, up to its end."""
+    import select  # noqa: PLC0415 - pipes are rare, and the window reads files before it shows
+
+    content, deadline = b"", time.monotonic() + _PATIENCE
+    while len(content) < limit:
+        left = deadline - time.monotonic()
+        if left <= 0 or not select.select([descriptor], [], [], left)[0]:
+            raise TimeoutError(errno.ETIMEDOUT, f"no end of it within {_PATIENCE} s")
+        block = os.read(descriptor, min(65_536, limit - len(content)))
+        if not block:
+            break
+        content += block
+    return content
 
 
 def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:

@@ -1400,8 +1400,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
-      <source>Nothing was sent: libpq would refuse these settings before it connects.</source>
-      <translation>아무것도 전송되지 않았습니다. libpq는 연결하기 전에 이 설정을 거부합니다.</translation>
+      <source>Nothing was sent: with these settings libpq cannot connect.</source>
+      <translation>아무것도 보내지 않았습니다. 이 설정으로는 libpq가 연결할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
@@ -4145,6 +4145,11 @@
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>{path} is a folder. Choose a file in it.</source>
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/settings.py" />
+      <source>{path} is a pipe or a device, and libpq could wait for its end for ever. Name a file.</source>
+      <translation>{path}은(는) 파이프 또는 장치이므로 libpq가 끝없이 기다릴 수 있습니다. 파일을 지정해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />

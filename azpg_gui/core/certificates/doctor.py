@@ -16,8 +16,8 @@ from azpg_gui.core.certificates.contents import Contents, read_contents
 from azpg_gui.core.certificates.loading import (
     SIZE_LIMIT,
     FileKind,
-    load_certificate_file,
     load_certificates,
+    not_readable,
 )
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
@@ -156,8 +156,8 @@ def examine_file(
     """``examine`` a file, its permissions included. Never raises; blocking."""
     try:
         content, _ = read_bounded(path, limit=SIZE_LIMIT + 1)
-    except OSError:
-        loaded = load_certificate_file(path)  # says why
+    except (OSError, ValueError) as error:
+        loaded = not_readable(path, error)
         note = FaultNote(Fault.WRONG_KIND, Harm.STOPS, loaded.message)
         return Examination(slot, Contents(loaded.kind, read_contents(b"").form), (note,))
     if len(content) > SIZE_LIMIT:

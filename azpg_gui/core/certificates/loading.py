@@ -18,7 +18,14 @@ from azpg_gui.core.certificates.certificate import (
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["SIZE_LIMIT", "FileKind", "Loaded", "load_certificate_file", "load_certificates"]
+__all__ = [
+    "SIZE_LIMIT",
+    "FileKind",
+    "Loaded",
+    "load_certificate_file",
+    "load_certificates",
+    "not_readable",
+]
 
 # Debian's whole bundle is 0.2 MB; a file of 4 MB is no certificate file.
 SIZE_LIMIT: Final = 4_000_000
@@ -102,18 +109,22 @@ def load_certificate_file(path: Path) -> Loaded:
     """What the file at ``path`` is. Never raises: a file that cannot be read is named as such."""
     try:
         content, size = read_bounded(path, limit=SIZE_LIMIT + 1)
-    except FileNotFoundError:
+    except (OSError, ValueError) as error:
+        return not_readable(path, error)
+    return load_certificates(content, size=size)
+
+
+def not_readable(path: Path, error: OSError | ValueError) -> Loaded:
+    """What to say where ``read_bounded`` raised ``error``."""
+    if isinstance(error, FileNotFoundError):
         text = sentence("The file {path} does not exist.", path=path)
         return Loaded(FileKind.MISSING, text)
-    except IsADirectoryError:
-        return Loaded(
-            FileKind.FOLDER, sentence("{path} is a folder. Choose a file in it.", path=path)
-        )
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        text = sentence("{path} cannot be read: {reason}.", path=path, reason=reason)
-        return Loaded(FileKind.UNREADABLE, text)
-    return load_certificates(content, size=size)
+    if isinstance(error, IsADirectoryError):
+        text = sentence("{path} is a folder. Choose a file in it.", path=path)
+        return Loaded(FileKind.FOLDER, text)
+    reason = getattr(error, "strerror", None) or str(error)
+    text = sentence("{path} cannot be read: {reason}.", path=path, reason=reason)
+    return Loaded(FileKind.UNREADABLE, text)
 
 
 def load_certificates(content: bytes, *, size: int | None = None) -> Loaded:

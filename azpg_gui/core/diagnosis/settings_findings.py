@@ -53,7 +53,7 @@ def _problem(problem: SettingProblem) -> Finding:
         Stage.SETTINGS,
         title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
         happened=problem.message,
-        meaning=sentence("Nothing was sent: libpq would refuse these settings before it connects."),
+        meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
         remedies=remedies,
     )
 

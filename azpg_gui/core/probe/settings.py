@@ -1,5 +1,6 @@
 """Stage ``settings``: can these parameters work at all, on this machine?"""
 
+import os
 from pathlib import Path
 
 from psycopg import pq
@@ -8,12 +9,13 @@ from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
 from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
+from azpg_gui.core.files import is_endless
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
 from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
 from azpg_gui.core.secret import SECRET_KEYWORDS
-from azpg_gui.core.words import plain
+from azpg_gui.core.words import plain, sentence
 
 __all__ = ["cannot_begin", "examine_settings", "tls_cannot_begin"]
 
@@ -26,7 +28,9 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     found = problems(parameters, known_keywords())
     if not found:
         found = _libpq_refuses(parameters)
-    if any(problem.keyword == "sslmode" for problem in found):
+    endless = _endless_files(parameters)
+    if endless or any(problem.keyword == "sslmode" for problem in found):
+        found = (*found, *endless)
         anchors = Anchors(AnchorKind.NONE, None, None, decisive=False)
         return SettingsEvidence(parameters.settings, found, anchors)
     return SettingsEvidence(
@@ -36,6 +40,24 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
         examine_client_certificate(parameters),
         examine_revocation_lists(parameters),
         _ignored_password_file(parameters),
+    )
+
+
+def _endless_files(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
+    """libpq reads these inside its connection call, where neither it nor we could stop."""
+    if parameters.value("sslmode") == "disable":
+        return ()
+    return tuple(
+        SettingProblem(
+            keyword,
+            sentence(
+                "{path} is a pipe or a device, and libpq could wait for its end for ever. "
+                "Name a file.",
+                path=parameters.value(keyword),
+            ),
+        )
+        for keyword in ("sslrootcert", "sslcert", "sslcrl")
+        if is_endless(Path(parameters.value(keyword) or os.devnull))
     )
 
 
