@@ -27,7 +27,9 @@ _ROOT: Final = "another root file"
 
 CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SETTING_INVALID: CatalogueRow(
-        "settings", "libpq's own refusal of the value, its keyword list; a pipe where a file belongs", "the value that works"
+        "settings",
+        "libpq's own refusal of the value, its keyword list; a pipe where a file belongs",
+        "the value that works",
     ),
     Code.ROOT_FILE_MISSING: CatalogueRow(
         "settings", "no file, a mode that verifies", "Azure roots"
