@@ -7,7 +7,7 @@ import time
 from pathlib import Path
 from typing import Final
 
-__all__ = ["is_endless", "read_bounded", "write_atomically"]
+__all__ = ["may_wait", "read_bounded", "write_atomically"]
 
 _PATIENCE: Final = 5  # seconds for a pipe to end; a download behind ``<(…)`` takes some
 
@@ -26,13 +26,20 @@ def read_bounded(path: Path, *, limit: int) -> tuple[bytes, int]:
         return file.read(limit), status.st_size
 
 
-def is_endless(path: Path) -> bool:
-    """A pipe, socket or device: reading it may wait, or go on, for ever."""
+def may_wait(path: Path) -> bool:
+    """A pipe or a terminal: whoever reads it waits for somebody to write. Devices only go on, and
+    who reads them finds out soon that they hold nothing of use."""
     try:
         mode = path.stat().st_mode
+        if not stat.S_ISCHR(mode):
+            return stat.S_ISFIFO(mode)
+        descriptor = _open_at_once(str(path), os.O_RDONLY | getattr(os, "O_NOCTTY", 0))
     except (OSError, ValueError):
         return False
-    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) and str(path) != os.devnull
+    try:
+        return os.isatty(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _open_at_once(path: str, flags: int) -> int:

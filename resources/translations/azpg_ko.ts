@@ -4148,8 +4148,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/settings.py" />
-      <source>{path} is a pipe or a device, and libpq could wait for its end for ever. Name a file.</source>
-      <translation>{path}은(는) 파이프 또는 장치이므로 libpq가 끝없이 기다릴 수 있습니다. 파일을 지정해야 합니다.</translation>
+      <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
+      <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />

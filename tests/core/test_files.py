@@ -1,7 +1,6 @@
-"""Files that are none: pipes, devices and sockets must not hold anybody up."""
+"""Files that are none: pipes, terminals and devices must not hold anybody up."""
 
 import os
-import socket
 import threading
 import time
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from azpg_gui.core.certificates.doctor import Slot, examine_file
 from azpg_gui.core.check import check
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.diagnosis.findings import Code
-from azpg_gui.core.files import is_endless, read_bounded
+from azpg_gui.core.files import may_wait, read_bounded
 from azpg_gui.core.waiting import run
 
 
@@ -51,22 +50,34 @@ def test_no_more_than_asked_for() -> None:
     assert read_bounded(Path("/dev/zero"), limit=100)[0] == bytes(100)
 
 
-def test_what_may_never_end(pipe: Path, tmp_path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(str(tmp_path / "socket"))
-        assert is_endless(tmp_path / "socket")
-    assert is_endless(pipe)
-    assert is_endless(Path("/dev/zero"))
-    assert not any(map(is_endless, (Path(os.devnull), tmp_path, Path(__file__), tmp_path / "no")))
+def test_what_one_may_wait_for(pipe: Path, tmp_path: Path) -> None:
+    ours, theirs = os.openpty()
+    assert may_wait(Path(os.ttyname(theirs)))
+    os.close(ours)
+    os.close(theirs)
+    assert may_wait(pipe)
+    others = (Path(os.devnull), Path("/dev/zero"), tmp_path, Path(__file__), tmp_path / "no")
+    assert not any(map(may_wait, others))
 
 
 @pytest.mark.parametrize("keyword", ["sslrootcert", "sslcert", "sslcrl"])
-@pytest.mark.parametrize("device", [True, False])
-def test_libpq_is_never_given_one(keyword: str, device: bool, pipe: Path) -> None:
+def test_libpq_is_never_given_a_pipe(keyword: str, pipe: Path) -> None:
     """It would read it inside ``PQconnectPoll``, and nothing could stop it there."""
-    path = "/dev/zero" if device else str(pipe)
-    given = {"host": "127.0.0.1", "port": "9", "user": "u", "sslmode": "require", keyword: path}
+    given = {
+        "host": "127.0.0.1",
+        "port": "9",
+        "user": "u",
+        "sslmode": "require",
+        keyword: str(pipe),
+    }
     finding = run(check(effective_parameters(given, {}, {}))).diagnosis.findings[0]
     assert finding.code is Code.SETTING_INVALID
     assert keyword in str(finding.title)
-    assert path in str(finding.happened)
+    assert str(pipe) in str(finding.happened)
+
+
+def test_a_device_is_what_libpq_says_it_is() -> None:
+    given = {"host": "127.0.0.1", "port": "9", "user": "u", "sslmode": "require",
+             "sslrootcert": "/dev/zero"}  # fmt: skip
+    finding = run(check(effective_parameters(given, {}, {}))).diagnosis.findings[0]
+    assert finding.code is Code.ROOT_FILE_UNREADABLE

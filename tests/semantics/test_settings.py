@@ -1,6 +1,7 @@
 """Files, places, hosts and keywords: what libpq makes of them, and that we say the same."""
 
 import contextlib
+import os
 import socket
 import ssl
 import subprocess
@@ -557,3 +558,18 @@ def test_no_cipher_in_common() -> None:
         truth, _ = libpq_connects(practice.values, practice.password)
     assert not truth
     assert first(result) is Code.CIPHER_MISMATCH
+
+
+def test_psql_waits_at_a_pipe_beyond_its_limit(tmp_path: Path) -> None:
+    """Why: should libpq learn to give up, the refusal can go."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with server(sending(b"S")) as watched:
+        conninfo = (
+            f"host=127.0.0.1 port={watched.port} user=u sslmode=verify-ca connect_timeout=1 "
+            f"sslrootcert={pipe}"
+        )
+        with pytest.raises(subprocess.TimeoutExpired):
+            subprocess.run(
+                ["psql", "-X", "-w", conninfo], capture_output=True, check=False, timeout=2.5
+            )

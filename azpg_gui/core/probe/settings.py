@@ -9,7 +9,7 @@ from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
 from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
-from azpg_gui.core.files import is_endless
+from azpg_gui.core.files import may_wait
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
@@ -28,9 +28,9 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     found = problems(parameters, known_keywords())
     if not found:
         found = _libpq_refuses(parameters)
-    endless = _endless_files(parameters)
-    if endless or any(problem.keyword == "sslmode" for problem in found):
-        found = (*found, *endless)
+    waiting = _files_to_wait_for(parameters)
+    if waiting or any(problem.keyword == "sslmode" for problem in found):
+        found = (*found, *waiting)
         anchors = Anchors(AnchorKind.NONE, None, None, decisive=False)
         return SettingsEvidence(parameters.settings, found, anchors)
     return SettingsEvidence(
@@ -43,7 +43,7 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     )
 
 
-def _endless_files(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
+def _files_to_wait_for(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
     """libpq reads these inside its connection call, where neither it nor we could stop."""
     if parameters.value("sslmode") == "disable":
         return ()
@@ -51,13 +51,13 @@ def _endless_files(parameters: ConnectionParameters) -> tuple[SettingProblem, ..
         SettingProblem(
             keyword,
             sentence(
-                "{path} is a pipe or a device, and libpq could wait for its end for ever. "
-                "Name a file.",
+                "{path} is a pipe or a terminal: libpq would wait for what comes out of it, with "
+                "no limit of time. Name a file.",
                 path=parameters.value(keyword),
             ),
         )
         for keyword in ("sslrootcert", "sslcert", "sslcrl")
-        if is_endless(Path(parameters.value(keyword) or os.devnull))
+        if may_wait(Path(parameters.value(keyword) or os.devnull))
     )
 
 
