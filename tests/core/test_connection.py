@@ -13,7 +13,7 @@ from azpg_gui.core.connection.conninfo import (
 )
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import Origin
-from azpg_gui.core.connection.profile import Profile, Trust, with_values
+from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.service_file import parse_service_file
 from azpg_gui.core.connection.sslmode import Assurance, SslMode, proofs
 from azpg_gui.core.connection.target import given_values
@@ -202,7 +202,7 @@ def test_a_profile_refuses_secrets() -> None:
     ],
 )
 def test_the_choice_of_roots_becomes_sslrootcert(trust: Trust, host: str, ends_with: str) -> None:
-    profile = with_values(Profile("1", "n", trust=trust), host=host, sslrootcert="/x/root.crt")
+    profile = Profile("1", "n", trust=trust, values={"host": host, "sslrootcert": "/x/root.crt"})
     value = given_values(profile)["sslrootcert"]
     assert value.endswith(ends_with)
     assert bool(value) == bool(ends_with)

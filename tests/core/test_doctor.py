@@ -242,3 +242,13 @@ def test_debians_bundle_is_a_good_trust_file() -> None:
     assert len(result.contents.certificates) > 100
     assert result.usable
     assert load_certificate_file(path).certificates == result.contents.certificates
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_key_stored_as_utf16_is_mended(encoding: str) -> None:
+    """With and without a byte order mark: what was recognised must be mended as well."""
+    content = CLIENT.key_pem.decode().encode(encoding)
+    result = examine(content, Slot.KEY, NOW)
+    assert Fault.UTF16 in {n.fault for n in result.faults}
+    mended = corrected(content, result, result.fixes, NOW)
+    assert not examine(mended.key, Slot.KEY, NOW).faults

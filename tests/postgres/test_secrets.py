@@ -11,16 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import check
+from azpg_gui.core.check import as_seen, check
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.profile import Remember, new_profile
 from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
 from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.probe.evidence import ClientTrouble
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.scenarios import Scenario
+from tests.support.pki import pki
 from tests.support.practice import practice_server
 from tests.support.sockets import sending, server
 
@@ -58,7 +61,9 @@ def test_no_report_holds_the_password(
     level, root.level = root.level, logging.DEBUG
     try:
         parameters = effective_parameters(
-            {**practice.values, **changes}, {"password": Secret(SECRET)}, os.environ
+            {**practice.values, **changes},
+            {"password": Secret(SECRET), "sslpassword": Secret(SECRET)},
+            os.environ,
         )
         result = run(check(parameters))
     finally:
@@ -70,6 +75,8 @@ def test_no_report_holds_the_password(
         str(result),
         report_as_text(result.report, result.diagnosis),
         json.dumps(report_as_json(result.report, result.diagnosis)),
+        report_as_markdown(result.report, result.diagnosis),
+        repr(as_seen(result)),
         stream.getvalue(),
     ]
     if user_is_secret:
@@ -80,6 +87,30 @@ def test_no_report_holds_the_password(
         assert SECRET not in text
     with pytest.raises(TypeError):
         pickle.dumps(result)
+
+
+@pytest.mark.parametrize("right", [True, False])
+def test_no_report_holds_the_passphrase_of_a_key(right: bool, tmp_path: Path) -> None:
+    client = pki("ec").client("practice")
+    key, certificate = tmp_path / "client.key", tmp_path / "client.crt"
+    key.write_bytes(client.locked_key(SECRET.encode() if right else b"sesame"))
+    key.chmod(0o600)
+    certificate.write_bytes(client.pem)
+    practice = practice_server(Scenario.GOOD)
+    given = {**practice.values, "sslcert": str(certificate), "sslkey": str(key)}
+    secrets = {"password": practice.password, "sslpassword": Secret(SECRET)}
+    parameters = effective_parameters(given, secrets, os.environ)
+    result = run(check(parameters))
+    trouble = result.report.settings.client.trouble  # type: ignore[union-attr]
+    assert trouble is (None if right else ClientTrouble.PASSPHRASE_WRONG)
+    for text in (
+        repr(parameters),
+        repr(result),
+        report_as_text(result.report, result.diagnosis),
+        report_as_markdown(result.report, result.diagnosis),
+        json.dumps(report_as_json(result.report, result.diagnosis)),
+    ):
+        assert SECRET not in text
 
 
 def test_the_server_repeating_it_is_masked() -> None:

@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.connection.profile import Profile, Trust, with_values
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.target import with_settings
 from azpg_gui.core.secret import Secret
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
@@ -146,7 +147,7 @@ def test_settings_say_where_they_come_from(opened: Opened, monkeypatch: pytest.M
     monkeypatch.setenv("PGCHANNELBINDING", "prefer")
     practice = practice_server(Scenario.GOOD)
     saved = profile_of(practice)
-    dialog = opened(with_values(saved, sslmode="require"), practice.password, saved=saved)
+    dialog = opened(with_settings(saved, {"sslmode": "require"}), practice.password, saved=saved)
     tab = dialog.findChild(SettingsTab)
     assert tab is not None
     rows = {}

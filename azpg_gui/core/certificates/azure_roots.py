@@ -11,7 +11,7 @@ from pathlib import Path
 from azpg_gui.core.azure.hosts import AzureHost, Cloud
 from azpg_gui.resources import resource
 
-__all__ = ["AzureRoot", "RootStatus", "azure_bundle", "azure_roots", "root_by_sha256"]
+__all__ = ["AzureRoot", "RootStatus", "azure_bundle", "azure_roots"]
 
 
 class RootStatus(StrEnum):
@@ -65,10 +65,6 @@ def azure_roots() -> tuple[AzureRoot, ...]:
         )
         for row in manifest["roots"]
     )
-
-
-def root_by_sha256(sha256: str) -> AzureRoot | None:
-    return next((root for root in azure_roots() if root.sha256 == sha256), None)
 
 
 def azure_bundle(host: AzureHost | None) -> Path:

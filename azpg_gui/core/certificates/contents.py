@@ -23,7 +23,7 @@ from azpg_gui.core.certificates.certificate import (
 from azpg_gui.core.certificates.loading import FileKind, load_certificates
 from azpg_gui.core.secret import Secret
 
-__all__ = ["Contents", "Form", "KeyFacts", "read_contents"]
+__all__ = ["Contents", "Form", "KeyFacts", "from_utf16", "read_contents"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def read_contents(content: bytes, passphrase: Secret | None = None) -> Contents:
     """Never raises. A PKCS#12 file and an encrypted key are opened where the passphrase fits."""
     given = passphrase.reveal().encode() if passphrase else None
     with odd_certificates_accepted():
-        decoded = _from_utf16(content)
+        decoded = from_utf16(content)
         if decoded is not None:
             inner = read_contents(decoded, passphrase)
             form = replace(inner.form, utf16=True)
@@ -102,7 +102,7 @@ def read_contents(content: bytes, passphrase: Secret | None = None) -> Contents:
         return _binary(content, given)
 
 
-def _from_utf16(content: bytes) -> bytes | None:
+def from_utf16(content: bytes) -> bytes | None:
     """Text of a UTF-16 file as ASCII; None for any other file."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16"

@@ -1,7 +1,5 @@
 """Is a file right for the place it is meant for? What is wrong with it, and what would mend it."""
 
-import os
-import stat
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.certificates.contents import Contents, read_contents
+from azpg_gui.core.certificates.key_permissions import key_open_to_others
 from azpg_gui.core.certificates.loading import (
     SIZE_LIMIT,
     FileKind,
@@ -166,7 +165,7 @@ def examine_file(
         return Examination(slot, Contents(FileKind.TOO_LARGE, read_contents(b"").form), (note,))
     other = _read_partner(partner, passphrase)
     result = examine(content, slot, now, passphrase=passphrase, partner=other)
-    if slot is not Slot.KEY or not result.contents.keys or not _open_to_others(path):
+    if slot is not Slot.KEY or not result.contents.keys or not key_open_to_others(path.stat()):
         return result
     text = sentence(
         "Others may read it. libpq refuses a key whose permissions are wider than 0600."
@@ -183,14 +182,6 @@ def _read_partner(path: Path | None, passphrase: Secret | None) -> Contents | No
     except OSError:
         return None
     return read_contents(content, passphrase)
-
-
-def _open_to_others(path: Path) -> bool:
-    if os.name != "posix":
-        return False
-    status = path.stat()
-    allowed = stat.S_IWGRP | stat.S_IXGRP | stat.S_IRWXO
-    return bool(status.st_mode & (allowed if status.st_uid == 0 else allowed | stat.S_IRGRP))
 
 
 _WANTED: Final = {

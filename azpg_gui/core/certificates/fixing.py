@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.contents import Contents
+from azpg_gui.core.certificates.contents import Contents, from_utf16
 from azpg_gui.core.certificates.doctor import Examination, Fix, Slot
 from azpg_gui.core.certificates.loading import FileKind
 from azpg_gui.core.certificates.trust_file import pem_bundle
@@ -106,15 +106,13 @@ def _open(content: bytes, contents: Contents, passphrase: bytes | None) -> Any: 
     load = load_der_private_key if contents.form.encoding == "DER" else load_pem_private_key
     locked = any(facts.encrypted for facts in contents.keys)
     try:
-        return load(_ascii(content, contents), passphrase if locked else None)
+        return load(_text(content), passphrase if locked else None)
     except Exception:
         return None
 
 
-def _ascii(content: bytes, contents: Contents) -> bytes:
-    if contents.form.utf16:
-        return content.decode("utf-16", "ignore").encode("ascii", "ignore")
-    return content.removeprefix(b"\xef\xbb\xbf")
+def _text(content: bytes) -> bytes:
+    return from_utf16(content) or content.removeprefix(b"\xef\xbb\xbf")
 
 
 def write_corrected(path: Path, made: Corrected) -> tuple[Path, ...]:

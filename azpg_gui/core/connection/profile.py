@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
 
-__all__ = ["Profile", "Remember", "Trust", "new_profile", "with_values"]
+__all__ = ["Profile", "Remember", "Trust", "new_profile"]
 
 
 class Remember(StrEnum):
@@ -62,9 +62,3 @@ class Profile:
 
 def new_profile(name: str, values: Mapping[str, str] | None = None, *, group: str = "") -> Profile:
     return Profile(os.urandom(16).hex(), name, group, dict(values or {}))
-
-
-def with_values(profile: Profile, **values: str) -> Profile:
-    """``profile`` with keywords set; an empty value removes its keyword."""
-    merged = {**profile.values, **values}
-    return replace(profile, values={k: v for k, v in merged.items() if v})

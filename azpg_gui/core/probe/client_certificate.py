@@ -8,6 +8,7 @@ from typing import Final
 
 from OpenSSL import SSL, crypto
 
+from azpg_gui.core.certificates.key_permissions import key_open_to_others
 from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.places import libpq_folder
@@ -100,16 +101,9 @@ def _load(
         return ClientTrouble.KEY_MISSING, plain(error.strerror or str(error), limit=300)
     if not stat.S_ISREG(status.st_mode):
         return ClientTrouble.KEY_UNREADABLE, "not a regular file"
-    if os.name == "posix" and _open_to_others(status):
+    if key_open_to_others(status):
         return ClientTrouble.KEY_PERMISSIONS, stat.filemode(status.st_mode)
     return _load_key(context, key, passphrase)
-
-
-def _open_to_others(status: os.stat_result) -> bool:
-    """Root may let its group read the key; everybody else's is theirs alone."""
-    if status.st_uid == 0:
-        return bool(status.st_mode & (stat.S_IWGRP | stat.S_IXGRP | stat.S_IRWXO))
-    return bool(status.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
 
 
 def _load_key(

@@ -7,7 +7,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.raw_names import raw_names
 from azpg_gui.core.words import plain
 
-__all__ = ["NameVerdict", "certificate_names", "compare_names", "matching_name"]
+__all__ = ["NameVerdict", "certificate_names", "compare_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,6 @@ def certificate_names(certificate: Certificate) -> tuple[str, ...]:
     if names or certificate.subject_cn is None:
         return names
     return (certificate.subject_cn,)
-
-
-def matching_name(host: str, certificate: Certificate) -> str | None:
-    """The name in ``certificate`` that matches ``host``, or None."""
-    return compare_names(host, certificate).matched
 
 
 def compare_names(host: str, certificate: Certificate) -> NameVerdict:

@@ -10,7 +10,7 @@ from azpg_gui.core.certificates.copy_out import in_form
 from azpg_gui.core.certificates.doctor import Examination, Slot, examine, examine_file
 from azpg_gui.core.certificates.expiry import Expiring, as_calendar
 from azpg_gui.core.certificates.fixing import corrected, write_corrected
-from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.loading import SIZE_LIMIT, load_certificate_file
 from azpg_gui.core.certificates.readiness import Readiness, readiness
 from azpg_gui.core.certificates.system_stores import StoreView, system_stores
 from azpg_gui.core.certificates.trust_file import (
@@ -139,7 +139,7 @@ async def write_fixed(patient: Patient, examination: Examination, into: Path) ->
     def work() -> tuple[Path, ...]:
         content = patient.content
         if patient.path is not None:
-            content, _ = read_bounded(patient.path, limit=4_000_000)
+            content, _ = read_bounded(patient.path, limit=SIZE_LIMIT)
         made = corrected(
             content, examination, examination.fixes, datetime.now(UTC), patient.passphrase
         )
