@@ -143,8 +143,12 @@ def save_certificates(file: str, form: str, to: str) -> int:
         return 3
     try:
         write_atomically(Path(to), in_form(loaded.certificates, form), mode=0o644)
-    except (ValueError, OSError) as error:
+    except ValueError as error:
         sys.stderr.write(f"azpg certificate save: {error}\n")
+        return 3
+    except OSError as error:
+        reason = error.strerror or error
+        sys.stderr.write(f"azpg certificate save: {to} cannot be written: {reason}.\n")
         return 3
     sys.stdout.write(f"{len(loaded.certificates)} certificates written to {to} as {form}\n")
     return 0

@@ -7,7 +7,9 @@ import time
 from pathlib import Path
 from typing import Final
 
-__all__ = ["may_wait", "read_bounded", "write_atomically"]
+from azpg_gui.core.words import Sentence, sentence
+
+__all__ = ["NotAFileError", "check_writable_place", "may_wait", "read_bounded", "write_atomically"]
 
 _PATIENCE: Final = 5  # seconds for a pipe to end; a download behind ``<(…)`` takes some
 
@@ -62,12 +64,50 @@ def _read_pipe(descriptor: int, limit: int) -> bytes:
     return content
 
 
+class NotAFileError(OSError):
+    """Something other than an ordinary file stands at the place; it was not touched.
+
+    Attributes:
+        sentence: what stands there and what to do, to be shown translated; ``strerror`` is English.
+    """
+
+    def __init__(self, path: Path, explanation: Sentence) -> None:
+        super().__init__(errno.EINVAL, str(explanation), str(path))
+        self.sentence = explanation
+
+
+_KINDS: Final = (
+    (stat.S_ISDIR, sentence("it is a folder; name a file in it")),
+    (stat.S_ISCHR, sentence("it is a device; choose the name of a file")),
+    (stat.S_ISBLK, sentence("it is a disk; choose the name of a file")),
+    (stat.S_ISFIFO, sentence("it is a pipe; choose the name of a file")),
+    (stat.S_ISSOCK, sentence("it is a socket; choose the name of a file")),
+)
+
+
+def check_writable_place(path: Path) -> None:
+    """An ordinary file, or nothing yet: only these are replaced, also behind a symbolic link.
+
+    Raises:
+        NotAFileError: a folder, a device, a pipe or a socket stands there.
+        OSError: the place cannot be looked at.
+    """
+    try:
+        mode = path.stat().st_mode  # of what a link leads to: /dev/stdout is a pipe or a terminal
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if stat.S_ISREG(mode):
+        return
+    unknown = sentence("it is no ordinary file; choose another name")
+    raise NotAFileError(path, next((text for is_kind, text in _KINDS if is_kind(mode)), unknown))
+
+
 def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     """Put ``content`` at ``path``: a reader sees the old file or the new one, whole.
 
     The new file is flushed to the disk before the rename, and the rename is flushed after it, so
     that a power cut leaves one of the two as well. A symbolic link is followed: the file it points
-    to is replaced, not the link.
+    to is replaced, not the link; and only an ordinary file is (``check_writable_place``).
 
     Raises:
         OSError: nothing was changed.
@@ -75,6 +115,7 @@ def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
     # Imported here: it brings hashlib and random, and the window reads files before it shows.
     import tempfile  # noqa: PLC0415
 
+    check_writable_place(path)
     path = path.resolve()
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")

@@ -3421,6 +3421,36 @@
       <translation>중간 인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a device; choose the name of a file</source>
+      <translation>장치입니다. 파일 이름을 선택하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a disk; choose the name of a file</source>
+      <translation>디스크입니다. 파일 이름을 선택하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a folder; name a file in it</source>
+      <translation>폴더입니다. 폴더 안의 파일 이름을 지정하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a pipe; choose the name of a file</source>
+      <translation>파이프입니다. 파일 이름을 선택하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a socket; choose the name of a file</source>
+      <translation>소켓입니다. 파일 이름을 선택하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is no ordinary file; choose another name</source>
+      <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>just now</source>
       <translation>방금</translation>

@@ -1,20 +1,29 @@
 """Files that are none: pipes, terminals and devices must not hold anybody up."""
 
 import os
+import socket
+import stat
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from azpg_gui.commands.certificate import save_certificates
+from azpg_gui.commands.roots import install
 from azpg_gui.core import files
+from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.certificates.doctor import Slot, examine_file
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
 from azpg_gui.core.check import check
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.diagnosis.findings import Code
-from azpg_gui.core.files import may_wait, read_bounded
+from azpg_gui.core.files import NotAFileError, may_wait, read_bounded, write_atomically
 from azpg_gui.core.waiting import run
+from azpg_gui.resources import resource
 
 
 @pytest.fixture
@@ -81,3 +90,64 @@ def test_a_device_is_what_libpq_says_it_is() -> None:
              "sslrootcert": "/dev/zero"}  # fmt: skip
     finding = run(check(effective_parameters(given, {}, {}))).diagnosis.findings[0]
     assert finding.code is Code.ROOT_FILE_UNREADABLE
+
+
+def _folder(path: Path) -> None:
+    path.mkdir()
+
+
+def _socket(path: Path) -> None:
+    listening = socket.socket(socket.AF_UNIX)
+    listening.bind(str(path))
+    listening.close()
+
+
+def _device(kind: int) -> Callable[[Path], None]:
+    def make(path: Path) -> None:
+        try:  # the numbers of /dev/null; of a disk nobody has
+            os.mknod(path, kind | 0o600, os.makedev(1, 3) if kind == stat.S_IFCHR else 0)
+        except PermissionError:
+            pytest.skip("only root may make devices")
+
+    return make
+
+
+NO_FILES: dict[str, tuple[Callable[[Path], None], str]] = {
+    "folder": (_folder, "it is a folder"),
+    "character device": (_device(stat.S_IFCHR), "it is a device"),
+    "block device": (_device(stat.S_IFBLK), "it is a disk"),
+    "pipe": (os.mkfifo, "it is a pipe"),
+    "socket": (_socket, "it is a socket"),
+}
+
+
+@pytest.mark.parametrize("linked", [False, True], ids=["itself", "behind a link"])
+@pytest.mark.parametrize("kind", NO_FILES)
+def test_what_is_no_file_is_never_replaced(
+    kind: str, linked: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make, words = NO_FILES[kind]
+    place = thing = tmp_path / "thing"
+    make(thing)
+    if linked:
+        place = tmp_path / "link"
+        place.symlink_to(thing)
+    before = (thing.lstat(), sorted(p.name for p in tmp_path.iterdir()))
+    with pytest.raises(NotAFileError, match=words):
+        write_atomically(place, b"new")
+    root = load_certificate_file(resource("roots", "digicert-global-root-g2.pem")).certificates
+    with pytest.raises(TrustFileError, match=words if kind != "folder" else "folder"):
+        install_roots(place, root)
+    assert install(str(place), download=False) == 3
+    assert save_certificates(str(azure_bundle(None)), "PEM", str(place)) == 3
+    assert "cannot be written" in capsys.readouterr().err
+    after = (thing.lstat(), sorted(p.name for p in tmp_path.iterdir()))
+    assert after == before
+
+
+def test_a_link_to_nothing_yet_makes_the_file(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "there")
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "there").read_bytes() == b"new"

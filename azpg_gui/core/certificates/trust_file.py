@@ -12,8 +12,8 @@ from filelock import FileLock
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
-from azpg_gui.core.files import write_atomically
-from azpg_gui.core.words import ExplainedError, sentence
+from azpg_gui.core.files import NotAFileError, check_writable_place, write_atomically
+from azpg_gui.core.words import ExplainedError, Sentence, sentence
 
 __all__ = [
     "Installed",
@@ -78,13 +78,19 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
         TrustFileError: the file there holds something else, or cannot be written.
     """
     try:
+        check_writable_place(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
             return _install(path, roots)
-    except (OSError, TimeoutError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)
-        raise TrustFileError(text) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> TrustFileError:
+    reason: str | Sentence = error.strerror or str(error)
+    if isinstance(error, NotAFileError):
+        reason = error.sentence
+    return TrustFileError(sentence("{path} cannot be written: {reason}.", path=path, reason=reason))
 
 
 def remove_certificates(path: Path, sha256: Iterable[str]) -> Installed:
@@ -132,6 +138,7 @@ def _change(
     content: bytes | None = None,
 ) -> Installed:
     try:
+        check_writable_place(path)
         with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
             there = load_certificate_file(path)
             if there.kind is not FileKind.CERTIFICATES:
@@ -142,10 +149,8 @@ def _change(
             backup = _backup_of(path)
             shutil.copy2(path, backup)
             write_atomically(path, content or pem_bundle(wanted), mode=0o644)
-    except (OSError, TimeoutError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        text = sentence("{path} cannot be written: {reason}.", path=path, reason=reason)
-        raise TrustFileError(text) from error
+    except OSError as error:
+        raise _cannot_write(path, error) from error
     before = {certificate.sha256 for certificate in there.certificates}
     added = tuple(c for c in wanted if c.sha256 not in before)
     kept = tuple(c for c in wanted if c.sha256 in before)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from azpg_gui.core.check import Checked
 from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
+from azpg_gui.core.files import write_atomically
 from azpg_gui.qt.testing.announcing import announce
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.theme.widgets import button, label, restyle
@@ -85,7 +86,7 @@ class TakingAway(QWidget):
         if not path:
             return
         try:
-            Path(path).write_text(self.markdown(), "utf-8")
+            write_atomically(Path(path), self.markdown().encode("utf-8"))
         except OSError as error:
             self._say(tr("Not saved: {reason}", reason=error.strerror or error), trouble=True)
         else:
