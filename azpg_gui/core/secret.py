@@ -1,11 +1,13 @@
-"""The one type a password, token or key passphrase lives in."""
+"""The one type a password, token or key passphrase lives in, and which keywords hold one."""
 
 import re
+import unicodedata
+from difflib import SequenceMatcher
 from typing import Final, NoReturn
 
 from azpg_gui.overriding import override
 
-__all__ = ["MASK", "SECRET_KEYWORDS", "Secret"]
+__all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret"]
 
 MASK: Final = "••••••"
 
@@ -70,3 +72,56 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         message = "a secret is not written anywhere"
         raise TypeError(message)
+
+
+# A keyword that contains one of these, its separators taken out: the spellings of ADO.NET, JDBC,
+# ODBC and Azure, and of the languages people name their own settings in.
+_PARTS: Final = (
+    "password", "passwd", "passwort", "kennwort", "passphrase", "passcode", "passwrd", "pasword",
+    "motdepasse", "contrasena", "senha", "wachtwoord", "losenord", "adgangskode", "salasana",
+    "haslo", "heslo", "jelszo", "parola", "sifre", "пароль", "密码", "密碼", "パスワード",
+    "暗証番号", "비밀번호", "비번", "암호", "secret", "geheimnis", "token", "credential", "apikey",
+    "accesskey", "accountkey", "sharedkey", "sharedaccess", "clientkey", "serverkey", "storedkey",
+    "signature",
+)  # fmt: skip
+_WHOLE: Final = frozenset({"pw", "pass", "pwd", "psw", "pswd", "psswd", "mdp", "clave", "sas"})
+_ENDINGS: Final = ("pwd", "pass", "passw", "userpw", "dbpw", "pgpw", "sslpw", "adminpw")
+# Such a keyword names a place, not the secret that lies there: passfile, tokenfile, secretpath.
+_PLACES: Final = ("file", "path", "folder", "directory")
+_NEAR: Final = 0.8  # of 1; "passowrd" has 0.88 of "password", "keyword" 0.53, "passfile" 0.5
+
+
+def names_a_secret(keyword: str) -> bool:
+    """Whether the value of ``keyword`` is to be hidden: libpq's own secret keywords, and whatever
+    other programs, other languages and typing errors make of *password*, *token* or *key*.
+
+    Upper and lower case, accents, blanks and separators do not matter.
+    """
+    if keyword in SECRET_KEYWORDS:
+        return True
+    pure = _pure(keyword)
+    if not pure or pure.endswith(_PLACES):
+        return False
+    if pure in _WHOLE or pure.endswith(_ENDINGS) or any(part in pure for part in _COMPARED):
+        return True
+    words = [_pure(word) for word in re.split(r"[^\w]+|_", keyword)]
+    return any(
+        word in _WHOLE or _is_near(word, "password") or _is_near(word, "passwort")
+        for word in (*words, pure.removeprefix("pg"))
+    )
+
+
+def _pure(keyword: str) -> str:
+    folded = unicodedata.normalize("NFKD", keyword).casefold().replace("ł", "l")
+    return "".join(c for c in folded if c.isalnum())
+
+
+_COMPARED: Final = tuple(_pure(part) for part in _PARTS)
+
+
+def _is_near(word: str, other: str) -> bool:
+    return (
+        5 <= len(word) <= 12
+        and word[0] == other[0]
+        and SequenceMatcher(None, word, other).ratio() >= _NEAR
+    )

@@ -1,0 +1,91 @@
+"""What names a secret, and what is left of a text once its secrets are hidden."""
+
+import pytest
+
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
+
+SECRET = "s3cr/et#Ä"
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    [
+        *SECRET_KEYWORDS,
+        *"pwd Password passwort PGPASSWORD pasword passowrd passwor Passwrd PASSWD pass pw".split(),
+        *"access_token accessToken client_secret api-key AccountKey SharedAccessKey".split(),
+        *"비밀번호 암호 пароль 密码 密碼 パスワード contraseña lösenord hasło mot_de_passe".split(),
+        *"user_pwd db.password MYSQL_PWD dbpass AZURE_CLIENT_SECRET ssl_passphrase".split(),
+        "비밀 번호",
+        "User Password",
+        "PASS WORD",
+    ],
+)
+def test_what_names_a_secret(keyword: str) -> None:
+    assert names_a_secret(keyword)
+
+
+@pytest.mark.parametrize(
+    "keyword",
+    "host hostaddr port user dbname passfile PGPASSFILE sslkey sslkeylogfile sslmode keyword"
+    " application_name options keepalives require_auth oauth_client_id oauth_issuer channel_binding"
+    " token_file service krbsrvname 사용자 compression work_mem".split(),
+)
+def test_what_does_not(keyword: str) -> None:
+    assert not names_a_secret(keyword)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"postgresql://me:{SECRET}@srv/db",
+        "postgres://me:s3cr et#Ä@srv/db",
+        "postgresql://me:s3cr@et#Ä@srv/db?sslmode=require",
+        f"jdbc:postgresql://me:{SECRET}@srv:5432/db",
+        f"postgresql+psycopg://me:{SECRET}@srv/db",
+        f"me:{SECRET}@127.0.0.1",
+        f"cannot parse “me:{SECRET}@srv”",
+        f"host=srv password={SECRET} dbname=x",
+        f"host=srv password = '{SECRET} with blanks' dbname=x",
+        "host=srv password='s3cr\\'et#Ä' dbname=x",
+        f"host=srv password='{SECRET} never closed",
+        f"Server=srv;Database=db;User Id=me;Password={SECRET} and more;Ssl Mode=Require",
+        f"Host=srv;Pwd={SECRET}",
+        f"jdbc:postgresql://srv/db?user=me&password={SECRET}&ssl=true",
+        f"PGPASSWORD={SECRET}",
+        f"export PGPASSWORD='{SECRET}'",
+        f'{{"host": "srv", "password": "{SECRET}"}}',
+        f"{{'password': '{SECRET}'}}",
+        f"host: srv\npassword: {SECRET}\n",
+        f"psql --password {SECRET} srv",
+        f"passwort={SECRET}",
+        f"비밀번호={SECRET}",
+        f"PASSWORD =\t{SECRET}",
+    ],
+)
+def test_the_secret_is_gone(text: str) -> None:
+    shown = without_secrets(text)
+    for part in ("s3cr", "et#Ä", "with blanks", "and more", "never closed"):
+        assert part not in shown
+    assert any(word in shown for word in ("srv", "127.0.0.1", "=", ":")), shown
+
+
+def test_a_token_is_gone_wherever_it_stands() -> None:
+    token = "eyJ0eXAiOiJKV1Qi.eyJhdWQiOiJodHRwczov.c2lnbmF0dXJl"
+    assert token not in without_secrets(f"the server said: {token}!")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "host=srv port=5432 dbname=x user=me sslmode=verify-full",
+        'missing "=" after "x" in connection info string',
+        "postgresql://me@srv.postgres.database.azure.com:5432/db?sslmode=require",
+        'FATAL:  password authentication failed for user "me"',
+        "https://learn.microsoft.com/azure/postgresql/",
+        "connection to server at \"127.0.0.1\", port 5432 failed: timeout",
+        "me@srv",
+    ],
+)
+def test_what_holds_none_is_left_alone(text: str) -> None:
+    assert without_secrets(text) == text
