@@ -23,7 +23,9 @@ _BARE: Final = re.compile(
 _TOKEN: Final = re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*")
 _QUOTED: Final = r"""'(?:[^'\\]|\\.|'')*(?:'|$)|"(?:[^"\\]|\\.|"")*(?:"|$)"""
 _WORD: Final = r"""[^\s=;&?,'"“”{}()\[\]<>:/]+"""
-_ASSIGNED: Final = rf"(?P<before>(?P<keyword>(?:{_WORD}[ ]+)?{_WORD})(?:[\"']?\s*=\s*|[\"']\s*:\s*))"
+_ASSIGNED: Final = (
+    rf"(?P<before>(?P<keyword>(?:{_WORD}[ ]+)?{_WORD})(?:[\"']?\s*=\s*|[\"']\s*:\s*))"
+)
 # keyword=value, the value up to a blank; Keyword=value;, the value up to the semicolon.
 _BLANKS_DIVIDE: Final = re.compile(rf"{_ASSIGNED}(?P<value>{_QUOTED}|(?:\\.|[^\s;&])+)", re.DOTALL)
 _SEMICOLONS_DIVIDE: Final = re.compile(rf"{_ASSIGNED}(?P<value>{_QUOTED}|[^;\n]+)", re.DOTALL)
