@@ -40,12 +40,13 @@ class ResultTabs(QTabWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._titles: dict[QWidget, str] = {}  # of every page, in order
         self.setMinimumHeight(340)
         self.hide()
 
     def build(self) -> None:
         """Make the pages, once."""
-        if self.count():
+        if self._titles:
             return
         self.session, self.certificate = SessionTab(), CertificateTab()
         self.certificate.revocation_asked.connect(self.revocation_asked)
@@ -54,14 +55,14 @@ class ResultTabs(QTabWidget):
         self.modes.stop_asked.connect(self.stop_asked)
         self.modes.remedy_chosen.connect(self.remedy_chosen)
         self.messages = MessagesTab()
-        for page, title in (
-            (self.session, tr("Session")),
-            (self.certificate, tr("Certificate")),
-            (self.modes, tr("All modes")),
-            (self.settings, tr("Settings")),
-            (self.messages, tr("Messages")),
-        ):
-            self.addTab(page, title)
+        self._titles = {
+            self.session: tr("Session"),
+            self.certificate: tr("Certificate"),
+            self.modes: tr("All modes"),
+            self.settings: tr("Settings"),
+            self.messages: tr("Messages"),
+        }
+        self._offer(tuple(self._titles))
 
     def show_checked(self, checked: Checked) -> None:
         """A run that is over; after a failure the tab that says most about it is in front."""
@@ -73,17 +74,32 @@ class ResultTabs(QTabWidget):
         self.settings.show_report(report)
         self.messages.show_report(report, diagnosis)
         connected = report.login is not None and report.login.final.connected
-        for page, shown in (
+        chain = report.chain is not None
+        there = (
             (self.session, connected),
-            (self.certificate, report.chain is not None),
+            (self.certificate, chain),
             (self.modes, reached(checked)),
-        ):
-            self.setTabVisible(self.indexOf(page), shown)
-        stopped = diagnosis.verdict is Verdict.STOPPED and report.chain is None
-        self.setVisible(report.settings is not None and not stopped)
+            (self.settings, True),
+            (self.messages, True),
+        )
+        # A success after a failure begins where a success begins; what somebody chose stays.
+        in_front = self.currentWidget() if self.indexOf(self.session) >= 0 else self.session
+        self._offer(tuple(page for page, shown in there if shown))
         if not connected:
-            chain = report.chain is not None
-            self.setCurrentWidget(self.certificate if chain else self.settings)
+            in_front = self.certificate if chain else self.settings
+        self.setCurrentWidget(in_front)
+        stopped = diagnosis.verdict is Verdict.STOPPED and not chain
+        self.setVisible(report.settings is not None and not stopped)
+
+    def _offer(self, pages: tuple[QWidget, ...]) -> None:
+        """Exactly these tabs. Taken out and put in again: a tab that ``setTabVisible`` hid while
+        this widget was hidden never comes back (measured)."""
+        if [self.widget(index) for index in range(self.count())] == list(pages):
+            return
+        while self.count():
+            self.removeTab(0)
+        for page in pages:
+            self.addTab(page, self._titles[page])
 
     def show_tab(self, name: str) -> None:
         """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
@@ -95,7 +111,8 @@ class ResultTabs(QTabWidget):
             "settings": self.settings,
             "messages": self.messages,
         }
-        self.setCurrentWidget(pages[name])
+        if self.indexOf(pages[name]) >= 0:
+            self.setCurrentWidget(pages[name])
 
 
 def reached(checked: Checked) -> bool:

@@ -1,0 +1,93 @@
+"""One dialog, several servers one after the other: each result stands alone, nothing stays behind."""
+
+from dataclasses import dataclass, replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.target import with_settings
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt import TestDialog
+from azpg_gui.qt.testing.finding_card import FindingCard
+from tests.support.practice import practice_server
+
+pytestmark = pytest.mark.postgres
+
+
+@dataclass(frozen=True)
+class Step:
+    """One run: the server, what is changed for it, and what must be on the screen after it."""
+
+    scenario: Scenario
+    headline: str
+    tabs: tuple[str, ...]
+    front: str
+    changes: tuple[tuple[str, str], ...] = ()
+    cards: int = 0
+
+
+ALL = ("Session", "Certificate", "All modes", "Settings", "Messages")
+NO_SESSION = ALL[1:]
+NO_TLS = ALL[2:]
+NOT_REACHED = ALL[3:]
+PROVEN = Step(Scenario.GOOD, "Encrypted and server proven", ALL, "Session")
+EXPIRED = Step(Scenario.EXPIRED, "The server's certificate has expired", NO_SESSION, "Certificate", cards=1)
+PLAIN = Step(Scenario.NO_TLS, "This server does not offer TLS", NO_TLS, "Settings", cards=1)
+UNREACHED = Step(
+    Scenario.GOOD, "", NOT_REACHED, "Settings", (("port", "1"),), cards=1
+)
+
+SEQUENCES = {
+    "fail, proven": (EXPIRED, PROVEN),
+    "proven, fail, proven": (PROVEN, EXPIRED, PROVEN),
+    "not reached, proven": (UNREACHED, PROVEN),
+    "no TLS, expired, proven, not reached, proven": (PLAIN, EXPIRED, PROVEN, UNREACHED, PROVEN),
+}
+
+
+def shown_tabs(dialog: TestDialog) -> tuple[str, ...]:
+    tabs, bar = dialog.tabs, dialog.tabs.tabBar()
+    return tuple(
+        tabs.tabText(i)
+        for i in range(tabs.count())
+        if tabs.isTabVisible(i) and bar.tabRect(i).width() > 0
+    )
+
+
+def visible_cards(dialog: TestDialog) -> list[FindingCard]:
+    return [card for card in dialog.findChildren(FindingCard) if card.isVisible()]
+
+
+@pytest.mark.parametrize("name", SEQUENCES)
+def test_every_tab_is_right_after_each_run(name: str, qtbot: QtBot) -> None:
+    dialog: TestDialog | None = None
+    for step in SEQUENCES[name]:
+        practice = practice_server(step.scenario)
+        profile = Profile("id", "orders", values=practice.values, trust=Trust.FILE)
+        profile = with_settings(profile, dict(step.changes))
+        secrets = {"password": practice.password}
+        if dialog is None:
+            dialog = TestDialog(profile, secrets)
+            qtbot.addWidget(dialog)
+            dialog.show()
+        dialog.set_profile(profile, secrets)
+        with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+            dialog.start()
+        tabs = dialog.tabs
+        qtbot.waitUntil(lambda tabs=tabs: tabs.isVisible() and tabs.currentWidget().isVisible())
+        qtbot.waitUntil(lambda d=dialog, s=step: len(visible_cards(d)) == s.cards)
+        assert step.headline in dialog._header.headline.text()
+        assert shown_tabs(dialog) == step.tabs
+        assert tabs.tabText(tabs.currentIndex()) == step.front
+        texts = [label.text() for label in tabs.session.findChildren(QLabel)]
+        assert ("TLSv1.3" in texts) == (step is PROVEN)
+        for index in range(tabs.count()):
+            tabs.setCurrentIndex(index)
+            assert tabs.widget(index).isVisible(), tabs.tabText(index)
+        tabs.setCurrentIndex(0)
+    assert dialog is not None
+    dialog.close()
+    dialog._engine.close()
