@@ -6,6 +6,7 @@ runs in the thread that emits. So: a daemon thread, and one QObject that never l
 and through which everything comes back.
 """
 
+import atexit
 import logging
 import threading
 from collections.abc import Callable, Coroutine
@@ -87,8 +88,10 @@ class Engine(QObject):
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
-        """Start the thread. Cheap: asyncio itself is imported there."""
+        """Start the thread. Cheap: asyncio itself is imported there. Open, it is held until closed,
+        and closed at the latest when the interpreter ends."""
         self._thread.start()
+        atexit.register(self.close)
 
     def start(self, work: Work[Result], done: Callable[[Outcome[Result]], None]) -> Job:
         """Run ``work`` in the worker; ``done`` is called exactly once, in this thread, unless the
@@ -110,6 +113,7 @@ class Engine(QObject):
             return
         self._call(self._end)
         self._closed = True
+        atexit.unregister(self.close)
         if self._thread.is_alive():
             self._thread.join(0.5)
 
@@ -148,8 +152,12 @@ class Engine(QObject):
             loop.close()
 
     def _post(self, call: Callable[[], None]) -> None:
-        if not self._closed:
+        if self._closed:
+            return
+        try:
             self._arrived.emit(call)
+        except RuntimeError:
+            return  # closed and deleted between the two lines
 
     def _begin(
         self, job: Job, work: Work[Result], settle: Callable[[Outcome[Result]], None]

@@ -1,10 +1,9 @@
-"""One dialog, several servers one after the other: each result stands alone, nothing stays behind."""
+"""One dialog, several servers one after the other: each result stands alone."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Trust
@@ -34,11 +33,11 @@ NO_SESSION = ALL[1:]
 NO_TLS = ALL[2:]
 NOT_REACHED = ALL[3:]
 PROVEN = Step(Scenario.GOOD, "Encrypted and server proven", ALL, "Session")
-EXPIRED = Step(Scenario.EXPIRED, "The server's certificate has expired", NO_SESSION, "Certificate", cards=1)
-PLAIN = Step(Scenario.NO_TLS, "This server does not offer TLS", NO_TLS, "Settings", cards=1)
-UNREACHED = Step(
-    Scenario.GOOD, "", NOT_REACHED, "Settings", (("port", "1"),), cards=1
+EXPIRED = Step(
+    Scenario.EXPIRED, "The server's certificate has expired", NO_SESSION, "Certificate", cards=1
 )
+PLAIN = Step(Scenario.NO_TLS, "This server does not offer TLS", NO_TLS, "Settings", cards=1)
+UNREACHED = Step(Scenario.GOOD, "", NOT_REACHED, "Settings", (("port", "1"),), cards=1)
 
 SEQUENCES = {
     "fail, proven": (EXPIRED, PROVEN),
@@ -57,8 +56,13 @@ def shown_tabs(dialog: TestDialog) -> tuple[str, ...]:
     )
 
 
-def visible_cards(dialog: TestDialog) -> list[FindingCard]:
-    return [card for card in dialog.findChildren(FindingCard) if card.isVisible()]
+def wait_until_laid_out(qtbot: QtBot, dialog: TestDialog, count: int) -> None:
+    def laid_out() -> bool:
+        page = dialog.tabs.currentWidget()
+        cards = [card for card in dialog.findChildren(FindingCard) if card.isVisible()]
+        return page is not None and page.isVisible() and len(cards) == count
+
+    qtbot.waitUntil(laid_out)
 
 
 @pytest.mark.parametrize("name", SEQUENCES)
@@ -71,14 +75,12 @@ def test_every_tab_is_right_after_each_run(name: str, qtbot: QtBot) -> None:
         secrets = {"password": practice.password}
         if dialog is None:
             dialog = TestDialog(profile, secrets)
-            qtbot.addWidget(dialog)
             dialog.show()
         dialog.set_profile(profile, secrets)
         with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
             dialog.start()
         tabs = dialog.tabs
-        qtbot.waitUntil(lambda tabs=tabs: tabs.isVisible() and tabs.currentWidget().isVisible())
-        qtbot.waitUntil(lambda d=dialog, s=step: len(visible_cards(d)) == s.cards)
+        wait_until_laid_out(qtbot, dialog, step.cards)
         assert step.headline in dialog._header.headline.text()
         assert shown_tabs(dialog) == step.tabs
         assert tabs.tabText(tabs.currentIndex()) == step.front
@@ -86,8 +88,9 @@ def test_every_tab_is_right_after_each_run(name: str, qtbot: QtBot) -> None:
         assert ("TLSv1.3" in texts) == (step is PROVEN)
         for index in range(tabs.count()):
             tabs.setCurrentIndex(index)
-            assert tabs.widget(index).isVisible(), tabs.tabText(index)
+            page = tabs.widget(index)
+            assert page is not None
+            assert page.isVisible(), tabs.tabText(index)
         tabs.setCurrentIndex(0)
     assert dialog is not None
     dialog.close()
-    dialog._engine.close()

@@ -1,5 +1,6 @@
 """The test dialog by itself, as another program opens it, against real servers."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -43,7 +44,6 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
     def open_(profile: Profile, password: Secret | None, **further: object) -> TestDialog:
         secrets = {"password": password} if password else {}
         dialog = TestDialog(profile, secrets, **further)  # type: ignore[arg-type]
-        qtbot.addWidget(dialog)
         dialogs.append(dialog)
         dialog.show()
         with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
@@ -55,11 +55,8 @@ def opened(qtbot: QtBot) -> Iterator[Opened]:
 
     yield open_
     for dialog in dialogs:
-        thread = dialog._engine._thread
         dialog.close()
-        dialog._engine.close()
-        thread.join(5)
-        assert not thread.is_alive()
+    assert not [t for t in threading.enumerate() if t.name == "azpg-engine"]
 
 
 def texts(dialog: TestDialog) -> str:
@@ -126,7 +123,6 @@ def test_stop_while_modes_are_tried(qtbot: QtBot, opened: Opened) -> None:
         values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
                   "user": "u", "sslmode": "disable"}  # fmt: skip
         dialog = TestDialog(Profile("id", "silent", values=values, trust=Trust.FILE))
-        qtbot.addWidget(dialog)
         dialog.show()
         dialog.start()
         qtbot.waitUntil(watched.reached.is_set)
@@ -140,7 +136,6 @@ def test_stop_while_modes_are_tried(qtbot: QtBot, opened: Opened) -> None:
         qtbot.waitUntil(lambda: len(watched.ended) == watched.begun, timeout=2_000)
         assert dialog.isVisible()
         dialog.close()
-        dialog._engine.close()
 
 
 def test_settings_say_where_they_come_from(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -288,7 +283,6 @@ def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) ->
         values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
                   "user": "u", "sslmode": "require"}  # fmt: skip
         dialog = TestDialog(Profile("id", "silent", values=values, trust=Trust.FILE))
-        qtbot.addWidget(dialog)
         dialog.show()
         dialog.start()
         qtbot.waitUntil(watched.reached.is_set)
@@ -304,7 +298,6 @@ def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) ->
         qtbot.waitUntil(lambda: dialog.checked is not None)
         assert not header.progress.isVisible()
         dialog.close()
-        dialog._engine.close()
 
 
 def test_a_program_with_a_form_applies_remedies_itself(qtbot: QtBot, opened: Opened) -> None:

@@ -1,6 +1,6 @@
 """What the test dialog remembers between two starts: its size, and whether texts are unfolded."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.storage.places import window_file
@@ -11,8 +11,8 @@ __all__ = ["DialogMemory"]
 class DialogMemory:
     """One small file; what cannot be read or written is forgotten, never an error."""
 
-    def __init__(self) -> None:
-        self._settings = QSettings(str(window_file()), QSettings.Format.IniFormat)
+    def __init__(self, owner: QObject) -> None:
+        self._settings = QSettings(str(window_file()), QSettings.Format.IniFormat, owner)
 
     def restore_size(self, widget: QWidget) -> bool:
         kept = self._settings.value("test-dialog/geometry")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.qt.connection.connection_page import ConnectionPage
@@ -53,6 +53,8 @@ class TestDesk(QObject):
 
         if self.dialog is None:
             self.dialog = TestDialog(self._current(), engine=self._engine, parent=window)
+            # Used again for every test of this window: opening it anew would be seen.
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
             self.dialog.finished_test.connect(self._on_finished)
             self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
             self.dialog.undo_button.clicked.connect(self._on_undo)

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QMetaMethod, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,6 +31,7 @@ from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import check_profile, try_modes
 from azpg_gui.qt.testing.announcing import announce
+from azpg_gui.qt.testing.dialog_life import DialogWorker, hold_while_open, let_go
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.finding_card import FindingCard
 from azpg_gui.qt.testing.result_tabs import ResultTabs, reached
@@ -60,10 +61,13 @@ class TestDialog(QDialog):
     profile, can be undone, and ``profile`` has it. A program with a form of its own connects
     ``remedy_chosen`` and does that itself.
 
+    Closed, it is gone, and its worker with it. A program that wants to show the same dialog again
+    says ``dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)``.
+
     Args:
         secrets: libpq's secret keywords, such as ``password``.
         saved: the profile as it is stored, so that the settings can say what was changed since.
-        engine: a running worker to share; the dialog starts and ends one of its own otherwise.
+        engine: a running worker to share; otherwise the dialog has one of its own while it is open.
 
     Signals:
         finished_test(object): a ``Checked``: report and diagnosis. Once for each run.
@@ -85,15 +89,7 @@ class TestDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        if engine is None:
-            engine = Engine(self)
-            engine.open()
-            # Not when the dialog closes: it may be shown and started again.
-            self.destroyed.connect(engine.close)
-            application = QCoreApplication.instance()
-            if application is not None:
-                application.aboutToQuit.connect(engine.close)
-        self._engine = engine
+        self._worker = DialogWorker(engine)
         self._profile = profile
         self._secrets = dict(secrets or {})
         self._passphrases: dict[str, Secret] = {}
@@ -104,9 +100,10 @@ class TestDialog(QDialog):
         self._checked: Checked | None = None
         self._consent = False
         self._before: Profile | None = None
-        self._memory = DialogMemory()
+        self._memory = DialogMemory(self)
         self.setMinimumSize(640, 480)
         self.setModal(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         if not self._memory.restore_size(self):
             self.resize(900, 800)
@@ -182,7 +179,7 @@ class TestDialog(QDialog):
                 profile, secrets, changed, saved=saved, plaintext_consent=consent
             )
 
-        job = self._engine.start(work, self._on_finished)
+        job = self._worker.start(work, self._on_finished)
         self._job = job
 
     @Slot()
@@ -216,7 +213,7 @@ class TestDialog(QDialog):
                 case Cancelled():
                     self.tabs.modes.show_trouble(tr("Stopped by you"))
 
-        self._modes_job = self._engine.start(work, done)
+        self._modes_job = self._worker.start(work, done)
 
     def show_tab(self, name: str) -> None:
         """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
@@ -371,7 +368,7 @@ class TestDialog(QDialog):
                 case Cancelled():
                     self.tabs.certificate.show_revocation_trouble(tr("Stopped by you"))
 
-        self._revocation_job = self._engine.start(work, done)
+        self._revocation_job = self._worker.start(work, done)
 
     def _leave_modes(self) -> None:
         """The second runs belong to the result they were started from."""
@@ -460,3 +457,9 @@ class TestDialog(QDialog):
         self._buttons_for(running=False)
         self._memory.keep_size(self)
         super().closeEvent(event)
+        let_go(self, self._worker)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        hold_while_open(self, self._worker)
+        super().showEvent(event)

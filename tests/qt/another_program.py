@@ -1,0 +1,82 @@
+"""Somebody else's program: it opens the test dialog as README says, closes it, and opens the next.
+
+    python another_program.py PARENT ENGINE ENDING COUNT
+
+Prints a line of JSON: what is left after ten dialogs, and after the last.
+"""
+
+import gc
+import json
+import os
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.secret import Secret
+from azpg_gui.qt import TestDialog
+from azpg_gui.qt.engine import Engine
+
+
+def left(application: QApplication) -> dict[str, int]:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return {
+        "threads": threading.active_count(),
+        "descriptors": sum(1 for _ in Path("/proc/self/fd").iterdir()),
+        "windows": len(application.topLevelWidgets()),
+        "megabytes": pages * os.sysconf("SC_PAGESIZE") // 1_000_000,
+    }
+
+
+def one(ending: str, host: str, parent: QWidget | None, engine: Engine | None) -> QWidget | None:
+    """Returns the parent for the next one."""
+    values = {"host": host, "port": "1", "user": "u", "sslmode": "require"}
+    profile = Profile("id", "orders", values=values, trust=Trust.AZURE)
+    dialog = TestDialog(
+        profile, {"password": Secret("not-a-password")}, engine=engine, parent=parent
+    )
+    waiting = QEventLoop()
+    dialog.finished_test.connect(lambda _checked: waiting.quit())
+    dialog.show()
+    dialog.start()
+    if ending == "during":  # the run is still going on
+        QTimer.singleShot(0, waiting.quit)
+    waiting.exec()
+    match ending:
+        case "escape":
+            dialog.reject()
+        case "parent" if parent is not None:
+            parent.deleteLater()
+            parent = QWidget()
+        case _:
+            dialog.close()
+    del dialog
+    QTimer.singleShot(10, waiting.quit)
+    waiting.exec()
+    return parent
+
+
+def main(parented: str, engined: str, ending: str, count: str) -> int:
+    application = QApplication([])
+    application.setQuitOnLastWindowClosed(False)
+    parent = QWidget() if parented == "parent" else None
+    engine = Engine() if engined == "engine" else None
+    if engine is not None:
+        engine.open()
+    early: dict[str, int] = {}
+    for number in range(int(count)):
+        parent = one(ending, "127.0.0.1", parent, engine)
+        if number == 9:
+            gc.collect()
+            early = left(application)
+    gc.collect()
+    QCoreApplication.processEvents()
+    sys.stdout.write(json.dumps({"early": early, "late": left(application)}))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
