@@ -60,7 +60,7 @@ def wait_until_laid_out(qtbot: QtBot, dialog: TestDialog, count: int) -> None:
     def laid_out() -> bool:
         page = dialog.tabs.currentWidget()
         cards = [card for card in dialog.findChildren(FindingCard) if card.isVisible()]
-        return page is not None and page.isVisible() and len(cards) == count
+        return page.isVisible() and len(cards) == count
 
     qtbot.waitUntil(laid_out)
 
