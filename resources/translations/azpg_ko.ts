@@ -798,6 +798,16 @@
       <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>Encrypted, and the endpoint is proven</source>
+      <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Encrypted, and the endpoint is proven. The server did not say whether the encryption reaches it.</source>
+      <translation>암호화되었고 TLS 끝점이 검증되었습니다. 암호화가 서버까지 이어지는지는 서버가 알려 주지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted, and the root file has the issuer checked; the host name is not.</source>
       <translation>암호화되며 루트 파일이 있어 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
@@ -1285,6 +1295,11 @@
       <translation>연결되지 않아 시도할 것이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/as_json.py" />
+      <source>No connection was made.</source>
+      <translation>연결되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
@@ -1557,6 +1572,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}</source>
       <translation>PostgreSQL {version}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
+      <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -2017,6 +2037,11 @@
       <translation>TLS를 강제하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>TLS may end at a pooler or proxy in front of the server. What stands in pg_stat_ssl would tell, and here it did not.</source>
+      <translation>TLS가 서버 앞의 풀러나 프록시에서 끝날 수 있습니다. 보통은 pg_stat_ssl로 알 수 있지만 여기서는 알 수 없었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>TLS offered</source>
       <translation>TLS 제공</translation>
@@ -2215,6 +2240,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The connection has no TLS.</source>
+      <translation>TLS를 사용하지 않는 연결입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -2474,6 +2504,11 @@
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>The server did not say whether the encryption reaches it</source>
+      <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
@@ -2560,6 +2595,21 @@
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server named neither version nor cipher, or only one.</source>
+      <translation>서버가 TLS 버전과 암호 그룹을 모두 알려 주지는 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server names the same process, version and cipher.</source>
+      <translation>서버가 같은 프로세스, 버전, 암호 그룹을 보고합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server refused the question: {words}</source>
+      <translation>서버가 조회를 거부했습니다: {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
@@ -2585,6 +2635,16 @@
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server sees a connection without TLS.</source>
+      <translation>서버에는 TLS 없는 연결로 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server sees another TLS session than libpq.</source>
+      <translation>서버가 보는 TLS 세션이 libpq의 세션과 다릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>The server sent more certificates than OpenSSL takes</source>
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
@@ -2600,9 +2660,24 @@
       <translation>서버가 TLSv1.2까지만 지원합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server told no process number at the sign-in, so the row is nobody's.</source>
+      <translation>로그인할 때 서버가 프로세스 번호를 알려 주지 않아 어느 연결의 정보인지 알 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server wants the form user@server, not {user}.</source>
       <translation>서버는 {user}이(가) 아니라 user@server 형식을 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server was not asked, or did not answer.</source>
+      <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server's answer is not in the form of pg_stat_ssl.</source>
+      <translation>서버의 응답이 pg_stat_ssl 형식이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -2628,6 +2703,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server's own words below say why.</source>
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server's process is another one than the process libpq was told at the sign-in.</source>
+      <translation>서버의 프로세스가 로그인할 때 libpq가 받은 프로세스와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history.py" />
@@ -3333,6 +3413,11 @@
       <translation>최종 인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>endpoint proven</source>
+      <translation>끝점 검증됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
@@ -3666,6 +3751,16 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>pasted text</source>
       <translation>붙여 넣은 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>pg_stat_ssl answered with several rows for one connection.</source>
+      <translation>pg_stat_ssl이 연결 하나에 여러 행을 반환했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>pg_stat_ssl has no row for this connection.</source>
+      <translation>pg_stat_ssl에 이 연결의 행이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />

@@ -1,5 +1,7 @@
 """Report → findings, as tables; the real servers are in tests/postgres and tests/hostile."""
 
+from dataclasses import replace
+
 import pytest
 
 from azpg_gui.core.certificates.loading import load_certificates
@@ -158,14 +160,17 @@ def _connected(mode: str, view: ServerView | None, *, ssl: bool = True, name: st
     )
 
 
-SAME = ServerView(True, TLS.protocol, TLS.cipher, 256)
+SAME = ServerView(True, TLS.protocol, TLS.cipher, 256, same_backend=True)
 
 
 @pytest.mark.parametrize(
     ("mode", "view", "ssl", "verdict"),
     [
         ("verify-full", SAME, True, Verdict.ENCRYPTED_AND_PROVEN),
-        ("verify-full", None, True, Verdict.ENCRYPTED_AND_PROVEN),
+        ("verify-full", None, True, Verdict.ENCRYPTED_ENDPOINT_PROVEN),
+        ("verify-full", replace(SAME, same_backend=None), True, Verdict.ENCRYPTED_ENDPOINT_PROVEN),
+        ("verify-full", replace(SAME, same_backend=False), True, Verdict.ENCRYPTED_TO_MIDDLE_BOX),
+        ("require", None, True, Verdict.ENCRYPTED_NOT_PROVEN),
         ("verify-ca", SAME, True, Verdict.ENCRYPTED_NOT_PROVEN),
         ("require", SAME, True, Verdict.ENCRYPTED_NOT_PROVEN),
         ("disable", None, False, Verdict.NOT_ENCRYPTED),

@@ -13,8 +13,11 @@ from azpg_gui.core.diagnosis.modes import (
     plaintext_accepted,
 )
 from azpg_gui.core.diagnosis.traps import traps
+from azpg_gui.core.known import Known, not_known
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.server_end import reaches_server
+from azpg_gui.core.words import sentence
 
 __all__ = ["certificate_as_json", "report_as_json"]
 
@@ -28,6 +31,7 @@ def report_as_json(
     login, session, chain = report.login, report.session, report.chain
     tls = login.final.tls if login else None
     view = session.server_view if session else None
+    reaches = _reaches(report)
     return {
         "schema": _SCHEMA,
         "target": _target(report.parameters),
@@ -65,6 +69,8 @@ def report_as_json(
             "bits": view.bits,
             "same_backend": view.same_backend,
         },
+        "reaches_server": reaches.value,
+        "reaches_server_reason": str(reaches.why),
         "certificates": {
             "received": [certificate_as_json(c) for c in chain.received] if chain else [],
             "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
@@ -110,6 +116,13 @@ def report_as_json(
             "openssl": report.versions.openssl,
         },
     }
+
+
+def _reaches(report: Report) -> Known:
+    login = report.login
+    if login is None or not login.final.connected:
+        return not_known(sentence("No connection was made."))
+    return reaches_server(login.final.tls, report.session)
 
 
 def _mode(row: ModeRow) -> dict[str, Any]:

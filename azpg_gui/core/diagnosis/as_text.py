@@ -53,6 +53,8 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
     if diagnosis.summary:
         lines.append(diagnosis.summary)
     word = {Verdict.ENCRYPTED_AND_PROVEN: "encrypted and server proven",
+            Verdict.ENCRYPTED_ENDPOINT_PROVEN: "encrypted, and the endpoint is proven; the server "
+            "did not say whether the encryption reaches it",
             Verdict.ENCRYPTED_NOT_PROVEN: "encrypted, server not proven",
             Verdict.NOT_ENCRYPTED: "not encrypted",
             Verdict.ENCRYPTED_TO_MIDDLE_BOX: "encrypted to a middle box",

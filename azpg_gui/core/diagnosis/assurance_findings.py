@@ -4,14 +4,16 @@ from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.remedies import use_azure_roots, verify_fully
+from azpg_gui.core.known import Known
 from azpg_gui.core.probe.evidence import AnchorKind, LibpqAttempt, ServerView, TlsFacts
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, sentence
 
 _EXPIRING_DAYS = 90
 
-__all__ = ["assurance_findings", "disagreement_findings", "server_sees_the_same"]
+__all__ = ["assurance_findings", "disagreement_findings"]
 
 
 def assurance_findings(report: Report) -> list[Finding]:
@@ -25,8 +27,11 @@ def assurance_findings(report: Report) -> list[Finding]:
     found: list[Finding] = []
     session = report.session
     view = session.server_view if session else None
-    if attempt.tls is not None and view is not None and not server_sees_the_same(attempt.tls, view):
+    reaches = reaches_server(attempt.tls, session)
+    if reaches.value is False and attempt.tls is not None and view is not None:
         found.append(_middle_box(attempt.tls, view))
+    elif reaches.value is None and session is not None and session.trouble is None:
+        found.append(_not_said(reaches))
     if report.parameters.sslmode is not SslMode.VERIFY_FULL:
         found.append(_not_verified(report))
     found += _expiring(report)
@@ -35,13 +40,6 @@ def assurance_findings(report: Report) -> list[Finding]:
     if not report.parameters.sslmode.verifies and decisive and root is not None:
         found.append(_root_file_verifies(report, root.origin is Origin.LIBPQ_PLACE))
     return found
-
-
-def server_sees_the_same(tls: TlsFacts, view: ServerView) -> bool:
-    """Both ends name the same protocol and cipher, and the same process, as they must when TLS
-    ends at the server. The process tells a pooler that happens to agree on the cipher both ways."""
-    same = (view.version, view.cipher) == (tls.protocol, tls.cipher)
-    return view.ssl and same and view.same_backend is not False
 
 
 def _not_encrypted(report: Report) -> Finding:
@@ -169,6 +167,18 @@ def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
             "A pooler or proxy between you and the server decrypts everything. What happens "
             "behind it is "
             "not proven."
+        ),
+    )  # fmt: skip
+
+
+def _not_said(reaches: Known) -> Finding:
+    return Finding(
+        Code.SERVER_VIEW_UNKNOWN, Severity.INFO, Stage.SESSION,
+        sentence("The server did not say whether the encryption reaches it"),
+        reaches.why,
+        sentence(
+            "TLS may end at a pooler or proxy in front of the server. What stands in pg_stat_ssl "
+            "would tell, and here it did not."
         ),
     )  # fmt: skip
 

@@ -168,6 +168,9 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.TLS_ENDS_BEFORE_SERVER: CatalogueRow(
         "session", "`pg_stat_ssl` or the backend's process differs from libpq's own session", "–"
     ),
+    Code.SERVER_VIEW_UNKNOWN: CatalogueRow(
+        "session", "no single row of `pg_stat_ssl` for the process of BackendKeyData", "–"
+    ),
     Code.LIBPQ_DISAGREES: CatalogueRow("login", "the two looks differ", "–"),
 }  # fmt: skip
 

@@ -191,7 +191,9 @@ def _session(seen: SessionEvidence) -> Sentence:
         return sentence("{words}", words=seen.trouble.text)
     view = seen.server_view
     if view is None:
-        return sentence("PostgreSQL {version}", version=seen.server_version)
+        return sentence(
+            "PostgreSQL {version}; pg_stat_ssl said nothing", version=seen.server_version
+        )
     if not view.ssl:
         return sentence("pg_stat_ssl: no TLS")
     return sentence("pg_stat_ssl: {version}, {cipher}", version=view.version, cipher=view.cipher)

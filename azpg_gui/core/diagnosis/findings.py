@@ -78,6 +78,7 @@ class Code(StrEnum):
     PLAINTEXT_ACCEPTED = "plaintext-accepted"
     REQUIRE_VERIFIES_ROOT_FILE = "require-verifies-root-file"
     TLS_ENDS_BEFORE_SERVER = "tls-ends-before-server"
+    SERVER_VIEW_UNKNOWN = "server-view-unknown"
     LIBPQ_DISAGREES = "libpq-disagrees"
 
 
@@ -143,7 +144,13 @@ class Outcome(StrEnum):
 
 
 class Verdict(StrEnum):
+    """Attributes:
+    ENCRYPTED_ENDPOINT_PROVEN: as proven, but the server did not say whether the encryption
+        reaches it.
+    """
+
     ENCRYPTED_AND_PROVEN = "encrypted-and-proven"
+    ENCRYPTED_ENDPOINT_PROVEN = "encrypted-endpoint-proven"
     ENCRYPTED_NOT_PROVEN = "encrypted-not-proven"
     NOT_ENCRYPTED = "not-encrypted"
     ENCRYPTED_TO_MIDDLE_BOX = "encrypted-to-middle-box"

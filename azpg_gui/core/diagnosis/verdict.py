@@ -3,10 +3,10 @@
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.diagnosis.assurance_findings import server_sees_the_same
 from azpg_gui.core.diagnosis.findings import Finding, Outcome, Verdict
 from azpg_gui.core.probe.evidence import TlsFacts
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.stages import Stage, StageState
 from azpg_gui.core.words import Sentence, sentence
 
@@ -47,7 +47,8 @@ def verdict_of(report: Report) -> Verdict:
     """What was proven, never more.
 
     *Proven* takes all of: sslmode verify-full, libpq connected over TLS, our own chain and host
-    name passed, and the server sees the same TLS session.
+    name passed, and the server says that it sees this very TLS session. Without its word only the
+    endpoint of TLS is proven.
     """
     match outcome_of(report):
         case Outcome.STOPPED:
@@ -60,21 +61,28 @@ def verdict_of(report: Report) -> Verdict:
     attempt = login.final if login else None
     if attempt is None or not attempt.ssl_in_use:
         return Verdict.NOT_ENCRYPTED
-    view = session.server_view if session else None
-    if attempt.tls is not None and view is not None and not server_sees_the_same(attempt.tls, view):
+    reaches = reaches_server(attempt.tls, session).value
+    if reaches is False:
         return Verdict.ENCRYPTED_TO_MIDDLE_BOX
     proven = (
         report.parameters.sslmode is SslMode.VERIFY_FULL
         and report.record(Stage.CHAIN).state is StageState.PASSED
         and report.record(Stage.HOST_NAME).state is StageState.PASSED
     )
-    return Verdict.ENCRYPTED_AND_PROVEN if proven else Verdict.ENCRYPTED_NOT_PROVEN
+    if not proven:
+        return Verdict.ENCRYPTED_NOT_PROVEN
+    return Verdict.ENCRYPTED_AND_PROVEN if reaches else Verdict.ENCRYPTED_ENDPOINT_PROVEN
 
 
 def headline(report: Report, verdict: Verdict, findings: tuple[Finding, ...]) -> Sentence:
     match verdict:
         case Verdict.ENCRYPTED_AND_PROVEN:
             return sentence("Encrypted and server proven")
+        case Verdict.ENCRYPTED_ENDPOINT_PROVEN:
+            return sentence(
+                "Encrypted, and the endpoint is proven. The server did not say whether the "
+                "encryption reaches it."
+            )
         case Verdict.ENCRYPTED_NOT_PROVEN:
             return sentence("Encrypted, server not proven")
         case Verdict.NOT_ENCRYPTED:
@@ -142,6 +150,7 @@ def summary_line(tls: TlsFacts | None) -> str:
         return ""
     alpn = f", ALPN: {tls.alpn}" if tls.alpn else ""
     return (
-        f"SSL connection (protocol: {tls.protocol}, cipher: {tls.cipher}, bits: {tls.bits}, "
+        f"SSL connection (protocol: {tls.protocol}, cipher: {tls.cipher}, "
+        f"bits: {'unknown' if tls.bits is None else tls.bits}, "
         f"compression: {tls.compression}{alpn})"
     )

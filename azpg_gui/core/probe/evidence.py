@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.probe.session_evidence import (
+    ClientCertificateSeen,
+    Notice,
+    NoView,
+    ServerView,
+    SessionEvidence,
+    SignIn,
+)
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -26,6 +35,7 @@ __all__ = [
     "Auth",
     "ChainEvidence",
     "ClientCertificateEvidence",
+    "ClientCertificateSeen",
     "ClientTrouble",
     "ConnectEvidence",
     "Evidence",
@@ -33,7 +43,9 @@ __all__ = [
     "HostNameEvidence",
     "LibpqAttempt",
     "LoginEvidence",
+    "NoView",
     "NotAsked",
+    "Notice",
     "ResolveEvidence",
     "RevocationEvidence",
     "RevocationList",
@@ -41,6 +53,7 @@ __all__ = [
     "ServerView",
     "SessionEvidence",
     "SettingsEvidence",
+    "SignIn",
     "SslRequestEvidence",
     "TlsFacts",
     "Trouble",
@@ -316,11 +329,11 @@ class HostNameEvidence:
 
 @dataclass(frozen=True, slots=True)
 class TlsFacts:
-    """``PQsslAttribute`` of libpq's own connection."""
+    """``PQsslAttribute`` of libpq's own connection; ``bits`` is None where it names none."""
 
     protocol: str
     cipher: str
-    bits: int
+    bits: int | None
     compression: str
     alpn: str
     library: str
@@ -381,31 +394,6 @@ class LoginEvidence:
     @property
     def final(self) -> LibpqAttempt:
         return self.attempts[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class ServerView:
-    """This backend's row of ``pg_stat_ssl``.
-
-    Attributes:
-        same_backend: the process the server names is the one libpq was given at the sign-in; a
-            pooler gives a number of its own. None where that is not known.
-    """
-
-    ssl: bool
-    version: str
-    cipher: str
-    bits: int
-    same_backend: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SessionEvidence:
-    server_version: str
-    server_view: ServerView | None
-    read_only: bool | None
-    round_trip_ms: float | None
-    trouble: Trouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

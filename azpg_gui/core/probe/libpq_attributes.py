@@ -13,6 +13,7 @@ import psycopg.pq
 from psycopg.pq.abc import PGconn
 
 from azpg_gui.core.probe.evidence import TlsFacts
+from azpg_gui.core.probe.server_text import whole_number
 
 __all__ = ["ask_for_sqlstate", "tls_facts"]
 
@@ -65,17 +66,16 @@ def tls_facts(connection: PGconn) -> TlsFacts | None:
     library = _library()
     pointer = _pointer(connection)
     if library is None or pointer is None:
-        return TlsFacts("", "", 0, "", "", "")
+        return TlsFacts("", "", None, "", "", "")
 
     def attribute(name: bytes) -> str:
         value: bytes | None = library.PQsslAttribute(pointer, name)
         return value.decode("utf-8", "replace") if value else ""
 
-    bits = attribute(b"key_bits")
     return TlsFacts(
         protocol=attribute(b"protocol"),
         cipher=attribute(b"cipher"),
-        bits=int(bits) if bits.isdigit() else 0,
+        bits=whole_number(attribute(b"key_bits")),
         compression=attribute(b"compression"),
         alpn=attribute(b"alpn"),
         library=attribute(b"library"),

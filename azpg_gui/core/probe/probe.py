@@ -20,9 +20,11 @@ from azpg_gui.core.probe.evidence import (
     Evidence,
     HandshakeEvidence,
     HostNameEvidence,
+    LibpqAttempt,
     LoginEvidence,
     NotAsked,
     ResolveEvidence,
+    SessionEvidence,
     SettingsEvidence,
     SslRequestEvidence,
     Trouble,
@@ -36,6 +38,7 @@ from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
 from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
+from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.session import look_at_session
 from azpg_gui.core.probe.settings import cannot_begin, examine_settings, tls_cannot_begin
 from azpg_gui.core.probe.ssl_request import ask_for_tls
@@ -188,9 +191,17 @@ class Probe:
         try:
             with self._ledger.stage(Stage.SESSION):
                 session = await look_at_session(login.pgconn, self._options.limits.session)
-            self._ledger.settle(Stage.SESSION, session, failed=session.trouble is not None)
+            self._settle_session(login.attempt, session)
         finally:
             login.pgconn.finish()
+
+    def _settle_session(self, attempt: LibpqAttempt, session: SessionEvidence) -> None:
+        if session.trouble is not None:
+            self._ledger.settle(Stage.SESSION, session, failed=True)
+            return
+        # Over TLS the stage passes only with the server's word that this very session reaches it.
+        said = not attempt.ssl_in_use or reaches_server(attempt.tls, session).value
+        self._ledger.set(Stage.SESSION, StageState.PASSED if said else StageState.WARNING, session)
 
     async def _network(self, settings: SettingsEvidence) -> Address:
         """Resolve, connect and take our own look at TLS. Returns the address that answered."""

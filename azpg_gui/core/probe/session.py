@@ -2,57 +2,143 @@
 
 import asyncio
 import time
+from typing import Final, NoReturn
 
 from psycopg import pq
 from psycopg.pq.abc import PGconn, PGresult
 
-from azpg_gui.core.probe.evidence import ServerView, SessionEvidence, Trouble, TroubleKind
+from azpg_gui.core.probe.evidence import (
+    ClientCertificateSeen,
+    NoView,
+    ServerView,
+    SessionEvidence,
+    SignIn,
+    Trouble,
+    TroubleKind,
+)
 from azpg_gui.core.probe.flood import FloodError, refuse_flood
 from azpg_gui.core.probe.libpq import terse, wait_until_ready
+from azpg_gui.core.probe.server_text import on_or_off, server_line, true_or_false, whole_number
 from azpg_gui.core.probe.trouble import timeout_trouble
 from azpg_gui.core.words import plain
 
 __all__ = ["look_at_session"]
 
-_OWN_ROW = b"""select s.ssl, s.version, s.cipher, s.bits, current_setting('transaction_read_only'),
-  pg_catalog.pg_backend_pid()
+_OWN_ROW: Final = b"""select s.ssl, s.version, s.cipher, s.bits,
+  pg_catalog.current_setting('transaction_read_only'), pg_catalog.pg_backend_pid(), s.pid
 from pg_catalog.pg_stat_ssl s where s.pid = pg_catalog.pg_backend_pid()"""
+# client_serial and issuer_dn since PostgreSQL 12.
+_CLIENT: Final = b"""select s.client_dn, s.client_serial, s.issuer_dn
+from pg_catalog.pg_stat_ssl s where s.pid = pg_catalog.pg_backend_pid()"""
+_SYSTEM_USER: Final = b"select system_user"  # a keyword since PostgreSQL 16
+# Questions beyond the first: no answer to them is no failure.
+_FURTHER_LIMIT: Final = 3.0
+
+Rows = list[tuple[str, ...]]
 
 
 class _QueryError(Exception):
-    pass
+    """The connection broke, or no longer follows the protocol."""
+
+
+class _RefusedError(Exception):
+    """The server answered with an error and goes on."""
 
 
 async def look_at_session(pgconn: PGconn, limit: float) -> SessionEvidence:
-    """``pg_stat_ssl`` of this backend, read-only or not, and one round trip.
+    """``pg_stat_ssl`` of this backend, read-only or not, one round trip, and who the server takes
+    the client for.
 
     Args:
         limit: seconds for all questions together.
     """
-    version = plain(pgconn.parameter_status(b"server_version") or b"", limit=100)
+    version = server_line(pgconn.parameter_status(b"server_version"), limit=100)
+    rows: Rows | None = None
+    refusal = ""
     try:
         async with asyncio.timeout(limit):
-            rows = await _query(pgconn, _OWN_ROW)
+            try:
+                rows = await _query(pgconn, _OWN_ROW)
+            except _RefusedError as error:
+                refusal = str(error)
             began = time.perf_counter()
             # An empty query: the server answers without planning anything.
             await _query(pgconn, b"")
             round_trip = (time.perf_counter() - began) * 1000
     except TimeoutError:
         return SessionEvidence(version, None, None, None, timeout_trouble(limit))
-    except _QueryError as error:
+    except (_QueryError, _RefusedError) as error:
         return SessionEvidence(version, None, None, None, Trouble(TroubleKind.OTHER, str(error)))
-    if not rows or len(rows[0]) != 6:
-        return SessionEvidence(version, None, None, round_trip)
-    ssl, tls_version, cipher, bits, read_only, process = rows[0]
-    told = pgconn.backend_pid  # BackendKeyData; 0 where none was sent
-    same = process == str(told) if told else None
-    view = ServerView(ssl == "t", tls_version, cipher, int(bits) if bits.isdigit() else 0, same)
-    return SessionEvidence(version, view, read_only == "on", round_trip)
+    client, system_user = await _further(pgconn, min(limit, _FURTHER_LIMIT))
+    view = NoView.REFUSED if rows is None else _view(rows, pgconn.backend_pid)
+    return SessionEvidence(
+        version,
+        server_view=view if isinstance(view, ServerView) else None,
+        read_only=on_or_off(rows[0][4]) if isinstance(view, ServerView) and rows else None,
+        round_trip_ms=round_trip,
+        no_view=view if isinstance(view, NoView) else None,
+        refusal=refusal,
+        client=client,
+        sign_in=SignIn(system_user, used_gssapi=bool(pgconn.used_gssapi)),
+    )
 
 
-async def _query(pgconn: PGconn, query: bytes) -> list[tuple[str, ...]]:
-    """Rows as text. Raises _QueryError with the server's words."""
-    rows: list[tuple[str, ...]] = []
+def _view(rows: Rows, told: int) -> ServerView | NoView:
+    """The answer to ``_OWN_ROW``, where it is one.
+
+    Args:
+        told: the process of BackendKeyData (``PQbackendPID``); 0 where none was sent.
+    """
+    if not rows:
+        return NoView.NO_ROW
+    if len(rows) > 1:
+        return NoView.SEVERAL_ROWS
+    row = rows[0]
+    if len(row) < 6:
+        return NoView.NOT_UNDERSTOOD
+    ssl, bits, process = true_or_false(row[0]), whole_number(row[3]), whole_number(row[5])
+    about = whole_number(row[6]) if len(row) > 6 else process
+    # Without TLS version, cipher and bits are NULL.
+    if ssl is None or process is None or about != process or (ssl and bits is None):
+        return NoView.NOT_UNDERSTOOD
+    return ServerView(ssl, row[1], row[2], bits, process == told if told else None)
+
+
+async def _further(pgconn: PGconn, limit: float) -> tuple[ClientCertificateSeen | None, str | None]:
+    client: ClientCertificateSeen | None = None
+    system_user: str | None = None
+    version = pgconn.server_version
+    try:
+        async with asyncio.timeout(limit):
+            if version >= 160_000:
+                rows = await _answer(pgconn, _SYSTEM_USER, columns=1)
+                system_user = rows[0] if rows else None
+            if version >= 120_000:
+                rows = await _answer(pgconn, _CLIENT, columns=3)
+                client = ClientCertificateSeen(*rows) if rows else None
+    except (TimeoutError, _QueryError):
+        pass
+    return client, system_user
+
+
+async def _answer(pgconn: PGconn, query: bytes, *, columns: int) -> tuple[str, ...] | None:
+    """The one row of an answer; None where it is no such answer."""
+    try:
+        rows = await _query(pgconn, query)
+    except _RefusedError:
+        return None
+    return rows[0] if len(rows) == 1 and len(rows[0]) == columns else None
+
+
+async def _query(pgconn: PGconn, query: bytes) -> Rows:
+    """Rows as text.
+
+    Raises:
+        _RefusedError: with the server's words; the connection can be asked again.
+        _QueryError: it cannot.
+    """
+    rows: Rows = []
+    refusal: str | None = None
     try:
         pgconn.nonblocking = 1
         pgconn.send_query(query)
@@ -65,30 +151,46 @@ async def _query(pgconn: PGconn, query: bytes) -> list[tuple[str, ...]]:
                 refuse_flood(pgconn.socket)
             result = pgconn.get_result()
             if result is None:
-                return rows
-            rows += _rows(result)
+                break
+            if result.status in _ROWS:
+                rows += _rows(result)
+            elif result.status == pq.ExecStatus.FATAL_ERROR:
+                refusal = _words(result.error_message)
+            else:  # copying: libpq would hand the same result out for ever
+                _break_off()
     except FloodError as flood:
         raise _QueryError(str(flood)) from None
     except Exception as error:
         if isinstance(error, _QueryError):
             raise
         # psycopg's own exceptions hold the connection, and with it the password: text only.
-        words, _, _ = terse(plain(pgconn.error_message or b"", limit=2_000).strip())
-        raise _QueryError(words or "the connection broke") from None
+        raise _QueryError(_words(pgconn.error_message) or "the connection broke") from None
+    if pgconn.status != pq.ConnStatus.OK:
+        raise _QueryError(refusal or "the connection broke")
+    if refusal is not None:
+        raise _RefusedError(refusal)
+    return rows
 
 
-def _rows(result: PGresult) -> list[tuple[str, ...]]:
-    match result.status:
-        case pq.ExecStatus.TUPLES_OK:
-            return [
-                tuple(
-                    plain(result.get_value(row, column) or b"", limit=200)
-                    for column in range(result.nfields)
-                )
-                for row in range(min(result.ntuples, 10))
-            ]
-        case pq.ExecStatus.EMPTY_QUERY | pq.ExecStatus.COMMAND_OK:
-            return []
-        case _:
-            words, _, _ = terse(plain(result.error_message or b"", limit=2_000).strip())
-            raise _QueryError(words)
+def _break_off() -> NoReturn:
+    message = "the server answered with something else"
+    raise _QueryError(message)
+
+
+_ROWS: Final = frozenset(
+    (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.EMPTY_QUERY, pq.ExecStatus.COMMAND_OK)
+)
+
+
+def _words(message: bytes | None) -> str:
+    return terse(plain(message or b"", limit=2_000).strip())[0]
+
+
+def _rows(result: PGresult) -> Rows:
+    """At most ten rows, and no more than twenty values of each."""
+    return [
+        tuple(
+            server_line(result.get_value(row, column)) for column in range(min(result.nfields, 20))
+        )
+        for row in range(min(result.ntuples, 10))
+    ]

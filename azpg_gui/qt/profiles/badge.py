@@ -25,6 +25,12 @@ _VERDICTS = {
     "encrypted-and-proven": Badge(
         Sign.PROVEN, "good", sentence("Encrypted and server proven"), sentence("proven")
     ),
+    "encrypted-endpoint-proven": Badge(
+        Sign.UNPROVEN,
+        "warning",
+        sentence("Encrypted, and the endpoint is proven"),
+        sentence("endpoint proven"),
+    ),
     "encrypted-not-proven": Badge(
         Sign.UNPROVEN, "warning", sentence("Encrypted, server not proven"), sentence("not proven")
     ),

@@ -66,7 +66,7 @@ def _tls_facts(report: Report) -> list[tuple[str, str, bool]]:
     return [
         (tr("Protocol"), tls.protocol if tls else "", True),
         (tr("Cipher"), tls.cipher if tls else "", True),
-        (tr("Key bits"), str(tls.bits) if tls else "", True),
+        (tr("Key bits"), str(tls.bits) if tls and tls.bits is not None else "", True),
         (tr("Key exchange"), group, True),
         (tr("Compression"), tls.compression if tls else "", True),
         ("ALPN", tls.alpn if tls else "", True),

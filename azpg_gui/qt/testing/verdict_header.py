@@ -13,6 +13,7 @@ __all__ = ["VerdictHeader"]
 
 _LOOKS = {
     Verdict.ENCRYPTED_AND_PROVEN: (Sign.PROVEN, "good"),
+    Verdict.ENCRYPTED_ENDPOINT_PROVEN: (Sign.UNPROVEN, "warning"),
     Verdict.ENCRYPTED_NOT_PROVEN: (Sign.UNPROVEN, "warning"),
     Verdict.ENCRYPTED_TO_MIDDLE_BOX: (Sign.UNPROVEN, "warning"),
     Verdict.NOT_ENCRYPTED: (Sign.OPEN, "bad"),
