@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.server_place import describe_server
 from azpg_gui.core.secret import Secret
-from azpg_gui.qt.connection.form_state import describe_host
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.history.history_desk import HistoryDesk
 from azpg_gui.qt.jobs import (
@@ -190,7 +190,8 @@ class Session(QObject):
         profile = self._current
         result = self._saved.results.get(profile.identifier)
         age = words(when(result.tested_at, datetime.now(UTC))) if result else ""
-        about = words(describe_host(azure_host(profile.host))) or profile.host
+        about = words(describe_server(profile.host, profile.values.get("hostaddr", "")))
+        about = about or profile.host
         self._window.show_heading(
             profile.name, about, badge_of(result, datetime.now(UTC)) if result else None, age
         )

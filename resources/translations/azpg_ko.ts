@@ -320,6 +320,11 @@
       <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <source>Any server with a certificate of a trusted issuer may ask for your password and get it: the host name is not checked.</source>
+      <translation>신뢰하는 발급자의 인증서를 가진 서버라면 어느 서버든 암호를 요구해 받아 갈 수 있습니다. 호스트 이름을 확인하지 않기 때문입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Any server with a certificate of the same issuer could stand in for yours.</source>
       <translation>같은 발급자의 인증서를 가진 어느 서버라도 이 서버를 대신할 수 있습니다.</translation>
@@ -366,7 +371,7 @@
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -386,12 +391,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -443,7 +448,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -538,7 +543,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -929,7 +934,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1570,6 +1575,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>PostgreSQL {version}</source>
+      <translation>PostgreSQL {version}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
       <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
@@ -1834,6 +1844,11 @@
       <translation>{keyword}을(를) {value}(으)로 설정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>Set {settings}</source>
+      <translation>{settings} 설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
       <source>Setting</source>
       <translation>설정</translation>
@@ -2062,6 +2077,7 @@
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -2670,6 +2686,11 @@
       <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
+      <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server's answer is not in the form of pg_stat_ssl.</source>
       <translation>서버의 응답이 pg_stat_ssl 형식이 아닙니다.</translation>
@@ -2811,6 +2832,16 @@
       <translation>이 인증서는 libpq가 스스로 찾는 위치에 있으며 요청하는 모든 서버에 제시됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <source>This computer ({address})</source>
+      <translation>이 컴퓨터({address})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <source>This computer ({address}), under the name of an Azure server</source>
+      <translation>이 컴퓨터({address}), Azure 서버의 이름 사용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
@@ -2921,6 +2952,11 @@
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>This is your own computer: the server or the tunnel that should answer there is not running.</source>
+      <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
       <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
@@ -3008,7 +3044,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3201,6 +3237,16 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Who issued whom</source>
       <translation>발급 관계</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <source>Whoever answers may ask for your password and get it: under this mode nobody is checked first.</source>
+      <translation>응답하는 상대가 누구든 암호를 요구해 받아 갈 수 있습니다. 이 모드에서는 상대를 먼저 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <source>Whoever answers may ask for your password and get it; other libpq programs would send it unencrypted where the server offers no TLS.</source>
+      <translation>응답하는 상대가 누구든 암호를 요구해 받아 갈 수 있습니다. 서버가 TLS를 제공하지 않으면 다른 libpq 프로그램은 암호를 암호화하지 않고 보냅니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -3611,6 +3657,11 @@
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <source>libpq would send your password unencrypted to whoever answers. This program asks you first.</source>
+      <translation>libpq는 응답하는 상대가 누구든 암호를 암호화하지 않고 보냅니다. 이 프로그램은 먼저 묻습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>libpq's OpenSSL refuses {path}.</source>
       <translation>libpq의 OpenSSL이 {path}을(를) 거부합니다.</translation>
@@ -3789,7 +3840,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
@@ -4154,6 +4205,11 @@
       <translation>TLS가 합의되기 전에 {host}이(가) 연결을 닫았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
+      <source>{keywords} comes from {source}: it has to be removed there.</source>
+      <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>{keyword} has a field of its own above.</source>
       <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
@@ -4232,6 +4288,11 @@
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <source>{path} does not exist yet and will be created. From then on every libpq program of this account (psql, applications, drivers) checks the issuer of every server against it, under sslmode=require, prefer and allow as well. Connections to servers of other issuers will fail under require.</source>
+      <translation>{path} 파일은 아직 없으며 새로 만듭니다. 그때부터 이 계정의 모든 libpq 프로그램(psql, 애플리케이션, 드라이버)이 sslmode=require, prefer, allow에서도 모든 서버의 발급자를 이 파일로 확인합니다. 다른 발급자의 서버에는 require로 연결할 수 없게 됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>{path} has the permissions {mode}. Only its owner may read it.</source>
       <translation>{path}의 권한이 {mode}입니다. 소유자만 읽을 수 있어야 합니다.</translation>
@@ -4305,6 +4366,16 @@
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} was written by a newer version of this program and is left as it is. Update to change it.</source>
       <translation>{path}은(는) 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <source>{path} will be changed. Every libpq program of this account checks servers against it already, and will trust the added roots as well. The previous file is kept.</source>
+      <translation>{path} 파일을 변경합니다. 이 계정의 모든 libpq 프로그램이 이미 이 파일로 서버를 확인하고 있으며, 추가한 루트도 신뢰하게 됩니다. 이전 파일은 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <source>{path} will be written. Only programs whose sslrootcert names this file look at it.</source>
+      <translation>{path} 파일을 씁니다. sslrootcert에 이 파일을 지정한 프로그램만 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />

@@ -1,10 +1,19 @@
 """Host name → deployment and cloud, by the documented suffixes."""
 
+import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["AzureHost", "Cloud", "Deployment", "azure_host"]
+__all__ = [
+    "AzureHost",
+    "Cloud",
+    "Deployment",
+    "azure_host",
+    "azure_server",
+    "is_this_computer",
+    "public_name",
+]
 
 
 class Deployment(StrEnum):
@@ -69,3 +78,34 @@ def azure_host(host: str) -> AzureHost | None:
             private_link="privatelink" in labels,
         )
     return None
+
+
+def azure_server(host: str, hostaddr: str) -> AzureHost | None:
+    """The Azure server a connection goes to. None where ``hostaddr`` leads to this computer,
+    whatever the name says: a practice server or a tunnel has no firewall rules and no portal."""
+    return None if is_this_computer(hostaddr) else azure_host(host)
+
+
+def is_this_computer(hostaddr: str) -> bool:
+    """Every address given is a loopback address (RFC 1122 section 3.2.1.3, RFC 4291 section
+    2.5.3). Empty is not: the name decides then."""
+    return bool(hostaddr) and all(_is_loopback(text) for text in hostaddr.split(","))
+
+
+def _is_loopback(text: str) -> bool:
+    try:
+        address = ipaddress.ip_address(text.strip().partition("%")[0])
+    except ValueError:
+        return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback
+
+
+def public_name(host: str) -> str:
+    """The name Azure's certificates carry for ``host``, by rule and without asking anybody: no dot
+    at the end, and no ``privatelink`` label (a private endpoint is used under the public name).
+    ``host`` itself where it is that name, or none of Azure's."""
+    name = host.rstrip(".")
+    if azure_host(name) is None:
+        return name
+    return ".".join(label for label in name.split(".") if label.lower() != "privatelink")

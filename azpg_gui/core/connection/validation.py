@@ -1,7 +1,8 @@
 """What is wrong with parameters before anything is sent."""
 
 import ipaddress
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from azpg_gui.core.connection.endpoints import Endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters
@@ -13,11 +14,17 @@ __all__ = ["SettingProblem", "problems", "refused_by_libpq"]
 
 @dataclass(frozen=True, slots=True)
 class SettingProblem:
-    """One value that cannot work, with the sentence that says so and the value that would."""
+    """One value that cannot work, with the sentence that says so and the value that would.
+
+    Attributes:
+        further: values of other keywords that belong to ``proposed``, as the port of a host that
+            was typed with it.
+    """
 
     keyword: str
     message: Sentence
     proposed: str | None = None
+    further: Mapping[str, str] = field(default_factory=dict)
 
 
 def problems(parameters: ConnectionParameters, known: frozenset[str]) -> tuple[SettingProblem, ...]:
@@ -59,7 +66,40 @@ def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
     found: list[SettingProblem] = []
     for endpoint in listed:
         found += _one_host(endpoint, alone=len(listed) == 1)
-    return found
+    return [*_ports_in_hosts(listed), *found]
+
+
+def _ports_in_hosts(listed: tuple[Endpoint, ...]) -> list[SettingProblem]:
+    """``host:port`` in host: libpq takes it for a name. Both parts are proposed, each in its place,
+    for every host of a list."""
+    parted = [_host_and_port(endpoint.host) for endpoint in listed]
+    first = next((n for n, parts in enumerate(parted) if parts is not None), None)
+    if first is None:
+        return []
+    hosts = [parts[0] if parts else e.host for parts, e in zip(parted, listed, strict=True)]
+    ports = [parts[1] if parts else e.port for parts, e in zip(parted, listed, strict=True)]
+    text = sentence(
+        "“{host}” has a port in it. The port belongs into port: {port}.",
+        host=listed[first].host,
+        port=ports[first],
+    )
+    usable = all(_is_port(port) for port in ports if port)
+    further = {"port": ",".join(port or "5432" for port in ports)} if usable else {}
+    return [SettingProblem("host", text, ",".join(hosts), further)]
+
+
+def _host_and_port(host: str) -> tuple[str, str] | None:
+    """``name:5432`` and ``[::1]:5432`` taken apart; None for anything else."""
+    name, colon, port = host.rpartition(":")
+    if not colon or not (port.isascii() and port.isdigit()) or "/" in host or "=" in host:
+        return None
+    if name.startswith("[") and name.endswith("]"):
+        return name[1:-1], port
+    return (name, port) if name and ":" not in name else None
+
+
+def _is_port(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535
 
 
 def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
@@ -76,12 +116,6 @@ def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
     elif "/" in host or "=" in host:
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         found.append(SettingProblem("host", text))
-    elif host.count(":") == 1 and host.partition(":")[2].isdigit():
-        name, _, port = host.partition(":")
-        text = sentence(
-            "“{host}” has a port in it. The port belongs into port: {port}.", host=host, port=port
-        )
-        found.append(SettingProblem("host", text, name if alone else None))
     elif any(c.isspace() or ord(c) < 0x20 for c in host):
         text = sentence("The host name contains a space. Remove it.")
         proposed = "".join(host.split()) if alone else None
@@ -93,7 +127,7 @@ def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
         )
         found.append(SettingProblem("hostaddr", text))
     port = endpoint.port
-    if port and not (port.isascii() and port.isdigit() and 1 <= int(port) <= 65535):
+    if port and not _is_port(port):
         text = sentence(
             "“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.",
             port=port,

@@ -182,6 +182,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
                 "set": dict(remedy.set) or None,
                 "command": remedy.command,
                 "action": None if remedy.action is Action.NONE else remedy.action.value,
+                "cautious": remedy.cautious,
+                "note": None if remedy.note is None else str(remedy.note),
             }
             for remedy in finding.remedies
         ],

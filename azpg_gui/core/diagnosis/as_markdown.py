@@ -96,7 +96,11 @@ def _finding(finding: Finding) -> str:
     for remedy in finding.remedies:
         changes = ", ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
         detail = f": `{changes or remedy.command}`" if changes or remedy.command else ""
-        lines.append(f"- What to do: {remedy.label}{detail}")
+        lines.append(f"- What to do: {_inline(str(remedy.label))}{detail}")
+        if remedy.note is not None:
+            lines.append(f"  {_inline(str(remedy.note))}")
+        if remedy.difference is not None:
+            lines += ["", _fenced("\n".join(remedy.difference.as_lines())), ""]
     if finding.technical:
         lines += ["", _fenced(finding.technical)]
     return "\n".join(lines)

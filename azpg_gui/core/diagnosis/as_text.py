@@ -100,6 +100,10 @@ def _finding(finding: Finding) -> list[str]:
         changes = "  ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
         detail = changes or remedy.command or ""
         lines.append(f"    → {remedy.label}{f':  {detail}' if detail else ''}")
+        if remedy.note is not None:
+            lines.append(f"      {remedy.note}")
+        if remedy.difference is not None:
+            lines += [f"      {line}" for line in remedy.difference.as_lines()]
     if finding.technical and finding.severity is Severity.ERROR:
         lines += [f"    | {line}" for line in finding.technical.splitlines()]
     return lines

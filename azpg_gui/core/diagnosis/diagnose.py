@@ -1,6 +1,7 @@
 """Report → diagnosis."""
 
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
+from azpg_gui.core.diagnosis.caution import judged
 from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
 from azpg_gui.core.diagnosis.login_code import decisive_attempt
 from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
@@ -33,7 +34,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *(mode_findings(report, modes) if modes is not None else ()),
         *_ran_out(report),
     ]
-    found = _each_once(found)
+    found = [judged(report.parameters, finding) for finding in _each_once(found)]
     found.sort(key=lambda f: (f.stage is not report.failed_stage, _ORDER[f.severity]))
     findings = tuple(found)
     verdict = verdict_of(report)

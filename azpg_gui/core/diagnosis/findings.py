@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from azpg_gui.core.diagnosis.name_difference import NameDifference
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence
 
@@ -108,12 +109,19 @@ class Remedy:
         label: for a button.
         set: libpq keywords and their new values; an empty value removes the keyword.
         command: to be shown and copied, never run.
+        cautious: it proves less than was asked for, or trusts somebody nobody named. A view offers
+            it last, never as the accent and never under the Enter key.
+        note: what it rests on, what it costs, or what it does not mend.
+        difference: the name asked for and the one to be used instead, to be shown side by side.
     """
 
     label: Sentence
     set: Mapping[str, str] = field(default_factory=dict)
     command: str | None = None
     action: Action = Action.NONE
+    cautious: bool = False
+    note: Sentence | None = None
+    difference: NameDifference | None = None
 
 
 @dataclass(frozen=True, slots=True)

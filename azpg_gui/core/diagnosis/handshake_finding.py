@@ -3,7 +3,7 @@
 from typing import Final
 
 from azpg_gui.core.azure.commands import set_server_parameter
-from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.network_findings import broken_connection
 from azpg_gui.core.diagnosis.remedies import run_again
@@ -98,7 +98,7 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
 
 def _lower_the_server(report: Report) -> tuple[Remedy, ...]:
     """Azure takes TLSv1.2 unless the server was told otherwise."""
-    azure = azure_host(report.parameters.host)
+    azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     command = set_server_parameter(azure, "ssl_min_protocol_version", "TLSv1.2") if azure else None
     label = sentence("Let the server accept TLSv1.2 again")
     return (Remedy(label, command=command),) if command else ()

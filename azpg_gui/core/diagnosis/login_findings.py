@@ -1,7 +1,7 @@
 """Stages ``login`` and ``session``: is the user let in, and by whom?"""
 
 from azpg_gui.core.azure.commands import client_address_in, new_token
-from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.login_code import certificate_is_for, decisive_attempt, login_code
 from azpg_gui.core.diagnosis.remedies import (
@@ -73,7 +73,7 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                     "which. A user of "
                     "Microsoft Entra ID signs in with a token instead."
                 )
-                if azure_host(parameters.host)
+                if azure_server(parameters.host, parameters.hostaddr)
                 else sentence(
                     "The password is wrong, or the user does not exist: PostgreSQL does not say "
                     "which."
@@ -202,6 +202,11 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 ),
                 sentence(
                     "A firewall rule is missing, or user and database do not belong together."
+                )
+                if azure_server(parameters.host, parameters.hostaddr)
+                else sentence(
+                    "The server's access rules (pg_hba.conf) have no line for user, database and "
+                    "your address together. Whoever runs the server can add one."
                 ),
             )  # fmt: skip
         case Code.DATABASE_MISSING:
@@ -287,7 +292,8 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
         case Code.ACCESS_REJECTED:
             login = report.login
             words = login.final.message if login is not None else ""
-            return (run_again(), *let_address_in(azure, client_address_in(words)))
+            server = azure_server(parameters.host, parameters.hostaddr)
+            return (run_again(), *let_address_in(server, client_address_in(words)))
         case Code.TLS_REQUIRED:
             return (Remedy(sentence("Switch to verify-full"), {"sslmode": "verify-full"}),)
         case Code.PASSWORD_WITHHELD:

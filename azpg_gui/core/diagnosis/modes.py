@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings import Code, Finding, Severity
 from azpg_gui.core.diagnosis.remedies import enforce_tls
@@ -54,7 +54,7 @@ def mode_findings(report: Report, seen: AllModes) -> list[Finding]:
     """What the attempts of all modes show beyond the run itself."""
     if not plaintext_accepted(seen):
         return []
-    azure = azure_host(report.parameters.host)
+    azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     return [
         Finding(
             Code.PLAINTEXT_ACCEPTED, Severity.WARNING, Stage.SSL_REQUEST,

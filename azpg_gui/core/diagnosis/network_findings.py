@@ -3,7 +3,7 @@
 import ipaddress
 
 from azpg_gui.core.azure.commands import shell_word
-from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.azure.hosts import azure_server, is_this_computer
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.remedies import let_address_in, run_again
 from azpg_gui.core.probe.evidence import Address, Answer, SslRequestEvidence, Trouble, TroubleKind
@@ -37,7 +37,7 @@ def _resolve(report: Report) -> Finding:
         happened = sentence("The name server did not answer when asked for {host}.", host=host)
     else:
         happened = sentence("The name server knows no address for {host}.", host=host)
-    if azure_host(host) is not None:
+    if azure_server(host, report.parameters.hostaddr) is not None:
         meaning = sentence(
             "The name may be mistyped or the server deleted. A server with private access has an "
             "address only inside its virtual network: there, link its private DNS zone."
@@ -67,7 +67,7 @@ def _connect(report: Report) -> Finding:
     )
     kinds = [attempt.trouble.kind for attempt in tried if attempt.trouble]
     addresses = ", ".join(attempt.address.text for attempt in tried)
-    azure_name = azure_host(report.parameters.host)
+    azure_name = azure_server(report.parameters.host, report.parameters.hostaddr)
     azure = azure_name is not None
     private = bool(tried) and all(_is_private(attempt.address) for attempt in tried)
     meaning: Sentence
@@ -82,7 +82,7 @@ def _connect(report: Report) -> Finding:
                 "6432 only where PgBouncer is switched on; the server may also be stopped."
             )
             if azure
-            else sentence("The computer is there, but no server answers on this port.")
+            else _refused_here(report)
         )
     elif TroubleKind.TIMEOUT in kinds or not kinds:
         code, title = Code.CONNECTION_TIMEOUT, sentence("The server did not answer in time")
@@ -107,6 +107,15 @@ def _connect(report: Report) -> Finding:
     return Finding(
         code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical
     )
+
+
+def _refused_here(report: Report) -> Sentence:
+    if is_this_computer(report.parameters.hostaddr):
+        return sentence(
+            "This is your own computer: the server or the tunnel that should answer there is not "
+            "running."
+        )
+    return sentence("The computer is there, but no server answers on this port.")
 
 
 def _silence(*, azure: bool, private: bool) -> Sentence:

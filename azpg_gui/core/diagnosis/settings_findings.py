@@ -1,5 +1,7 @@
 """Stage ``settings``: values that cannot work, and root files that hold no roots."""
 
+from collections.abc import Mapping
+
 from azpg_gui.core.certificates.loading import FileKind
 from azpg_gui.core.connection.validation import SettingProblem
 from azpg_gui.core.diagnosis.client_findings import client_finding
@@ -13,7 +15,7 @@ from azpg_gui.core.diagnosis.remedies import (
 from azpg_gui.core.probe.evidence import AnchorKind, RevocationEvidence, SettingsEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
-from azpg_gui.core.words import sentence
+from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["settings_findings"]
 
@@ -43,10 +45,8 @@ def _problem(problem: SettingProblem) -> Finding:
     if problem.proposed == "":
         remedies = (leave_out(problem.keyword),)
     elif problem.proposed is not None:
-        label = sentence(
-            "Set {keyword} to {value}", keyword=problem.keyword, value=problem.proposed
-        )
-        remedies = (Remedy(label, {problem.keyword: problem.proposed}),)
+        changes = {problem.keyword: problem.proposed, **problem.further}
+        remedies = (Remedy(_set_to(changes), changes),)
     return Finding(
         Code.SETTING_INVALID,
         Severity.ERROR,
@@ -56,6 +56,14 @@ def _problem(problem: SettingProblem) -> Finding:
         meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
         remedies=remedies,
     )
+
+
+def _set_to(changes: Mapping[str, str]) -> Sentence:
+    (keyword, value), *others = changes.items()
+    if not others:
+        return sentence("Set {keyword} to {value}", keyword=keyword, value=value)
+    listed = ", ".join(f"{keyword}={value}" for keyword, value in changes.items())
+    return sentence("Set {settings}", settings=listed)
 
 
 def _no_revocation(revocation: RevocationEvidence) -> Finding:

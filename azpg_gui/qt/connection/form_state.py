@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from azpg_gui.core.azure.hosts import AzureHost, Cloud, Deployment, azure_host
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.server_place import describe_server
 from azpg_gui.core.connection.sslmode import Assurance, Proofs, SslMode, proofs
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["FormState", "ProofWords", "derive", "describe_host", "mode_sentence", "proof_words"]
+__all__ = ["FormState", "ProofWords", "derive", "mode_sentence", "proof_words"]
 
 _MODES = {
     SslMode.DISABLE: sentence("Never encrypted. Anybody on the way can read everything."),
@@ -62,33 +63,11 @@ def derive(profile: Profile, *, root_file_present: bool) -> FormState:
     proven_azure = mode is SslMode.VERIFY_FULL and profile.trust is Trust.AZURE
     practice = bool(profile.values.get("hostaddr"))
     return FormState(
-        about=describe_host(azure),
+        about=describe_server(profile.host, profile.values.get("hostaddr", "")),
         mode=mode_sentence(mode, root_file_present=root_file_present),
         proofs=proof_words(proofs(mode, root_file_present=root_file_present)),
         proposal=azure is not None and not proven_azure and not practice,
         testable=bool(profile.host.strip() or profile.values.get("hostaddr")),
-    )
-
-
-def describe_host(azure: AzureHost | None) -> Sentence:
-    if azure is None:
-        return sentence("")
-    deployments = {
-        Deployment.FLEXIBLE_SERVER: sentence("Azure Database for PostgreSQL flexible server"),
-        Deployment.COSMOS: sentence("Azure Cosmos DB for PostgreSQL"),
-        Deployment.HORIZONDB: sentence("Azure HorizonDB"),
-    }
-    clouds = {
-        Cloud.PUBLIC: sentence("public cloud"),
-        Cloud.US_GOV: sentence("US Government cloud"),
-        Cloud.CHINA: sentence("China cloud (21Vianet)"),
-        Cloud.GERMANY: sentence("German cloud (closed)"),
-        Cloud.BLEU: sentence("Bleu cloud (France)"),
-    }
-    return sentence(
-        "{deployment} · {cloud}",
-        deployment=deployments[azure.deployment],
-        cloud=clouds[azure.cloud],
     )
 
 
