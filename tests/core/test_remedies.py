@@ -87,10 +87,13 @@ def test_a_cautious_remedy_is_never_the_first_of_several() -> None:
 @pytest.mark.parametrize(
     ("variable", "value", "keyword", "becomes"),
     [
-        ("PGSSLMINPROTOCOLVERSION", "TLSv1.3", "ssl_min_protocol_version", {"ssl_min_protocol_version": "TLSv1.2"}),
+        ("PGSSLMINPROTOCOLVERSION", "TLSv1.3", "ssl_min_protocol_version",
+         {"ssl_min_protocol_version": "TLSv1.2"}),
         ("PGCHANNELBINDING", "require", "channel_binding", {"channel_binding": "prefer"}),
-        ("PGSSLMAXPROTOCOLVERSION", "TLSv1.2", "ssl_max_protocol_version", {"ssl_max_protocol_version": "TLSv1.3"}),
-        ("PGTARGETSESSIONATTRS", "standby", "target_session_attrs", {"target_session_attrs": "any"}),
+        ("PGSSLMAXPROTOCOLVERSION", "TLSv1.2", "ssl_max_protocol_version",
+         {"ssl_max_protocol_version": "TLSv1.3"}),
+        ("PGTARGETSESSIONATTRS", "standby", "target_session_attrs",
+         {"target_session_attrs": "any"}),
         ("PGSSLCERTMODE", "require", "sslcertmode", {"sslcertmode": "allow"}),
     ],
 )  # fmt: skip
