@@ -1575,11 +1575,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>PostgreSQL {version}</source>
-      <translation>PostgreSQL {version}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
       <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
