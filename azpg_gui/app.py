@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
+from azpg_gui.core.blocking import leave_with
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
@@ -72,7 +73,9 @@ def run_window(arguments: list[str]) -> int:
     gc.enable()
     # After the first paint: a zero timer runs when the queue of the show is worked off.
     QTimer.singleShot(0, session.begin_background_work)
-    return application.exec()
+    status = application.exec()
+    leave_with(status)
+    return status
 
 
 def _unexpected(

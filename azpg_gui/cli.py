@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from azpg_gui import __version__
+from azpg_gui.core.blocking import leave_with
 
 __all__ = ["main"]
 
@@ -28,6 +29,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if "run" not in chosen:
         parser.print_help(sys.stderr)
         return 2
+    status = _run(chosen)
+    leave_with(status)
+    return status
+
+
+def _run(chosen: argparse.Namespace) -> int:
     try:
         return int(chosen.run(chosen))
     except KeyboardInterrupt:

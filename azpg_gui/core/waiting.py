@@ -2,10 +2,10 @@
 
 import asyncio
 import socket
-import threading
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from azpg_gui.core.blocking import BlockingCall
 from azpg_gui.overriding import override
 
 __all__ = ["EngineLoop", "in_daemon_thread", "run"]
@@ -13,12 +13,16 @@ __all__ = ["EngineLoop", "in_daemon_thread", "run"]
 Result = TypeVar("Result")
 
 
-async def in_daemon_thread(call: Callable[[], Result], *, name: str) -> Result:
+async def in_daemon_thread(
+    call: Callable[[], Result],
+    *,
+    name: str,
+    begun: Callable[[BlockingCall], None] = lambda _: None,
+) -> Result:
     """Result of a blocking ``call``; cancelling stops the waiting, not the call.
 
-    One daemon thread a call, not an executor: ``getaddrinfo`` and a keyring that waits for an
-    unlock dialog cannot be interrupted, and an executor's threads hold the interpreter's exit for
-    as long as they hang (measured: 6 s for a 6 s lookup).
+    Args:
+        begun: told of the call once it runs.
     """
     loop = asyncio.get_running_loop()
     future: asyncio.Future[Result] = loop.create_future()
@@ -31,20 +35,20 @@ async def in_daemon_thread(call: Callable[[], Result], *, name: str) -> Result:
         else:
             future.set_result(result)  # type: ignore[arg-type]  # None only together with error
 
-    def body() -> None:
-        result: Result | None = None
-        error: BaseException | None = None
-        try:
-            result = call()
-        except BaseException as caught:  # noqa: BLE001, RUF100 - it is raised again in the loop
-            error = caught
+    def ended(result: Result | None, error: BaseException | None) -> None:
         try:
             loop.call_soon_threadsafe(settle, result, error)
         except RuntimeError:
             return  # the loop was closed meanwhile: nobody waits any more
 
-    threading.Thread(target=body, name=name, daemon=True).start()
-    return await future
+    blocking = BlockingCall(call, ended, name=name)
+    blocking.start()
+    begun(blocking)
+    try:
+        return await future
+    except asyncio.CancelledError:
+        blocking.make_way()
+        raise
 
 
 class EngineLoop(asyncio.SelectorEventLoop):

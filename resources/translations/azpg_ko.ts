@@ -371,7 +371,7 @@
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -391,12 +391,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -448,7 +448,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -543,7 +543,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -864,6 +864,11 @@
       <translation>암호 입력…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
+      <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>Everything right: TLS enforced, a full chain, the right name.</source>
       <translation>모두 올바릅니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
@@ -934,7 +939,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1027,6 +1032,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>It asks for {count} rounds of SCRAM; PostgreSQL's own number is 4,096. The calculation was given up, and the connection closed.</source>
+      <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -1575,6 +1585,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>PostgreSQL {version}</source>
+      <translation>PostgreSQL {version}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
       <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
@@ -2072,7 +2087,6 @@
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -2498,6 +2512,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server demands an endless calculation before the sign-in</source>
+      <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3039,7 +3058,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3637,6 +3656,11 @@
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>libpq was still calculating the proof of the password (SCRAM) when the time was over. It was given up, and the connection closed.</source>
+      <translation>제한 시간이 끝날 때까지 libpq가 암호 증명(SCRAM)을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>libpq would ask for it on a terminal and wait there.</source>
       <translation>libpq가 터미널에서 암호 구문을 묻고 기다리게 됩니다.</translation>
@@ -3835,7 +3859,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>

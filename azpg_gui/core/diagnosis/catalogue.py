@@ -154,6 +154,9 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SESSION_ATTRIBUTES_MISMATCH: CatalogueRow(
         "login", "libpq's words under `target_session_attrs`", "remove the setting"
     ),
+    Code.SCRAM_ITERATIONS_EXCESSIVE: CatalogueRow(
+        "login", "the limit came while libpq calculated SCRAM; `i=` of a second connection", _AGAIN
+    ),
     Code.LOGIN_FAILED: CatalogueRow("login", "any other refusal", _AGAIN),
     Code.SESSION_FAILED: CatalogueRow(
         "session", "no answer to the question for `pg_stat_ssl`", _AGAIN

@@ -72,6 +72,7 @@ class Code(StrEnum):
     TOO_MANY_CONNECTIONS = "too-many-connections"
     SERVER_STARTING = "server-starting"
     SESSION_ATTRIBUTES_MISMATCH = "session-attributes-mismatch"
+    SCRAM_ITERATIONS_EXCESSIVE = "scram-iterations-excessive"
     LOGIN_FAILED = "login-failed"
     SESSION_FAILED = "session-failed"
     ENCRYPTED_NOT_VERIFIED = "encrypted-not-verified"

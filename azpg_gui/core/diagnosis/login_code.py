@@ -46,6 +46,8 @@ def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> C
         return Code.PASSWORD_WITHHELD
     if wrong_role(attempt):
         return Code.SESSION_ATTRIBUTES_MISMATCH
+    if attempt.calculating:
+        return Code.SCRAM_ITERATIONS_EXCESSIVE
     if attempt.timed_out:
         return Code.CONNECTION_TIMEOUT
     if not attempt.sqlstate:

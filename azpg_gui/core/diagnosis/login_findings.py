@@ -58,6 +58,8 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 ),
                 sentence("Anybody on the way could read it, and everything after it."),
             )
+        case Code.SCRAM_ITERATIONS_EXCESSIVE:
+            return _endless_calculation(report)
         case Code.PASSWORD_MISSING:
             return (
                 sentence("The server asks for a password"),
@@ -258,6 +260,29 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 sentence("Signing in as {user} to {dbname} failed.", user=user, dbname=dbname),
                 sentence("The server's own words below say why."),
             )
+
+
+def _endless_calculation(report: Report) -> tuple[Sentence, Sentence, Sentence]:
+    login = report.login
+    count = decisive_attempt(login).scram_iterations if login else None
+    return (
+        sentence("The server demands an endless calculation before the sign-in"),
+        sentence(
+            "It asks for {count} rounds of SCRAM; PostgreSQL's own number is 4,096. The "
+            "calculation was given up, and the connection closed.",
+            count=f"{count:,}",
+        )
+        if count is not None
+        else sentence(
+            "libpq was still calculating the proof of the password (SCRAM) when the time was over. "
+            "It was given up, and the connection closed."
+        ),
+        sentence(
+            "Every program with libpq would stand still here, and could not be stopped. Such a "
+            "number is an attack or a mistake: if the server is yours, look at scram_iterations "
+            "and set this user's password anew."
+        ),
+    )
 
 
 def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:

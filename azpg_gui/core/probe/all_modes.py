@@ -79,7 +79,7 @@ async def _try(
     plan = AttemptPlan(mode, with_secret=False)
     outcome = await attempt(parameters, address, plan, limit)
     if isinstance(outcome, LibpqConnection):
-        outcome.pgconn.finish()
+        outcome.finish()
         return outcome.attempt
     return outcome
 

@@ -362,6 +362,9 @@ class LibpqAttempt:
         location: server function and source file that raised it, the same in every language.
         needs_password: the server asked for a password and there was none.
         requested: the authentication the server asked for, in libpq's words.
+        calculating: the time ran out while libpq calculated inside one call of the sign-in: the
+            rounds of SCRAM, whose number the server sets.
+        scram_iterations: that number (RFC 5802 section 5, ``i=``); None where it is not known.
     """
 
     sslmode: str
@@ -379,6 +382,8 @@ class LibpqAttempt:
     requested: str
     milliseconds: float
     timed_out: bool = False
+    calculating: bool = False
+    scram_iterations: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

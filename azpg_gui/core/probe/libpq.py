@@ -7,7 +7,9 @@ none of them leaves it.
 import asyncio
 import re
 import time
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 from psycopg import pq
 from psycopg.pq.abc import PGconn
@@ -18,10 +20,19 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
+from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
-__all__ = ["AttemptPlan", "LibpqConnection", "attempt", "libpq_version", "wait_until_ready"]
+__all__ = [
+    "AttemptPlan",
+    "LibpqConnection",
+    "Watch",
+    "attempt",
+    "libpq_version",
+    "terse",
+    "wait_until_ready",
+]
 
 # libpq's own words where require_auth=none met a server that asks for more (fe-auth.c,
 # check_expected_areq). Its text is not translated: the wheel carries no message catalogs.
@@ -30,6 +41,8 @@ _REQUESTED = re.compile(r'authentication method requirement "none" failed: serve
 _SQLSTATE = re.compile(r":  ([0-9A-Z]{5}): ")
 _LOCATION = re.compile(r"\n?^LOCATION:  (\w+), ([\w.]+):\d+\n?", re.MULTILINE)
 _NO_SUCH_FILE = "/nonexistent/azpg-no-password-file"
+_SIGNING_IN: Final = "AWAITING_RESPONSE"  # ConnStatus of the whole authentication (libpq-fe.h)
+_HONEST: Final = 0.5  # seconds an honest server's SCRAM may take; 4,096 rounds take 4 ms
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,24 @@ class LibpqConnection:
 
     pgconn: PGconn
     attempt: LibpqAttempt
+    calls: LibpqCalls
+
+    def finish(self) -> None:
+        self.calls.finish()
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What to do about a sign-in that calculates for long.
+
+    Attributes:
+        iterations: asks the server, over TLS or not, how many rounds it demands; None where it does
+            not say.
+        left: told how the attempts stood when the last of them was cancelled inside a call.
+    """
+
+    iterations: Callable[[bool], Coroutine[Any, Any, int | None]]
+    left: Callable[[tuple[LibpqAttempt, ...]], None]
 
 
 def libpq_version() -> str:
@@ -59,36 +90,66 @@ def libpq_version() -> str:
     return f"{number // 10000}.{number % 10000}"
 
 
+@dataclass(slots=True)
+class _Course:
+    """How one attempt went so far."""
+
+    plan: AttemptPlan
+    calls: LibpqCalls
+    began: float
+    statuses: list[str] = field(default_factory=list)
+    connected: bool = False
+    timed_out: bool = False
+    gave_up: str = ""
+    used_password: bool = False
+    iterations: "asyncio.Task[int | None] | None" = None
+
+    @property
+    def scram_iterations(self) -> int | None:
+        task = self.iterations
+        if task is None or not task.done() or task.cancelled() or task.exception() is not None:
+            return None
+        return task.result()
+
+
 async def attempt(
-    parameters: ConnectionParameters, address: Address, plan: AttemptPlan, limit: float
+    parameters: ConnectionParameters,
+    address: Address,
+    plan: AttemptPlan,
+    limit: float,
+    watch: Watch | None = None,
+    earlier: tuple[LibpqAttempt, ...] = (),
 ) -> LibpqConnection | LibpqAttempt:
     """Connect through ``PQconnectStart`` and ``PQconnectPoll``; cancelling closes the socket.
 
     Args:
         address: numeric, so that libpq does no look-up of its own, which would block.
         limit: seconds for the whole attempt.
+        earlier: attempts this one follows, for ``watch``.
     """
-    began = time.perf_counter()
     pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
     ask_for_sqlstate(pgconn)
-    statuses: list[str] = []
-    connected = timed_out = False
-    gave_up = ""
+    course = _Course(plan, LibpqCalls(pgconn), time.perf_counter())
     try:
         try:
             async with asyncio.timeout(limit):
-                connected = await _poll(pgconn, statuses)
+                course.connected = await _poll(pgconn, course, watch)
         except TimeoutError:
-            timed_out, gave_up = True, f"no answer within {limit:g} s"
+            course.timed_out, course.gave_up = True, f"no answer within {limit:g} s"
         except FloodError as flood:
-            gave_up = str(flood)
-        outcome = _outcome(pgconn, plan, statuses, connected, timed_out, gave_up, parameters, began)
+            course.gave_up = str(flood)
+        outcome = _outcome(pgconn, course, parameters)
     except BaseException:
-        pgconn.finish()
+        if course.calls.left and watch is not None:
+            watch.left((*earlier, _outcome(pgconn, course, parameters)))
+        course.calls.finish()
         raise
-    if connected:
-        return LibpqConnection(pgconn, outcome)
-    pgconn.finish()
+    finally:
+        if course.iterations is not None:
+            course.iterations.cancel()
+    if course.connected:
+        return LibpqConnection(pgconn, outcome, course.calls)
+    course.calls.finish()
     return outcome
 
 
@@ -115,7 +176,15 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
     return format_conninfo({**values, **{k: s.reveal() for k, s in secrets.items()}}).encode()
 
 
-async def _poll(pgconn: PGconn, statuses: list[str]) -> bool:
+async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:
+    def busy(seconds: float) -> None:
+        signing_in = course.plan.with_secret and course.statuses[-1] == _SIGNING_IN
+        if watch and signing_in and course.iterations is None and seconds > _HONEST:
+            course.iterations = asyncio.ensure_future(
+                watch.iterations(course.plan.sslmode is not SslMode.DISABLE)
+            )
+
+    statuses = course.statuses
     # "Before the first call of PQconnectPoll, behave as if it had returned PGRES_POLLING_WRITING."
     wanted = pq.PollingStatus.WRITING
     _note(pgconn, statuses)
@@ -126,7 +195,8 @@ async def _poll(pgconn: PGconn, statuses: list[str]) -> bool:
             narrowed = pgconn.socket
             narrow(narrowed)
         await wait_until_ready(pgconn.socket, writing=wanted == pq.PollingStatus.WRITING)
-        wanted = pq.PollingStatus(pgconn.connect_poll())
+        course.used_password = bool(pgconn.used_password)
+        wanted = await course.calls.connect_poll(busy)
         if pgconn.status != pq.ConnStatus.BAD:
             refuse_flood(pgconn.socket)
         _note(pgconn, statuses)
@@ -162,41 +232,59 @@ async def wait_until_ready(descriptor: int, *, writing: bool) -> None:
         leave(descriptor)
 
 
-def _outcome(
-    pgconn: PGconn,
-    plan: AttemptPlan,
-    statuses: list[str],
-    connected: bool,  # noqa: FBT001
-    timed_out: bool,  # noqa: FBT001
-    gave_up: str,
-    parameters: ConnectionParameters,
-    began: float,
-) -> LibpqAttempt:
+def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) -> LibpqAttempt:
+    if course.calls.left:
+        return _outcome_of_left(course, parameters)
     message = plain(pgconn.error_message or b"", limit=20_000).strip()
     for secret in parameters.secrets.values():
         message = secret.masked_in(message)
-    message = f"{message}\n{gave_up}".strip()
+    message = f"{message}\n{course.gave_up}".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)
+    statuses = course.statuses
     encrypted = (
         bool(pgconn.ssl_in_use) if pgconn.status != pq.ConnStatus.BAD else _was_encrypted(statuses)
     )
     return LibpqAttempt(
-        sslmode=plan.sslmode.value,
-        secret_offered=plan.with_secret and bool(parameters.password),
-        connected=connected,
-        auth=_auth(connected, statuses, requested is not None),
+        sslmode=course.plan.sslmode.value,
+        secret_offered=course.plan.with_secret and bool(parameters.password),
+        connected=course.connected,
+        auth=_auth(course.connected, statuses, requested is not None),
         message=message,
         sqlstate=sqlstate,
         location=location,
         statuses=tuple(statuses),
         ssl_in_use=encrypted,
-        tls=tls_facts(pgconn) if connected else None,
+        tls=tls_facts(pgconn) if course.connected else None,
         needs_password=bool(pgconn.needs_password),
         used_password=bool(pgconn.used_password),
         requested=requested.group(1).strip() if requested else "",
-        milliseconds=(time.perf_counter() - began) * 1000,
-        timed_out=timed_out,
+        milliseconds=(time.perf_counter() - course.began) * 1000,
+        timed_out=course.timed_out,
+    )
+
+
+def _outcome_of_left(course: _Course, parameters: ConnectionParameters) -> LibpqAttempt:
+    """Of an attempt whose connection now belongs to the thread of the call that was left."""
+    statuses = tuple(course.statuses)
+    return LibpqAttempt(
+        sslmode=course.plan.sslmode.value,
+        secret_offered=course.plan.with_secret and bool(parameters.password),
+        connected=False,
+        auth=_auth(False, course.statuses, False),  # noqa: FBT003 - neither holds
+        message=f"{course.gave_up}\ngiven up inside PQconnectPoll".strip(),
+        sqlstate="",
+        location="",
+        statuses=statuses,
+        ssl_in_use=statuses[-1] != "SSL_STARTUP" and _was_encrypted(course.statuses),
+        tls=None,
+        needs_password=False,
+        used_password=course.used_password,
+        requested="",
+        milliseconds=(time.perf_counter() - course.began) * 1000,
+        timed_out=course.timed_out,
+        calculating=course.calls.calculating and statuses[-1] == _SIGNING_IN,
+        scram_iterations=course.scram_iterations,
     )
 
 

@@ -1,5 +1,5 @@
-"""Functions psycopg.pq does not wrap, from the libpq psycopg itself uses: ``PQsslAttribute`` and
-``PQsetErrorVerbosity``."""
+"""Functions psycopg.pq does not wrap, or wraps without letting other threads run, from the libpq
+psycopg itself uses."""
 
 import ctypes
 import ctypes.util
@@ -15,7 +15,7 @@ from psycopg.pq.abc import PGconn
 from azpg_gui.core.probe.evidence import TlsFacts
 from azpg_gui.core.probe.server_text import whole_number
 
-__all__ = ["ask_for_sqlstate", "tls_facts"]
+__all__ = ["ask_for_sqlstate", "connect_poll", "consume_input", "tls_facts"]
 
 _PQERRORS_VERBOSE: Final = 2  # libpq-fe.h, PGVerbosity
 
@@ -33,6 +33,9 @@ def _library() -> ctypes.CDLL | None:
         library.PQsslAttribute.restype = ctypes.c_char_p
         library.PQsetErrorVerbosity.argtypes = [ctypes.c_void_p, ctypes.c_int]
         library.PQsetErrorVerbosity.restype = ctypes.c_int
+        for function in (library.PQconnectPoll, library.PQconsumeInput):
+            function.argtypes = [ctypes.c_void_p]
+            function.restype = ctypes.c_int
     except (OSError, AttributeError, ImportError, StopIteration):
         return None
     return library
@@ -92,3 +95,24 @@ def ask_for_sqlstate(connection: PGconn) -> None:
     pointer = _pointer(connection)
     if library is not None and pointer is not None:
         library.PQsetErrorVerbosity(pointer, _PQERRORS_VERBOSE)
+
+
+def connect_poll(connection: PGconn) -> int:
+    """``PQconnectPoll``, other threads running meanwhile.
+
+    psycopg's own keeps the interpreter to itself, and inside the call libpq derives a SCRAM key in
+    as many rounds as the server asks for (fe-auth-scram.c, ``scram_SaltedPassword``).
+    """
+    library, pointer = _library(), _pointer(connection)
+    if library is None or pointer is None:
+        return connection.connect_poll()
+    return int(library.PQconnectPoll(pointer))
+
+
+def consume_input(connection: PGconn) -> bool:
+    """``PQconsumeInput``, other threads running meanwhile: False where the connection broke."""
+    library, pointer = _library(), _pointer(connection)
+    if library is None or pointer is None:
+        connection.consume_input()
+        return True
+    return bool(library.PQconsumeInput(pointer))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, LoginEvidence
-from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch, attempt
 
 __all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 
@@ -55,19 +55,23 @@ def plan_login(
 
 
 async def log_in(
-    parameters: ConnectionParameters, address: Address, plan: LoginPlan, limit: float
+    parameters: ConnectionParameters,
+    address: Address,
+    plan: LoginPlan,
+    limit: float,
+    watch: Watch | None = None,
 ) -> tuple[LoginEvidence, LibpqConnection | None]:
     """Carry the plan out. The connection, where there is one, is the caller's to finish.
 
     Args:
         limit: seconds for each attempt.
     """
-    first = await attempt(parameters, address, plan.first, limit)
+    first = await attempt(parameters, address, plan.first, limit, watch)
     if isinstance(first, LibpqConnection):
         return LoginEvidence((first.attempt,)), first
     if plan.second is None or not _falls_back(first):
         return LoginEvidence((first,), withheld=_withheld(first, plan.first)), None
-    second = await attempt(parameters, address, plan.second, limit)
+    second = await attempt(parameters, address, plan.second, limit, watch, (first,))
     if isinstance(second, LibpqConnection):
         return LoginEvidence((first, second.attempt)), second
     return LoginEvidence((first, second), withheld=_withheld(second, plan.second)), None

@@ -33,11 +33,12 @@ from azpg_gui.core.probe.evidence import (
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import certificate_names, compare_names
 from azpg_gui.core.probe.ledger import StageFailedError, StageLedger
-from azpg_gui.core.probe.libpq import LibpqConnection, libpq_version
+from azpg_gui.core.probe.libpq import LibpqConnection, Watch, libpq_version
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
 from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
+from azpg_gui.core.probe.scram_iterations import ask_for_iterations
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.session import look_at_session
 from azpg_gui.core.probe.settings import cannot_begin, examine_settings, tls_cannot_begin
@@ -190,10 +191,10 @@ class Probe:
         login = await self._login(address)
         try:
             with self._ledger.stage(Stage.SESSION):
-                session = await look_at_session(login.pgconn, self._options.limits.session)
+                session = await look_at_session(login, self._options.limits.session)
             self._settle_session(login.attempt, session)
         finally:
-            login.pgconn.finish()
+            login.finish()
 
     def _settle_session(self, attempt: LibpqAttempt, session: SessionEvidence) -> None:
         if session.trouble is not None:
@@ -355,7 +356,22 @@ class Probe:
             server_acceptable=acceptable,
             plaintext_consent=consent,
         )
-        return await log_in(self._parameters, address, plan, self._options.limits.login)
+        limit = self._options.limits.login
+        return await log_in(self._parameters, address, plan, limit, self._watch(address))
+
+    def _watch(self, address: Address) -> Watch:
+        chain = self._ledger.record(Stage.CHAIN).evidence
+        leaf = chain.received[0].der if isinstance(chain, ChainEvidence) else None
+
+        def left(attempts: tuple[LibpqAttempt, ...]) -> None:
+            self._ledger.attach(Stage.LOGIN, LoginEvidence(attempts))
+
+        async def iterations(encrypted: bool) -> int | None:  # noqa: FBT001 - a callback
+            if encrypted and leaf is None:
+                return None  # nobody was recognised, so nobody can be recognised again
+            return await ask_for_iterations(self._parameters, address, leaf if encrypted else None)
+
+        return Watch(iterations, left)
 
     async def _failed_with_libpq(self, stage: Stage, evidence: Evidence, address: Address) -> None:
         """Our look found what libpq must refuse too. Ask libpq, without a password, for its words.
@@ -368,7 +384,7 @@ class Probe:
         if not _timed_out(evidence):  # libpq has no time limit of its own: it would only wait too
             login, connection = await self._libpq(address, acceptable=False)
             if connection is not None:
-                connection.pgconn.finish()
+                connection.finish()
             self._ledger.attach(Stage.LOGIN, login)
         took = own.milliseconds or 0.0
         self._ledger.publish(StageRecord(stage, StageState.FAILED, began, took, evidence))

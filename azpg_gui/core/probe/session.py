@@ -5,7 +5,7 @@ import time
 from typing import Final, NoReturn
 
 from psycopg import pq
-from psycopg.pq.abc import PGconn, PGresult
+from psycopg.pq.abc import PGresult
 
 from azpg_gui.core.probe.evidence import (
     ClientCertificateSeen,
@@ -17,7 +17,7 @@ from azpg_gui.core.probe.evidence import (
     TroubleKind,
 )
 from azpg_gui.core.probe.flood import FloodError, refuse_flood
-from azpg_gui.core.probe.libpq import terse, wait_until_ready
+from azpg_gui.core.probe.libpq import LibpqConnection, terse, wait_until_ready
 from azpg_gui.core.probe.server_text import on_or_off, server_line, true_or_false, whole_number
 from azpg_gui.core.probe.trouble import timeout_trouble
 from azpg_gui.core.words import plain
@@ -45,32 +45,35 @@ class _RefusedError(Exception):
     """The server answered with an error and goes on."""
 
 
-async def look_at_session(pgconn: PGconn, limit: float) -> SessionEvidence:
+async def look_at_session(connection: LibpqConnection, limit: float) -> SessionEvidence:
     """``pg_stat_ssl`` of this backend, read-only or not, one round trip, and who the server takes
     the client for.
 
     Args:
         limit: seconds for all questions together.
     """
+    pgconn = connection.pgconn
     version = server_line(pgconn.parameter_status(b"server_version"), limit=100)
     rows: Rows | None = None
     refusal = ""
     try:
         async with asyncio.timeout(limit):
             try:
-                rows = await _query(pgconn, _OWN_ROW)
+                rows = await _query(connection, _OWN_ROW)
             except _RefusedError as error:
                 refusal = str(error)
             began = time.perf_counter()
             # An empty query: the server answers without planning anything.
-            await _query(pgconn, b"")
+            await _query(connection, b"")
             round_trip = (time.perf_counter() - began) * 1000
     except TimeoutError:
         return SessionEvidence(version, None, None, None, timeout_trouble(limit))
     except (_QueryError, _RefusedError) as error:
         return SessionEvidence(version, None, None, None, Trouble(TroubleKind.OTHER, str(error)))
-    client, system_user = await _further(pgconn, min(limit, _FURTHER_LIMIT))
     view = NoView.REFUSED if rows is None else _view(rows, pgconn.backend_pid)
+    used_gssapi = bool(pgconn.used_gssapi)
+    # The last use of the connection: a call that is left there owns it from then on.
+    client, system_user = await _further(connection, min(limit, _FURTHER_LIMIT))
     return SessionEvidence(
         version,
         server_view=view if isinstance(view, ServerView) else None,
@@ -79,7 +82,7 @@ async def look_at_session(pgconn: PGconn, limit: float) -> SessionEvidence:
         no_view=view if isinstance(view, NoView) else None,
         refusal=refusal,
         client=client,
-        sign_in=SignIn(system_user, used_gssapi=bool(pgconn.used_gssapi)),
+        sign_in=SignIn(system_user, used_gssapi=used_gssapi),
     )
 
 
@@ -104,39 +107,44 @@ def _view(rows: Rows, told: int) -> ServerView | NoView:
     return ServerView(ssl, row[1], row[2], bits, process == told if told else None)
 
 
-async def _further(pgconn: PGconn, limit: float) -> tuple[ClientCertificateSeen | None, str | None]:
+async def _further(
+    connection: LibpqConnection, limit: float
+) -> tuple[ClientCertificateSeen | None, str | None]:
     client: ClientCertificateSeen | None = None
     system_user: str | None = None
-    version = pgconn.server_version
+    version = connection.pgconn.server_version
     try:
         async with asyncio.timeout(limit):
             if version >= 160_000:
-                rows = await _answer(pgconn, _SYSTEM_USER, columns=1)
+                rows = await _answer(connection, _SYSTEM_USER, columns=1)
                 system_user = rows[0] if rows else None
             if version >= 120_000:
-                rows = await _answer(pgconn, _CLIENT, columns=3)
+                rows = await _answer(connection, _CLIENT, columns=3)
                 client = ClientCertificateSeen(*rows) if rows else None
     except (TimeoutError, _QueryError):
         pass
     return client, system_user
 
 
-async def _answer(pgconn: PGconn, query: bytes, *, columns: int) -> tuple[str, ...] | None:
+async def _answer(
+    connection: LibpqConnection, query: bytes, *, columns: int
+) -> tuple[str, ...] | None:
     """The one row of an answer; None where it is no such answer."""
     try:
-        rows = await _query(pgconn, query)
+        rows = await _query(connection, query)
     except _RefusedError:
         return None
     return rows[0] if len(rows) == 1 and len(rows[0]) == columns else None
 
 
-async def _query(pgconn: PGconn, query: bytes) -> Rows:
+async def _query(connection: LibpqConnection, query: bytes) -> Rows:
     """Rows as text.
 
     Raises:
         _RefusedError: with the server's words; the connection can be asked again.
         _QueryError: it cannot.
     """
+    pgconn = connection.pgconn
     rows: Rows = []
     refusal: str | None = None
     try:
@@ -147,7 +155,7 @@ async def _query(pgconn: PGconn, query: bytes) -> Rows:
         while True:
             while pgconn.is_busy():
                 await wait_until_ready(pgconn.socket, writing=False)
-                pgconn.consume_input()
+                await connection.calls.consume_input()
                 refuse_flood(pgconn.socket)
             result = pgconn.get_result()
             if result is None:

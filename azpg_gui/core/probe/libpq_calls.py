@@ -1,0 +1,117 @@
+"""libpq's calls that read from a server, each in a thread of its own that can be left.
+
+What a server says decides how long such a call calculates: a SCRAM key of 2,147,483,647 rounds
+takes libpq most of an hour, inside one ``PQconnectPoll``. Nothing ends a call of C code, so it is
+left: its socket is shut down, so that nothing goes out any more, and its thread closes the
+connection once the call returns.
+"""
+
+import asyncio
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from psycopg import pq
+from psycopg.pq.abc import PGconn
+
+from azpg_gui.core.blocking import BlockingCall
+from azpg_gui.core.probe.flood import refuse_flood
+from azpg_gui.core.probe.libpq_attributes import connect_poll, consume_input
+from azpg_gui.core.waiting import in_daemon_thread
+
+__all__ = ["LibpqCalls"]
+
+Result = TypeVar("Result")
+
+_LOOK_EVERY: Final = 0.25  # seconds between two looks at a call that takes long
+# From this part of its time on, a call that uses the processor calculates rather than waits; low,
+# for other programs may want the processor too.
+_SHARE: Final = 0.05
+
+
+class LibpqCalls:
+    """The calls of one connection.
+
+    Attributes:
+        left: a call was given up while it ran. Its thread owns the connection from then on, and
+            nobody else may touch it.
+        calculating: the call that was left used the processor, and did not wait for anything.
+    """
+
+    def __init__(self, pgconn: PGconn) -> None:
+        self._pgconn = pgconn
+        self._lock = threading.Lock()
+        self._running = False
+        self.left = False
+        self.calculating = False
+
+    async def connect_poll(self, busy: Callable[[float], None]) -> pq.PollingStatus:
+        """``PQconnectPoll``.
+
+        Args:
+            busy: told how many seconds the call has lasted, now and then, while it lasts.
+
+        Raises:
+            FloodError: the server sent more than any honest one does, inside this call.
+        """
+        return pq.PollingStatus(await self._run(lambda: connect_poll(self._pgconn), busy))
+
+    async def consume_input(self) -> None:
+        """``PQconsumeInput``.
+
+        Raises:
+            FloodError: the server sent more than any honest one does, inside this call.
+            ConnectionError: it broke; libpq's own words are in ``error_message``.
+        """
+        if not await self._run(lambda: consume_input(self._pgconn), lambda _: None):
+            raise ConnectionError
+
+    def finish(self) -> None:
+        """Close the connection, unless the thread of a call that was left will."""
+        if not self.left:
+            self._pgconn.finish()
+
+    async def _run(self, call: Callable[[], Result], busy: Callable[[float], None]) -> Result:
+        descriptor = self._pgconn.socket
+        # A descriptor of our own: libpq may close its own while we shut it down.
+        handle = socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM)
+        begun: list[BlockingCall] = []
+        self._running = True
+        waiting = asyncio.ensure_future(
+            in_daemon_thread(lambda: self._in_thread(call), name="libpq", begun=begun.append)
+        )
+        began = time.perf_counter()
+        try:
+            while not (await asyncio.wait({waiting}, timeout=_LOOK_EVERY))[0]:
+                refuse_flood(handle.fileno())
+                busy(time.perf_counter() - began)
+            return waiting.result()
+        except BaseException:
+            self._leave(handle, begun, time.perf_counter() - began)
+            waiting.cancel()
+            raise
+        finally:
+            handle.close()
+
+    def _in_thread(self, call: Callable[[], Result]) -> Result:
+        try:
+            return call()
+        finally:
+            with self._lock:
+                self._running = False
+                abandoned = self.left
+            if abandoned:
+                self._pgconn.finish()
+
+    def _leave(self, handle: socket.socket, begun: list[BlockingCall], lasted: float) -> None:
+        with self._lock:
+            self.left = self._running and bool(begun)
+        if not self.left:
+            return
+        with contextlib.suppress(OSError):
+            handle.shutdown(socket.SHUT_RDWR)
+        used = begun[0].processor_seconds
+        self.calculating = used is None or used > lasted * _SHARE
