@@ -4,12 +4,22 @@ import errno
 import os
 import stat
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["NotAFileError", "check_writable_place", "may_wait", "read_bounded", "write_atomically"]
+__all__ = [
+    "NotAFileError",
+    "check_writable_place",
+    "make_folder",
+    "may_wait",
+    "put_in_place_of_nothing",
+    "read_bounded",
+    "write_atomically",
+    "write_new",
+]
 
 _PATIENCE: Final = 5  # seconds for a pipe to end; a download behind ``<(…)`` takes some
 
@@ -102,37 +112,147 @@ def check_writable_place(path: Path) -> None:
     raise NotAFileError(path, next((text for is_kind, text in _KINDS if is_kind(mode)), unknown))
 
 
-def write_atomically(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+def make_folder(path: Path, *, mode: int = 0o700) -> None:
+    """Make ``path`` and what is missing above it, with this mode whatever the umask. A folder that
+    is there already stays as it is.
+
+    Raises:
+        OSError: it cannot be made, or a file stands there.
+    """
+    missing: list[Path] = []
+    folder = path
+    while not folder.exists() and folder.parent != folder:
+        missing.append(folder)
+        folder = folder.parent
+    for each in reversed(missing):
+        try:
+            each.mkdir(mode)
+        except FileExistsError:
+            continue  # another program was faster
+        each.chmod(mode)
+
+
+def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) -> None:
     """Put ``content`` at ``path``: a reader sees the old file or the new one, whole.
 
     The new file is flushed to the disk before the rename, and the rename is flushed after it, so
     that a power cut leaves one of the two as well. A symbolic link is followed: the file it points
     to is replaced, not the link; and only an ordinary file is (``check_writable_place``).
 
-    Raises:
-        OSError: nothing was changed.
-    """
-    # Imported here: it brings hashlib and random, and the window reads files before it shows.
-    import tempfile  # noqa: PLC0415
+    Args:
+        mode: of the new file, whatever the umask; None: that of the file it replaces, with its
+            owner where this account may give files away, and 0644 for one that is new.
 
+    Raises:
+        OSError: the file is the old one. Only where the last flush failed it may be the new one.
+    """
     check_writable_place(path)
     path = path.resolve()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
-    temporary = Path(name)
+    make_folder(path.parent, mode=0o755)
+    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(mode)
+        _create(temporary, content, _mode_there(path) if mode is None else mode)
+        if mode is None:
+            _give_to_owner_of(path, temporary)
         temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise
-    if os.name == "posix":
-        directory = os.open(path.parent, os.O_RDONLY)
+    _flush_folder(path.parent)
+
+
+def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
+    """Create ``path``; never replaces anything, not even a link. Whole, or not at all.
+
+    Raises:
+        FileExistsError: the name is taken.
+        OSError: nothing was left.
+    """
+    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
+    try:
+        _create(temporary, content, mode)
+        put_in_place_of_nothing(temporary, path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+    _flush_folder(path.parent)
+
+
+def put_in_place_of_nothing(source: Path, path: Path) -> None:
+    """Give the file ``source`` the second name ``path``, in one step and only if nothing has it.
+
+    Raises:
+        FileExistsError: the name is taken.
+        OSError: it could not be given.
+    """
+    source = source.resolve()  # link() would give the name to a symbolic link itself
+    try:
+        os.link(source, path)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        # FAT, some network folders and some phones know no second names.
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EXDEV}:
+            raise
+        content, mode = source.read_bytes(), stat.S_IMODE(source.stat().st_mode)
         try:
-            os.fsync(directory)
+            _create(path, content, mode)
+        except FileExistsError:
+            raise
+        except OSError:
+            with suppress(OSError):
+                path.unlink()
+            raise
+
+
+_CREATE: Final = (
+    os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+)
+
+
+def _create(path: Path, content: bytes, mode: int) -> None:
+    descriptor = os.open(path, _CREATE, 0o600)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(descriptor, left) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    path.chmod(mode)
+
+
+def _mode_there(path: Path) -> int:
+    try:
+        return stat.S_IMODE(path.stat().st_mode)
+    except FileNotFoundError:
+        return 0o644
+
+
+def _give_to_owner_of(path: Path, temporary: Path) -> None:
+    """As root, a file in somebody's home stays theirs."""
+    if os.name != "posix":
+        return
+    with suppress(FileNotFoundError, PermissionError):
+        there, new = path.stat(), temporary.stat()
+        if (there.st_uid, there.st_gid) != (new.st_uid, new.st_gid):
+            os.chown(temporary, there.st_uid, there.st_gid)
+
+
+# What a file system says that cannot flush a folder, or a folder that may be written but not read.
+_NO_FLUSH: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF})
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
         finally:
-            os.close(directory)
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FLUSH:
+            raise

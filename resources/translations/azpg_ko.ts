@@ -371,7 +371,7 @@
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -391,12 +391,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -448,7 +448,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -543,7 +543,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -939,7 +939,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1077,6 +1077,16 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
       <translation>인증서는 “{name}”에게 발급되었지만 {user}(으)로 로그인하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>It is no object with a name and an id.</source>
+      <translation>이름과 id가 있는 객체가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>It is no valid JSON.</source>
+      <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -1393,6 +1403,11 @@
       <translation>해지되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/profiles.py" />
+      <source>Not saved. {reason}</source>
+      <translation>저장하지 않았습니다. {reason}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Not saved: {reason}</source>
@@ -1447,6 +1462,11 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profiles.py" />
+      <source>One entry of {path} cannot be used and stays as it is: “{name}”. {problem}</source>
+      <translation>{path}의 항목 하나를 사용할 수 없어 그대로 두었습니다: “{name}”. {problem}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -1582,6 +1602,11 @@
       <location filename="../../azpg_gui/practice/server.py" />
       <source>PostgreSQL could not be started: {words}</source>
       <translation>PostgreSQL을 시작하지 못했습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>PostgreSQL {version}</source>
+      <translation>PostgreSQL {version}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -2082,7 +2107,6 @@
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -3054,7 +3078,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3618,6 +3642,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
@@ -3855,7 +3880,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
@@ -4122,6 +4147,11 @@
       <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/profiles.py" />
+      <source>{count} entries of {path} cannot be used and stay as they are. The first is “{name}”. {problem}</source>
+      <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} h ago</source>
       <translation>{count}시간 전</translation>
@@ -4298,6 +4328,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
@@ -4358,6 +4389,11 @@
       <translation>{path}이(가) 손상되었습니다. {copy}(으)로 보관했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/json_file.py" />
+      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is used instead.</source>
+      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
       <translation>{path}은(는) 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
@@ -4366,6 +4402,11 @@
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is in use by another window. Try again.</source>
       <translation>다른 창에서 {path}을(를) 사용하고 있습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/json_file.py" />
+      <source>{path} is larger than {limit} MB, which this program never writes. It is left as it is.</source>
+      <translation>파일이 {limit} MB보다 큽니다: {path}. 이 프로그램은 이렇게 큰 파일을 쓰지 않으므로 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -4391,6 +4432,11 @@
       <location filename="../../azpg_gui/core/certificates/install_question.py" />
       <source>{path} will be written. Only programs whose sslrootcert names this file look at it.</source>
       <translation>{path} 파일을 씁니다. sslrootcert에 이 파일을 지정한 프로그램만 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/json_file.py" />
+      <source>{path} would become larger than {limit} MB and was left as it is.</source>
+      <translation>저장하면 {limit} MB보다 커지므로 파일을 그대로 두었습니다: {path}.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -4478,6 +4524,11 @@
       <translation>{what}. libpq가 {slot}(으)로 쓸 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“host” holds an @, a semicolon or a blank, which no host name does.</source>
+      <translation>“host”에 @, 세미콜론 또는 공백이 있습니다. 호스트 이름에는 이런 문자가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>“{button}” changes {changes} in this form only. You can undo it.</source>
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
@@ -4496,6 +4547,56 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” holds a character that libpq cannot take.</source>
+      <translation>“{key}”: libpq가 받을 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
+      <source>“{key}” holds something that looks like a password. Take it out.</source>
+      <translation>“{key}”: 암호로 보이는 내용이 있습니다. 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is empty.</source>
+      <translation>“{key}”: 비어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is missing.</source>
+      <translation>“{key}”: 항목이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is no object.</source>
+      <translation>“{key}”: 객체가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is no text.</source>
+      <translation>“{key}”: 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is no text. Put the value into quotation marks.</source>
+      <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” is none of: {known}.</source>
+      <translation>“{key}”: 다음 값 중 하나가 아닙니다. {known}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
+      <source>“{key}” looks like a secret, which is not kept among the settings. Enter a password in its own field.</source>
+      <translation>“{key}”: 비밀 정보로 보이며, 설정에는 저장하지 않습니다. 암호는 암호 입력란에 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_rows.py" />
+      <source>“{key}” stands in it twice.</source>
+      <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />

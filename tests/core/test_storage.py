@@ -95,18 +95,6 @@ def test_a_newer_file_is_left_alone(tmp_path: Path) -> None:
     assert store.path.read_text() == content
 
 
-def test_odd_entries_do_not_hide_the_others(tmp_path: Path) -> None:
-    store = ProfileStore(tmp_path / "profiles.json")
-    rows = [7, {"id": 3}, {"id": "x", "name": "ok", "trust": "future", "remember": 5,
-            "parameters": {"password": "by-hand", "port": 5432, "user": "u"}}]  # fmt: skip
-    store.path.write_text(json.dumps({"schema": 1, "profiles": rows}))
-    (profile,) = store.load().profiles
-    assert profile.values == {"user": "u"}
-    assert (profile.trust, profile.remember) == (Trust.AZURE, Remember.NEVER)
-    store.save(PROFILE)
-    assert json.loads(store.path.read_text())["profiles"][0] == 7
-
-
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     store = ProfileStore(tmp_path / "file" / "profiles.json")

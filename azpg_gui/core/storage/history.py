@@ -1,6 +1,8 @@
 """What every test saw: who the server was, so that a later change can be named."""
 
 import base64
+import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,12 +10,29 @@ from pathlib import Path
 from typing import Any, Final
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
-from azpg_gui.core.storage.json_file import JsonFile
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.storage.json_file import SIZE_LIMIT, JsonFile
+from azpg_gui.core.storage.json_text import (
+    Element,
+    Members,
+    array_text,
+    elements_of,
+    is_unicode,
+    members_of,
+    rendered,
+)
+from azpg_gui.core.storage.moments import moment_of
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["Change", "History", "Seen", "changes_between"]
 
 _KEPT: Final = 50  # tests a profile
+_FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
+_SHA256: Final = re.compile("[0-9a-f]{64}")
+_TEXTS: Final = (
+    "verdict", "failed_stage", "host", "address", "protocol", "cipher", "server_version", "anchor",
+    "anchor_name",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,63 +168,101 @@ class History:
     """Tests by profile, the newest last; certificates are kept once each."""
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, 1)
+        self._file = JsonFile(path, 1, {"tests": "object", "certificates": "object"})
 
     def load(self, identifier: str) -> tuple[Seen, ...]:
-        """What was seen of one profile; what cannot be read is left out."""
+        """What was seen of one profile; what is not understood is left out, and stays in the
+        file."""
         return self.load_all().get(identifier, ())
 
     def load_all(self) -> dict[str, tuple[Seen, ...]]:
         """By profile identifier."""
-        value = self._file.read().value
-        kept = value.get("certificates")
-        certificates = _read_certificates(kept if isinstance(kept, dict) else {})
-        rows = value.get("tests")
+        self._file.clear_leftovers()
+        read = self._file.read()
+        certificates = _read_certificates(_object(read.members, "certificates"))
+        tests = _object(read.members, "tests")
         found: dict[str, tuple[Seen, ...]] = {}
-        for identifier, listed in rows.items() if isinstance(rows, dict) else ():
-            tests = [_read_test(row, certificates) for row in listed if isinstance(row, dict)]
-            found[str(identifier)] = tuple(test for test in tests if test is not None)
+        for identifier in tests.names():
+            seen = [_read_test(e, certificates) for e in _listed(tests, identifier)]
+            found[identifier] = tuple(test for test in seen if test is not None)
         return found
 
     def record(self, identifier: str, seen: Seen) -> None:
         """Raises StorageError."""
 
-        def change(value: dict[str, Any]) -> None:
-            tests = value.get("tests")
-            tests = dict(tests) if isinstance(tests, dict) else {}
-            listed = tests.get(identifier)
-            listed = list(listed) if isinstance(listed, list) else []
-            tests[identifier] = [*listed, _row(seen)][-_KEPT:]
-            _keep(value, tests, seen.chain)
+        def change(members: Members) -> None:
+            tests = _object(members, "tests")
+            row = rendered(_row(seen), 3)
+            listed = [*_listed(tests, identifier), Element(row, json.loads(row))]
+            _set(tests, identifier, _newest(listed, _KEPT))
+            kept = _KEPT
+            _keep(members, tests, seen.chain)
+            while len(members.text()) > _FULL and kept > 1:
+                kept //= 2
+                for key in tests.names():
+                    _set(tests, key, _newest(_listed(tests, key), kept))
+                _keep(members, tests, ())
 
         self._file.change(change)
 
     def forget(self, identifier: str) -> None:
         """A profile was deleted. Raises StorageError."""
 
-        def change(value: dict[str, Any]) -> None:
-            tests = value.get("tests")
-            tests = dict(tests) if isinstance(tests, dict) else {}
-            tests.pop(identifier, None)
-            _keep(value, tests, ())
+        def change(members: Members) -> None:
+            tests = _object(members, "tests")
+            if tests.element(identifier) is not None:
+                tests.remove(identifier)
+                _keep(members, tests, ())
 
         self._file.change(change)
 
 
-def _keep(value: dict[str, Any], tests: dict[str, Any], new: Iterable[Certificate]) -> None:
+def _object(members: Members, key: str) -> Members:
+    element = members.element(key)
+    return members_of(element.text) if element is not None else Members()
+
+
+def _listed(tests: Members, identifier: str) -> list[Element]:
+    """Tests of one profile; what is no list of them is one that is not understood."""
+    element = tests.element(identifier)
+    if element is None:
+        return []
+    try:
+        return elements_of(element.text)
+    except ValueError:
+        return [element]
+
+
+def _set(tests: Members, identifier: str, listed: list[Element]) -> None:
+    tests.set_text(identifier, array_text([element.text for element in listed], 2))
+
+
+def _newest(listed: list[Element], count: int) -> list[Element]:
+    """Without the oldest tests; what is not understood is not counted and stays."""
+    known = [element for element in listed if _read_test(element, {}) is not None]
+    old = {id(element) for element in known[:-count]}
+    return [element for element in listed if id(element) not in old]
+
+
+def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
     """Certificates no test names any more are dropped."""
-    kept = value.get("certificates")
-    certificates = dict(kept) if isinstance(kept, dict) else {}
-    certificates |= {c.sha256: base64.b64encode(c.der).decode() for c in new}
-    used = {
-        sha256
-        for listed in tests.values()
-        for row in listed
-        if isinstance(row, dict)
-        for sha256 in row.get("chain", ())
-    }
-    value["tests"] = tests
-    value["certificates"] = {k: v for k, v in certificates.items() if k in used}
+    certificates = _object(members, "certificates")
+    for certificate in new:
+        certificates.set(certificate.sha256, base64.b64encode(certificate.der).decode())
+    named = set[str]()
+    odd: list[str] = []
+    for identifier in tests.names():
+        for element in _listed(tests, identifier):
+            chain = element.value.get("chain") if isinstance(element.value, dict) else None
+            if isinstance(chain, list) and all(isinstance(sha256, str) for sha256 in chain):
+                named.update(chain)
+            else:
+                odd.append(element.text)
+    for key in certificates.names():
+        if key not in named and _SHA256.fullmatch(key) and not any(key in text for text in odd):
+            certificates.remove(key)
+    members.set_text("tests", tests.text(1))
+    members.set_text("certificates", certificates.text(1))
 
 
 def _row(seen: Seen) -> dict[str, Any]:
@@ -213,22 +270,27 @@ def _row(seen: Seen) -> dict[str, Any]:
         "tested_at": seen.tested_at.isoformat(),
         "verdict": seen.verdict,
         "failed_stage": seen.failed_stage,
-        "host": seen.host,
-        "address": seen.address,
-        "protocol": seen.protocol,
-        "cipher": seen.cipher,
-        "server_version": seen.server_version,
+        "host": _written(seen.host),
+        "address": _written(seen.address),
+        "protocol": _written(seen.protocol),
+        "cipher": _written(seen.cipher),
+        "server_version": _written(seen.server_version),
         "chain": [certificate.sha256 for certificate in seen.chain],
         "anchor": seen.anchor,
-        "anchor_name": seen.anchor_name,
+        "anchor_name": _written(seen.anchor_name),
     }
 
 
-def _read_certificates(kept: dict[str, Any]) -> dict[str, Certificate]:
+def _written(text: str) -> str:
+    """Valid Unicode, and nothing that looks like a secret: the host may be what somebody typed."""
+    return without_secrets(text.encode("utf-8", "replace").decode())
+
+
+def _read_certificates(kept: Members) -> dict[str, Certificate]:
     found: dict[str, Certificate] = {}
-    for sha256, text in kept.items():
+    for sha256, element in kept.items():
         try:
-            certificate = certificate_from_der(base64.b64decode(str(text), validate=True))
+            certificate = certificate_from_der(base64.b64decode(str(element.value), validate=True))
         except ValueError:
             continue
         if certificate.sha256 == sha256:
@@ -236,20 +298,17 @@ def _read_certificates(kept: dict[str, Any]) -> dict[str, Certificate]:
     return found
 
 
-def _read_test(row: dict[str, Any], certificates: dict[str, Certificate]) -> Seen | None:
-    try:
-        return Seen(
-            tested_at=datetime.fromisoformat(row["tested_at"]),
-            verdict=str(row["verdict"]),
-            failed_stage=str(row["failed_stage"]),
-            host=str(row["host"]),
-            address=str(row["address"]),
-            protocol=str(row["protocol"]),
-            cipher=str(row["cipher"]),
-            server_version=str(row["server_version"]),
-            chain=tuple(certificates[s] for s in row["chain"] if s in certificates),
-            anchor=str(row["anchor"]),
-            anchor_name=str(row["anchor_name"]),
-        )
-    except (KeyError, TypeError, ValueError):
+def _read_test(element: Element, certificates: dict[str, Certificate]) -> Seen | None:
+    row = element.value
+    if not isinstance(row, dict):
         return None
+    moment, chain = moment_of(row.get("tested_at")), row.get("chain")
+    texts = {key: row.get(key) for key in _TEXTS}
+    if moment is None or not isinstance(chain, list):
+        return None
+    if not all(isinstance(value, str) and is_unicode(value) for value in texts.values()):
+        return None
+    if not all(isinstance(sha256, str) for sha256 in chain):
+        return None
+    known = tuple(certificates[sha256] for sha256 in chain if sha256 in certificates)
+    return Seen(tested_at=moment, chain=known, **{key: str(v) for key, v in texts.items()})

@@ -1,18 +1,29 @@
 """A JSON object on disk: read with every damage named, changed under a lock, replaced whole."""
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, Literal
 
-from azpg_gui.core.files import read_bounded, write_atomically
+from azpg_gui.core.file_versions import (
+    clear_leftovers,
+    earlier_versions,
+    keep_version,
+    locked,
+    prune_versions,
+)
+from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
+from azpg_gui.core.storage.json_text import Members, elements_of, members_of
 from azpg_gui.core.words import ExplainedError, Sentence, sentence
 
-__all__ = ["JsonFile", "ReadJson", "StorageError"]
+__all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]
 
-_SIZE_LIMIT = 20_000_000
+SIZE_LIMIT: Final = 20_000_000  # bytes
+
+Shape = Literal["array", "object"]
 
 
 class StorageError(ExplainedError):
@@ -22,91 +33,189 @@ class StorageError(ExplainedError):
 @dataclass(frozen=True, slots=True)
 class ReadJson:
     """Attributes:
-    value: the object; empty where the file is missing or damaged.
+    members: what stands in the file, as it stands there; none where it is missing or damaged.
     trouble: what is wrong, for the user; None where all is well.
-    writable: False where the file is from a newer version and must be left alone.
+    writable: False where the file must be left alone: a newer version wrote it, or it cannot be
+        read.
+    content: the bytes of the file; None where it is missing or damaged.
     """
 
-    value: dict[str, Any]
+    members: Members = field(default_factory=Members)
     trouble: Sentence | None = None
     writable: bool = True
+    content: bytes | None = None
+
+    def value(self, key: str) -> Any:  # noqa: ANN401 - whatever stands in the file
+        """One member, None where it is missing or no JSON."""
+        return self.members.value(key)
 
 
 @dataclass(frozen=True, slots=True)
 class JsonFile:
-    """One versioned file: an object whose ``schema`` is at most ``schema``."""
+    """One versioned file: an object whose ``schema`` is at most ``schema``.
+
+    Attributes:
+        shape: its members that this program reads; where one is of another shape, the file is
+            damaged.
+        versions: how many earlier versions are kept beside it (``file_versions.keep_version``).
+    """
 
     path: Path
     schema: int
+    shape: Mapping[str, Shape] = field(default_factory=dict)
+    versions: int = 0
 
     def read(self) -> ReadJson:
-        """The object. A damaged file is copied aside, reported, and read as empty."""
+        """The object. A damaged file is copied aside once, reported, and read as the version before
+        it, or as empty where none was kept."""
         try:
-            content, _ = read_bounded(self.path, limit=_SIZE_LIMIT)
+            content, size = read_bounded(self.path, limit=SIZE_LIMIT)
         except FileNotFoundError:
-            return ReadJson({})
+            return ReadJson()
         except OSError as error:
             reason = error.strerror or str(error)
             text = sentence("{path} cannot be read: {reason}.", path=self.path, reason=reason)
-            return ReadJson({}, text, writable=False)
-        try:
-            value = json.loads(content)
-            if not isinstance(value, dict) or not isinstance(value.get("schema"), int):
-                raise TypeError  # noqa: TRY301 - the same damage as unreadable JSON
-        except (ValueError, TypeError, RecursionError):
-            return self._damaged()
-        if value["schema"] > self.schema:
+            return ReadJson(trouble=text, writable=False)
+        if size > SIZE_LIMIT:
+            text = sentence(
+                "{path} is larger than {limit} MB, which this program never writes. It is left as "
+                "it is.",
+                path=self.path, limit=SIZE_LIMIT // 1_000_000,
+            )  # fmt: skip
+            return ReadJson(trouble=text, writable=False)
+        members = self._understood(content)
+        if members is None:
+            return self._damaged(content)
+        if members.value("schema") > self.schema:
             text = sentence(
                 "{path} was written by a newer version of this program and is left as it is. "
                 "Update to change it.",
                 path=self.path,
             )
-            return ReadJson(value, text, writable=False)
-        return ReadJson(value)
+            return ReadJson(members, text, writable=False)
+        return ReadJson(members, content=content)
 
-    def _damaged(self) -> ReadJson:
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        copy = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
-        import shutil  # noqa: PLC0415 - 8 ms of compression modules, for a file that is never damaged
+    def clear_leftovers(self) -> None:
+        """Remove what killed writers left; called when the program starts."""
+        clear_leftovers(self.path)
 
+    def forget_versions(self) -> None:
+        """Remove every earlier version; what cannot be removed stays."""
+        prune_versions(self.path, 0)
+
+    def change(self, change: Callable[[Members], None]) -> None:
+        """Read, change and replace the file while no other window does. What ``change`` leaves
+        alone is written as it stood, to the letter; where nothing changed, nothing is written.
+
+        Raises:
+            StorageError: the file is newer than this program, locked, or not writable.
+        """
         try:
-            shutil.copy2(self.path, copy)
+            make_folder(self.path.parent)
+            with locked(self.path):
+                self._change(change)
+        except TimeoutError:
+            text = sentence("{path} is in use by another window. Try again.", path=self.path)
+            raise StorageError(text) from None
+        except OSError as error:
+            text = sentence(
+                "{path} cannot be written: {reason}.",
+                path=self.path,
+                reason=error.strerror or str(error),
+            )
+            raise StorageError(text) from error
+
+    def _change(self, change: Callable[[Members], None]) -> None:
+        current = self.read()
+        if not current.writable:
+            raise StorageError(current.trouble or sentence("{path}", path=self.path))
+        members = current.members.copy()
+        if not members.names():
+            members.set("schema", self.schema)
+        before = members.text()
+        change(members)
+        if members.text() == before:
+            return
+        members.set("schema", self.schema)
+        content = _encoded(members.text() + "\n")
+        if len(content) > SIZE_LIMIT:
+            text = sentence(
+                "{path} would become larger than {limit} MB and was left as it is.",
+                path=self.path, limit=SIZE_LIMIT // 1_000_000,
+            )  # fmt: skip
+            raise StorageError(text)
+        kept = keep_version(self.path) if self.versions and current.content is not None else None
+        try:
+            write_atomically(self.path, content)
+        except BaseException:
+            if kept is not None and _same_file(kept, self.path):
+                with suppress(OSError):
+                    kept.unlink()
+            raise
+        if self.versions:
+            prune_versions(self.path, self.versions)
+
+    def _damaged(self, content: bytes) -> ReadJson:
+        import hashlib  # noqa: PLC0415 - for a file that is never damaged
+
+        digest = hashlib.sha256(content).hexdigest()[:16]
+        copy = self.path.with_name(f"{self.path.name}.damaged-{digest}")
+        try:
+            # The same damage is copied once, however often it is read.
+            with suppress(FileExistsError):
+                write_new(copy, content)
         except OSError as error:
             text = sentence(
                 "{path} is damaged and could not be copied aside ({reason}). It is left as it is.",
                 path=self.path, reason=error.strerror or str(error),
             )  # fmt: skip
-            return ReadJson({}, text, writable=False)
+            return ReadJson(trouble=text, writable=False)
+        for version in earlier_versions(self.path):
+            try:
+                found, moment = read_bounded(version, limit=SIZE_LIMIT)[0], version.stat().st_mtime
+            except OSError:
+                continue
+            members = self._understood(found)
+            if members is not None and members.value("schema") <= self.schema:
+                text = sentence(
+                    "{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is "
+                    "used instead.",
+                    path=self.path, copy=copy,
+                    moment=f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M}",
+                )  # fmt: skip
+                return ReadJson(members, text)
         text = sentence("{path} is damaged. It was kept as {copy}.", path=self.path, copy=copy)
-        return ReadJson({}, text)
+        return ReadJson(trouble=text)
 
-    def change(self, change: Callable[[dict[str, Any]], None]) -> None:
-        """Read, change and replace the file while no other window does.
-
-        Raises:
-            StorageError: the file is newer than this program, locked, or not writable.
-        """
-        # Not needed to read, and the window reads before it shows (25 ms).
-        from filelock import FileLock, Timeout  # noqa: PLC0415
-
+    def _understood(self, content: bytes) -> Members | None:
+        """The members of a file this program may have written; None where it is damaged."""
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with FileLock(self.path.with_name(f".{self.path.name}.lock"), timeout=5):
-                current = self.read()
-                if not current.writable:
-                    raise StorageError(current.trouble or sentence("{path}", path=self.path))
-                value = dict(current.value)
-                change(value)
-                value["schema"] = self.schema
-                text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-                write_atomically(self.path, text.encode())
-        except Timeout:
-            text_ = sentence("{path} is in use by another window. Try again.", path=self.path)
-            raise StorageError(text_) from None
-        except OSError as error:
-            text_ = sentence(
-                "{path} cannot be written: {reason}.",
-                path=self.path,
-                reason=error.strerror or str(error),
-            )
-            raise StorageError(text_) from error
+            members = members_of(_decoded(content))
+            for key, shape in self.shape.items():
+                for text in members.texts(key):
+                    (elements_of if shape == "array" else members_of)(text)
+        except ValueError:
+            return None
+        schema = members.value("schema")
+        return members if type(schema) is int and schema > 0 else None
+
+
+def _decoded(content: bytes) -> str:
+    """Bytes that are no UTF-8 become surrogates, which ``_encoded`` turns into the same bytes."""
+    encoding = json.detect_encoding(content)
+    if encoding == "utf-8-sig":
+        content = content[3:]
+    if encoding.startswith(("utf-16", "utf-32")):
+        return content.decode(encoding)
+    return content.decode("utf-8", "surrogateescape")
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from azpg_gui.core.storage.json_file import JsonFile
+from azpg_gui.core.storage.json_text import Members, members_of
+from azpg_gui.core.storage.moments import moment_of
 
 __all__ = ["LastResult", "LastResults"]
 
@@ -29,41 +30,43 @@ class LastResults:
     """One result a profile, newest only."""
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, 1)
+        self._file = JsonFile(path, 1, {"results": "object"})
 
     def load(self) -> dict[str, LastResult]:
-        """Results by profile identifier; what cannot be read is left out."""
-        found: dict[str, LastResult] = {}
-        rows = self._file.read().value.get("results", {})
-        for identifier, row in rows.items() if isinstance(rows, dict) else ():
-            try:
-                moment = datetime.fromisoformat(row["tested_at"])
-                until = row.get("server_until")
-                found[identifier] = LastResult(
-                    str(row["verdict"]),
-                    str(row["failed_stage"]),
-                    moment,
-                    datetime.fromisoformat(until) if until else None,
-                )
-            except (KeyError, TypeError, ValueError):
-                continue
-        return found
+        """Results by profile identifier; what is not understood is left out, and stays in the
+        file."""
+        self._file.clear_leftovers()
+        rows = self._file.read().value("results")
+        if not isinstance(rows, dict):
+            return {}
+        found = {identifier: _result(row) for identifier, row in rows.items()}
+        return {identifier: result for identifier, result in found.items() if result is not None}
 
     def record(self, identifier: str, result: LastResult) -> None:
         """Raises StorageError."""
 
-        def change(value: dict[str, Any]) -> None:
-            rows = value.get("results")
-            value["results"] = {
-                **(rows if isinstance(rows, dict) else {}),
-                identifier: {
-                    "verdict": result.verdict,
-                    "failed_stage": result.failed_stage,
-                    "tested_at": result.tested_at.isoformat(),
-                    "server_until": result.server_until.isoformat()
-                    if result.server_until
-                    else None,
-                },
-            }
+        def change(members: Members) -> None:
+            element = members.element("results")
+            results = members_of(element.text) if element is not None else Members()
+            present = results.element(identifier)
+            known = present is not None and isinstance(present.value, dict)
+            row = members_of(present.text) if present is not None and known else Members()
+            until = result.server_until
+            row.set("verdict", result.verdict)
+            row.set("failed_stage", result.failed_stage)
+            row.set("tested_at", result.tested_at.isoformat())
+            row.set("server_until", until.isoformat() if until else None)
+            results.set_text(identifier, row.text(2))
+            members.set_text("results", results.text(1))
 
         self._file.change(change)
+
+
+def _result(row: object) -> LastResult | None:
+    if not isinstance(row, dict):
+        return None
+    verdict, failed_stage = row.get("verdict"), row.get("failed_stage")
+    tested_at, until = moment_of(row.get("tested_at")), row.get("server_until")
+    if not isinstance(verdict, str) or not isinstance(failed_stage, str) or tested_at is None:
+        return None
+    return LastResult(verdict, failed_stage, tested_at, moment_of(until))

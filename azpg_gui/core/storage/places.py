@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-__all__ = ["history_file", "last_results_file", "profiles_file", "window_file"]
+__all__ = ["drafts_folder", "history_file", "last_results_file", "profiles_file", "window_file"]
 
 
 def profiles_file() -> Path:
@@ -31,3 +31,10 @@ def history_file() -> Path:
     import platformdirs  # noqa: PLC0415 - as above
 
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "history.json"
+
+
+def drafts_folder() -> Path:
+    """Edits that were not saved yet, a file for each window."""
+    import platformdirs  # noqa: PLC0415 - as above
+
+    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "drafts"

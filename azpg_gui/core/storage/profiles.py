@@ -1,115 +1,304 @@
 """``profiles.json``: saved connections, documented in README.md, without secrets."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Final
 
-from azpg_gui.core.connection.profile import Profile, Remember, Trust
-from azpg_gui.core.secret import SECRET_KEYWORDS
-from azpg_gui.core.storage.json_file import JsonFile
-from azpg_gui.core.words import Sentence
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
+from azpg_gui.core.storage.json_text import Members, array_text, elements_of
+from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
+from azpg_gui.core.storage.saving_rules import refusal
+from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["LoadedProfiles", "ProfileStore"]
+__all__ = [
+    "Conflict",
+    "LoadedProfiles",
+    "ProfileStore",
+    "Removed",
+    "Saved",
+    "UnusableProfile",
+]
 
-_SCHEMA = 1
-_KNOWN = {"id", "name", "group", "trust", "remember", "parameters"}
+_SCHEMA: Final = 1
+_VERSIONS: Final = 10  # earlier files kept
+
+
+@dataclass(frozen=True, slots=True)
+class UnusableProfile:
+    """An entry of the file that cannot be used. It stays in the file to the letter.
+
+    Attributes:
+        identifier: empty where it has none.
+        name: what can be read of it; perhaps empty.
+        problem: what is wrong, for the user.
+    """
+
+    identifier: str
+    name: str
+    problem: Sentence
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedProfiles:
+    """Attributes:
+    profiles: those that can be used, in the order of the file.
+    trouble: what is to be said at once; None where all is well.
+    unusable: entries that cannot be used.
+    secrets: by identifier, settings of the file whose names say that they hold a secret. They are
+        not taken up and stay in the file until ``ProfileStore.remove_secrets``.
+    """
+
     profiles: tuple[Profile, ...]
     trouble: Sentence | None = None
+    unusable: tuple[UnusableProfile, ...] = ()
+    secrets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def find(self, identifier: str) -> Profile | None:
+        return next((p for p in self.profiles if p.identifier == identifier), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """It was written. ``now`` is the file after that, with what other windows changed in it."""
+
+    now: LoadedProfiles
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """It was taken out. ``ProfileStore.put_back`` undoes that.
+
+    Attributes:
+        profile: None where the entry was gone already.
+        text: the entry to the letter.
+        index: its place in the file.
+    """
+
+    now: LoadedProfiles
+    profile: Profile | None
+    text: str = field(default="", repr=False)
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Another window or program changed the same profile since it was read. Nothing was written.
+
+    Attributes:
+        mine: what was to be saved; None where it was to be removed.
+        theirs: what the file holds; None where it was removed, or can no longer be used.
+        unusable: what the file holds, where that can no longer be used.
+        now: the whole file.
+    """
+
+    mine: Profile | None
+    theirs: Profile | None
+    unusable: UnusableProfile | None
+    now: LoadedProfiles
 
 
 class ProfileStore:
     """The profiles in one file. Each change touches one profile only, so that two windows do not
-    undo each other's work."""
+    undo each other's work; and what is not understood in the file stays to the letter."""
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, _SCHEMA)
+        self._file = JsonFile(path, _SCHEMA, {"profiles": "array"}, _VERSIONS)
 
     @property
     def path(self) -> Path:
         return self._file.path
 
     def load(self) -> LoadedProfiles:
-        """All profiles in the order of the file; entries that are no profile are left out of the
-        window and kept in the file."""
-        read = self._file.read()
-        rows = read.value.get("profiles", [])
-        profiles = (_from_json(row) for row in rows if isinstance(row, dict))
-        return LoadedProfiles(tuple(p for p in profiles if p is not None), read.trouble)
+        """Every entry of the file, each judged by itself."""
+        self._file.clear_leftovers()
+        return self._loaded(self._file.read())
 
-    def save(self, profile: Profile) -> None:
-        """Add or replace one profile.
+    def save(self, profile: Profile) -> Saved:
+        """Add or replace one profile, whatever another window made of it.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        done = self._save(profile, lambda _row: True)
+        assert isinstance(done, Saved)  # noqa: S101 - the condition above never fails
+        return done
+
+    def save_if_unchanged(self, profile: Profile, since: Profile | None) -> Saved | Conflict:
+        """Add or replace one profile, unless the file holds something else than ``since``.
+
+        Args:
+            since: the profile as this window read or wrote it last; None for a new one. After a
+                question about a conflict: ``Conflict.theirs``.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        return self._save(profile, lambda row: _is_still(row, since) or _is_still(row, profile))
+
+    def remove(self, identifier: str) -> Removed:
+        """Take one profile out, whatever another window made of it; one that is gone already is no
+        error. Raises StorageError."""
+        done = self._remove(identifier, lambda _row: True)
+        assert isinstance(done, Removed)  # noqa: S101 - the condition above never fails
+        return done
+
+    def remove_if_unchanged(self, since: Profile) -> Removed | Conflict:
+        """Take one profile out, unless the file holds something else than ``since``.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        return self._remove(since.identifier, lambda row: row is None or _is_still(row, since))
+
+    def put_back(self, removed: Removed) -> Saved | Conflict:
+        """Undo ``remove``: the entry is again what and where it was.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        if removed.profile is None:
+            return Saved(self.load())
+        profile, found = removed.profile, list[Row | None]()
+
+        def change(members: Members) -> None:
+            rows = _rows(members)
+            present = _find(rows, profile.identifier)
+            found.append(present)
+            if present is None:
+                texts = [row.text for row in rows]
+                texts.insert(min(removed.index, len(texts)), removed.text)
+                _set_rows(members, texts)
+
+        self._file.change(change)
+        return self._answer(profile, found[-1], lambda row: row is None or _is_still(row, profile))
+
+    def remove_secrets(self, identifier: str) -> Saved:
+        """Take the settings out of one entry whose names say that they hold a secret
+        (``LoadedProfiles.secrets``), and the earlier versions of the file with them.
 
         Raises:
             StorageError: nothing was changed.
         """
 
-        def change(value: dict[str, Any]) -> None:
-            rows = _rows(value)
-            row = _to_json(profile)
-            for index, present in enumerate(rows):
-                if _identifier(present) == profile.identifier:
-                    rows[index] = row
-                    return
-            rows.append(row)
+        def change(members: Members) -> None:
+            rows = _rows(members)
+            row = _find(rows, identifier)
+            if row is not None and row.profile is not None and row.secrets:
+                bare = Row(row.text, row.identifier, row.profile)
+                _replace(members, rows, row, changed_row(bare, row.profile))
 
         self._file.change(change)
+        self._file.forget_versions()
+        return Saved(self.load())
 
-    def remove(self, identifier: str) -> None:
-        """Raises StorageError; a profile that is gone already is no error."""
+    def _save(self, profile: Profile, allowed: Callable[[Row | None], bool]) -> Saved | Conflict:
+        found = list[Row | None]()
 
-        def change(value: dict[str, Any]) -> None:
-            rows = _rows(value)
-            value["profiles"] = [row for row in rows if _identifier(row) != identifier]
+        def change(members: Members) -> None:
+            rows = _rows(members)
+            row = _find(rows, profile.identifier)
+            found.append(row)
+            if not allowed(row):
+                return
+            reason = refusal(profile, {k for r in rows if r.profile for k in r.profile.values})
+            if reason is not None:
+                raise StorageError(sentence("Not saved. {reason}", reason=reason))
+            if row is None or row.profile is None:
+                kept = [r.text for r in rows]
+                _set_rows(members, [*kept, new_row(profile)])
+            else:
+                _replace(members, rows, row, changed_row(row, profile))
 
         self._file.change(change)
+        return self._answer(profile, found[-1], allowed)
+
+    def _remove(self, identifier: str, allowed: Callable[[Row | None], bool]) -> Removed | Conflict:
+        found = list[tuple[int, Row | None]]()
+
+        def change(members: Members) -> None:
+            rows = _rows(members)
+            row = _find(rows, identifier)
+            found.append((rows.index(row) if row else 0, row))
+            if row is not None and allowed(row):
+                _set_rows(members, [r.text for r in rows if r is not row])
+
+        self._file.change(change)
+        index, row = found[-1]
+        answer = self._answer(None, row, allowed)
+        if isinstance(answer, Conflict):
+            return answer
+        return Removed(answer.now, row.profile if row else None, row.text if row else "", index)
+
+    def _answer(
+        self, mine: Profile | None, row: Row | None, allowed: Callable[[Row | None], bool]
+    ) -> Saved | Conflict:
+        now = self._loaded(self._file.read())
+        if allowed(row):
+            return Saved(now)
+        return Conflict(mine, row.profile if row else None, _unusable(row), now)
+
+    def _loaded(self, read: ReadJson) -> LoadedProfiles:
+        rows = _rows(read.members)
+        unusable = tuple(found for found in map(_unusable, rows) if found is not None)
+        trouble = read.trouble
+        if trouble is None and unusable:
+            trouble = _about(self.path, unusable)
+        return LoadedProfiles(
+            tuple(row.profile for row in rows if row.profile is not None),
+            trouble,
+            unusable,
+            {row.identifier: row.secrets for row in rows if row.secrets},
+        )
 
 
-def _rows(value: dict[str, Any]) -> list[Any]:
-    rows = value.get("profiles")
-    if not isinstance(rows, list):
-        rows = []
-    value["profiles"] = rows
-    return rows
+def _about(path: Path, unusable: tuple[UnusableProfile, ...]) -> Sentence:
+    first = unusable[0]
+    if len(unusable) == 1:
+        return sentence(
+            "One entry of {path} cannot be used and stays as it is: “{name}”. {problem}",
+            path=path, name=first.name or "?", problem=first.problem,
+        )  # fmt: skip
+    return sentence(
+        "{count} entries of {path} cannot be used and stay as they are. The first is “{name}”. "
+        "{problem}",
+        count=len(unusable), path=path, name=first.name or "?", problem=first.problem,
+    )  # fmt: skip
 
 
-def _identifier(row: object) -> object:
-    return row.get("id") if isinstance(row, dict) else None
-
-
-def _to_json(profile: Profile) -> dict[str, Any]:
-    return {
-        "id": profile.identifier,
-        "name": profile.name,
-        "group": profile.group,
-        "trust": profile.trust.value,
-        "remember": profile.remember.value,
-        "parameters": dict(profile.values),
-        **profile.unknown,
-    }
-
-
-def _from_json(row: Mapping[str, Any]) -> Profile | None:
-    identifier, name = row.get("id"), row.get("name")
-    if not isinstance(identifier, str) or not identifier or not isinstance(name, str):
+def _unusable(row: Row | None) -> UnusableProfile | None:
+    if row is None or row.problem is None:
         return None
-    parameters = row.get("parameters")
-    values = parameters if isinstance(parameters, dict) else {}
-    return Profile(
-        identifier=identifier,
-        name=name,
-        group=row["group"] if isinstance(row.get("group"), str) else "",
-        # Somebody may have written a password into the file by hand; it is not taken up.
-        values={
-            str(k): v for k, v in values.items() if isinstance(v, str) and k not in SECRET_KEYWORDS
-        },
-        trust=Trust(row["trust"]) if row.get("trust") in set(Trust) else Trust.AZURE,
-        remember=Remember(row["remember"])
-        if row.get("remember") in set(Remember)
-        else Remember.NEVER,
-        unknown={k: v for k, v in row.items() if k not in _KNOWN},
-    )
+    return UnusableProfile(row.identifier, row.name, row.problem)
+
+
+def _is_still(row: Row | None, since: Profile | None) -> bool:
+    if row is None or since is None:
+        return row is None and since is None
+    return row.profile is not None and _compared(row.profile) == _compared(since)
+
+
+def _compared(profile: Profile) -> tuple[object, ...]:
+    """What a window can change; what it cannot, it does not overwrite either."""
+    return (profile.name, profile.group, dict(profile.values), profile.trust, profile.remember)
+
+
+def _rows(members: Members) -> list[Row]:
+    return rows_of([e for text in members.texts("profiles") for e in elements_of(text)])
+
+
+def _find(rows: list[Row], identifier: str) -> Row | None:
+    same = [row for row in rows if row.identifier and row.identifier == identifier]
+    return next((row for row in same if row.profile is not None), same[0] if same else None)
+
+
+def _replace(members: Members, rows: list[Row], old: Row, text: str) -> None:
+    if text != old.text:
+        _set_rows(members, [text if row is old else row.text for row in rows])
+
+
+def _set_rows(members: Members, texts: list[str]) -> None:
+    if len(members.texts("profiles")) > 1:
+        members.remove("profiles")  # two of them: all their rows are in ``texts``
+    members.set_text("profiles", array_text(texts, 1))

@@ -71,7 +71,7 @@ class SavedProfiles:
             candidate = f"{wanted} {count}"
         return candidate
 
-    def _changed(self, change: Callable[[], None]) -> bool:
+    def _changed(self, change: Callable[[], object]) -> bool:
         from azpg_gui.core.storage.json_file import StorageError  # noqa: PLC0415 - loaded by now
 
         try:

@@ -1,0 +1,252 @@
+"""The rows of ``profiles.json``: each judged by itself, and changed without touching the rest."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from azpg_gui.core.connection.profile import Profile, Remember, Trust
+from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
+from azpg_gui.core.storage.json_text import (
+    NO_JSON,
+    Element,
+    Members,
+    is_unicode,
+    members_of,
+    rendered,
+)
+from azpg_gui.core.words import Sentence, plain, sentence
+
+__all__ = ["Row", "changed_row", "new_row", "problem_of", "rows_of"]
+
+_TEXTS: Final = ("id", "name", "group", "trust", "remember")
+_KNOWN: Final = frozenset({*_TEXTS, "parameters"})
+_DEPTH: Final = 2  # steps of indentation of a row in the file
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One entry of the file.
+
+    Attributes:
+        text: as it stands there.
+        identifier: its ``id``; where an earlier row has the same, one made of it and its place.
+        profile: None where the row cannot be used.
+        name: what it is called, as far as that can be read.
+        problem: why it cannot be used.
+        secrets: settings in it whose name says that they hold a secret. They are not taken up.
+    """
+
+    text: str
+    identifier: str
+    profile: Profile | None = None
+    name: str = ""
+    problem: Sentence | None = None
+    secrets: tuple[str, ...] = ()
+
+
+def rows_of(elements: Sequence[Element], *, finished: bool = True) -> list[Row]:
+    """Every element of the array ``profiles``, the unusable ones too.
+
+    Args:
+        finished: False for drafts, in which a host name may be half typed.
+    """
+    found = [_row(element, finished=finished) for element in elements]
+    taken = {row.identifier for row in found}
+    seen = set[str]()
+    for index, row in enumerate(found):
+        if row.profile is None:
+            continue  # it keeps nobody from having its id
+        identifier, count = row.identifier, 1
+        while identifier in seen:
+            count += 1
+            candidate = f"{row.identifier}-{count}"
+            identifier = identifier if candidate in taken else candidate
+        seen.add(identifier)
+        if identifier != row.identifier:
+            found[index] = _renamed(row, identifier)
+    return found
+
+
+def _renamed(row: Row, identifier: str) -> Row:
+    profile = row.profile
+    if profile is not None:
+        profile = Profile(
+            identifier, profile.name, profile.group, profile.values,
+            profile.trust, profile.remember, profile.unknown,
+        )  # fmt: skip
+    return Row(row.text, identifier, profile, row.name, row.problem, row.secrets)
+
+
+def _row(element: Element, *, finished: bool) -> Row:
+    value = element.value
+    if value is NO_JSON or not isinstance(value, dict):
+        try:
+            members = members_of(element.text)
+        except ValueError:
+            members = Members()
+        name = members.value("name")
+        text = (
+            sentence("It is no valid JSON.")
+            if value is NO_JSON
+            else sentence("It is no object with a name and an id.")
+        )
+        return Row(element.text, "", name=_shown(name), problem=text)
+    identifier = value.get("id")
+    usable_id = identifier if isinstance(identifier, str) and _clean(identifier) else ""
+    problem = _problem_of_row(members_of(element.text), value, finished=finished)
+    name = _shown(value.get("name"))
+    if problem is not None:
+        return Row(element.text, usable_id, name=name, problem=problem)
+    parameters = value.get("parameters", {})
+    secrets = tuple(k for k in parameters if _secret(k))
+    profile = Profile(
+        identifier=usable_id,
+        name=value["name"],
+        group=value.get("group", ""),
+        values={k: v for k, v in parameters.items() if k not in secrets},
+        trust=Trust(value.get("trust", Trust.AZURE)),
+        remember=Remember(value.get("remember", Remember.NEVER)),
+        unknown={k: v for k, v in value.items() if k not in _KNOWN},
+    )
+    return Row(element.text, usable_id, profile, name, None, secrets)
+
+
+def _secret(keyword: str) -> bool:
+    # libpq's own come first: they are many rows' only ones, and need no comparing.
+    return keyword in SECRET_KEYWORDS or (keyword not in _PLAIN and names_a_secret(keyword))
+
+
+_PLAIN: Final = frozenset({"host", "hostaddr", "port", "dbname", "user", "sslmode", "sslrootcert"})
+
+
+def _problem_of_row(
+    members: Members, value: Mapping[str, Any], *, finished: bool
+) -> Sentence | None:
+    """The first thing in a row that this program does not understand."""
+    keys = [key for key in members.names() if key in _KNOWN]
+    twice = next((key for key in keys if keys.count(key) > 1), None)
+    if twice is not None:
+        return sentence("“{key}” stands in it twice.", key=twice)
+    for key in ("id", "name"):
+        if key not in value:
+            return sentence("“{key}” is missing.", key=key)
+    for key in _TEXTS:
+        if not isinstance(value.get(key, ""), str):
+            return sentence("“{key}” is no text.", key=key)
+    if not value["id"]:
+        return sentence("“{key}” is empty.", key="id")
+    if value.get("trust", "azure") not in set(Trust):
+        return _none_of("trust", Trust)
+    if value.get("remember", "never") not in set(Remember):
+        return _none_of("remember", Remember)
+    values = value.get("parameters", {})
+    return (
+        _problem_of_parameters(members)
+        or _problem_of_texts(value["name"], value.get("group", ""), value["id"], values)
+        or (_problem_of_host(values) if finished else None)
+    )
+
+
+def _none_of(key: str, known: type[Trust | Remember]) -> Sentence:
+    return sentence("“{key}” is none of: {known}.", key=key, known=", ".join(known))
+
+
+def _problem_of_parameters(members: Members) -> Sentence | None:
+    element = members.element("parameters")
+    if element is None:
+        return None
+    if not isinstance(element.value, dict):
+        return sentence("“{key}” is no object.", key="parameters")
+    keys = members_of(element.text).names()
+    for key, value in element.value.items():
+        if keys.count(key) > 1:
+            return sentence("“{key}” stands in it twice.", key=plain(key, limit=100))
+        if not isinstance(value, str):
+            return sentence(
+                "“{key}” is no text. Put the value into quotation marks.", key=plain(key, limit=100)
+            )
+    return None
+
+
+def problem_of(profile: Profile) -> Sentence | None:
+    """Why a profile could not be read again; None where it can. Nothing of a value is quoted."""
+    return _problem_of_texts(
+        profile.name, profile.group, profile.identifier, profile.values
+    ) or _problem_of_host(profile.values)
+
+
+def _problem_of_texts(
+    name: str, group: str, identifier: str, values: Mapping[str, str]
+) -> Sentence | None:
+    for key, text in (("name", name), ("group", group), ("id", identifier), *values.items()):
+        if not (_clean(key) and _clean(text)):
+            return sentence("“{key}” holds a character that libpq cannot take.", key=_shown(key))
+    return None
+
+
+def _problem_of_host(values: Mapping[str, str]) -> Sentence | None:
+    if any(_no_host(host) for host in values.get("host", "").split(",")):
+        return sentence("“host” holds an @, a semicolon or a blank, which no host name does.")
+    return None
+
+
+def _no_host(host: str) -> bool:
+    if host.startswith("/"):
+        return False  # the folder of a Unix socket
+    return any(c in "@;" or c.isspace() for c in host)
+
+
+def _clean(text: str) -> bool:
+    """No NUL, at which libpq would end the value, and no half of a surrogate pair, which has no
+    bytes."""
+    return "\0" not in text and is_unicode(text)
+
+
+def _shown(name: object) -> str:
+    return plain(name.encode("utf-8", "replace"), limit=100) if isinstance(name, str) else ""
+
+
+def new_row(profile: Profile) -> str:
+    """A row for the file, as text."""
+    members = Members()
+    for key, value in _members(profile).items():
+        members.set_text(key, rendered(value, _DEPTH + 1))
+    for key, unknown in profile.unknown.items():
+        members.set_text(key, rendered(unknown, _DEPTH + 1))
+    return members.text(_DEPTH)
+
+
+def changed_row(row: Row, profile: Profile) -> str:
+    """``row`` with what ``profile`` changes in it. All else stays to the letter: what a newer
+    version wrote, and a secret somebody put there by hand."""
+    members = members_of(row.text)
+    before = members.text(_DEPTH)
+    for key, value in _members(profile).items():
+        if key != "parameters":
+            present = members.element(key)
+            if present is not None or value != _DEFAULTS.get(key):
+                members.set(key, value)
+    element = members.element("parameters")
+    parameters = members_of(element.text) if element is not None else Members()
+    parameters_before = parameters.text(_DEPTH + 1)
+    for key in set(parameters.names()) - profile.values.keys() - set(row.secrets):
+        parameters.remove(key)
+    for key, text in profile.values.items():
+        parameters.set(key, text)
+    if parameters.text(_DEPTH + 1) != parameters_before:
+        members.set_text("parameters", parameters.text(_DEPTH + 1))
+    return row.text if members.text(_DEPTH) == before else members.text(_DEPTH)
+
+
+_DEFAULTS: Final = {"group": "", "trust": "azure", "remember": "never"}
+
+
+def _members(profile: Profile) -> dict[str, Any]:
+    return {
+        "id": profile.identifier,
+        "name": profile.name,
+        "group": profile.group,
+        "trust": profile.trust.value,
+        "remember": profile.remember.value,
+        "parameters": dict(profile.values),
+    }

@@ -1,0 +1,253 @@
+"""Saving: what another window did is seen, what was there is kept, and no secret is written."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from azpg_gui.core.connection.profile import Profile, Remember, Trust, new_profile
+from azpg_gui.core.file_versions import earlier_versions, locked
+from azpg_gui.core.storage.drafts import Draft, DraftStore
+from azpg_gui.core.storage.json_file import SIZE_LIMIT, StorageError
+from azpg_gui.core.storage.last_results import LastResults
+from azpg_gui.core.storage.profiles import (
+    Conflict,
+    LoadedProfiles,
+    ProfileStore,
+    Removed,
+    Saved,
+)
+
+PROFILE = Profile(
+    "id1", "orders-prod", "production", {"host": "h", "user": "ops"},
+    Trust.SYSTEM, Remember.KEYRING, {"colour": "red"},
+)  # fmt: skip
+
+
+def test_ten_earlier_versions_are_kept(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    contents: list[bytes] = []
+    for number in range(14):
+        store.save(replace(PROFILE, name=f"name {number}"))
+        store.save(replace(PROFILE, name=f"name {number}"))  # changes nothing, keeps nothing
+        contents.append(store.path.read_bytes())
+    versions = earlier_versions(store.path)
+    assert [version.read_bytes() for version in versions] == contents[-2:-12:-1]
+    assert all(version.stat().st_mode & 0o777 == 0o600 for version in versions)
+
+
+def test_a_damaged_file_is_read_as_the_version_before_it(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(PROFILE)
+    store.save(new_profile("second"))
+    store.path.write_bytes(store.path.read_bytes()[:100])
+    loaded = store.load()
+    assert loaded.profiles == (PROFILE,)
+    assert "is used instead" in str(loaded.trouble)
+    third = new_profile("third")
+    store.save(third)
+    assert store.load() == LoadedProfiles((PROFILE, third))
+
+
+def test_a_file_behind_a_link_is_replaced_there(tmp_path: Path) -> None:
+    (tmp_path / "dotfiles").mkdir()
+    target = tmp_path / "dotfiles" / "azpg.json"
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.path.symlink_to(target)
+    store.save(PROFILE)
+    before = target.read_bytes()
+    store.save(replace(PROFILE, name="other"))
+    assert store.path.is_symlink()
+    assert b"other" in target.read_bytes()
+    assert [v.read_bytes() for v in earlier_versions(store.path)] == [before]
+
+
+def test_another_window_changed_the_same_profile(tmp_path: Path) -> None:
+    mine, theirs = ProfileStore(tmp_path / "p.json"), ProfileStore(tmp_path / "p.json")
+    mine.save(PROFILE)
+    theirs.save(new_profile("of theirs"))
+    # Another profile of theirs comes with the answer.
+    changed = replace(PROFILE, name="mine")
+    saved = mine.save_if_unchanged(changed, since=PROFILE)
+    assert isinstance(saved, Saved)
+    assert [p.name for p in saved.now.profiles] == ["mine", "of theirs"]
+    # They still have it as it was.
+    their_edit = replace(PROFILE, group="theirs")
+    answer = theirs.save_if_unchanged(their_edit, since=PROFILE)
+    assert isinstance(answer, Conflict)
+    assert (answer.mine, answer.theirs) == (their_edit, changed)
+    assert mine.load().find("id1") == changed
+    # Their answer to the question: mine.
+    assert isinstance(theirs.save_if_unchanged(their_edit, since=answer.theirs), Saved)
+    assert mine.load().find("id1") == their_edit
+    # Both came to the same: nothing to ask.
+    assert isinstance(mine.save_if_unchanged(their_edit, since=changed), Saved)
+
+
+def test_removed_there_and_changed_here_is_a_conflict(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "p.json")
+    store.save(PROFILE)
+    edited = replace(PROFILE, name="edited")
+    store.remove("id1")
+    answer = store.save_if_unchanged(edited, since=PROFILE)
+    assert isinstance(answer, Conflict)
+    assert (answer.mine, answer.theirs, answer.now.profiles) == (edited, None, ())
+    assert isinstance(store.save_if_unchanged(edited, since=None), Saved)
+    # And the other way round.
+    refused = store.remove_if_unchanged(PROFILE)
+    assert isinstance(refused, Conflict)
+    assert (refused.mine, refused.theirs) == (None, edited)
+    assert isinstance(store.remove_if_unchanged(edited), Removed)
+    gone = store.remove_if_unchanged(edited)
+    assert isinstance(gone, Removed)
+    assert gone.profile is None
+    assert isinstance(store.put_back(gone), Saved)
+    assert store.load().profiles == ()
+
+
+def test_what_they_made_of_it_cannot_be_used(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "p.json")
+    store.save(PROFILE)
+    store.path.write_text(store.path.read_text().replace('"system"', '"of version 9"'))
+    answer = store.save_if_unchanged(replace(PROFILE, name="edited"), since=PROFILE)
+    assert isinstance(answer, Conflict)
+    assert answer.unusable is not None
+    assert "“trust”" in str(answer.unusable.problem)
+    assert "of version 9" in store.path.read_text()
+
+
+def test_removing_can_be_undone_to_the_letter(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "p.json")
+    for name in ("one", "two", "three"):
+        store.save(Profile(name, name, values={"host": name}))
+    before = store.path.read_bytes().replace(b'"name": "two"', b'"name" :"two", "new": 1e400')
+    store.path.write_bytes(before)
+    removed = store.remove("two")
+    assert [p.name for p in removed.now.profiles] == ["one", "three"]
+    assert isinstance(store.put_back(removed), Saved)
+    assert store.path.read_bytes() == before
+    # Put back twice, or after another window made one of the same id.
+    assert isinstance(store.put_back(removed), Saved)
+    store.save(Profile("two", "another"))
+    assert isinstance(store.put_back(removed), Conflict)
+    assert [p.name for p in store.load().profiles] == ["one", "another", "three"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"values": {"host": "ops:hunter22@db.example"}}, "“host” holds an @"),
+        ({"values": {"host": "good,u:hunter22@db"}}, "“host” holds an @"),
+        ({"values": {"host": "db.example;Password=hunter22"}}, "“host” holds"),
+        ({"values": {"host": "db.example hunter22"}}, "“host” holds"),
+        ({"values": {"pwd": "hunter22"}}, "“pwd” looks like a secret"),
+        ({"values": {"passwort": "hunter22"}}, "“passwort” looks like a secret"),
+        ({"values": {"Password": "hunter22"}}, "“Password” looks like a secret"),
+        ({"values": {"PGPASSWORD": "hunter22"}}, "“PGPASSWORD” looks like a secret"),
+        ({"values": {"비밀번호": "hunter22"}}, "looks like a secret"),
+        ({"values": {"dbname": "postgresql://u:hunter22@h/d"}}, "“dbname” holds something"),
+        ({"values": {"options": "password=hunter22"}}, "“options” holds something"),
+        ({"name": "postgresql://ops:hunter22@db/x"}, "“name” holds something"),
+        ({"group": "PGPASSWORD=hunter22"}, "“group” holds something"),
+        ({"values": {"no_such_setting": "x"}}, "libpq knows no setting “no_such_setting”"),
+        ({"values": {"user": "a\0x"}}, "“user” holds a character"),
+        ({"name": "\udcffx"}, "“name” holds a character"),
+    ],
+)
+def test_what_is_not_saved(tmp_path: Path, changes: dict[str, Any], words: str) -> None:
+    store = ProfileStore(tmp_path / "config" / "profiles.json")
+    store.save(PROFILE)
+    before = store.path.read_bytes()
+    for save in (store.save, lambda p: store.save_if_unchanged(p, PROFILE)):
+        with pytest.raises(StorageError, match=words) as caught:
+            save(replace(PROFILE, **changes))
+        assert "hunter22" not in str(caught.value)
+    assert store.path.read_bytes() == before
+    # And without a question, nothing secret of it is written either.
+    drafts = DraftStore(tmp_path / "drafts")
+    drafts.keep(Draft(replace(PROFILE, **changes), replace(PROFILE, **changes)))
+    written = b"".join(p.read_bytes() for p in tmp_path.rglob("*") if p.is_file())
+    assert b"hunter22@" not in written
+    if " " not in changes.get("values", {}).get("host", ""):
+        assert b"hunter22" not in written
+
+
+def test_what_is_saved_is_what_is_read(tmp_path: Path) -> None:
+    """Nothing the store takes is refused at the next start; paths may look like anything."""
+    values = {"host": "a.example,b.example", "sslkey": "C:\\keys\\me@work.key", "user": "me@srv",
+              "sslrootcert": "/tmp/a b;c@d"}  # fmt: skip
+    profile = Profile("x", "Büro: 1 € \U0001f600 \u202e", "a\nb", values, Trust.FILE)
+    store = ProfileStore(tmp_path / "p.json")
+    store.save(profile)
+    assert store.load() == LoadedProfiles((profile,))
+
+
+def test_a_keyword_of_a_newer_libpq_in_the_file_is_kept(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "p.json")
+    store.path.write_text(
+        '{"schema": 1, "profiles": [{"id": "a", "name": "n", "parameters": {"new": "1"}}]}'
+    )
+    (profile,) = store.load().profiles
+    store.save(replace(profile, name="m"))
+    assert store.load().profiles[0].values == {"new": "1"}
+    store.save(replace(profile, identifier="copy"))
+    with pytest.raises(StorageError, match="knows no setting “newer”"):
+        store.save(replace(profile, values={"newer": "1"}))
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o277, 0o777])
+def test_files_are_private_whatever_the_umask(tmp_path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        folder = tmp_path / "new" / "config"
+        store = ProfileStore(folder / "profiles.json")
+        store.save(PROFILE)
+        store.save(replace(PROFILE, name="n"))
+        (folder / "last-results.json").write_text("{")
+        LastResults(folder / "last-results.json").load()
+        drafts = DraftStore(folder / "drafts")
+        drafts.keep(Draft(PROFILE))
+    finally:
+        os.umask(before)
+    for path in (tmp_path / "new").rglob("*"):
+        if path.name != "last-results.json":
+            assert path.stat().st_mode & 0o777 == (0o700 if path.is_dir() else 0o600), path
+    assert folder.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_is_there_is_not_changed(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    ProfileStore(tmp_path / "profiles.json").save(PROFILE)
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_new_files_of_killed_writers_are_cleared_at_the_next_start(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(PROFILE)
+    ours = [".profiles.json.0123456789abcdef.new", ".profiles.json.ab_9xyz1.new"]
+    others = [".profiles.json.new", ".other.json.0123456789abcdef.new", "profiles.json.bak"]
+    for name in others:
+        (tmp_path / name).write_text("theirs")
+    with locked(store.path):
+        for name in ours:  # somebody who holds the lock is writing
+            (tmp_path / name).write_text("half")
+        store.load()
+        assert all((tmp_path / name).exists() for name in (*ours, *others))
+    store.load()
+    assert not any((tmp_path / name).exists() for name in ours)
+    assert all((tmp_path / name).exists() for name in others)
+
+
+def test_a_file_larger_than_the_limit_is_left_alone(tmp_path: Path) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    with store.path.open("wb") as file:
+        file.write(b'{"schema": 1, "profiles": []')
+        file.truncate(SIZE_LIMIT + 10)
+    size = store.path.stat().st_size
+    assert "larger than 20 MB" in str(store.load().trouble)
+    with pytest.raises(StorageError, match="larger than 20 MB"):
+        store.save(PROFILE)
+    assert store.path.stat().st_size == size
+    assert len([p for p in tmp_path.iterdir() if not p.name.endswith(".lock")]) == 1
