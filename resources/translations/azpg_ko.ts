@@ -371,7 +371,7 @@
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -391,12 +391,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -448,7 +448,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -543,7 +543,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -939,7 +939,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1605,11 +1605,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>PostgreSQL {version}</source>
-      <translation>PostgreSQL {version}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
       <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
@@ -2107,6 +2102,7 @@
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -3078,7 +3074,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3880,7 +3876,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
