@@ -4432,7 +4432,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} would become larger than {limit} MB and was left as it is.</source>
-      <translation>저장하면 {limit} MB보다 커지므로 파일을 그대로 두었습니다: {path}.</translation>
+      <translation>{path}: 저장하면 {limit} MB보다 커지므로 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -4582,7 +4582,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
-      <translation>“{key}”: 다음 값 중 하나가 아닙니다. {known}</translation>
+      <translation>“{key}”: 다음 값 중 하나여야 합니다({known}).</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
