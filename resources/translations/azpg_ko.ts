@@ -4582,7 +4582,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
-      <translation>“{key}”: 다음 값 중 하나여야 합니다({known}).</translation>
+      <translation>“{key}”: 사용할 수 있는 값은 {known}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
