@@ -113,9 +113,8 @@ def all_modes() -> dict[str, float]:
             began = time.perf_counter()
             seen = run(try_all_modes(parameters, Address("127.0.0.1", 4), 20.0))
             wall = (time.perf_counter() - began) * 1000
-            slowest = max(
-                a.milliseconds for a in (*seen.attempts.values(), *seen.versions.values())
-            )
+            times = [attempt.milliseconds for attempt in seen.attempts.values()]
+            slowest = max(*times, *(tried.milliseconds for tried in seen.versions.values()))
             walls.append(wall)
             ratios.append(wall / slowest)
     return {

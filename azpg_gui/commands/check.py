@@ -75,7 +75,9 @@ def exit_status(checked: Checked) -> int:
     if checked.diagnosis.outcome is Outcome.STOPPED:
         return 130
     stage = checked.diagnosis.failed_stage
-    return 0 if stage is None else _STATUS[stage]
+    if stage is not None:
+        return _STATUS[stage]
+    return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else _COULD_NOT_RUN
 
 
 def _targets(chosen: argparse.Namespace) -> list[_Target]:

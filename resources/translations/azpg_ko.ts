@@ -110,8 +110,14 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets as far as the sign-in.</source>
       <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
+      <source>A connection without TLS gets past the sign-in.</source>
+      <translation>TLS 없는 연결이 로그인 단계를 통과합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -371,7 +377,12 @@
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Attempts side by side, one for each sslmode and one for each TLS version. No password is sent: each ends where the server asks who is there.</source>
+      <translation>sslmode마다 한 번, TLS 버전마다 한 번씩 동시에 연결해 봅니다. 암호는 보내지 않으며, 서버가 사용자 인증을 요구하는 지점에서 끝납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -391,12 +402,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -448,7 +459,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -543,7 +554,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -939,7 +950,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1376,6 +1387,11 @@
       <translation>해지된 인증서 {count}개에 들어 있지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>Not asked: OpenSSL here does not offer it.</source>
+      <translation>확인하지 않았습니다. 이 컴퓨터의 OpenSSL이 지원하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>Not chosen here: it comes from {source}, and other programs may not have it.</source>
       <translation>여기서 선택한 값이 아니라 {source}에서 왔으며 다른 프로그램에는 없을 수 있습니다.</translation>
@@ -1391,6 +1407,16 @@
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Not kept: asked for again at the next start.</source>
       <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Not known of {version}: {reason}</source>
+      <translation>{version}: 알 수 없음 ({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <source>Not known: {words}</source>
+      <translation>알 수 없음: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -2102,7 +2128,6 @@
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -2510,6 +2535,16 @@
       <translation>선택한 것, DER (*.der)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>The server agreed to it.</source>
+      <translation>서버가 이 버전에 합의했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
+      <source>The server asked who is there.</source>
+      <translation>서버가 사용자 인증을 요구했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
@@ -2646,6 +2681,16 @@
       <translation>서버가 같은 프로세스, 버전, 암호 그룹을 보고합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>The server offers no TLS at all.</source>
+      <translation>서버가 TLS를 전혀 제공하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>The server refused it: {words}</source>
+      <translation>서버가 거부했습니다: {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server refused the question: {words}</source>
       <translation>서버가 조회를 거부했습니다: {words}</translation>
@@ -2704,6 +2749,11 @@
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server told no process number at the sign-in, so the row is nobody's.</source>
       <translation>로그인할 때 서버가 프로세스 번호를 알려 주지 않아 어느 연결의 정보인지 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
+      <source>The server turns this user away with TLS as well: {words}</source>
+      <translation>TLS를 사용해도 서버가 이 사용자를 거부합니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3074,7 +3124,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3193,6 +3243,11 @@
       <translation>허용되는 버전은 {versions}입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Versions refused: {versions}.</source>
+      <translation>거부된 버전: {versions}.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>View as text</source>
       <translation>텍스트로 보기</translation>
@@ -3262,6 +3317,11 @@
       <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
       <source>Where it comes from</source>
       <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Whether TLS is enforced is not known: {reason}</source>
+      <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -3638,7 +3698,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
-      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
@@ -3738,9 +3797,9 @@
       <translation>없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -3788,6 +3847,11 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>not known</source>
+      <translation>알 수 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -3876,7 +3940,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
@@ -4105,9 +4169,9 @@
       <translation>경고</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -4324,7 +4388,6 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
-      <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>

@@ -13,7 +13,12 @@ import pytest
 
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
+from azpg_gui.core.diagnosis.modes import (
+    accepted_versions,
+    enforced,
+    mode_rows,
+    plaintext_accepted,
+)
 from azpg_gui.core.probe.all_modes import try_all_modes
 from azpg_gui.core.probe.evidence import Address
 from azpg_gui.core.secret import Secret
@@ -66,11 +71,14 @@ def test_rows(
     assert [row.sslmode.value for row in rows if row.recommended] == (
         [recommended] if recommended else []
     )
-    assert plaintext_accepted(modes) == plaintext
-    accepted = "".join(v[-1] for v, ok in accepted_versions(modes).items() if ok)
+    assert plaintext_accepted(modes).value is plaintext
+    assert enforced(modes).value is not plaintext
+    accepted = "".join(v[-1] for v, known in accepted_versions(modes).items() if known.value)
     assert accepted == versions
     assert all(str(row.reason) for row in rows)
-    tried = [*modes.attempts.values(), *modes.versions.values()]
+    # A real server refuses every other version in words.
+    assert None not in {known.value for known in accepted_versions(modes).values()}
+    tried = modes.attempts.values()
     assert not any(attempt.secret_offered or attempt.used_password for attempt in tried)
 
 

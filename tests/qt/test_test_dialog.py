@@ -24,7 +24,7 @@ from azpg_gui.qt.testing.settings_tab import SettingsTab
 from azpg_gui.qt.testing.verdict_header import VerdictHeader
 from tests.support.pki import pki
 from tests.support.practice import practice_server
-from tests.support.sockets import server, silent
+from tests.support.sockets import closing_at_once, server, silent
 from tests.support.switchable import HOST, switchable_server
 
 pytestmark = pytest.mark.postgres
@@ -95,7 +95,10 @@ def test_all_modes_and_use_this(qtbot: QtBot, opened: Opened) -> None:
     assert rows[0][1:4] == ["✕ no", "✕ no", "✕ no"]
     assert rows[5][1:4] == ["✓ yes", "✓ yes", "✓ yes"]
     assert rows[3][5] == "in use"
-    assert "TLS is enforced. Versions accepted: TLSv1.2, TLSv1.3." in texts(dialog)
+    assert (
+        "TLS is enforced. Versions accepted: TLSv1.2, TLSv1.3. Versions refused: TLSv1, TLSv1.1."
+        in texts(dialog)
+    )
     with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
         qtbot.mouseClick(button(dialog, "Use this"), LEFT)
     assert dialog.profile.values["sslmode"] == "verify-full"
@@ -360,3 +363,20 @@ def test_the_issuer_is_asked_on_demand(
     assert top is not None
     tab.tree.setCurrentItem(top)
     assert not tab.ask.isEnabled()
+
+
+def test_what_is_not_known_of_a_server_is_said(qtbot: QtBot, opened: Opened) -> None:
+    """Closed without a word: no tick, no cross, and no "TLS is enforced"."""
+    with server(closing_at_once) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": "require"}  # fmt: skip
+        dialog = opened(Profile("id", "closed", values=values, trust=Trust.FILE), None)
+        dialog.try_modes()
+        qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
+        rows = modes_of(dialog)
+        assert [row[1] for row in rows] == ["? not known"] * 6
+        assert rows[0][2] == "✕ no"
+        assert rows[5][2:4] == ["? not known", "? not known"]
+        assert "Whether TLS is enforced is not known: " in texts(dialog)
+        assert "Not known of TLSv1.3: " in texts(dialog)
+        assert "Versions accepted" not in texts(dialog)

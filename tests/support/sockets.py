@@ -161,3 +161,17 @@ def error_response(message: bytes, length: int | None = None) -> bytes:
     body = b"SFATAL\0VFATAL\0C53300\0M" + message + b"\0\0"
     size = (len(body) + 4) if length is None else length
     return b"E" + size.to_bytes(4, "big") + body
+
+
+def two_faced(
+    plain: Callable[[socket.socket, Watched], None],
+    asked_for_tls: Callable[[socket.socket, Watched], None],
+) -> Callable[[socket.socket, Watched], None]:
+    """One behaviour for a connection that begins with an SSLRequest, another for one without."""
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        first = connection.recv(8, socket.MSG_PEEK | socket.MSG_WAITALL)
+        chosen = asked_for_tls if first[4:] == struct.pack("!I", 80877103) else plain
+        chosen(connection, watched)
+
+    return behaviour

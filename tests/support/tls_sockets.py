@@ -18,13 +18,19 @@ Talk = Callable[[SSL.Connection, Watched], None]
 
 
 def speaking_tls(
-    chain: Sequence[Made], talk: Talk | None = None, *, highest: int | None = None
+    chain: Sequence[Made],
+    talk: Talk | None = None,
+    *,
+    highest: int | None = None,
+    lowest: int | None = None,
 ) -> Callable[[socket.socket, Watched], None]:
     """Answers S, shows ``chain`` as it is, and then says what ``talk`` says."""
     context = SSL.Context(SSL.TLS_SERVER_METHOD)
     context.set_cipher_list(b"DEFAULT@SECLEVEL=0")
     if highest is not None:
         context.set_max_proto_version(highest)
+    if lowest is not None:
+        context.set_min_proto_version(lowest)
     context.use_certificate(chain[0].certificate)
     context.use_privatekey(chain[0].key)
     for made in chain[1:]:

@@ -9,6 +9,7 @@ from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
 from azpg_gui.core.diagnosis.modes import (
     ModeRow,
     accepted_versions,
+    enforced,
     mode_rows,
     plaintext_accepted,
 )
@@ -80,9 +81,7 @@ def report_as_json(
             {"code": error.code, "depth": error.depth, "message": error.message}
             for error in (chain.errors if chain else ())
         ],
-        "modes": [] if modes is None else [_mode(row) for row in mode_rows(modes)],
-        "plaintext_accepted": None if modes is None else plaintext_accepted(modes),
-        "protocols": {} if modes is None else accepted_versions(modes),
+        **_of_all_modes(modes),
         "settings": [
             {
                 "keyword": setting.keyword,
@@ -123,6 +122,21 @@ def _reaches(report: Report) -> Known:
     if login is None or not login.final.connected:
         return not_known(sentence("No connection was made."))
     return reaches_server(login.final.tls, report.session)
+
+
+def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
+    if modes is None:
+        nothing: dict[str, Any] = {"modes": [], "plaintext_accepted": None, "enforced": None}
+        return {**nothing, "enforced_reason": "", "protocols": {}, "protocol_reasons": {}}
+    insists, versions = enforced(modes), accepted_versions(modes)
+    return {
+        "modes": [_mode(row) for row in mode_rows(modes)],
+        "plaintext_accepted": plaintext_accepted(modes).value,
+        "enforced": insists.value,
+        "enforced_reason": str(insists.why),
+        "protocols": {version: taken.value for version, taken in versions.items()},
+        "protocol_reasons": {version: str(taken.why) for version, taken in versions.items()},
+    }
 
 
 def _mode(row: ModeRow) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
-from azpg_gui.core.diagnosis.describe import describe_stage, state_word
+from azpg_gui.core.diagnosis.describe import answer_word, describe_stage, state_word
 from azpg_gui.core.diagnosis.effective_settings import setting_rows
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding
-from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
+from azpg_gui.core.diagnosis.modes import accepted_versions, enforced, mode_rows
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
@@ -110,17 +110,17 @@ def _modes(modes: AllModes) -> str:
     rows = [
         (
             f"`{row.sslmode.value}`{' (use this)' if row.recommended else ''}",
-            "yes" if row.connects else "no",
-            "yes" if row.encrypted else "no",
-            "yes" if row.verified else "no",
+            str(answer_word(row.connects)),
+            str(answer_word(row.encrypted)),
+            str(answer_word(row.verified)),
             str(row.reason),
         )
         for row in mode_rows(modes)
     ]
-    enforced = "no" if plaintext_accepted(modes) else "yes"
-    versions = ", ".join(v for v, taken in accepted_versions(modes).items() if taken) or "–"
+    facts = [("TLS enforced", enforced(modes)), *accepted_versions(modes).items()]
+    answers = [(name, str(answer_word(known.value)), str(known.why)) for name, known in facts]
     table = _table(("sslmode", "connects", "encrypted", "proven", "reason"), rows)
-    return f"{table}\n\nTLS enforced: {enforced}. TLS versions accepted: {versions}."
+    return f"{table}\n\n{_table(('of the server', 'answer', 'by what'), answers)}"
 
 
 def _certificates(report: Report) -> str:

@@ -1,10 +1,11 @@
 """A report and its diagnosis as text for a terminal."""
 
-from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.describe import answer_word, describe_stage
 from azpg_gui.core.diagnosis.effective_settings import setting_rows
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding, Severity, Verdict
-from azpg_gui.core.diagnosis.modes import accepted_versions, mode_rows, plaintext_accepted
+from azpg_gui.core.diagnosis.modes import accepted_versions, enforced, mode_rows
 from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.known import Known
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import StageState
@@ -78,16 +79,21 @@ def _settings(report: Report) -> list[str]:
 def _modes(modes: AllModes) -> list[str]:
     lines = ["What each sslmode would do here (no password was sent):"]
     for row in mode_rows(modes):
-        sign = "✓" if row.connects else "✕"
+        sign = {True: "✓", False: "✕", None: "?"}[row.connects]
         mark = "  ← use this" if row.recommended else ""
         lines.append(f"  {sign} {row.sslmode:12} {row.reason}{mark}")
-    versions = ", ".join(
-        f"{v} {'yes' if ok else 'no'}" for v, ok in accepted_versions(modes).items()
-    )
-    enforced = "no: plaintext is accepted" if plaintext_accepted(modes) else "yes"
-    if modes.locked_key:
-        return [*lines, f"  TLS enforced: {enforced}   TLS versions: not tried"]
-    return [*lines, f"  TLS enforced: {enforced}   TLS versions: {versions}"]
+    lines.append(f"  TLS enforced: {_answer(enforced(modes))}")
+    versions = accepted_versions(modes)
+    told = ", ".join(f"{name} {answer_word(known.value)}" for name, known in versions.items())
+    lines.append(f"  TLS versions: {told}")
+    lines += [f"    {name}: {k.why}" for name, k in versions.items() if k.value is None]
+    return lines
+
+
+def _answer(known: Known) -> str:
+    if known.value is True:
+        return "yes"
+    return f"{answer_word(known.value)}: {known.why}"
 
 
 def _finding(finding: Finding) -> list[str]:

@@ -21,7 +21,7 @@ from azpg_gui.core.probe.ssl_request import peer_kind
 from azpg_gui.core.probe.stages import StageRecord, StageState
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["describe_stage", "state_word"]
+__all__ = ["answer_word", "describe_stage", "state_word"]
 
 _STATE_WORDS = {
     StageState.WAITING: sentence("waiting"),
@@ -36,6 +36,16 @@ _STATE_WORDS = {
 
 def state_word(state: StageState) -> Sentence:
     return _STATE_WORDS[state]
+
+
+def answer_word(value: bool | None) -> Sentence:  # noqa: FBT001 - one of three answers
+    match value:
+        case True:
+            return sentence("yes")
+        case False:
+            return sentence("no")
+        case None:
+            return sentence("not known")
 
 
 def describe_stage(record: StageRecord) -> Sentence:

@@ -1,32 +1,44 @@
 """Attempts of all modes → one row a mode."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings import Code, Finding, Severity
+from azpg_gui.core.diagnosis.refusals import gets_in, plaintext_taken, tls_enforced
 from azpg_gui.core.diagnosis.remedies import enforce_tls
-from azpg_gui.core.probe.all_modes import AllModes, reaches
+from azpg_gui.core.known import Known
+from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.evidence import LibpqAttempt
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.tls_versions import version_accepted
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["ModeRow", "accepted_versions", "mode_findings", "mode_rows", "plaintext_accepted"]
+__all__ = [
+    "ModeRow",
+    "accepted_versions",
+    "enforced",
+    "mode_findings",
+    "mode_rows",
+    "plaintext_accepted",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class ModeRow:
-    """Attributes:
-    connects: up to the sign-in, which was not tried.
-    verified: the server would be proven: issuer and host name.
-    recommended: the strongest mode that connects encrypted.
+    """Three answers each: None is *not known*, where an attempt merely failed.
+
+    Attributes:
+        connects: up to the sign-in, which was not tried.
+        verified: the server would be proven: issuer and host name.
+        recommended: the strongest mode that connects encrypted.
     """
 
     sslmode: SslMode
-    connects: bool
-    encrypted: bool
-    verified: bool
+    connects: bool | None
+    encrypted: bool | None
+    verified: bool | None
     reason: Sentence
     recommended: bool = False
 
@@ -35,24 +47,25 @@ def mode_rows(seen: AllModes) -> tuple[ModeRow, ...]:
     """Six rows, weakest mode first."""
     if seen.locked_key:
         return tuple(_untried(mode, seen.attempts[SslMode.DISABLE]) for mode in SslMode)
-    decisive = {mode: _decisive(mode, seen) for mode in SslMode}
-    # Never one that would end up without TLS: there the password would cross in the clear.
-    good = {m for m, tried in decisive.items() if reaches(tried) and tried.ssl_in_use}
-    strongest = next((mode for mode in reversed(SslMode) if mode in good), None)
-    return tuple(
-        _row(mode, decisive[mode], seen.root_file, recommended=mode is strongest)
-        for mode in SslMode
-    )
+    rows = tuple(_row(mode, seen) for mode in SslMode)
+    # Never one that might end up without TLS: there the password would cross in the clear.
+    good = [row.sslmode for row in rows if row.connects and row.encrypted]
+    return tuple(replace(row, recommended=row.sslmode in good[-1:]) for row in rows)
 
 
-def plaintext_accepted(seen: AllModes) -> bool:
-    """TLS is not enforced: a connection without it gets as far as the sign-in."""
-    return reaches(seen.attempts[SslMode.DISABLE])
+def plaintext_accepted(seen: AllModes) -> Known:
+    """Does a connection without TLS get as far as the sign-in?"""
+    return plaintext_taken(seen.attempts[SslMode.DISABLE])
+
+
+def enforced(seen: AllModes) -> Known:
+    """Does the server insist on TLS?"""
+    return tls_enforced(seen.attempts[SslMode.DISABLE], seen.attempts.get(SslMode.REQUIRE))
 
 
 def mode_findings(report: Report, seen: AllModes) -> list[Finding]:
     """What the attempts of all modes show beyond the run itself."""
-    if not plaintext_accepted(seen):
+    if plaintext_accepted(seen).value is not True:
         return []
     azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     return [
@@ -69,50 +82,70 @@ def mode_findings(report: Report, seen: AllModes) -> list[Finding]:
     ]  # fmt: skip
 
 
-def accepted_versions(seen: AllModes) -> dict[str, bool]:
-    """TLS versions with which the server agreed on a session, whatever came after."""
-    return {version: tried.ssl_in_use for version, tried in seen.versions.items()}
+def accepted_versions(seen: AllModes) -> dict[str, Known]:
+    """Does the server take each TLS version, whatever comes after?"""
+    return {version: version_accepted(tried) for version, tried in seen.versions.items()}
 
 
-def _decisive(mode: SslMode, seen: AllModes) -> LibpqAttempt:
-    """The attempt libpq would end with: allow begins without TLS, prefer with it."""
+def _row(mode: SslMode, seen: AllModes) -> ModeRow:
     plain, encrypted = seen.attempts[SslMode.DISABLE], seen.attempts[SslMode.REQUIRE]
     match mode:
         case SslMode.ALLOW:
-            return plain if reaches(plain) else encrypted
+            return _either(mode, plain, encrypted)
         case SslMode.PREFER:
-            return encrypted if reaches(encrypted) or not reaches(plain) else plain
+            return _either(mode, encrypted, plain)
         case _:
-            return seen.attempts[mode]
+            return _alone(mode, seen.attempts[mode], seen.root_file)
 
 
-def _row(
-    mode: SslMode,
-    tried: LibpqAttempt,
-    root_file: bool,  # noqa: FBT001
-    *,
-    recommended: bool,
-) -> ModeRow:
-    connects = reaches(tried)
-    encrypted = connects and tried.ssl_in_use
-    verified = encrypted and mode is SslMode.VERIFY_FULL
-    return ModeRow(
-        mode, connects, encrypted, verified, _reason(mode, tried, root_file), recommended
-    )
+def _either(mode: SslMode, first: LibpqAttempt, second: LibpqAttempt) -> ModeRow:
+    """allow begins without TLS, prefer with it; libpq makes the second attempt where the first one
+    fails. Where the first merely failed, nobody knows which of the two the next connection is."""
+    begins, falls_back = gets_in(first), gets_in(second)
+    if begins.value is True:
+        return _alone(mode, first, root_file=False)
+    if begins.value is False:
+        # Both refused: the reason is that of the attempt with TLS.
+        told = second if falls_back.value is not False or second.sslmode != "disable" else first
+        row = _alone(mode, second, root_file=False)
+        return row if told is second else replace(row, reason=gets_in(first).why)
+    reason = sentence("Not known: {words}", words=begins.why)
+    # libpq does not fall back from an attempt that ran out of time.
+    connects = True if falls_back.value and not first.timed_out else None
+    return ModeRow(mode, connects, encrypted=None, verified=False, reason=reason)
+
+
+def _alone(mode: SslMode, tried: LibpqAttempt, root_file: bool) -> ModeRow:  # noqa: FBT001
+    connects = gets_in(tried)
+    never_encrypted, may_verify = tried.sslmode == "disable", mode is SslMode.VERIFY_FULL
+    match connects.value:
+        case True:
+            encrypted = tried.ssl_in_use
+            reason = _reason(mode, encrypted, root_file)
+            return ModeRow(mode, True, encrypted, encrypted and may_verify, reason)  # noqa: FBT003
+        case False:
+            return ModeRow(mode, False, False, False, connects.why)  # noqa: FBT003
+        case None:
+            reason = sentence("Not known: {words}", words=connects.why)
+            return ModeRow(
+                mode,
+                None,
+                False if never_encrypted else None,
+                None if may_verify else False,
+                reason,
+            )
 
 
 def _untried(mode: SslMode, plain: LibpqAttempt) -> ModeRow:
     if mode is SslMode.DISABLE:
-        return _row(mode, plain, False, recommended=False)  # noqa: FBT003
+        return _alone(mode, plain, root_file=False)
     reason = sentence("Not tried: the client key needs its passphrase.")
-    return ModeRow(mode, connects=False, encrypted=False, verified=False, reason=reason)
+    verified = None if mode is SslMode.VERIFY_FULL else False
+    return ModeRow(mode, connects=None, encrypted=None, verified=verified, reason=reason)
 
 
-def _reason(mode: SslMode, tried: LibpqAttempt, root_file: bool) -> Sentence:  # noqa: FBT001
-    if not reaches(tried):
-        words = tried.message.splitlines()[0] if tried.message else ""
-        return sentence("{words}", words=words.partition(" failed: ")[2] or words)
-    if not tried.ssl_in_use:
+def _reason(mode: SslMode, encrypted: bool, root_file: bool) -> Sentence:  # noqa: FBT001
+    if not encrypted:
         return sentence("The connection is not encrypted.")
     match mode:
         case SslMode.VERIFY_FULL:

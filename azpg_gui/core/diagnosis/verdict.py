@@ -40,7 +40,9 @@ def stage_title(stage: Stage) -> Sentence:
 def outcome_of(report: Report) -> Outcome:
     if report.stopped:
         return Outcome.STOPPED
-    return Outcome.FAILED if report.failed_stage is not None else Outcome.CONNECTED
+    login = report.login
+    connected = report.failed_stage is None and login is not None and login.final.connected
+    return Outcome.CONNECTED if connected else Outcome.FAILED
 
 
 def verdict_of(report: Report) -> Verdict:

@@ -11,27 +11,27 @@ from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import Address, Auth, ClientTrouble, LibpqAttempt
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
 from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]
 
 # allow and prefer consist of the first two (see ``login.plan_login``).
 _TRIED: Final = (SslMode.DISABLE, SslMode.REQUIRE, SslMode.VERIFY_CA, SslMode.VERIFY_FULL)
-_VERSIONS: Final = ("TLSv1.2", "TLSv1.3")
 
 
 @dataclass(frozen=True, slots=True)
 class AllModes:
     """Attributes:
     attempts: libpq's attempt for each mode that is not made of others.
-    versions: libpq's attempt with exactly this TLS version, whoever the server is.
+    versions: our own handshake with exactly this TLS version, whoever the server is.
     locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
-        could be made: libpq would ask on a terminal.
+        of libpq's could be made: it would ask on a terminal.
     root_file: there is a root file, so that every mode with TLS checks the issuer.
     """
 
     attempts: Mapping[SslMode, LibpqAttempt]
-    versions: Mapping[str, LibpqAttempt]
+    versions: Mapping[str, VersionAttempt]
     locked_key: bool = False
     root_file: bool = False
 
@@ -45,7 +45,7 @@ def reaches(tried: LibpqAttempt) -> bool:
 async def try_all_modes(
     parameters: ConnectionParameters, address: Address, limit: float
 ) -> AllModes:
-    """Six attempts at once: the wall time is that of the slowest. Cancelling closes every socket.
+    """Eight attempts at once: the wall time is that of the slowest. Cancelling closes every socket.
 
     Args:
         limit: seconds for each attempt.
@@ -54,21 +54,20 @@ async def try_all_modes(
     client, anchors = await in_daemon_thread(
         lambda: (examine_client_certificate(encrypted), find_anchors(encrypted)), name="files"
     )
-    if client.trouble is ClientTrouble.KEY_LOCKED:
-        plain = await _try(parameters, address, SslMode.DISABLE, limit)
-        return AllModes({SslMode.DISABLE: plain}, {}, locked_key=True)
-    unverified = _with(parameters, {"sslrootcert": ""})
+    locked = client.trouble is ClientTrouble.KEY_LOCKED
     async with asyncio.TaskGroup() as group:
-        modes = {mode: group.create_task(_try(parameters, address, mode, limit)) for mode in _TRIED}
+        modes = {
+            mode: group.create_task(_try(parameters, address, mode, limit))
+            for mode in (_TRIED[:1] if locked else _TRIED)
+        }
         versions = {
-            version: group.create_task(
-                _try(_only(unverified, version), address, SslMode.REQUIRE, limit)
-            )
-            for version in _VERSIONS
+            version: group.create_task(ask_for_version(parameters, address, version, limit))
+            for version in TLS_VERSIONS
         }
     return AllModes(
         {mode: task.result() for mode, task in modes.items()},
         {version: task.result() for version, task in versions.items()},
+        locked_key=locked,
         root_file=anchors.decisive,
     )
 
@@ -82,11 +81,6 @@ async def _try(
         outcome.finish()
         return outcome.attempt
     return outcome
-
-
-def _only(parameters: ConnectionParameters, version: str) -> ConnectionParameters:
-    changes = {"ssl_min_protocol_version": version, "ssl_max_protocol_version": version}
-    return _with(parameters, changes)
 
 
 def _with(parameters: ConnectionParameters, changes: Mapping[str, str]) -> ConnectionParameters:

@@ -5,7 +5,6 @@ so that the whole received chain and each verify error with its depth are seen. 
 over this connection.
 """
 
-import asyncio
 import os
 import socket
 from collections.abc import Callable
@@ -28,12 +27,10 @@ from azpg_gui.core.probe.evidence import (
     HandshakeEvidence,
     SettingsEvidence,
     Trouble,
-    TroubleKind,
     VerifyError,
 )
-from azpg_gui.core.probe.openssl_words import openssl_words
 from azpg_gui.core.probe.revocation_lists import check_revocation
-from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
+from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.words import plain
 
 __all__ = ["shake_hands"]
@@ -71,67 +68,9 @@ async def shake_hands(
     collected = _Collected()
     anchors = settings.anchors
     tls = SSL.Connection(_context(parameters, settings, collected), None)
-    host = parameters.host
-    if host and parameters.value("sslsni").startswith("1") and not _looks_like_address(host):
-        tls.set_tlsext_host_name(host.encode("ascii", "replace"))
-    # libpq since 17 offers this ALPN on every TLS connection.
-    tls.set_alpn_protos([b"postgresql"])
-    tls.set_connect_state()
-    trouble: Trouble | None = None
-    try:
-        async with asyncio.timeout(limit):
-            await _drive(tls, connection)
-    except TimeoutError:
-        trouble = timeout_trouble(limit)
-    except OSError as error:
-        trouble = network_trouble(error)
-    except _ClosedError:
-        trouble = Trouble(
-            TroubleKind.CLOSED, "the server closed the connection during the handshake"
-        )
-    except SSL.Error as error:
-        trouble = Trouble(TroubleKind.TLS, openssl_words(error))
+    begin_as_libpq(tls, parameters)
+    trouble = await handshake_trouble(tls, connection, limit)
     return _handshake_evidence(tls, trouble), lambda: _chain_evidence(tls, anchors, collected)
-
-
-class _ClosedError(Exception):
-    pass
-
-
-async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
-    """Carry bytes between OpenSSL's memory and the socket until the handshake is done.
-
-    After the last flight of TLS 1.3 the server may still refuse (an alert, PostgreSQL's own
-    ErrorResponse); that is libpq's to see, with the parameters it really sends.
-    """
-    loop = asyncio.get_running_loop()
-    while True:
-        try:
-            tls.do_handshake()
-        except SSL.WantReadError:
-            await _flush(tls, connection)
-            received = await loop.sock_recv(connection, 32_768)
-            if not received:
-                raise _ClosedError from None
-            tls.bio_write(received)
-        except SSL.Error:
-            await _flush(tls, connection)  # our alert, so that the server's log is not misleading
-            raise
-        else:
-            await _flush(tls, connection)
-            tls.shutdown()
-            await _flush(tls, connection)
-            return
-
-
-async def _flush(tls: SSL.Connection, connection: socket.socket) -> None:
-    loop = asyncio.get_running_loop()
-    while True:
-        try:
-            out = tls.bio_read(65_536)
-        except SSL.WantReadError:
-            return
-        await loop.sock_sendall(connection, out)
 
 
 def _context(
@@ -218,8 +157,3 @@ def _chain_evidence(
     trusted = {anchor.sha256 for anchor in anchors.certificates}
     anchor = verified[-1] if verified and verified[-1].sha256 in trusted else None
     return ChainEvidence(received, verified, anchor, tuple(collected.errors), anchors)
-
-
-def _looks_like_address(host: str) -> bool:
-    """What libpq sends no SNI for (``initialize_SSL``): digits and dots only, or a colon."""
-    return ":" in host or not host.strip("0123456789.")

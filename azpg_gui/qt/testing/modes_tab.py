@@ -14,17 +14,19 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.describe import answer_word
 from azpg_gui.core.diagnosis.findings import Finding, Remedy
 from azpg_gui.core.diagnosis.modes import (
     ModeRow,
     accepted_versions,
+    enforced,
     mode_findings,
     mode_rows,
-    plaintext_accepted,
 )
+from azpg_gui.core.known import Known
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.words import sentence
+from azpg_gui.core.words import fill, sentence
 from azpg_gui.overriding import override
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import button, label, restyle
@@ -74,7 +76,7 @@ class ModesTab(QWidget):
         self._running = False
         self._intro.setText(
             tr(
-                "Six attempts side by side, one for each sslmode, and two for the TLS versions. "
+                "Attempts side by side, one for each sslmode and one for each TLS version. "
                 "No password is sent: each ends where the server asks who is there."
             )
             if possible
@@ -140,9 +142,10 @@ class ModesTab(QWidget):
                     item.setToolTip(words(row.reason))
                     item.setForeground(QColor(colours.muted))
                 case 1 | 2 | 3:
-                    yes = answers[column]
-                    item.setText(f"✓ {tr('yes')}" if yes else f"✕ {tr('no')}")
-                    item.setForeground(QColor(colours.good if yes else colours.muted))
+                    answer = answers[column]
+                    sign = {True: "✓", False: "✕", None: "?"}[answer]
+                    item.setText(f"{sign} {words(answer_word(answer))}")
+                    item.setForeground(QColor(colours.good if answer else colours.muted))
                 case _:
                     pass
             self.table.setItem(index, column, item)
@@ -193,12 +196,31 @@ def _verdict(rows: tuple[ModeRow, ...]) -> str:
 
 
 def _facts(modes: AllModes) -> str:
-    enforced = tr("TLS is not enforced.") if plaintext_accepted(modes) else tr("TLS is enforced.")
-    if modes.locked_key:
-        return enforced
-    taken = [version for version, yes in accepted_versions(modes).items() if yes]
-    versions = tr("Versions accepted: {versions}.", versions=", ".join(taken) or "–")
-    return f"{enforced} {versions}"
+    insists, versions = enforced(modes), accepted_versions(modes)
+    sentences = [_enforced(insists)]
+    for value, text in (
+        (True, tr("Versions accepted: {versions}.")),
+        (False, tr("Versions refused: {versions}.")),
+    ):
+        named = [version for version, known in versions.items() if known.value is value]
+        if named:
+            sentences.append(fill(text, {"versions": ", ".join(named)}))
+    unknown = [
+        tr("Not known of {version}: {reason}", version=version, reason=words(known.why))
+        for version, known in versions.items()
+        if known.value is None
+    ]
+    return "\n".join((" ".join(sentences), *unknown))
+
+
+def _enforced(insists: Known) -> str:
+    match insists.value:
+        case True:
+            return tr("TLS is enforced.")
+        case False:
+            return tr("TLS is not enforced.")
+        case None:
+            return tr("Whether TLS is enforced is not known: {reason}", reason=words(insists.why))
 
 
 def _table() -> QTableWidget:

@@ -1,0 +1,91 @@
+"""OpenSSL's handshake carried over a socket that the event loop watches."""
+
+import asyncio
+import socket
+
+from OpenSSL import SSL
+
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.evidence import Trouble, TroubleKind
+from azpg_gui.core.probe.openssl_words import openssl_words
+from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
+
+__all__ = ["begin_as_libpq", "handshake_trouble"]
+
+
+class _ClosedError(Exception):
+    pass
+
+
+def begin_as_libpq(tls: SSL.Connection, parameters: ConnectionParameters) -> None:
+    """The same SNI and ALPN as libpq's (fe-secure-openssl.c, ``initialize_SSL``)."""
+    host = parameters.host
+    if host and parameters.value("sslsni").startswith("1") and not _looks_like_address(host):
+        tls.set_tlsext_host_name(host.encode("ascii", "replace"))
+    # libpq since 17 offers this ALPN on every TLS connection.
+    tls.set_alpn_protos([b"postgresql"])
+    tls.set_connect_state()
+
+
+async def handshake_trouble(
+    tls: SSL.Connection, connection: socket.socket, limit: float
+) -> Trouble | None:
+    """Shake hands and leave. None where that came to its end.
+
+    Args:
+        limit: seconds for the whole handshake.
+    """
+    try:
+        async with asyncio.timeout(limit):
+            await _drive(tls, connection)
+    except TimeoutError:
+        return timeout_trouble(limit)
+    except OSError as error:
+        return network_trouble(error)
+    except _ClosedError:
+        words = "the server closed the connection during the handshake"
+        return Trouble(TroubleKind.CLOSED, words)
+    except SSL.Error as error:
+        return Trouble(TroubleKind.TLS, openssl_words(error))
+    return None
+
+
+async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
+    """Carry bytes between OpenSSL's memory and the socket until the handshake is done.
+
+    After the last flight of TLS 1.3 the server may still refuse (an alert, PostgreSQL's own
+    ErrorResponse); that is libpq's to see, with the parameters it really sends.
+    """
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            tls.do_handshake()
+        except SSL.WantReadError:
+            await _flush(tls, connection)
+            received = await loop.sock_recv(connection, 32_768)
+            if not received:
+                raise _ClosedError from None
+            tls.bio_write(received)
+        except SSL.Error:
+            await _flush(tls, connection)  # our alert, so that the server's log is not misleading
+            raise
+        else:
+            await _flush(tls, connection)
+            tls.shutdown()
+            await _flush(tls, connection)
+            return
+
+
+async def _flush(tls: SSL.Connection, connection: socket.socket) -> None:
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            out = tls.bio_read(65_536)
+        except SSL.WantReadError:
+            return
+        await loop.sock_sendall(connection, out)
+
+
+def _looks_like_address(host: str) -> bool:
+    """What libpq sends no SNI for (``initialize_SSL``): digits and dots only, or a colon."""
+    return ":" in host or not host.strip("0123456789.")

@@ -1,0 +1,121 @@
+"""Which TLS versions does the server take? Our own handshake, once for each version.
+
+The security level is lowered for these attempts only: they carry nothing, and TLS 1.0 and 1.1 need
+SHA-1, which OpenSSL refuses from level 1 on (SSL_CTX_set_security_level(3)).
+"""
+
+import time
+from dataclasses import dataclass, replace
+from typing import Final
+
+from OpenSSL import SSL
+from OpenSSL._util import lib  # SSL_CB_READ_ALERT; pyOpenSSL has no public name for it
+
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.known import Known, no, not_known, yes
+from azpg_gui.core.probe.evidence import Address, Answer, Trouble, TroubleKind
+from azpg_gui.core.probe.resolve import connect_first
+from azpg_gui.core.probe.ssl_request import ask_for_tls
+from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
+from azpg_gui.core.words import sentence
+
+__all__ = ["TLS_VERSIONS", "VersionAttempt", "ask_for_version", "version_accepted"]
+
+TLS_VERSIONS: Final = {
+    "TLSv1": SSL.TLS1_VERSION,
+    "TLSv1.1": SSL.TLS1_1_VERSION,
+    "TLSv1.2": SSL.TLS1_2_VERSION,
+    "TLSv1.3": SSL.TLS1_3_VERSION,
+}
+_EVERY_CIPHER: Final = b"ALL:@SECLEVEL=0"
+_PROTOCOL_VERSION: Final = 70  # RFC 8446, section 6.2
+# OpenSSL's reasons (ssl_err.c) where the server's answer names another version than the one asked.
+_OTHER_VERSION: Final = ("alert protocol version", "unsupported protocol", "wrong ssl version")
+# ... and where OpenSSL itself offers none: a build without the version.
+_NOT_ASKED: Final = "no protocols available"
+
+
+@dataclass(frozen=True, slots=True)
+class VersionAttempt:
+    """One handshake with exactly one version.
+
+    Attributes:
+        answer: to the SSLRequest; OFFERED where TLS began without one.
+        agreed: the server chose this version (its ServerHello came), whatever happened then.
+        alert: number of the alert with which the server ended it (RFC 8446, section 6).
+        trouble: why the handshake did not come to its end.
+    """
+
+    answer: Answer
+    agreed: bool = False
+    alert: int | None = None
+    trouble: Trouble | None = None
+    milliseconds: float = 0.0
+
+
+async def ask_for_version(
+    parameters: ConnectionParameters, address: Address, version: str, limit: float
+) -> VersionAttempt:
+    """A connection of its own; cancelling closes it.
+
+    Args:
+        version: one of ``TLS_VERSIONS``.
+        limit: seconds for each of its steps.
+    """
+    began = time.perf_counter()
+    tried = await _ask(parameters, address, version, limit)
+    return replace(tried, milliseconds=(time.perf_counter() - began) * 1000)
+
+
+async def _ask(
+    parameters: ConnectionParameters, address: Address, version: str, limit: float
+) -> VersionAttempt:
+    tried, connection = await connect_first((address,), parameters.port, limit)
+    if connection is None:
+        return VersionAttempt(Answer.NOTHING, trouble=tried.tried[-1].trouble)
+    try:
+        if parameters.value("sslnegotiation") != "direct":
+            offered = await ask_for_tls(connection, limit)
+            if offered.answer is not Answer.OFFERED or offered.early_bytes:
+                said = offered.server_message
+                words = said.message if said else "the server did not answer S"
+                trouble = offered.trouble or Trouble(TroubleKind.OTHER, words)
+                return VersionAttempt(offered.answer, trouble=trouble)
+        alerts: list[int] = []
+        tls = SSL.Connection(_context(version, alerts), None)
+        begin_as_libpq(tls, parameters)
+        trouble_met = await handshake_trouble(tls, connection, limit)
+        agreed = tls.get_cipher_name() is not None
+    finally:
+        connection.close()
+    return VersionAttempt(Answer.OFFERED, agreed, alerts[0] if alerts else None, trouble_met)
+
+
+def _context(version: str, alerts: list[int]) -> SSL.Context:
+    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
+    context.set_cipher_list(_EVERY_CIPHER)
+    context.set_min_proto_version(TLS_VERSIONS[version])
+    context.set_max_proto_version(TLS_VERSIONS[version])
+    context.set_verify(SSL.VERIFY_NONE)
+
+    def note(_connection: SSL.Connection, where: int, what: int) -> None:
+        if where == lib.SSL_CB_READ_ALERT and what >> 8 == 2:  # fatal
+            alerts.append(what & 0xFF)
+
+    context.set_info_callback(note)
+    return context
+
+
+def version_accepted(tried: VersionAttempt) -> Known:
+    """Does the server take this version? *No* needs its own word: N, the alert protocol_version,
+    or another version in its answer. Everything else is a failure that proves nothing."""
+    if tried.agreed:
+        return yes(sentence("The server agreed to it."))
+    if tried.answer is Answer.REFUSED:
+        return no(sentence("The server offers no TLS at all."))
+    words = tried.trouble.text if tried.trouble is not None else ""
+    if _NOT_ASKED in words:
+        return not_known(sentence("Not asked: OpenSSL here does not offer it."))
+    if tried.alert == _PROTOCOL_VERSION or any(other in words for other in _OTHER_VERSION):
+        return no(sentence("The server refused it: {words}", words=words))
+    return not_known(sentence("{words}", words=words))

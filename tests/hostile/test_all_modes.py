@@ -1,0 +1,58 @@
+"""Yes, no and not known of every server in the catalogue, in the report's three forms."""
+
+import os
+
+import pytest
+
+from azpg_gui.core.check import Checked
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
+from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.probe.all_modes import try_all_modes
+from azpg_gui.core.probe.evidence import Address
+from azpg_gui.core.waiting import run
+from tests.hostile.catalogue.all_modes import MODES, ModesCase
+from tests.support.reports import report
+from tests.support.sockets import server
+
+SIGNS = {True: "y", False: "n", None: "?"}
+WORDS = {True: "yes", False: "no", None: "not known"}
+
+
+def tried(case: ModesCase) -> Checked:
+    with server(case.behaviour) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "dbname": "d", "sslmode": "require", "gssencmode": "disable",
+                  "sslrootcert": "/nonexistent/root.crt"}  # fmt: skip
+        given = effective_parameters(values, {}, {"HOME": "/nonexistent", "PATH": os.defpath})
+        modes = run(try_all_modes(given, Address("127.0.0.1", 4), case.limit))
+    made = report(given)
+    return Checked(made, diagnose(made, modes), modes)
+
+
+@pytest.mark.parametrize("case", MODES, ids=lambda case: case.name)
+def test_three_answers(case: ModesCase) -> None:
+    result = tried(case)
+    document = report_as_json(result.report, result.diagnosis, result.modes)
+    assert document["plaintext_accepted"] is case.plaintext
+    assert document["enforced"] is case.enforced, document["enforced_reason"]
+    assert case.words in document["enforced_reason"]
+    protocols = document["protocols"]
+    assert list(protocols) == ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"]
+    assert "".join(SIGNS[v] for v in protocols.values()) == case.versions, document
+    assert all(document["protocol_reasons"].values())
+    connects = [row["connects"] for row in document["modes"][:4]]
+    assert "".join(SIGNS[c] for c in connects) == case.modes, document["modes"]
+    for row in document["modes"]:
+        assert row["reason"]
+        if row["connects"] is not True:
+            assert not row["encrypted"]
+            assert not row["verified"]
+    text = report_as_text(result.report, result.diagnosis, result.modes)
+    assert f"TLS enforced: {WORDS[case.enforced]}" in text
+    assert f"TLSv1.3 {WORDS[protocols['TLSv1.3']]}" in text
+    markdown = report_as_markdown(result.report, result.diagnosis, result.modes)
+    assert f"| TLS enforced | {WORDS[case.enforced]} |" in markdown
+    assert f"| TLSv1.1 | {WORDS[protocols['TLSv1.1']]} |" in markdown
