@@ -382,7 +382,7 @@
       <translation>sslmode마다 한 번, TLS 버전마다 한 번씩 동시에 연결해 봅니다. 암호는 보내지 않으며, 서버가 사용자 인증을 요구하는 지점에서 끝납니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -402,12 +402,12 @@
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -459,7 +459,7 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
@@ -554,7 +554,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -950,7 +950,7 @@
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
@@ -1977,11 +1977,6 @@
       <translation>단일 서버 서비스가 종료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>Six attempts side by side, one for each sslmode, and two for the TLS versions. No password is sent: each ends where the server asks who is there.</source>
-      <translation>sslmode마다 한 번씩 여섯 번, TLS 버전별로 두 번을 동시에 시도합니다. 서버가 누구인지 묻는 곳에서 끝나므로 암호는 보내지 않습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
@@ -2128,6 +2123,7 @@
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
@@ -3124,7 +3120,7 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
@@ -3245,7 +3241,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>Versions refused: {versions}.</source>
-      <translation>거부된 버전: {versions}.</translation>
+      <translation>거부된 버전은 {versions}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -3698,6 +3694,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
@@ -3940,7 +3937,7 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
@@ -4388,6 +4385,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
