@@ -2,12 +2,13 @@
 
 import asyncio
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Diagnosis
 from azpg_gui.core.probe.all_modes import AllModes, try_all_modes
+from azpg_gui.core.probe.finding_alternatives import find_alternatives
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import ProbeObserver
@@ -74,6 +75,8 @@ async def check(
     try:
         async with turn or nullcontext():
             report = await probe.run()
+            left = (options or ProbeOptions()).limits.run - report.milliseconds / 1000
+            report = replace(report, alternatives=await find_alternatives(report, left))
             if all_modes and report.connect is not None and report.connect.address is not None:
                 limit = (options or ProbeOptions()).limits.login
                 modes = await try_all_modes(parameters, report.connect.address, limit)

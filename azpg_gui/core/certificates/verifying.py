@@ -1,15 +1,17 @@
 """Would OpenSSL accept this certificate with these trust anchors, on this day?"""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
+from pathlib import Path
 
 from OpenSSL import crypto
+from OpenSSL._util import lib  # pyOpenSSL's own way to this function; it has no public one
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.words import plain
 
-__all__ = ["TrustStore"]
+__all__ = ["TrustStore", "verified_chain"]
 
 
 class TrustStore:
@@ -44,3 +46,36 @@ def _openssl(der: bytes) -> crypto.X509 | None:
         return crypto.load_certificate(crypto.FILETYPE_ASN1, der)
     except crypto.Error:
         return None
+
+
+def verified_chain(
+    received: Sequence[Certificate],
+    file: Path,
+    folder: Path | None = None,
+    *,
+    prepare: Callable[[crypto.X509Store], None] | None = None,
+) -> tuple[bytes, ...]:
+    """DER of the chain OpenSSL builds from what a server sent to a root in ``file``; empty where it
+    refuses. The calls are libpq's: ``X509_STORE_load_locations``, the purpose of a TLS server, no
+    partial chains (fe-secure-openssl.c, ``initialize_SSL``). Blocking.
+
+    Args:
+        received: leaf first.
+        folder: of hashed certificates, as ``SSL_CERT_DIR`` names one.
+        prepare: adds revocation lists, where libpq would.
+    """
+    certificates = [_openssl(certificate.der) for certificate in received]
+    readable = [certificate for certificate in certificates if certificate is not None]
+    if not readable or certificates[0] is None:
+        return ()
+    store = crypto.X509Store()
+    try:
+        store.load_locations(str(file), str(folder) if folder else None)
+        lib.X509_STORE_set_purpose(store._store, lib.X509_PURPOSE_SSL_SERVER)  # noqa: SLF001
+        if prepare is not None:
+            prepare(store)
+        context = crypto.X509StoreContext(store, readable[0], readable[1:])
+        built = context.get_verified_chain()
+    except (crypto.Error, crypto.X509StoreContextError):
+        return ()
+    return tuple(crypto.dump_certificate(crypto.FILETYPE_ASN1, one) for one in built)

@@ -3,7 +3,7 @@
 from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import use_azure_roots, verify_fully
+from azpg_gui.core.diagnosis.root_remedies import encrypt, longer_lasting, prove_fully
 from azpg_gui.core.known import Known
 from azpg_gui.core.probe.evidence import AnchorKind, LibpqAttempt, ServerView, TlsFacts
 from azpg_gui.core.probe.report import Report
@@ -51,7 +51,7 @@ def _not_encrypted(report: Report) -> Finding:
             mode=report.parameters.sslmode.value,
         ),
         sentence("Everything, query results included, can be read and changed on the way."),
-        (Remedy(sentence("Require TLS"), {"sslmode": "require"}),),
+        (encrypt(report),),
     )  # fmt: skip
 
 
@@ -89,7 +89,7 @@ def _not_verified(report: Report) -> Finding:
         )
     else:
         happened = sentence("sslmode={mode} did not ask who the server is.", mode=mode.value)
-        remedies = use_azure_roots(report.parameters) if not chain_good else (verify_fully(),)
+        remedies = prove_fully(report)
     meaning = (
         sentence("Any server with a certificate of the same issuer could stand in for yours.")
         if issuer_checked and mode.demands_tls
@@ -120,7 +120,7 @@ def _expiring(report: Report) -> list[Finding]:
                 days=left,
             ),
             sentence("After that day this root file proves no server any more."),
-            use_azure_roots(report.parameters),
+            longer_lasting(report, _EXPIRING_DAYS),
         )
     ]  # fmt: skip
 
@@ -142,7 +142,7 @@ def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FB
         ),
         happened,
         sentence("Without that file the same settings check nothing: say verify-full to be sure."),
-        (verify_fully(),),
+        prove_fully(report),
     )  # fmt: skip
 
 

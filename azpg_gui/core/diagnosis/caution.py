@@ -13,6 +13,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Se
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded import expanded
 from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
+from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import sentence
 
 __all__ = ["judged", "lowers_proof"]
@@ -29,9 +30,20 @@ _RANKS: Final[dict[str, tuple[tuple[str, ...], str]]] = {
 _DEMANDS: Final = ("require_auth", "sslcrl", "sslcrldir", "sslcert")
 
 
-def judged(parameters: ConnectionParameters, finding: Finding) -> Finding:
-    """``finding`` with its remedies marked, the cautious ones last, each in a form that works."""
-    remedies = [_judged(parameters, remedy) for remedy in finding.remedies]
+def judged(parameters: ConnectionParameters, finding: Finding, *, listed: int = 1) -> Finding:
+    """``finding`` with its remedies marked, the cautious ones last, each in a form that works.
+
+    Args:
+        listed: servers that were given. A remedy for one of several would replace the whole list,
+            so it is left out.
+    """
+    remedies = [
+        _judged(parameters, remedy)
+        for remedy in finding.remedies
+        if listed == 1
+        or finding.stage is Stage.SETTINGS
+        or not {"host", "hostaddr", "port"} & remedy.set.keys()
+    ]
     remedies.sort(key=lambda remedy: remedy.cautious)
     return replace(finding, remedies=tuple(remedies))
 

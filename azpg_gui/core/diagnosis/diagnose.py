@@ -34,7 +34,9 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *(mode_findings(report, modes) if modes is not None else ()),
         *_ran_out(report),
     ]
-    found = [judged(report.parameters, finding) for finding in _each_once(found)]
+    found = [
+        judged(report.parameters, finding, listed=report.listed) for finding in _each_once(found)
+    ]
     found.sort(key=lambda f: (f.stage is not report.failed_stage, _ORDER[f.severity]))
     findings = tuple(found)
     verdict = verdict_of(report)

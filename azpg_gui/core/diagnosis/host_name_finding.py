@@ -1,6 +1,8 @@
 """Stage ``host_name``: the certificate is for other names than the host's."""
 
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
+from azpg_gui.core.diagnosis.name_difference import name_difference
+from azpg_gui.core.diagnosis.root_remedies import right_names
 from azpg_gui.core.probe.evidence import HostNameEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
@@ -35,19 +37,9 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
             "This sslmode does not check the name: any server of the same issuer would do."
         )
     )
-    remedies: list[Remedy] = []
-    concrete = [name for name in named.names if not name.startswith("*")]
-    if len(concrete) == 1 and demanded and report.parameters.hostaddr:
-        remedies.append(
-            Remedy(
-                sentence("Use the name in the certificate: {name}", name=concrete[0]),
-                {"host": concrete[0]},
-            )
-        )
+    remedies = right_names(report)
     if demanded:
-        remedies.append(
-            Remedy(sentence("Switch to verify-ca (host not proven)"), {"sslmode": "verify-ca"})
-        )
+        remedies = (*remedies, *_other_name(report, named), _without_the_name())
     return Finding(
         Code.HOST_NAME_MISMATCH,
         Severity.ERROR if demanded else Severity.WARNING,
@@ -55,17 +47,39 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
         sentence("The certificate is for another host"),
         happened,
         meaning,
-        tuple(remedies),
+        remedies,
     )
+
+
+def _other_name(report: Report, named: HostNameEvidence) -> tuple[Remedy, ...]:
+    """The one name of the certificate, where an address is given, so that nothing but the
+    comparison changes. It is whatever the other end says it is."""
+    concrete = [name for name in named.names if not name.startswith("*")]
+    known = {right.name for right in report.alternatives.names} if report.alternatives else set()
+    if len(concrete) != 1 or not report.parameters.hostaddr or concrete[0] in known:
+        return ()
+    note = sentence(
+        "Only if you know that {name} is your server: an attacker's certificate carries a name "
+        "of the attacker's. What is then proven is {name}, not {host}.",
+        name=concrete[0],
+        host=named.host,
+    )
+    label = sentence("Use the name in the certificate: {name}", name=concrete[0])
+    return (
+        Remedy(label, {"host": concrete[0]}, cautious=True, note=note,
+               difference=name_difference(named.host, concrete[0])),
+    )  # fmt: skip
+
+
+def _without_the_name() -> Remedy:
+    note = sentence("Any server with a certificate of the same issuer would then do.")
+    label = sentence("Switch to verify-ca (host not proven)")
+    return Remedy(label, {"sslmode": "verify-ca"}, note=note)
 
 
 def _damaged(report: Report, named: HostNameEvidence, name: str) -> Finding:
     demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
-    remedies = (
-        (Remedy(sentence("Switch to verify-ca (host not proven)"), {"sslmode": "verify-ca"}),)
-        if demanded
-        else ()
-    )
+    remedies = (_without_the_name(),) if demanded else ()
     return Finding(
         Code.CERTIFICATE_NAME_DAMAGED,
         Severity.ERROR if demanded else Severity.WARNING,

@@ -10,6 +10,7 @@ from azpg_gui.core.diagnosis.remedies import (
     let_address_in,
     run_again,
 )
+from azpg_gui.core.diagnosis.root_remedies import encrypt
 from azpg_gui.core.probe.evidence import Auth
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
@@ -320,9 +321,9 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             server = azure_server(parameters.host, parameters.hostaddr)
             return (run_again(), *let_address_in(server, client_address_in(words)))
         case Code.TLS_REQUIRED:
-            return (Remedy(sentence("Switch to verify-full"), {"sslmode": "verify-full"}),)
+            return (encrypt(report),)
         case Code.PASSWORD_WITHHELD:
-            mode = Remedy(sentence("Require TLS"), {"sslmode": "require"})
+            mode = encrypt(report)
             token = parameters.password is not None and parameters.password.is_token
             if parameters.sslmode.value != "disable" or token:
                 return (mode,)

@@ -5,7 +5,7 @@ import ipaddress
 from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.hosts import azure_server, is_this_computer
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import let_address_in, run_again
+from azpg_gui.core.diagnosis.remedies import default_port, let_address_in, run_again
 from azpg_gui.core.probe.evidence import Address, Answer, SslRequestEvidence, Trouble, TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.ssl_request import peer_kind
@@ -100,8 +100,8 @@ def _connect(report: Report) -> Finding:
         )
         meaning = sentence("Your computer has no route there: check the network, the VPN and IPv6.")
     remedies: tuple[Remedy, ...] = (run_again(),)
-    if code is Code.CONNECTION_REFUSED and port != 5432:
-        remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
+    if code is Code.CONNECTION_REFUSED:
+        remedies = (*default_port(report), *remedies)
     if code is Code.CONNECTION_TIMEOUT and azure_name is not None and not private:
         remedies = (*remedies, *let_address_in(azure_name, None))
     return Finding(
@@ -197,9 +197,7 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
                     "Port {port} of {host} answers with something else.", port=port, host=host
                 )
             )
-            remedies: tuple[Remedy, ...] = (run_again(),)
-            if port != 5432:
-                remedies = (Remedy(sentence("Use port 5432"), {"port": "5432"}), *remedies)
+            remedies: tuple[Remedy, ...] = (*default_port(report), run_again())
             return Finding(
                 Code.NOT_POSTGRESQL, Severity.ERROR, Stage.SSL_REQUEST,
                 sentence("This is not a PostgreSQL server"), happened,

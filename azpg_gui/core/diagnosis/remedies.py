@@ -1,57 +1,41 @@
 """Remedies that several findings share."""
 
 from azpg_gui.core.azure.commands import firewall_rule, set_server_parameter
-from azpg_gui.core.azure.hosts import AzureHost, azure_host
-from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.azure.hosts import AzureHost
 from azpg_gui.core.diagnosis.findings import Action, Remedy
-from azpg_gui.core.words import sentence
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.words import Sentence, sentence
 
 __all__ = [
     "another_root_file",
     "choose_client_certificate",
+    "default_port",
     "enforce_tls",
     "leave_out",
     "let_address_in",
     "run_again",
-    "use_azure_roots",
-    "use_system_roots",
-    "verify_fully",
 ]
 
 
-def use_azure_roots(parameters: ConnectionParameters) -> tuple[Remedy, ...]:
-    """Offered for Azure hosts only: elsewhere the Azure roots vouch for nothing."""
-    host = azure_host(parameters.host)
-    bundle = str(azure_bundle(host))
-    if host is None or parameters.sslrootcert == bundle:
-        return ()
-    changes = {"sslrootcert": bundle}
-    if not parameters.sslmode.verifies:
-        changes["sslmode"] = "verify-full"
-    return (Remedy(sentence("Use Azure roots"), changes),)
-
-
-def use_system_roots(parameters: ConnectionParameters) -> tuple[Remedy, ...]:
-    if parameters.sslrootcert == "system":
-        return ()
-    return (
-        Remedy(
-            sentence("Use the system's roots"), {"sslrootcert": "system", "sslmode": "verify-full"}
-        ),
-    )
-
-
-def another_root_file() -> Remedy:
-    return Remedy(sentence("Choose another root file…"), action=Action.CHOOSE_ROOT_FILE)
-
-
-def verify_fully() -> Remedy:
-    return Remedy(sentence("Switch to verify-full"), {"sslmode": "verify-full"})
+def another_root_file(note: Sentence | None = None, *, cautious: bool = False) -> Remedy:
+    """Args:
+    cautious: a server was refused for want of a root: nobody should be led into trusting it.
+    """
+    label = sentence("Choose another root file…")
+    return Remedy(label, action=Action.CHOOSE_ROOT_FILE, note=note, cautious=cautious)
 
 
 def run_again() -> Remedy:
     return Remedy(sentence("Test again"), action=Action.RUN_AGAIN)
+
+
+def default_port(report: Report) -> tuple[Remedy, ...]:
+    """Port 5432, where a PostgreSQL answered there."""
+    seen = report.alternatives
+    if seen is None or seen.port_5432 is not True:
+        return ()
+    note = sentence("A PostgreSQL server answers there.")
+    return (Remedy(sentence("Use port 5432"), {"port": "5432"}, note=note),)
 
 
 def leave_out(*keywords: str) -> Remedy:

@@ -6,12 +6,8 @@ from azpg_gui.core.certificates.loading import FileKind
 from azpg_gui.core.connection.validation import SettingProblem
 from azpg_gui.core.diagnosis.client_findings import client_finding
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import (
-    another_root_file,
-    leave_out,
-    use_azure_roots,
-    use_system_roots,
-)
+from azpg_gui.core.diagnosis.remedies import leave_out
+from azpg_gui.core.diagnosis.root_remedies import roots_that_verify
 from azpg_gui.core.probe.evidence import AnchorKind, RevocationEvidence, SettingsEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
@@ -86,13 +82,13 @@ def _no_revocation(revocation: RevocationEvidence) -> Finding:
 
 def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -> Finding:
     parameters, anchors = report.parameters, settings.anchors
-    remedies = (*use_azure_roots(parameters), *use_system_roots(parameters), another_root_file())
+    remedies = roots_that_verify(report)
     loaded = anchors.loaded
     path = anchors.path if anchors.path is not None else "sslrootcert"
     meaning = (
         sentence(
             "sslmode={mode} must check the server's certificate, and without trusted roots it "
-            "cannot. Nothing was sent.",
+            "cannot. No password was sent.",
             mode=parameters.sslmode.value,
         )
         if parameters.sslmode.verifies

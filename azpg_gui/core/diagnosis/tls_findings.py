@@ -1,22 +1,16 @@
 """Stages ``handshake``, ``chain`` and ``host_name``: above all why a chain is not proven."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import Origin
-from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy
 from azpg_gui.core.diagnosis.handshake_finding import failure_severity, handshake_finding
 from azpg_gui.core.diagnosis.host_name_finding import host_name_finding
-from azpg_gui.core.diagnosis.remedies import (
-    another_root_file,
-    leave_out,
-    run_again,
-    use_azure_roots,
-    use_system_roots,
-)
+from azpg_gui.core.diagnosis.remedies import leave_out, run_again
+from azpg_gui.core.diagnosis.root_remedies import roots_that_verify
 from azpg_gui.core.probe.evidence import (
     AnchorKind,
     ChainEvidence,
@@ -130,7 +124,7 @@ def chain_finding(report: Report, chain: ChainEvidence) -> Finding:
         title,
         happened,
         _chain_meaning(report, code),
-        _chain_remedies(report, chain, code),
+        _chain_remedies(report, code),
         technical="\n".join(
             f"OpenSSL verify error {e.code} at depth {e.depth}: {e.message}"
             for e in chain.errors[:10]
@@ -270,6 +264,11 @@ def _chain_meaning(report: Report, code: Code) -> Sentence:
                 "was sent. Azure renews its certificates by itself: check your computer's clock "
                 "as well."
             )
+        case Code.CERTIFICATE_WEAK | Code.CERTIFICATE_WRONG_PURPOSE:
+            return sentence(
+                "No setting here makes that certificate acceptable: whoever runs the server has to "
+                "replace it. libpq refuses before signing in. No password was sent."
+            )
         case Code.CRL_MISSING | Code.CRL_EXPIRED | Code.CRL_UNUSABLE:
             return sentence(
                 "Once one list is loaded, libpq wants a current one from every issuer in the "
@@ -279,14 +278,18 @@ def _chain_meaning(report: Report, code: Code) -> Sentence:
             return _REFUSED_BEFORE_LOGIN
 
 
-def _chain_remedies(report: Report, chain: ChainEvidence, code: Code) -> tuple[Remedy, ...]:
+def _chain_remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
     if code in {Code.CERTIFICATE_EXPIRED, Code.CERTIFICATE_NOT_YET_VALID, Code.CERTIFICATE_REVOKED}:
         return (run_again(),)
     if code in {Code.CRL_MISSING, Code.CRL_EXPIRED, Code.CRL_UNUSABLE}:
         return _revocation_remedies(report)
-    azure = use_azure_roots(report.parameters) if _azure_issued(report, chain) else ()
-    system = use_system_roots(report.parameters)
-    return (*azure, another_root_file(), *system)
+    if code in {Code.CERTIFICATE_WEAK, Code.CERTIFICATE_WRONG_PURPOSE}:
+        # Other roots do not change what the server's own certificate is.
+        return (run_again(),)
+    return tuple(
+        replace(remedy, cautious=True) if remedy.action is Action.CHOOSE_ROOT_FILE else remedy
+        for remedy in roots_that_verify(report)
+    )
 
 
 def _revocation_remedies(report: Report) -> tuple[Remedy, ...]:
@@ -298,16 +301,6 @@ def _revocation_remedies(report: Report) -> tuple[Remedy, ...]:
 def _was_given(report: Report, keyword: str) -> bool:
     setting = report.parameters.setting(keyword)
     return setting is not None and bool(setting.value) and setting.origin is Origin.GIVEN
-
-
-def _azure_issued(report: Report, chain: ChainEvidence) -> bool:
-    """Offer the Azure roots only where they could help: an Azure host whose chain leads to one of
-    them by name. Whether it really does is what the next run proves."""
-    if azure_host(report.parameters.host) is None:
-        return False
-    last = chain.received[-1]
-    roots = {root.subject for root in azure_roots()}
-    return last.issuer in roots or last.issuer_common_name.startswith("Microsoft ")
 
 
 def _day(moment: datetime) -> str:

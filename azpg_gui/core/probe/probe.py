@@ -73,6 +73,7 @@ class Probe:
         self._given = parameters
         self._parameters = parameters
         self._passed_over: list[PassedOver] = []
+        self._listed = 1
         self._options = options or ProbeOptions()
         self._identifier = uuid.uuid4().hex
         self._ledger = StageLedger(observer)
@@ -119,6 +120,7 @@ class Probe:
             stopped=self._stopped,
             trouble=self._trouble,
             passed_over=tuple(self._passed_over),
+            listed=self._listed,
         )
 
     def stopped_report(self) -> Report:
@@ -132,6 +134,7 @@ class Probe:
     async def _stages(self) -> None:
         settings = await self._settings()
         listed = endpoints(self._given) or ()
+        self._listed = len(listed)
         for number, endpoint in enumerate(listed, start=1):
             await self._turn_to(endpoint)
             try:

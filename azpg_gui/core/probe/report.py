@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.alternatives import Alternatives
 from azpg_gui.core.probe.evidence import (
     ChainEvidence,
     ConnectEvidence,
@@ -55,6 +56,8 @@ class Report:
         stages: all nine, in order.
         trouble: the time limit of the whole run ended it.
         passed_over: hosts before this one, where several were given.
+        listed: how many servers were given.
+        alternatives: what would work in place of what failed; None where it was not looked for.
     """
 
     identifier: str
@@ -66,6 +69,8 @@ class Report:
     stopped: bool
     trouble: Trouble | None = None
     passed_over: tuple[PassedOver, ...] = ()
+    listed: int = 1
+    alternatives: Alternatives | None = None
 
     def record(self, stage: Stage) -> StageRecord:
         return next(record for record in self.stages if record.stage is stage)

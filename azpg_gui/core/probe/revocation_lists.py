@@ -13,7 +13,7 @@ from azpg_gui.core.probe.evidence import RevocationEvidence, RevocationList
 from azpg_gui.core.probe.openssl_words import openssl_words
 from azpg_gui.core.words import plain
 
-__all__ = ["check_revocation", "examine_revocation_lists"]
+__all__ = ["add_revocation", "check_revocation", "examine_revocation_lists"]
 
 _SIZE_LIMIT: Final = 50_000_000  # bytes; large issuers' lists have a few megabytes
 
@@ -41,7 +41,13 @@ def examine_revocation_lists(parameters: ConnectionParameters) -> RevocationEvid
 def check_revocation(context: SSL.Context, evidence: RevocationEvidence | None) -> None:
     """Have every certificate of the chain looked up, as libpq does once a list was loaded."""
     store = context.get_cert_store()
-    if evidence is None or evidence.trouble or store is None:
+    if store is not None:
+        add_revocation(store, evidence)
+
+
+def add_revocation(store: crypto.X509Store, evidence: RevocationEvidence | None) -> None:
+    """Lists and flags as libpq sets them on its store; nothing where it could load no list."""
+    if evidence is None or evidence.trouble:
         return
     _load(store, evidence.file, evidence.folder)
     store.set_flags(crypto.X509StoreFlags.CRL_CHECK | crypto.X509StoreFlags.CRL_CHECK_ALL)

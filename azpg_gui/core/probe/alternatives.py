@@ -1,0 +1,76 @@
+"""What else would work here: looked for before a remedy is offered."""
+
+from __future__ import annotations  # as evidence.py: loaded before cryptography
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from azpg_gui.core.certificates.certificate import Certificate
+
+__all__ = ["Alternatives", "NameSource", "RightName", "RootsKind", "VerifyingRoots"]
+
+
+class RootsKind(StrEnum):
+    """Where roots lie that are not the ones in effect."""
+
+    NAMED = "named"  # the file sslrootcert names, which the mode does not look at
+    AZURE = "azure"  # the program's own pinned bundle
+    LIBPQ_PLACE = "libpq-place"
+    SYSTEM = "system"
+    FILE = "file"  # another file beside libpq's own
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyingRoots:
+    """Roots with which OpenSSL verified the received chain, as libpq would.
+
+    Attributes:
+        anchor: the root the chain ended in.
+    """
+
+    kind: RootsKind
+    path: Path
+    anchor: Certificate
+
+
+class NameSource(StrEnum):
+    """How a name of the certificate follows from the host that was asked for."""
+
+    RULE = "rule"  # Azure's documented names; a dot at the end left out
+    ALIAS = "alias"  # a name server called it the canonical name (CNAME)
+
+
+@dataclass(frozen=True, slots=True)
+class RightName:
+    """A name the certificate carries that belongs to the host asked for.
+
+    Attributes:
+        hostaddr: the address that answered, where the name leads elsewhere from here; else empty.
+    """
+
+    name: str
+    source: NameSource
+    hostaddr: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """Attributes:
+    chain_seen: there was a chain to verify; without one nothing is known of any roots.
+    host_matches: the certificate names the host that was asked for; None where none was seen.
+    roots: every set of roots that verifies the chain, the one to prefer first.
+    names: names to use in place of the host.
+    tls_offered: the server answered an SSLRequest with S; None where it was not asked.
+    port_5432: PostgreSQL answers on the default port of the same address; None: not asked.
+    """
+
+    chain_seen: bool = False
+    host_matches: bool | None = None
+    roots: tuple[VerifyingRoots, ...] = ()
+    names: tuple[RightName, ...] = ()
+    tls_offered: bool | None = None
+    port_5432: bool | None = None
