@@ -89,6 +89,11 @@
       <translation>21Vianet이 DigiCert Global Root CA에서 G2로 옮깁니다. 모든 서버가 옮겼는지는 문서에 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>A PostgreSQL server answers there.</source>
+      <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
@@ -110,7 +115,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
-      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets as far as the sign-in.</source>
       <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
     </message>
@@ -158,6 +162,11 @@
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>A name in the certificate is damaged</source>
       <translation>인증서의 이름이 손상되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>A name server says that {host} is an alias of it. Whoever can forge that answer can name any server: use it only if you know the name.</source>
+      <translation>이름 서버에 따르면 {host}의 실제 이름입니다. 이 응답을 위조할 수 있는 사람은 어떤 서버든 가리킬 수 있으므로, 아는 이름일 때만 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -334,6 +343,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Any server with a certificate of the same issuer could stand in for yours.</source>
       <translation>같은 발급자의 인증서를 가진 어느 서버라도 이 서버를 대신할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <source>Any server with a certificate of the same issuer would then do.</source>
+      <translation>그러면 같은 발급자의 인증서를 가진 서버는 모두 통과합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -803,6 +817,16 @@
       <translation>가능하면 암호화하고, 안 되면 알리지 않고 암호화하지 않습니다. libpq의 기본값입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>Encrypted then, but no roots on this computer vouch for the server: who answers is not proven, and a root file that is there makes libpq refuse it.</source>
+      <translation>암호화는 되지만 이 컴퓨터의 어떤 루트로도 서버를 검증할 수 없습니다. 상대가 진짜 서버인지는 검증되지 않으며, 루트 파일이 있으면 libpq가 연결을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>Encrypted then, but who answers is not proven.</source>
+      <translation>암호화는 되지만 상대가 진짜 서버인지는 검증되지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
@@ -1010,6 +1034,11 @@
       <translation>호스트 증명됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
+      <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -1078,6 +1107,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>It holds “{root}”, which vouches for this certificate.</source>
+      <translation>이 인증서를 검증할 수 있는 루트가 들어 있습니다: “{root}”.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -1185,9 +1219,19 @@
       <translation>마지막 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Let only its owner read it</source>
+      <translation>소유자만 읽을 수 있게 변경(chmod 600)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
+      <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
@@ -1198,6 +1242,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>Looking {host} up failed for now.</source>
+      <translation>지금은 {host} 이름을 조회하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
@@ -1229,6 +1278,11 @@
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Move the certificate out of libpq's way</source>
+      <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
@@ -1357,9 +1411,29 @@
       <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>No name server could be asked for {host}.</source>
+      <translation>{host} 주소를 물어볼 이름 서버에 연결할 수 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>No other roots on this computer vouch for this server: not Azure's, not the system's, and no file in libpq's folder.</source>
+      <translation>이 컴퓨터의 다른 루트(Azure 루트, 시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>No other roots on this computer vouch for this server: not the system's, and no file in libpq's folder.</source>
+      <translation>이 컴퓨터의 다른 루트(시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
+      <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
@@ -1390,6 +1464,11 @@
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
       <source>Not asked: OpenSSL here does not offer it.</source>
       <translation>확인하지 않았습니다. 이 컴퓨터의 OpenSSL이 지원하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>Not checked: the server's certificate could not be seen.</source>
+      <translation>확인하지 못했습니다. 서버의 인증서를 볼 수 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -1508,6 +1587,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Only a server with a rotation extension may still need {root}.</source>
       <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
+      <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -1706,8 +1790,7 @@
       <translation>제거했습니다. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
     </message>
@@ -1926,6 +2009,11 @@
       <translation>암호 표시</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <source>Sign in without a client certificate</source>
+      <translation>클라이언트 인증서 없이 로그인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Sign-in</source>
@@ -1975,6 +2063,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>Single Server is retired.</source>
       <translation>단일 서버 서비스가 종료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Six attempts side by side, one for each sslmode, and two for the TLS versions. No password is sent: each ends where the server asks who is there.</source>
+      <translation>sslmode마다 한 번씩 여섯 번, TLS 버전별로 두 번을 동시에 시도합니다. 서버가 누구인지 묻는 곳에서 끝나므로 암호는 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -2057,8 +2150,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
     </message>
@@ -2361,6 +2453,11 @@
       <translation>파일 {path}이(가) 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>The file {path} does not exist. libpq does not expand “{part}”: it looks for a file of exactly that name.</source>
+      <translation>{path} 파일이 없습니다. libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>The form openssl x509 -text prints</source>
       <translation>openssl x509 -text가 출력하는 형식</translation>
@@ -2369,6 +2466,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>The host name could not be looked up</source>
+      <translation>호스트 이름을 조회하지 못했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -2447,6 +2549,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>The name server knows no name {host}.</source>
+      <translation>이름 서버에 {host} 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>The name {host} exists, but it has no address.</source>
+      <translation>{host} 이름은 있지만 주소가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The network has no way to the server</source>
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
@@ -2454,6 +2566,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>The new issuing authorities are in use in all public regions.</source>
       <translation>모든 퍼블릭 지역에서 새 발급 기관을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>The new root's file comes from whoever issues the server's certificate.</source>
+      <translation>새 루트 파일은 서버 인증서를 발급하는 기관에서 받을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -2469,6 +2586,11 @@
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>The passphrase does not open the client key</source>
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The password file {path} has no line for host, port, database and user of this connection.</source>
+      <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2514,6 +2636,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>The same change as in the public cloud.</source>
       <translation>퍼블릭 클라우드와 같은 변경입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>The same name without the dot at its end: libpq compares letter by letter.</source>
+      <translation>끝의 점을 뺀 같은 이름입니다. libpq는 이름을 한 글자씩 비교합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -2682,6 +2809,11 @@
       <translation>서버가 TLS를 전혀 제공하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>The server offers no TLS: libpq will then refuse to connect, instead of sending everything readable.</source>
+      <translation>서버가 TLS를 제공하지 않습니다. 그러면 libpq는 모든 내용을 읽을 수 있는 상태로 보내는 대신 연결을 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
       <source>The server refused it: {words}</source>
       <translation>서버가 거부했습니다: {words}</translation>
@@ -2823,6 +2955,16 @@
       <translation>시스템 저장소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>The system's store has “{root}”, which vouches for this certificate.</source>
+      <translation>시스템 저장소에 이 인증서를 검증할 수 있는 루트가 있습니다: “{root}”.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>The system's store has “{root}”, which vouches for this certificate. Azure does not use that root: a device of your company may open the connection and read along.</source>
+      <translation>시스템 저장소에 이 인증서를 검증할 수 있는 루트가 있습니다: “{root}”. Azure는 이 루트를 사용하지 않습니다. 회사의 장비가 연결을 열어 내용을 읽고 있을 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>The test itself failed</source>
       <translation>검사 자체가 실패했습니다</translation>
@@ -2883,6 +3025,11 @@
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>There is no route to anybody: switch the network or the VPN on, then test again. Whether the name is right is not known.</source>
+      <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
@@ -2918,9 +3065,19 @@
       <translation>이 컴퓨터({address}), Azure 서버의 이름 사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>This computer has no network</source>
+      <translation>이 컴퓨터가 네트워크에 연결되어 있지 않습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>This file does not exist, and {mode} then checks nothing, without a word.</source>
+      <translation>이 파일이 없으므로 {mode} 모드에서는 아무 알림 없이 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -3028,6 +3185,11 @@
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>This is the public name of the same server, by Azure's rule for private endpoints; certificates carry no other.</source>
+      <translation>Azure의 프라이빗 엔드포인트 규칙에 따른 같은 서버의 공개 이름입니다. 인증서에는 이 이름만 적혀 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>This is your own computer: the server or the tunnel that should answer there is not running.</source>
       <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
@@ -3041,6 +3203,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>This says nothing about the name: the name server was not reached, or could not answer. Check the network, the VPN and the name server, then test again.</source>
+      <translation>이름이 틀렸다는 뜻은 아닙니다. 이름 서버에 연결하지 못했거나 이름 서버가 응답하지 못했습니다. 네트워크, VPN, 이름 서버를 확인하고 다시 검사하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3155,7 +3322,7 @@
       <translation>종료할 때까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
     </message>
@@ -3165,7 +3332,7 @@
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
@@ -3185,7 +3352,17 @@
       <translation>인증서의 이름 사용: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>Use the name {name}</source>
+      <translation>{name} 이름 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>Use the roots in {path}</source>
+      <translation>{path}의 루트 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Use the system's roots</source>
       <translation>시스템 루트 사용</translation>
     </message>
@@ -3203,6 +3380,11 @@
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>Use {mode}</source>
       <translation>{mode} 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>Use {path}</source>
+      <translation>{path} 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3689,12 +3871,21 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <source>libpq does not expand “{part}”: it looks for a file of exactly this name.</source>
+      <translation>libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
+      <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>libpq ignores {path}: others may read it. Set its permissions to 600.</source>
       <translation>다른 사용자가 읽을 수 있어 libpq가 {path}을(를) 무시합니다. 권한을 600으로 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
-      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
@@ -3727,6 +3918,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <source>libpq takes “{part}” to the letter; only a shell expands it.</source>
+      <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3794,9 +3990,9 @@
       <translation>없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -4086,6 +4282,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. No password was sent.</source>
+      <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
       <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
     </message>
@@ -4166,9 +4367,9 @@
       <translation>경고</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -4385,7 +4586,6 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
-      <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
@@ -4714,6 +4914,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <source>“{root}” vouches for this certificate.</source>
+      <translation>“{root}” 루트로 이 인증서를 검증할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />

@@ -1,5 +1,6 @@
 """What may be offered, in which order, and with which words: tables over the pure rules."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,14 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded import expanded, unexpanded_part, unexpanded_paths
 from azpg_gui.core.connection.validation import problems
 from azpg_gui.core.diagnosis.caution import judged, lowers_proof
+from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.name_difference import name_difference
+from azpg_gui.core.probe.evidence import ResolveEvidence
 from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.trouble import network_trouble
 from azpg_gui.core.words import sentence
-from tests.support.reports import parameters
+from tests.support.reports import FAILED, parameters, report
 
 AZURE_BUNDLE = "azure-roots.pem"
 
@@ -229,6 +233,25 @@ def test_what_installing_roots_changes_is_said_first(tmp_path: Path) -> None:
     assert "previous file is kept" in changed
     named = str(install_consequence(tmp_path / "mine.pem", libpqs_place=place, there=False))
     assert "Only programs whose sslrootcert" in named
+
+
+@pytest.mark.parametrize(
+    ("error", "title", "words"),
+    [
+        (socket.EAI_NONAME, "has no address", "knows no name"),
+        (getattr(socket, "EAI_NODATA", 11004), "has no address", "exists, but"),
+        (socket.EAI_AGAIN, "could not be looked up", "failed for now"),
+        (socket.EAI_FAIL, "could not be looked up", "failed for now"),
+        (socket.EAI_MEMORY, "could not be looked up", "failed for now"),
+    ],
+)
+def test_only_an_answer_says_something_about_the_name(error: int, title: str, words: str) -> None:
+    trouble = network_trouble(socket.gaierror(error, "words of the system"))
+    seen = ResolveEvidence("srv.test", (), trouble=trouble)
+    found = diagnose(report(parameters(host="srv.test"), (Stage.RESOLVE, FAILED, seen))).findings[0]
+    assert title in str(found.title)
+    assert words in str(found.happened)
+    assert ("nothing about the name" in str(found.meaning)) is ("looked up" in title)
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,16 @@ def cleartext_password_wanted(tls: SSL.Connection, watched: Watched) -> None:
     watched.received.append(tls.recv(65536))
 
 
+REFUSED = b"SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed\0Fauth.c\0L1\0Rauth_failed\0\0"
+
+
+def cleartext_password_refused(tls: SSL.Connection, watched: Watched) -> None:
+    """Takes the password itself, and lets nobody in."""
+    cleartext_password_wanted(tls, watched)
+    tls.sendall(b"E" + (len(REFUSED) + 4).to_bytes(4, "big") + REFUSED)
+    tls.shutdown()
+
+
 @dataclass(frozen=True)
 class Measured:
     """One check in a process of its own.

@@ -11,7 +11,13 @@ from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
 
-__all__ = ["PasswordFile", "password_file_place", "password_in_file"]
+__all__ = [
+    "PasswordFile",
+    "PasswordFileState",
+    "password_file_place",
+    "password_file_state",
+    "password_in_file",
+]
 
 _LIMIT: Final = 4_000_000  # bytes
 
@@ -30,6 +36,86 @@ class PasswordFile:
     secret: Secret | None = None
     line: int = 0
     open_to_others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordFileState:
+    """Why the password file gave no password. Nothing of its content is kept: in a line with a
+    field too few the password stands where another field is looked for.
+
+    Attributes:
+        mode: as ``ls -l`` shows it, where libpq ignores the file for it; else empty.
+        nearest: number of the line that fits but for ``differs``; 0 where none comes near.
+        differs: the one field that does not fit, ``host``, ``port``, ``database`` or ``user``.
+    """
+
+    path: Path
+    mode: str = ""
+    nearest: int = 0
+    differs: str = ""
+
+
+def password_file_state(parameters: ConnectionParameters) -> PasswordFileState | None:
+    """What the password file has for the first server of ``parameters``; None where there is none,
+    a password was given, or a line fits. Blocking."""
+    first = next(iter(_endpoints(parameters)), None)
+    place = password_file_place(parameters)
+    if parameters.password or first is None or place is None:
+        return None
+    host, port = first
+    user, dbname = parameters.user, parameters.dbname
+    found = password_in_file(place, host, port, dbname, user)
+    if found is None or found.secret is not None:
+        return None
+    if found.open_to_others:
+        return PasswordFileState(place, stat.filemode(place.stat().st_mode))
+    number, field = _nearest(place, (host or "localhost", port or "5432", dbname, user))
+    return PasswordFileState(place, nearest=number, differs=field)
+
+
+def _endpoints(parameters: ConnectionParameters) -> list[tuple[str, str]]:
+    hosts = (parameters.host or parameters.hostaddr).split(",")
+    ports = parameters.value("port").split(",")
+    return [(hosts[0], ports[0])]
+
+
+_FIELDS: Final = ("host", "port", "database", "user")
+
+
+def _nearest(path: Path, wanted: tuple[str, ...]) -> tuple[int, str]:
+    """The first line with exactly one field that does not fit, and that field's name."""
+    try:
+        content, _ = read_bounded(path, limit=_LIMIT)
+    except OSError:
+        return 0, ""
+    for number, line in enumerate(content.decode("utf-8", "surrogateescape").split("\n"), start=1):
+        for index, field in enumerate(_FIELDS):
+            tokens = tuple(None if n == index else token for n, token in enumerate(wanted))
+            if _fits(line.rstrip("\r"), tokens):
+                return number, field
+    return 0, ""
+
+
+def _fits(line: str, wanted: tuple[str | None, ...]) -> bool:
+    """Every token fits its field; None fits any."""
+    if line.startswith("#"):
+        return False
+    rest: str | None = line
+    for token in wanted:
+        rest = _behind(rest) if token is None else _after(rest, token)
+        if rest is None:
+            return False
+    return True
+
+
+def _behind(text: str | None) -> str | None:
+    """What follows the first field, whatever it says."""
+    position = 0
+    while text is not None and position < len(text):
+        if text[position] == ":":
+            return text[position + 1 :]
+        position += 2 if text[position] == "\\" else 1
+    return None
 
 
 def password_file_place(parameters: ConnectionParameters) -> Path | None:

@@ -23,7 +23,7 @@ class CatalogueRow(NamedTuple):
 
 
 _AGAIN: Final = "test again"
-_ROOT: Final = "another root file"
+_ROOT: Final = "roots that verify the chain"
 
 CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SETTING_INVALID: CatalogueRow(
@@ -32,7 +32,7 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
         "the value that works",
     ),
     Code.ROOT_FILE_MISSING: CatalogueRow(
-        "settings", "no file, a mode that verifies", "Azure roots"
+        "settings", "no file, a mode that verifies", "the file meant with `~`; roots that verify"
     ),
     Code.ROOT_FILE_UNREADABLE: CatalogueRow(
         "settings", "`SSL_CTX_load_verify_locations` fails; what the file is instead", "Azure roots"
@@ -59,15 +59,17 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
         "settings", "`X509_STORE_load_locations` fails, which libpq ignores", "remove the setting"
     ),
     Code.NAME_NOT_RESOLVED: CatalogueRow(
-        "resolve", "EAI_NONAME, EAI_NODATA, or no answer", _AGAIN
+        "resolve", "EAI_NONAME, EAI_NODATA, no answer, or no route to anybody", _AGAIN
     ),
-    Code.CONNECTION_REFUSED: CatalogueRow("connect", "ECONNREFUSED", "port 5432"),
+    Code.CONNECTION_REFUSED: CatalogueRow("connect", "ECONNREFUSED", "port 5432, where it answers"),
     Code.CONNECTION_TIMEOUT: CatalogueRow("any", "the stage's time limit", _AGAIN),
     Code.HOST_UNREACHABLE: CatalogueRow("connect", "ENETUNREACH, EHOSTUNREACH", _AGAIN),
     Code.CONNECTION_CLOSED: CatalogueRow(
         "ssl_request, handshake, login", "end of file or reset", _AGAIN
     ),
-    Code.NOT_POSTGRESQL: CatalogueRow("ssl_request", "first bytes of the reply", "port 5432"),
+    Code.NOT_POSTGRESQL: CatalogueRow(
+        "ssl_request", "first bytes of the reply", "port 5432, where it answers"
+    ),
     Code.TLS_NOT_OFFERED: CatalogueRow("ssl_request", "`N`", _AGAIN),
     Code.ERROR_BEFORE_TLS: CatalogueRow("ssl_request", "an ErrorResponse before TLS", _AGAIN),
     Code.BYTES_BEFORE_TLS: CatalogueRow(
@@ -87,7 +89,7 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     ),
     Code.HANDSHAKE_FAILED: CatalogueRow("handshake", "any other TLS error", _AGAIN),
     Code.UNKNOWN_ISSUER: CatalogueRow(
-        "chain", "verify error 19, 20 or 7", "Azure roots, where they are the issuer"
+        "chain", "verify error 19, 20 or 7", "roots that verify the chain"
     ),
     Code.INCOMPLETE_CHAIN: CatalogueRow(
         "chain", "verify error 20 with the leaf alone, or Azure's bridge missing", _ROOT
@@ -95,19 +97,21 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SELF_SIGNED: CatalogueRow("chain", "verify error 18", _ROOT),
     Code.CERTIFICATE_EXPIRED: CatalogueRow("chain", "verify error 10", _AGAIN),
     Code.ROOT_EXPIRED: CatalogueRow("chain", "verify error 10 at the anchor", _ROOT),
-    Code.ROOT_EXPIRING: CatalogueRow("chain", "the anchor has 90 days or less", "Azure roots"),
+    Code.ROOT_EXPIRING: CatalogueRow(
+        "chain", "the anchor has 90 days or less", "roots that verify the chain longer"
+    ),
     Code.CERTIFICATE_NOT_YET_VALID: CatalogueRow("chain", "verify error 9", _AGAIN),
     Code.CERTIFICATE_REVOKED: CatalogueRow("chain", "verify error 23", _AGAIN),
     Code.CRL_MISSING: CatalogueRow("chain", "verify error 3 or 33", _AGAIN),
     Code.CRL_EXPIRED: CatalogueRow("chain", "verify error 12", _AGAIN),
     Code.CRL_UNUSABLE: CatalogueRow("chain", "verify error 8, 11, 15, 16, 35, 36, 44, 54", _AGAIN),
-    Code.CERTIFICATE_WRONG_PURPOSE: CatalogueRow("chain", "verify error 24, 26, 79, 94", _ROOT),
-    Code.CERTIFICATE_WEAK: CatalogueRow("chain", "verify error 66, 67, 68", _ROOT),
+    Code.CERTIFICATE_WRONG_PURPOSE: CatalogueRow("chain", "verify error 24, 26, 79, 94", _AGAIN),
+    Code.CERTIFICATE_WEAK: CatalogueRow("chain", "verify error 66, 67, 68", _AGAIN),
     Code.ROOT_FILE_IS_NOT_A_ROOT: CatalogueRow(
         "chain", "verify error 2, or what the server sent stands in the root file", _ROOT
     ),
     Code.HOST_NAME_MISMATCH: CatalogueRow(
-        "host_name", "libpq's name rules", "the name in the certificate"
+        "host_name", "libpq's name rules", "the name Azure's rule gives; no other without caution"
     ),
     Code.CERTIFICATE_NAME_DAMAGED: CatalogueRow(
         "host_name", "a NUL in a name, an address of odd length", "verify-ca"

@@ -2,9 +2,17 @@
 
 import shlex
 
+from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import choose_client_certificate, leave_out, run_again
+from azpg_gui.core.diagnosis.remedies import (
+    choose_client_certificate,
+    leave_out,
+    libpq_major,
+    meant_files,
+    run_again,
+)
 from azpg_gui.core.probe.evidence import ClientCertificateEvidence, ClientTrouble
+from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, sentence
 
@@ -22,7 +30,7 @@ _CODES = {
 
 
 def client_finding(
-    client: ClientCertificateEvidence, trouble: ClientTrouble, severity: Severity
+    report: Report, client: ClientCertificateEvidence, trouble: ClientTrouble, severity: Severity
 ) -> Finding:
     """Why libpq cannot use the certificate or its key. It stops even where no server asked."""
     title, happened = _words(client, trouble)
@@ -33,7 +41,7 @@ def client_finding(
         title,
         happened,
         _meaning(trouble),
-        _remedies(client, trouble),
+        (*meant_files(report, "sslcert", "sslkey"), *_remedies(report, client, trouble)),
         technical=client.words,
     )
 
@@ -104,8 +112,23 @@ def _meaning(trouble: ClientTrouble) -> Sentence:
             )
 
 
-def _remedies(client: ClientCertificateEvidence, trouble: ClientTrouble) -> tuple[Remedy, ...]:
-    without = leave_out("sslcert", "sslkey")
+def _without(report: Report, client: ClientCertificateEvidence) -> Remedy:
+    """Removing ``sslcert`` is not enough where a certificate lies in libpq's own place, nor where a
+    variable names it. libpq knows ``sslcertmode`` since version 16."""
+    if libpq_major(report) >= 16:
+        label = sentence("Sign in without a client certificate")
+        return Remedy(label, {"sslcertmode": "disable"})
+    given = report.parameters.setting("sslcert")
+    if given is not None and given.origin is not Origin.LIBPQ_PLACE:
+        return leave_out("sslcert", "sslkey")
+    path = str(client.certificate_file)
+    label = sentence("Move the certificate out of libpq's way")
+    return Remedy(label, command=f"mv {shlex.quote(path)} {shlex.quote(path + '.unused')}")
+
+
+def _remedies(
+    report: Report, client: ClientCertificateEvidence, trouble: ClientTrouble
+) -> tuple[Remedy, ...]:
     match trouble:
         case ClientTrouble.KEY_LOCKED | ClientTrouble.PASSPHRASE_WRONG:
             return (Remedy(sentence("Enter the passphrase…"), action=Action.ENTER_PASSPHRASE),)
@@ -113,4 +136,4 @@ def _remedies(client: ClientCertificateEvidence, trouble: ClientTrouble) -> tupl
             command = f"chmod 600 {shlex.quote(str(client.key_file))}"
             return (run_again(), Remedy(sentence("Take the permission away"), command=command))
         case _:
-            return (choose_client_certificate(), without)
+            return (choose_client_certificate(), _without(report, client))

@@ -1,5 +1,7 @@
 """Stages ``login`` and ``session``: is the user let in, and by whom?"""
 
+import shlex
+
 from azpg_gui.core.azure.commands import client_address_in, new_token
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
@@ -8,6 +10,7 @@ from azpg_gui.core.diagnosis.remedies import (
     choose_client_certificate,
     leave_out,
     let_address_in,
+    meant_files,
     run_again,
 )
 from azpg_gui.core.diagnosis.root_remedies import encrypt
@@ -65,7 +68,7 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
             return (
                 sentence("The server asks for a password"),
                 sentence("No password is given for {user}.", user=user),
-                let_nobody_in,
+                _password_file(report) or let_nobody_in,
             )
         case Code.PASSWORD_REJECTED:
             return (
@@ -292,8 +295,10 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
     match code:
         case Code.PASSWORD_MISSING | Code.PASSWORD_REJECTED:
             return (
+                *meant_files(report, "passfile"),
                 Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD),
                 run_again(),
+                *_open_password_file(report),
             )
         case Code.USER_HAS_SERVER_SUFFIX:
             plain_name = parameters.user.rpartition("@")[0]
@@ -330,7 +335,7 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             label = sentence("Send the password unencrypted this once")
             return (mode, Remedy(label, action=Action.SEND_PASSWORD_UNENCRYPTED))
         case Code.CLIENT_CERTIFICATE_REQUIRED | Code.CLIENT_CERTIFICATE_REJECTED:
-            return (choose_client_certificate(),)
+            return (*meant_files(report, "sslcert", "sslkey"), choose_client_certificate())
         case Code.DATABASE_MISSING:
             name = "citus" if azure is not None and azure.deployment == "cosmos" else "postgres"
             if parameters.dbname == name:
@@ -338,6 +343,38 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             return (Remedy(sentence("Use the database {name}", name=name), {"dbname": name}),)
         case _:
             return (run_again(),)
+
+
+def _password_file(report: Report) -> Sentence | None:
+    """What the password file has to do with a password that is missing."""
+    state = report.settings.password_file if report.settings else None
+    if state is None:
+        return None
+    if state.mode:
+        return sentence(
+            "libpq ignores the password file {path}: its permissions are {mode}, and only its "
+            "owner may read it. Take the others' permission away, then test again.",
+            path=state.path, mode=state.mode,
+        )  # fmt: skip
+    if state.nearest:
+        return sentence(
+            "Line {line} of {path} fits this connection but for its {field}: a line counts only "
+            "where host, port, database and user all fit.",
+            line=state.nearest, path=state.path, field=state.differs,
+        )  # fmt: skip
+    return sentence(
+        "The password file {path} has no line for host, port, database and user of this "
+        "connection.",
+        path=state.path,
+    )
+
+
+def _open_password_file(report: Report) -> tuple[Remedy, ...]:
+    state = report.settings.password_file if report.settings else None
+    if state is None or not state.mode:
+        return ()
+    command = f"chmod 600 {shlex.quote(str(state.path))}"
+    return (Remedy(sentence("Let only its owner read it"), command=command),)
 
 
 def session_findings(report: Report) -> list[Finding]:

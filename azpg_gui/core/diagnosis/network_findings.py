@@ -33,26 +33,67 @@ def network_findings(report: Report) -> list[Finding]:
 def _resolve(report: Report) -> Finding:
     host = report.parameters.host
     trouble = report.resolve.trouble if report.resolve else None
-    if trouble is not None and trouble.kind is TroubleKind.TIMEOUT:
-        happened = sentence("The name server did not answer when asked for {host}.", host=host)
-    else:
-        happened = sentence("The name server knows no address for {host}.", host=host)
-    if azure_server(host, report.parameters.hostaddr) is not None:
-        meaning = sentence(
-            "The name may be mistyped or the server deleted. A server with private access has an "
-            "address only inside its virtual network: there, link its private DNS zone."
-        )
-    else:
-        meaning = sentence("The name may be mistyped, or only known inside another network.")
+    kind = trouble.kind if trouble is not None else TroubleKind.LOOKUP_FAILED
+    title, happened, meaning = _lookup_words(report, kind)
     return Finding(
-        Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE,
-        sentence("The host name has no address"), happened, meaning,
+        Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE, title, happened, meaning,
         (
             run_again(),
             Remedy(sentence("Look it up yourself"), command=f"nslookup {shell_word(host, 'HOST')}"),
         ),
         technical=trouble.text if trouble else "",
     )  # fmt: skip
+
+
+def _lookup_words(report: Report, kind: TroubleKind) -> tuple[Sentence, Sentence, Sentence]:
+    """A name that is not there, one without an address, no answer, and nobody to ask: four things,
+    and only the first two say anything about the name."""
+    host = report.parameters.host
+    no_address = sentence("The host name has no address")
+    no_answer = sentence("The host name could not be looked up")
+    again = sentence(
+        "This says nothing about the name: the name server was not reached, or could not answer. "
+        "Check the network, the VPN and the name server, then test again."
+    )
+    match kind:
+        case TroubleKind.NO_NETWORK:
+            return (
+                sentence("This computer has no network"),
+                sentence("No name server could be asked for {host}.", host=host),
+                sentence(
+                    "There is no route to anybody: switch the network or the VPN on, then test "
+                    "again. Whether the name is right is not known."
+                ),
+            )
+        case TroubleKind.TIMEOUT:
+            return (
+                no_answer,
+                sentence("The name server did not answer when asked for {host}.", host=host),
+                again,
+            )
+        case TroubleKind.NOT_FOUND:
+            return (
+                no_address,
+                sentence("The name server knows no name {host}.", host=host),
+                _wrong_name(report),
+            )
+        case TroubleKind.NO_ADDRESS:
+            return (
+                no_address,
+                sentence("The name {host} exists, but it has no address.", host=host),
+                _wrong_name(report),
+            )
+        case _:
+            return no_answer, sentence("Looking {host} up failed for now.", host=host), again
+
+
+def _wrong_name(report: Report) -> Sentence:
+    if azure_server(report.parameters.host, report.parameters.hostaddr) is not None:
+        return sentence(
+            "The name may be mistyped or the server deleted. A server with private access has an "
+            "address only inside its virtual network: there, link its private DNS zone."
+        )
+    return sentence("The name may be mistyped, or only known inside another network.")
 
 
 def _connect(report: Report) -> Finding:

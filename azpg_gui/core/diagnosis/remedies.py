@@ -13,6 +13,8 @@ __all__ = [
     "enforce_tls",
     "leave_out",
     "let_address_in",
+    "libpq_major",
+    "meant_files",
     "run_again",
 ]
 
@@ -59,3 +61,25 @@ def enforce_tls(host: AzureHost | None) -> tuple[Remedy, ...]:
         set_server_parameter(host, "require_secure_transport", "on") if host is not None else None
     )
     return (Remedy(sentence("Enforce TLS on the server"), command=command),) if command else ()
+
+
+def libpq_major(report: Report) -> int:
+    """Of the libpq that made this report."""
+    number = report.versions.libpq.partition(".")[0]
+    return int(number) if number.isascii() and number.isdigit() else 0
+
+
+def meant_files(report: Report, *keywords: str) -> tuple[Remedy, ...]:
+    """The file that was meant with ``~`` or ``$HOME``, where it exists: libpq expands neither."""
+    settings = report.settings
+    return tuple(
+        Remedy(
+            sentence("Use {path}", path=one.meant),
+            {one.keyword: str(one.meant)},
+            note=sentence(
+                "libpq takes “{part}” to the letter; only a shell expands it.", part=one.part
+            ),
+        )
+        for one in (settings.unexpanded if settings else ())
+        if one.keyword in keywords and one.meant is not None
+    )

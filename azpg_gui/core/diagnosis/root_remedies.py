@@ -12,6 +12,7 @@ from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies import another_root_file
 from azpg_gui.core.probe.alternatives import NameSource, RightName, RootsKind, VerifyingRoots
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["encrypt", "longer_lasting", "prove_fully", "right_names", "roots_that_verify"]
@@ -56,6 +57,8 @@ def _use(report: Report, roots: VerifyingRoots) -> Remedy | None:
     match roots.kind:
         case RootsKind.AZURE:
             return Remedy(sentence("Use Azure roots"), changes)
+        case RootsKind.MEANT if report.failed_stage is Stage.SETTINGS:
+            return None  # settings_findings offers it, whether it verifies this chain or not
         case RootsKind.NAMED:
             return None if len(changes) == 1 else Remedy(sentence("Switch to verify-full"), changes)
         case _:

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from azpg_gui.core.certificates.loading import FileKind
+from azpg_gui.core.connection.unexpanded import unexpanded_part
 from azpg_gui.core.connection.validation import SettingProblem
 from azpg_gui.core.diagnosis.client_findings import client_finding
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.remedies import leave_out
+from azpg_gui.core.diagnosis.remedies import leave_out, meant_files
 from azpg_gui.core.diagnosis.root_remedies import roots_that_verify
 from azpg_gui.core.probe.evidence import AnchorKind, RevocationEvidence, SettingsEvidence
 from azpg_gui.core.probe.report import Report
@@ -28,11 +29,11 @@ def settings_findings(report: Report) -> list[Finding]:
         found += [_problem(problem) for problem in settings.problems]
         severity = Severity.ERROR if report.failed_stage is not None else Severity.WARNING
         if settings.client.trouble is not None:
-            found.append(client_finding(settings.client, settings.client.trouble, severity))
+            found.append(client_finding(report, settings.client, settings.client.trouble, severity))
         if not found:
             found.append(_root_file(report, settings, severity))
     if settings.revocation is not None and settings.revocation.trouble:
-        found.append(_no_revocation(settings.revocation))
+        found.append(_no_revocation(report, settings.revocation))
     return found
 
 
@@ -62,7 +63,7 @@ def _set_to(changes: Mapping[str, str]) -> Sentence:
     return sentence("Set {settings}", settings=listed)
 
 
-def _no_revocation(revocation: RevocationEvidence) -> Finding:
+def _no_revocation(report: Report, revocation: RevocationEvidence) -> Finding:
     keyword = "sslcrl" if revocation.file else "sslcrldir"
     path = revocation.file or revocation.folder
     return Finding(
@@ -75,14 +76,18 @@ def _no_revocation(revocation: RevocationEvidence) -> Finding:
             "libpq says nothing about that and connects as if no list were named: a revoked "
             "certificate would be accepted."
         ),
-        remedies=() if revocation.by_itself else (leave_out(keyword),),
+        remedies=(
+            *meant_files(report, "sslcrl", "sslcrldir"),
+            *(() if revocation.by_itself else (leave_out(keyword),)),
+        ),
         technical=revocation.trouble,
     )
 
 
 def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -> Finding:
     parameters, anchors = report.parameters, settings.anchors
-    remedies = roots_that_verify(report)
+    meant = meant_files(report, "sslrootcert")
+    remedies = (*meant, *roots_that_verify(report))
     loaded = anchors.loaded
     path = anchors.path if anchors.path is not None else "sslrootcert"
     meaning = (
@@ -105,6 +110,13 @@ def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -
             )
         elif anchors.path is None:
             happened = sentence("There is no home folder to look for root.crt in.")
+        elif (part := unexpanded_part(parameters.sslrootcert)) != "":
+            happened = sentence(
+                "The file {path} does not exist. libpq does not expand “{part}”: it looks for a "
+                "file of exactly that name.",
+                path=path,
+                part=part,
+            )
         else:
             happened = sentence("The file {path} does not exist.", path=path)
         return Finding(

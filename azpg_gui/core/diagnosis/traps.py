@@ -23,13 +23,15 @@ def traps(parameters: ConnectionParameters, evidence: SettingsEvidence | None) -
     found: list[Trap] = []
     for setting in parameters.settings:
         if setting.value:
-            found += _of_setting(parameters, setting)
+            found += _of_setting(parameters, setting, evidence)
     if evidence is not None:
         found += _of_files(evidence)
     return tuple(found)
 
 
-def _of_setting(parameters: ConnectionParameters, setting: Setting) -> list[Trap]:
+def _of_setting(
+    parameters: ConnectionParameters, setting: Setting, evidence: SettingsEvidence | None
+) -> list[Trap]:
     keyword, found = setting.keyword, list[Sentence]()
     if keyword.startswith("ssl") and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}:
         found.append(
@@ -42,7 +44,7 @@ def _of_setting(parameters: ConnectionParameters, setting: Setting) -> list[Trap
         case "sslmode":
             found += _sslmode(setting)
         case "sslrootcert":
-            found += _sslrootcert(parameters, setting)
+            found += _sslrootcert(parameters, setting, evidence)
         case "sslcrl" if setting.origin is Origin.LIBPQ_PLACE:
             found.append(
                 sentence(
@@ -101,7 +103,9 @@ def _sslmode(setting: Setting) -> list[Sentence]:
     return found
 
 
-def _sslrootcert(parameters: ConnectionParameters, setting: Setting) -> list[Sentence]:
+def _sslrootcert(
+    parameters: ConnectionParameters, setting: Setting, evidence: SettingsEvidence | None
+) -> list[Sentence]:
     mode = parameters.value("sslmode")
     if setting.value == "system":
         return [
@@ -110,11 +114,24 @@ def _sslrootcert(parameters: ConnectionParameters, setting: Setting) -> list[Sen
                 "under require then checks nothing."
             )
         ]
-    if mode in {"require", "prefer", "allow"} and setting.origin is not Origin.LIBPQ_PLACE:
+    if mode not in {"require", "prefer", "allow"} or setting.origin is Origin.LIBPQ_PLACE:
+        return []
+    if evidence is None or evidence.problems:  # the file was not looked at
+        return [
+            sentence(
+                "If this file exists, {mode} checks the issuer as verify-ca does; if not, it "
+                "checks nothing.",
+                mode=mode,
+            )
+        ]
+    if evidence.anchors.decisive:
         return [
             sentence("With a root file, {mode} checks the issuer as verify-ca does.", mode=mode)
         ]
-    return []
+    return [
+        sentence("This file does not exist, and {mode} then checks nothing, without a word.",
+                 mode=mode)
+    ]  # fmt: skip
 
 
 def _sslcert(parameters: ConnectionParameters, setting: Setting) -> list[Sentence]:
@@ -132,6 +149,12 @@ def _sslcert(parameters: ConnectionParameters, setting: Setting) -> list[Sentenc
 
 def _of_files(evidence: SettingsEvidence) -> list[Trap]:
     found: list[Trap] = []
+    for one in evidence.unexpanded:
+        text = sentence(
+            "libpq does not expand “{part}”: it looks for a file of exactly this name.",
+            part=one.part,
+        )
+        found.append(Trap(one.keyword, text))
     if evidence.client.missing:
         text = sentence("The file does not exist; libpq goes on without a client certificate.")
         found.append(Trap("sslcert", text))

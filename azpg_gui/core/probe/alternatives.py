@@ -18,6 +18,7 @@ class RootsKind(StrEnum):
     """Where roots lie that are not the ones in effect."""
 
     NAMED = "named"  # the file sslrootcert names, which the mode does not look at
+    MEANT = "meant"  # the file a shell would have found, had it expanded sslrootcert
     AZURE = "azure"  # the program's own pinned bundle
     LIBPQ_PLACE = "libpq-place"
     SYSTEM = "system"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.certificates.certificate import Certificate
     from azpg_gui.core.certificates.loading import Loaded
     from azpg_gui.core.connection.parameters import Setting
+    from azpg_gui.core.connection.password_file import PasswordFileState
+    from azpg_gui.core.connection.unexpanded import Unexpanded
     from azpg_gui.core.connection.validation import SettingProblem
 
 __all__ = [
@@ -70,8 +72,10 @@ class TroubleKind(StrEnum):
     UNREACHABLE = "unreachable"
     RESET = "reset"
     CLOSED = "closed"
-    NOT_FOUND = "not-found"  # EAI_NONAME, EAI_NODATA: there is no such name
-    LOOKUP_FAILED = "lookup-failed"  # any other answer of the resolver
+    NOT_FOUND = "not-found"  # EAI_NONAME: there is no such name
+    NO_ADDRESS = "no-address"  # EAI_NODATA: the name is there and has no address
+    LOOKUP_FAILED = "lookup-failed"  # EAI_AGAIN and the rest: no answer to rely on
+    NO_NETWORK = "no-network"  # this computer has no way to anybody, so nothing could be asked
     TLS = "tls"  # OpenSSL gave up: see its own words
     NO_ALPN = "no-alpn"  # direct TLS, and the server did not name the protocol
     FLOOD = "flood"  # more bytes than an honest server sends
@@ -180,6 +184,9 @@ class SettingsEvidence:
 
     Attributes:
         ignored_password_file: libpq does not read it, for others may.
+        password_file: what the password file has for this connection; None where there is no file,
+            or a password was given.
+        unexpanded: files named in a way only a shell understands.
     """
 
     settings: tuple[Setting, ...]
@@ -188,6 +195,8 @@ class SettingsEvidence:
     client: ClientCertificateEvidence = ClientCertificateEvidence(None, None)
     revocation: RevocationEvidence | None = None
     ignored_password_file: Path | None = None
+    password_file: PasswordFileState | None = None
+    unexpanded: tuple[Unexpanded, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,6 +206,9 @@ def _candidates(report: Report) -> Iterator[tuple[RootsKind, Path, Path | None]]
     if not decided and named and named != "system" and _regular(Path(named)):
         seen.add(named)
         yield RootsKind.NAMED, Path(named), None
+    for one in report.settings.unexpanded if report.settings else ():
+        if one.keyword == "sslrootcert" and one.meant is not None and _regular(one.meant):
+            yield RootsKind.MEANT, one.meant, None
     host = azure_host(parameters.host)
     bundle = azure_bundle(host)
     if host is not None and str(bundle) not in seen:

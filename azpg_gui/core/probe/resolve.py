@@ -3,6 +3,7 @@
 import asyncio
 import socket
 import time
+from dataclasses import replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import (
@@ -11,6 +12,7 @@ from azpg_gui.core.probe.evidence import (
     ConnectEvidence,
     ResolveEvidence,
     Trouble,
+    TroubleKind,
 )
 from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
 
@@ -35,10 +37,27 @@ async def resolve_host(parameters: ConnectionParameters, limit: float) -> Resolv
     except TimeoutError:
         return ResolveEvidence(host, (), trouble=timeout_trouble(limit))
     except (OSError, UnicodeError) as error:
-        return ResolveEvidence(host, (), trouble=network_trouble(error))
+        trouble = network_trouble(error)
+        if isinstance(error, OSError) and not _network_is_there():
+            # Then nobody was asked: what the resolver says of the name means nothing.
+            trouble = replace(trouble, kind=TroubleKind.NO_NETWORK)
+        return ResolveEvidence(host, (), trouble=trouble)
     addresses = dict.fromkeys(_address(str(row[4][0])) for row in rows)
     canonical = next((row[3] for row in rows if row[3]), "")
     return ResolveEvidence(host, tuple(addresses), canonical if canonical != host else "")
+
+
+def _network_is_there() -> bool:
+    """There is a route to somebody else, by IPv4 or IPv6. Nothing is sent: connecting a datagram
+    socket only asks the routing table (RFC 5737 and RFC 3849 addresses belong to nobody)."""
+    for family, address in ((socket.AF_INET, "192.0.2.1"), (socket.AF_INET6, "2001:db8::1")):
+        try:
+            with socket.socket(family, socket.SOCK_DGRAM) as asking:
+                asking.connect((address, 53))
+        except OSError:
+            continue
+        return True
+    return False
 
 
 def _address(text: str) -> Address:

@@ -7,7 +7,12 @@ from psycopg import pq
 
 from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.password_file import password_file_place, password_in_file
+from azpg_gui.core.connection.password_file import (
+    password_file_place,
+    password_file_state,
+    password_in_file,
+)
+from azpg_gui.core.connection.unexpanded import unexpanded_paths
 from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
 from azpg_gui.core.files import may_wait
 from azpg_gui.core.probe.anchors import find_anchors
@@ -40,6 +45,8 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
         examine_client_certificate(parameters),
         examine_revocation_lists(parameters),
         _ignored_password_file(parameters),
+        password_file_state(parameters),
+        unexpanded_paths(parameters, os.environ),
     )
 
 

@@ -20,8 +20,9 @@ _KINDS: Final = {
     errno.ECONNABORTED: TroubleKind.RESET,
     errno.ETIMEDOUT: TroubleKind.TIMEOUT,
 }
-# socket.EAI_NODATA is missing on some platforms; Windows answers WSAHOST_NOT_FOUND.
-_NO_SUCH_NAME: Final = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME), 11001}
+# socket.EAI_NODATA is missing on some platforms; Windows answers WSAHOST_NOT_FOUND and WSANO_DATA.
+_NO_SUCH_NAME: Final = {socket.EAI_NONAME, 11001}
+_NO_ADDRESS: Final = {getattr(socket, "EAI_NODATA", None), 11004} - {socket.EAI_NONAME, None}
 
 
 def network_trouble(error: OSError | UnicodeError) -> Trouble:
@@ -30,8 +31,7 @@ def network_trouble(error: OSError | UnicodeError) -> Trouble:
         return Trouble(TroubleKind.NOT_FOUND, plain(str(error), limit=300))
     text = plain(error.strerror or str(error) or type(error).__name__, limit=300)
     if isinstance(error, socket.gaierror):
-        known = error.errno in _NO_SUCH_NAME
-        return Trouble(TroubleKind.NOT_FOUND if known else TroubleKind.LOOKUP_FAILED, text)
+        return Trouble(_lookup_kind(error.errno), text)
     if isinstance(error, TimeoutError):
         return Trouble(TroubleKind.TIMEOUT, text)
     code = error.errno
@@ -46,3 +46,9 @@ def network_trouble(error: OSError | UnicodeError) -> Trouble:
 
 def timeout_trouble(seconds: float) -> Trouble:
     return Trouble(TroubleKind.TIMEOUT, f"no answer within {seconds:g} s")
+
+
+def _lookup_kind(code: int | None) -> TroubleKind:
+    if code in _NO_SUCH_NAME:
+        return TroubleKind.NOT_FOUND
+    return TroubleKind.NO_ADDRESS if code in _NO_ADDRESS else TroubleKind.LOOKUP_FAILED
