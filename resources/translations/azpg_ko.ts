@@ -115,6 +115,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets as far as the sign-in.</source>
       <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
     </message>
@@ -2065,11 +2066,6 @@
       <translation>단일 서버 서비스가 종료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>Six attempts side by side, one for each sslmode, and two for the TLS versions. No password is sent: each ends where the server asks who is there.</source>
-      <translation>sslmode마다 한 번씩 여섯 번, TLS 버전별로 두 번을 동시에 시도합니다. 서버가 누구인지 묻는 곳에서 끝나므로 암호는 보내지 않습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
@@ -2541,11 +2537,6 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server did not answer when asked for {host}.</source>
       <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>The name server knows no address for {host}.</source>
-      <translation>이름 서버에 {host}의 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3886,6 +3877,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
@@ -3990,9 +3982,9 @@
       <translation>없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -4286,11 +4278,6 @@
       <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
-      <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
-      <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>sslmode={value} may not be used with sslnegotiation=direct: libpq accepts require, verify-ca and verify-full there.</source>
       <translation>sslmode={value}은(는) sslnegotiation=direct와 함께 쓸 수 없습니다. 이때 libpq는 require, verify-ca, verify-full만 받습니다.</translation>
@@ -4367,9 +4354,9 @@
       <translation>경고</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -4586,6 +4573,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
