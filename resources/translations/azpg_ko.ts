@@ -1112,7 +1112,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>It holds “{root}”, which vouches for this certificate.</source>
-      <translation>이 인증서를 검증할 수 있는 루트가 들어 있습니다: “{root}”.</translation>
+      <translation>이 파일의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -2948,12 +2948,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>The system's store has “{root}”, which vouches for this certificate.</source>
-      <translation>시스템 저장소에 이 인증서를 검증할 수 있는 루트가 있습니다: “{root}”.</translation>
+      <translation>시스템 저장소의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>The system's store has “{root}”, which vouches for this certificate. Azure does not use that root: a device of your company may open the connection and read along.</source>
-      <translation>시스템 저장소에 이 인증서를 검증할 수 있는 루트가 있습니다: “{root}”. Azure는 이 루트를 사용하지 않습니다. 회사의 장비가 연결을 열어 내용을 읽고 있을 수 있습니다.</translation>
+      <translation>시스템 저장소의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다. Azure는 이 루트를 사용하지 않습니다. 회사의 장비가 연결을 열어 내용을 읽고 있을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
