@@ -11,7 +11,7 @@ SECRET = "s3cr/et#Ä"
 @pytest.mark.parametrize(
     "keyword",
     [
-        *SECRET_KEYWORDS,
+        *sorted(SECRET_KEYWORDS),
         *[
             "pwd",
             "Password",
