@@ -52,7 +52,7 @@ def run_check(chosen: argparse.Namespace) -> int:
         _say(f"azpg check: {error}")
         return _USAGE
     if not targets:
-        _say("azpg check: name a TARGET, --profile NAME or --all-profiles")
+        _say("azpg check: no profile is saved")
         return _USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
@@ -82,11 +82,13 @@ def exit_status(checked: Checked) -> int:
 
 def _targets(chosen: argparse.Namespace) -> list[_Target]:
     targets: list[_Target] = []
-    for text in chosen.targets:
+    # Without any, what libpq would do with the environment and its service, as in a container.
+    alone = not (chosen.targets or chosen.profile or chosen.all_profiles)
+    for text in [""] if alone else chosen.targets:
         values, secrets = parse_conninfo(text)
-        label = values.get("host") or values.get("hostaddr") or "?"
         sources = dict.fromkeys((*values, *secrets), "TARGET")
         parameters = effective_parameters(values, secrets, os.environ, sources)
+        label = parameters.host or parameters.hostaddr or "?"
         targets.append(_Target(label, parameters))
     if chosen.profile or chosen.all_profiles:
         targets += [_of_profile(profile) for profile in _profiles(chosen)]

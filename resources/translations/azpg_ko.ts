@@ -1230,9 +1230,44 @@
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path} begins with ldap, and what follows is no address of a directory server.</source>
+      <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path} has no =. In the section [{service}] every line must be keyword=value.</source>
+      <translation>{path}의 {line}번째 줄에 =이 없습니다. [{service}] 절의 모든 줄은 keyword=value 형식이어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path} is too long: libpq reads at most 1,022 bytes a line.</source>
+      <translation>{path}의 {line}번째 줄이 너무 깁니다. libpq는 한 줄에 최대 1,022바이트를 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path} names another service. libpq does not follow it.</source>
+      <translation>{path}의 {line}번째 줄이 다른 서비스를 가리킵니다. libpq는 이를 따라가지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path} sends libpq to a directory server, which it asks while it holds everything up. This program does not ask it: enter the values themselves.</source>
+      <translation>{path}의 {line}번째 줄은 libpq가 디렉터리 서버에 조회하게 합니다. 조회하는 동안에는 모든 것이 멈추므로 이 프로그램은 조회하지 않습니다. 값을 직접 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path}: libpq knows no setting “{keyword}”. Correct or remove the line.</source>
+      <translation>{path}의 {line}번째 줄: libpq에 “{keyword}” 설정이 없습니다. 이 줄을 고치거나 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>Line {line} of {path}: libpq takes the blank in front of = for a part of the keyword. Write {keyword}=… without blanks.</source>
+      <translation>{path}의 {line}번째 줄: libpq는 = 앞의 공백을 키워드의 일부로 읽습니다. 공백 없이 {keyword}=…로 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
@@ -1402,9 +1437,9 @@
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>No host is given. Enter the server's name.</source>
-      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <source>No host is given: libpq would use a Unix socket of this computer, where TLS is never used. Enter the server's name.</source>
+      <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
@@ -1432,6 +1467,11 @@
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>No service file has a section [{service}]. libpq looks in the file that PGSERVICEFILE names, or in ~/.pg_service.conf, and then in pg_service.conf of PGSYSCONFDIR or of the folder it was built with.</source>
+      <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
@@ -1440,6 +1480,11 @@
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>No sslmode reaches this server over TLS. The findings of the test say why.</source>
       <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 검사 결과에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>No user is given, and this system has no name for the account the program runs in. Enter the database user.</source>
+      <translation>사용자가 지정되지 않았고, 프로그램을 실행하는 계정의 이름도 이 시스템에 없습니다. 데이터베이스 사용자를 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -2459,7 +2504,7 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
@@ -2519,7 +2564,7 @@
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
@@ -2637,6 +2682,11 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <source>The same roots for other programs</source>
       <translation>다른 프로그램에 같은 루트 설치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>The section [{service}] stands in {path}. psql of this system may read that file; the libpq of this program does not. Copy the section to ~/.pg_service.conf, or set PGSERVICEFILE.</source>
+      <translation>[{service}] 절은 {path} 파일에 있습니다. 이 시스템의 psql은 그 파일을 읽을 수 있지만 이 프로그램의 libpq는 읽지 않습니다. 절을 ~/.pg_service.conf에 복사하거나 PGSERVICEFILE을 설정하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -2930,6 +2980,11 @@
       <translation>서버 버전이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
+      <source>The service file {path} is missing or cannot be read. It was named by PGSERVICEFILE or lies in your home folder.</source>
+      <translation>서비스 파일 {path}이(가) 없거나 읽을 수 없습니다. PGSERVICEFILE로 지정되었거나 홈 폴더에 있는 파일입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The setting {keyword} cannot work</source>
       <translation>설정 {keyword}이(가) 동작할 수 없습니다</translation>
@@ -2986,9 +3041,19 @@
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>The values of the service are not known, so nothing was sent. No libpq program can connect with this service; one that reads on would use other settings than you wrote.</source>
+      <translation>서비스의 값을 알 수 없으므로 아무것도 보내지 않았습니다. libpq를 쓰는 프로그램은 이 서비스로 연결할 수 없습니다. 오류를 무시하고 읽는 프로그램은 적어 둔 것과 다른 설정을 쓰게 됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history.py" />
       <source>The verdict changed: {before} → {now}.</source>
       <translation>판정이 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>There is a NUL character in it, where libpq would stop reading. Remove it.</source>
+      <translation>값에 NUL 문자가 있으며 libpq는 거기서 읽기를 멈춥니다. NUL 문자를 지우십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -3029,6 +3094,11 @@
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>There is {certificate}, but not {key}.</source>
       <translation>{certificate}은(는) 있지만 {key}이(가) 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>There seems to be a password in it. Passwords belong into password.</source>
+      <translation>값에 암호가 들어 있는 것으로 보입니다. 암호는 password에 넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -3790,7 +3860,7 @@
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
@@ -3910,6 +3980,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>libpq stops at the service</source>
+      <translation>libpq가 서비스에서 멈춥니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
@@ -4619,6 +4694,7 @@
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
       <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
@@ -4779,19 +4855,29 @@
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <source>“{host}” is no host name: it holds a semicolon, as connection strings of other programs do. Enter only the name of the server.</source>
+      <translation>“{host}”은(는) 호스트 이름이 아닙니다. 다른 프로그램의 연결 문자열처럼 세미콜론이 들어 있습니다. 서버 이름만 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <source>“{host}” is no host name: it holds an @. Enter only the name of the server; user and password have their own places.</source>
+      <translation>“{host}”은(는) 호스트 이름이 아닙니다. @이 들어 있습니다. 서버 이름만 입력하십시오. 사용자와 암호는 각각의 자리에 넣습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -4899,7 +4985,7 @@
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>

@@ -1,12 +1,8 @@
 """From what was given to what takes effect, by libpq's order of precedence."""
 
-import getpass
 from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
 
-from psycopg import pq
-
+from azpg_gui.core.connection.keywords import Keyword, libpq_keywords
 from azpg_gui.core.connection.parameters import (
     ConnectionParameters,
     Origin,
@@ -15,32 +11,17 @@ from azpg_gui.core.connection.parameters import (
 from azpg_gui.core.connection.places import (
     libpq_folder,
     root_certificate_place,
-    service_files,
+    system_user,
 )
-from azpg_gui.core.connection.service_file import service_values
-from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret
+from azpg_gui.core.connection.service_lookup import ServiceLookup, look_up_service
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret, names_a_secret
 
-__all__ = ["Keyword", "effective_parameters", "libpq_keywords"]
+__all__ = ["effective_parameters"]
 
-
-@dataclass(frozen=True, slots=True)
-class Keyword:
-    """One row of ``PQconndefaults``: the variable and the compiled value behind a keyword."""
-
-    name: str
-    variable: str
-    compiled: str
-
-
-def libpq_keywords() -> tuple[Keyword, ...]:
-    return tuple(
-        Keyword(
-            option.keyword.decode(),
-            option.envvar.decode() if option.envvar else "",
-            option.compiled.decode() if option.compiled else "",
-        )
-        for option in pq.Conninfo.get_defaults()
-    )
+# Where a password ends up that was typed, pasted or split into the wrong place. A connection with
+# such a value is refused, and the value is never shown.
+_MISPLACED = frozenset({"host", "hostaddr", "port", "dbname", "user"})
 
 
 def effective_parameters(
@@ -58,54 +39,52 @@ def effective_parameters(
     Args:
         sources: where each given value was given, such as ``form`` or ``TARGET``.
     """
+    keywords = libpq_keywords()
+    known = frozenset(keyword.name for keyword in keywords)
+    service = look_up_service(given, environ, known)
     named = sources or {}
     rows: list[Setting] = []
     kept_secrets = dict(secrets)
-    keywords = libpq_keywords()
-    service = given.get("service") or environ.get("PGSERVICE", "")
-    from_service, service_path = (
-        service_values(service, service_files(environ)) if service else ({}, None)
-    )
     for keyword in keywords:
-        if keyword.name in kept_secrets:
-            rows.append(Setting(keyword.name, MASK, Origin.GIVEN, named.get(keyword.name, "")))
-        elif keyword.name in given:
-            source = named.get(keyword.name, "")
-            instead, _ = _not_given(keyword, from_service, service, service_path, environ)
-            rows.append(
-                Setting(
-                    keyword.name,
-                    given[keyword.name],
-                    Origin.GIVEN,
-                    source,
-                    _instead_of(instead, given[keyword.name]),
-                )
-            )
-        else:
-            row, secret = _not_given(keyword, from_service, service, service_path, environ)
-            if secret is not None:
-                kept_secrets[keyword.name] = secret
-            if row is not None:
-                rows.append(row)
-    known = {keyword.name for keyword in keywords}
+        name = keyword.name
+        if name in kept_secrets:
+            rows.append(Setting(name, MASK, Origin.GIVEN, named.get(name, "")))
+            continue
+        row, secret = _not_given(keyword, service, environ)
+        if name in given:
+            value = _shown(name, given[name])
+            instead = _instead_of(row, value)
+            row = Setting(name, value, Origin.GIVEN, named.get(name, ""), instead)
+        elif secret is not None:
+            kept_secrets[name] = secret
+        if row is not None:
+            rows.append(row)
     rows += [
-        Setting(name, value, Origin.GIVEN, named.get(name, ""))
+        Setting(name, _shown(name, value), Origin.GIVEN, named.get(name, ""))
         for name, value in given.items()
         if name not in known
     ]
-    return ConnectionParameters(tuple(_completed(rows, environ)), kept_secrets)
+    settings = tuple(_completed(rows, environ))
+    return ConnectionParameters(settings, kept_secrets, service.refusal)
+
+
+def _shown(keyword: str, value: str) -> str:
+    """``value``, or what may be shown of it: a keyword of another program that names a secret, and
+    a password in front of the host's name, are hidden where they come in."""
+    if keyword in SECRET_KEYWORDS or (keyword not in _MISPLACED and names_a_secret(keyword)):
+        return MASK
+    if keyword == "port" and "@" in value:
+        return MASK
+    return without_secrets(value) if keyword in _MISPLACED else value
 
 
 def _not_given(
-    keyword: Keyword,
-    from_service: Mapping[str, str],
-    service: str,
-    service_path: Path | None,
-    environ: Mapping[str, str],
+    keyword: Keyword, service: ServiceLookup, environ: Mapping[str, str]
 ) -> tuple[Setting | None, Secret | None]:
+    from_service = service.service.values
     if keyword.name in from_service:
         value = from_service[keyword.name]
-        origin, source = Origin.SERVICE_FILE, f"{service_path} [{service}]"
+        origin, source = Origin.SERVICE_FILE, service.source(keyword.name)
     elif keyword.variable and keyword.variable in environ:
         value, origin, source = environ[keyword.variable], Origin.ENVIRONMENT, keyword.variable
     elif keyword.name == "sslmode" and environ.get("PGREQUIRESSL", "").startswith("1"):
@@ -117,7 +96,7 @@ def _not_given(
         return None, None
     if keyword.name in SECRET_KEYWORDS:
         return Setting(keyword.name, MASK, origin, source), Secret(value)
-    return Setting(keyword.name, value, origin, source), None
+    return Setting(keyword.name, _shown(keyword.name, value), origin, source), None
 
 
 def _instead_of(row: Setting | None, given: str) -> str:
@@ -127,12 +106,17 @@ def _instead_of(row: Setting | None, given: str) -> str:
 
 
 def _completed(rows: list[Setting], environ: Mapping[str, str]) -> list[Setting]:
-    """What libpq adds once all else is known: the user's name, verify-full for the system store,
-    and its own places for the root file, the client certificate and the revocation list."""
+    """What libpq adds once all else is known: the user's name and a database of that name,
+    verify-full for the system store, and its own places for the root file, the client certificate
+    and the revocation list (``pqConnectOptions2``, ``initialize_SSL``)."""
     present = {row.keyword: row for row in rows}
-    if not present.get("user", Setting("", "", Origin.DEFAULT)).value:
+    if not _value(present, "user"):
         rows = [row for row in rows if row.keyword != "user"]
-        rows.append(Setting("user", _system_user(), Origin.SYSTEM_USER))
+        rows.append(Setting("user", system_user(), Origin.SYSTEM_USER))
+    if not _value(present, "dbname"):
+        user = next(row.value for row in rows if row.keyword == "user")
+        rows = [row for row in rows if row.keyword != "dbname"]
+        rows.append(Setting("dbname", user, Origin.DEFAULT, "user"))
     root = present.get("sslrootcert")
     if root is not None and root.value == "system":
         mode = present.get("sslmode")
@@ -149,24 +133,20 @@ def _completed(rows: list[Setting], environ: Mapping[str, str]) -> list[Setting]
     return [*(row for row in rows if row.keyword not in places), *found]
 
 
+def _value(present: Mapping[str, Setting], keyword: str) -> str:
+    return present[keyword].value if keyword in present else ""
+
+
 def _lying_there(present: Mapping[str, Setting], environ: Mapping[str, str]) -> list[Setting]:
     """Files that take effect just by lying in libpq's folder (``initialize_SSL``)."""
     folder = libpq_folder(environ)
     if folder is None:
         return []
     places = {"sslcert": "postgresql.crt", "sslkey": "postgresql.key"}
-    crl_named = any(k in present and present[k].value for k in ("sslcrl", "sslcrldir"))
-    if not crl_named:
+    if not (_value(present, "sslcrl") or _value(present, "sslcrldir")):
         places["sslcrl"] = "root.crl"
     return [
         Setting(keyword, str(folder / name), Origin.LIBPQ_PLACE)
         for keyword, name in places.items()
-        if not (keyword in present and present[keyword].value) and (folder / name).exists()
+        if not _value(present, keyword) and (folder / name).exists()
     ]
-
-
-def _system_user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

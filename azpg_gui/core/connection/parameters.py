@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from azpg_gui.core.connection.integers import integer_parameter
+from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import Secret
 
@@ -45,10 +47,15 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionParameters:
-    """Complete parameters of one connection: every keyword that takes effect, with its origin."""
+    """Complete parameters of one connection: every keyword that takes effect, with its origin.
+
+    Attributes:
+        service_refusal: why libpq stops at the service that is wanted; nothing else counts then.
+    """
 
     settings: tuple[Setting, ...]
     secrets: Mapping[str, Secret] = field(default_factory=dict)
+    service_refusal: ServiceRefusal | None = None
 
     def value(self, keyword: str) -> str:
         """The value that takes effect, or the empty string as libpq means it: not set."""
@@ -67,8 +74,9 @@ class ConnectionParameters:
 
     @property
     def port(self) -> int:
-        """TCP port; 5432 where it is empty. Call only after ``problems`` found none."""
-        return int(self.value("port") or 5432)
+        """TCP port; 5432 where it is empty, 0 for what is no number."""
+        text = self.value("port")
+        return (integer_parameter(text) or 0) if text else 5432
 
     @property
     def user(self) -> str:

@@ -1,30 +1,15 @@
 """What is wrong with parameters before anything is sent."""
 
-import ipaddress
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-
-from azpg_gui.core.connection.endpoints import Endpoint, endpoints
-from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.address_problems import address_problems
+from azpg_gui.core.connection.integers import integer_parameter, strtol
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
+from azpg_gui.core.connection.service_problem import service_problem
+from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.secret import MASK
+from azpg_gui.core.words import sentence
 
 __all__ = ["SettingProblem", "problems", "refused_by_libpq"]
-
-
-@dataclass(frozen=True, slots=True)
-class SettingProblem:
-    """One value that cannot work, with the sentence that says so and the value that would.
-
-    Attributes:
-        further: values of other keywords that belong to ``proposed``, as the port of a host that
-            was typed with it.
-    """
-
-    keyword: str
-    message: Sentence
-    proposed: str | None = None
-    further: Mapping[str, str] = field(default_factory=dict)
 
 
 def problems(parameters: ConnectionParameters, known: frozenset[str]) -> tuple[SettingProblem, ...]:
@@ -34,12 +19,18 @@ def problems(parameters: ConnectionParameters, known: frozenset[str]) -> tuple[S
         parameters: what takes effect.
         known: keywords of the libpq in use.
     """
-    found = [
-        *_unknown(parameters, known),
-        *_address(parameters),
+    found = _cut_short(parameters) or _unknown(parameters, known)
+    if found:
+        return tuple(found)
+    if parameters.service_refusal is not None:
+        return (service_problem(parameters.service_refusal),)
+    return (
+        *_hidden(parameters),
+        *address_problems(parameters),
+        *_user(parameters),
         *_sslmode(parameters),
-    ]
-    return tuple(found)
+        *_numbers(parameters),
+    )
 
 
 def _unknown(parameters: ConnectionParameters, known: frozenset[str]) -> list[SettingProblem]:
@@ -55,93 +46,63 @@ def _unknown(parameters: ConnectionParameters, known: frozenset[str]) -> list[Se
     ]
 
 
-def _address(parameters: ConnectionParameters) -> list[SettingProblem]:
-    listed = endpoints(parameters)
-    if listed is None:
-        text = sentence(
-            "The lists in host, hostaddr and port have different lengths: each host needs its own "
-            "address and port, or all share one port."
-        )
-        return [SettingProblem("host", text)]
-    found: list[SettingProblem] = []
-    for endpoint in listed:
-        found += _one_host(endpoint, alone=len(listed) == 1)
-    return [*_ports_in_hosts(listed), *found]
+def _cut_short(parameters: ConnectionParameters) -> list[SettingProblem]:
+    """libpq takes C strings: everything behind a NUL, other settings included, would be lost."""
+    text = sentence("There is a NUL character in it, where libpq would stop reading. Remove it.")
+    secrets = parameters.secrets.items()
+    named = [s.keyword for s in parameters.settings if "\0" in s.value]
+    named += [keyword for keyword, secret in secrets if "\0" in secret.reveal()]
+    return [SettingProblem(keyword, text) for keyword in named]
 
 
-def _ports_in_hosts(listed: tuple[Endpoint, ...]) -> list[SettingProblem]:
-    """``host:port`` in host: libpq takes it for a name. Both parts are proposed, each in its place,
-    for every host of a list."""
-    parted = [_host_and_port(endpoint.host) for endpoint in listed]
-    first = next((n for n, parts in enumerate(parted) if parts is not None), None)
-    if first is None:
+def _hidden(parameters: ConnectionParameters) -> list[SettingProblem]:
+    """Values with a password in them, which ``effective_parameters`` does not let through. That of
+    a host has a sentence of its own."""
+    text = sentence("There seems to be a password in it. Passwords belong into password.")
+    return [
+        SettingProblem(keyword, text)
+        for keyword in ("hostaddr", "port", "dbname", "user")
+        if MASK in parameters.value(keyword) and not _follows_from_the_user(parameters, keyword)
+    ]
+
+
+def _follows_from_the_user(parameters: ConnectionParameters, keyword: str) -> bool:
+    setting = parameters.setting(keyword)
+    return keyword == "dbname" and setting is not None and setting.origin is Origin.DEFAULT
+
+
+def _user(parameters: ConnectionParameters) -> list[SettingProblem]:
+    if parameters.user:
         return []
-    hosts = [parts[0] if parts else e.host for parts, e in zip(parted, listed, strict=True)]
-    ports = [parts[1] if parts else e.port for parts, e in zip(parted, listed, strict=True)]
     text = sentence(
-        "“{host}” has a port in it. The port belongs into port: {port}.",
-        host=listed[first].host,
-        port=ports[first],
+        "No user is given, and this system has no name for the account the program runs in. Enter "
+        "the database user."
     )
-    usable = all(_is_port(port) for port in ports if port)
-    further = {"port": ",".join(port or "5432" for port in ports)} if usable else {}
-    return [SettingProblem("host", text, ",".join(hosts), further)]
+    return [SettingProblem("user", text)]
 
 
-def _host_and_port(host: str) -> tuple[str, str] | None:
-    """``name:5432`` and ``[::1]:5432`` taken apart; None for anything else."""
-    name, colon, port = host.rpartition(":")
-    if not colon or not (port.isascii() and port.isdigit()) or "/" in host or "=" in host:
-        return None
-    if name.startswith("[") and name.endswith("]"):
-        return name[1:-1], port
-    return (name, port) if name and ":" not in name else None
-
-
-def _is_port(text: str) -> bool:
-    return text.isascii() and text.isdigit() and len(text) <= 5 and 1 <= int(text) <= 65535
-
-
-def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
-    host, hostaddr = endpoint.host, endpoint.hostaddr
+def _numbers(parameters: ConnectionParameters) -> list[SettingProblem]:
+    """What ``pqConnectDBComplete`` and ``PQconnectPoll`` of fe-connect.c parse after the values
+    ``pqConnectOptions2`` looks at: psql meets it, a program that connects step by step does not.
+    """
+    keywords = ["connect_timeout", "tcp_user_timeout"]
+    keepalives = parameters.setting("keepalives")
+    used = 1
+    if keepalives is not None:
+        number, rest = strtol(keepalives.value)
+        if rest:  # ``useKeepalives``: no blank behind the number
+            words = "keepalives parameter must be an integer"
+            return [refused_by_libpq(words, "keepalives")]
+        used = 0 if not keepalives.value else 1 if number is None else number % 2**32
+    if used:
+        keywords += ["keepalives_idle", "keepalives_interval", "keepalives_count"]
     found: list[SettingProblem] = []
-    if not host and not hostaddr:
-        text = sentence("No host is given. Enter the server's name.")
-        found.append(SettingProblem("host", text))
-    if host.startswith(("/", "@")):
-        text = sentence(
-            "“{host}” is a Unix socket: TLS is never used there. Enter a host name.", host=host
-        )
-        found.append(SettingProblem("host", text))
-    elif "/" in host or "=" in host:
-        text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
-        found.append(SettingProblem("host", text))
-    elif any(c.isspace() or ord(c) < 0x20 for c in host):
-        text = sentence("The host name contains a space. Remove it.")
-        proposed = "".join(host.split()) if alone else None
-        found.append(SettingProblem("host", text, proposed))
-    if hostaddr and not _is_address(hostaddr):
-        text = sentence(
-            "hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.",
-            hostaddr=hostaddr,
-        )
-        found.append(SettingProblem("hostaddr", text))
-    port = endpoint.port
-    if port and not _is_port(port):
-        text = sentence(
-            "“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.",
-            port=port,
-        )
-        found.append(SettingProblem("port", text, "5432" if alone else None))
+    for keyword in keywords:
+        setting = parameters.setting(keyword)
+        if setting is not None and integer_parameter(setting.value) is None:
+            words = f'invalid integer value "{setting.value}" for connection option "{keyword}"'
+            found.append(refused_by_libpq(words, keyword))
     return found
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text.partition("%")[0])
-    except ValueError:
-        return False
-    return True
 
 
 def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
@@ -176,14 +137,15 @@ def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
     return []
 
 
-def refused_by_libpq(message: str) -> SettingProblem:
+def refused_by_libpq(message: str, keyword: str = "") -> SettingProblem:
     """A value libpq itself refuses before it connects, in its own words.
 
     Args:
         message: such as ``invalid require_auth value: "x"`` (fe-connect.c,
             ``pqConnectOptions2``).
+        keyword: of the value; where it is not given, the first one that libpq names.
     """
-    keyword = next(
+    keyword = keyword or next(
         (word.strip('":') for word in message.split() if word.strip('":') in _VALUES), ""
     )
     if "SSL protocol version range" in message:
@@ -194,7 +156,7 @@ def refused_by_libpq(message: str) -> SettingProblem:
         if allowed
         else sentence("libpq refuses this: {words}.", words=message)
     )
-    return SettingProblem(keyword or "conninfo", text, _DEFAULTS.get(keyword))
+    return SettingProblem(keyword or "conninfo", text, _DEFAULTS.get(keyword), words=message)
 
 
 # What libpq accepts, and the value that is always right (PostgreSQL documentation, Parameter Key
@@ -212,6 +174,8 @@ _VALUES = {
     "min_protocol_version": "3.0, 3.2, latest",
     "max_protocol_version": "3.0, 3.2, latest",
     "service": "",
+    "scram_client_key": "",
+    "scram_server_key": "",
 }
 _DEFAULTS = {
     "ssl_min_protocol_version": "TLSv1.2",
@@ -225,4 +189,10 @@ _DEFAULTS = {
     "load_balance_hosts": "disable",
     "min_protocol_version": "",
     "max_protocol_version": "",
+    "connect_timeout": "",
+    "tcp_user_timeout": "",
+    "keepalives": "",
+    "keepalives_idle": "",
+    "keepalives_interval": "",
+    "keepalives_count": "",
 }

@@ -31,6 +31,11 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
         "libpq's own refusal of the value, its keyword list; a pipe where a file belongs",
         "the value that works",
     ),
+    Code.SERVICE_INVALID: CatalogueRow(
+        "settings",
+        "`parseServiceInfo`, `parseServiceFile`: no such file or section, a line libpq refuses",
+        "remove the setting, where it was given",
+    ),
     Code.ROOT_FILE_MISSING: CatalogueRow(
         "settings", "no file, a mode that verifies", "the file meant with `~`; roots that verify"
     ),

@@ -8,7 +8,7 @@ from typing import Final
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.connection.effective import libpq_keywords
+from azpg_gui.core.connection.keywords import libpq_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded import expanded

@@ -15,6 +15,7 @@ class Code(StrEnum):
     """Stable names of findings; ARCHITECTURE.md lists them. A code never changes its meaning."""
 
     SETTING_INVALID = "setting-invalid"
+    SERVICE_INVALID = "service-invalid"
     ROOT_FILE_MISSING = "root-file-missing"
     ROOT_FILE_UNREADABLE = "root-file-unreadable"
     ROOT_FILE_IS_NOT_A_ROOT = "root-file-is-not-a-root"

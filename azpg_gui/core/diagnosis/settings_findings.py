@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from azpg_gui.core.certificates.loading import FileKind
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
+from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.unexpanded import unexpanded_part
-from azpg_gui.core.connection.validation import SettingProblem
 from azpg_gui.core.diagnosis.client_findings import client_finding
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.remedies import leave_out, meant_files
@@ -26,7 +27,10 @@ def settings_findings(report: Report) -> list[Finding]:
     found: list[Finding] = []
     state = report.record(Stage.SETTINGS).state
     if state in {StageState.FAILED, StageState.WARNING}:
-        found += [_problem(problem) for problem in settings.problems]
+        found += [
+            _service(report.parameters, problem) if problem.service else _problem(problem)
+            for problem in settings.problems
+        ]
         severity = Severity.ERROR if report.failed_stage is not None else Severity.WARNING
         if settings.client.trouble is not None:
             found.append(client_finding(report, settings.client, settings.client.trouble, severity))
@@ -52,6 +56,25 @@ def _problem(problem: SettingProblem) -> Finding:
         happened=problem.message,
         meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
         remedies=remedies,
+        technical=problem.words,
+    )
+
+
+def _service(parameters: ConnectionParameters, problem: SettingProblem) -> Finding:
+    given = parameters.setting("service")
+    removable = given is not None and given.origin is Origin.GIVEN
+    return Finding(
+        Code.SERVICE_INVALID,
+        Severity.ERROR,
+        Stage.SETTINGS,
+        title=sentence("libpq stops at the service"),
+        happened=problem.message,
+        meaning=sentence(
+            "The values of the service are not known, so nothing was sent. No libpq program can "
+            "connect with this service; one that reads on would use other settings than you wrote."
+        ),
+        remedies=(leave_out("service"),) if removable else (),
+        technical=problem.words,
     )
 
 

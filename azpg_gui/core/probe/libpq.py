@@ -14,7 +14,8 @@ from typing import Any, Final
 from psycopg import pq
 from psycopg.pq.abc import PGconn
 
-from azpg_gui.core.connection.conninfo import format_conninfo
+from azpg_gui.core.connection.conninfo import conninfo_bytes
+from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
@@ -40,6 +41,8 @@ _REQUESTED = re.compile(r'authentication method requirement "none" failed: serve
 # "FATAL:  28P01: password ..." and "LOCATION:  auth_failed, auth.c:337": what verbose errors add.
 _SQLSTATE = re.compile(r":  ([0-9A-Z]{5}): ")
 _LOCATION = re.compile(r"\n?^LOCATION:  (\w+), ([\w.]+):\d+\n?", re.MULTILINE)
+# A key of 32 zero bytes: libpq refuses an empty one (``pqConnectOptions2``), and uses none here.
+_WITHHELD = dict.fromkeys(("scram_client_key", "scram_server_key"), "A" * 43 + "=")
 _NO_SUCH_FILE = "/nonexistent/azpg-no-password-file"
 _SIGNING_IN: Final = "AWAITING_RESPONSE"  # ConnStatus of the whole authentication (libpq-fe.h)
 _HONEST: Final = 0.5  # seconds an honest server's SCRAM may take; 4,096 rounds take 4 ms
@@ -155,7 +158,7 @@ async def attempt(
 
 def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptPlan) -> bytes:
     # Everything that takes effect is spelled out, so that libpq's own look at the environment
-    # cannot add to it; "service" is left out because its values are already among the settings.
+    # cannot add to it.
     values = {
         setting.keyword: setting.value
         for setting in parameters.settings
@@ -167,13 +170,15 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
     # The password file was looked up before (``endpoints.at_endpoint``): libpq must not find a
     # password there that we withhold. One server is tried here, whatever list it came from.
     values |= {"passfile": _NO_SUCH_FILE, "load_balance_hosts": "disable"}
-    secrets = dict(parameters.secrets)
+    secrets = {keyword: secret.reveal() for keyword, secret in parameters.secrets.items()}
     if not plan.with_secret:
-        secrets = {k: v for k, v in secrets.items() if k == "sslpassword"}
+        withheld = [keyword for keyword in secrets if keyword != "sslpassword"]
+        # Not left out: libpq would find them in a service file.
+        secrets |= {keyword: _WITHHELD.get(keyword, "") for keyword in withheld}
         values |= {"password": "", "require_auth": "none"}
         # Channel binding is part of an authentication: "require" would contradict "none".
         values["channel_binding"] = "disable"
-    return format_conninfo({**values, **{k: s.reveal() for k, s in secrets.items()}}).encode()
+    return conninfo_bytes(spelled_out({**values, **secrets}, parameters.value("service")))
 
 
 async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:

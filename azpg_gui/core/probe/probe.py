@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from OpenSSL import SSL
 
 from azpg_gui import __version__
+from azpg_gui.core.connection.address_problems import endpoint_trouble
 from azpg_gui.core.connection.endpoints import Endpoint, at_endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.connection.validation import refused_by_libpq
 from azpg_gui.core.probe.evidence import (
     Address,
     Answer,
@@ -137,6 +139,8 @@ class Probe:
         self._listed = len(listed)
         for number, endpoint in enumerate(listed, start=1):
             await self._turn_to(endpoint)
+            if self._not_looked_up(endpoint, settings, last=number == len(listed)):
+                continue
             try:
                 await self._one_server(settings)
             except StageFailedError:
@@ -166,6 +170,23 @@ class Probe:
         self._parameters = await in_daemon_thread(
             lambda: at_endpoint(self._given, endpoint), name="endpoint"
         )
+
+    def _not_looked_up(self, endpoint: Endpoint, settings: SettingsEvidence, *, last: bool) -> bool:
+        """libpq leaves this server of a list before it asks for its address.
+
+        Raises:
+            StageFailedError: and it stops there.
+        """
+        trouble = endpoint_trouble(endpoint)
+        if trouble is None:
+            return False
+        if trouble.final or last:
+            problem = refused_by_libpq(trouble.words, trouble.keyword)
+            self._ledger.settle(Stage.SETTINGS, replace(settings, problems=(problem,)), failed=True)
+        host = self._parameters.host or self._parameters.hostaddr
+        passed = PassedOver(host, self._parameters.port, Stage.SETTINGS, trouble.words)
+        self._passed_over.append(passed)
+        return True
 
     def _goes_on_to_the_next(self) -> bool:
         """libpq tries the next host where this one could not be reached, lets nobody in for the

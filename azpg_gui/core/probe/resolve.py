@@ -1,6 +1,7 @@
 """Stages ``resolve`` and ``connect``: name → addresses → a TCP connection."""
 
 import asyncio
+import os
 import socket
 import time
 from dataclasses import replace
@@ -31,12 +32,16 @@ async def resolve_host(parameters: ConnectionParameters, limit: float) -> Resolv
     loop = asyncio.get_running_loop()
     try:
         async with asyncio.timeout(limit):
+            # Bytes, as libpq passes them on: Python would make IDNA of a text.
             rows = await loop.getaddrinfo(
-                host, parameters.port, type=socket.SOCK_STREAM, flags=socket.AI_CANONNAME
+                os.fsencode(host),
+                parameters.port,
+                type=socket.SOCK_STREAM,
+                flags=socket.AI_CANONNAME,
             )
     except TimeoutError:
         return ResolveEvidence(host, (), trouble=timeout_trouble(limit))
-    except (OSError, UnicodeError) as error:
+    except (OSError, UnicodeError) as error:  # a canonical name may be any bytes
         trouble = network_trouble(error)
         if isinstance(error, OSError) and not _network_is_there():
             # Then nobody was asked: what the resolver says of the name means nothing.

@@ -3,36 +3,32 @@
 import os
 from pathlib import Path
 
-from psycopg import pq
-
-from azpg_gui.core.connection.conninfo import format_conninfo, known_keywords
+from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.password_file import (
     password_file_place,
     password_file_state,
     password_in_file,
 )
+from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.unexpanded import unexpanded_paths
-from azpg_gui.core.connection.validation import SettingProblem, problems, refused_by_libpq
+from azpg_gui.core.connection.validation import problems
 from azpg_gui.core.files import may_wait
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
 from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
-from azpg_gui.core.secret import SECRET_KEYWORDS
-from azpg_gui.core.words import plain, sentence
+from azpg_gui.core.probe.settings_trial import refused_before_connecting
+from azpg_gui.core.words import sentence
 
 __all__ = ["cannot_begin", "examine_settings", "tls_cannot_begin"]
-
-# No socket can lie there, so libpq gets past its own checks and then fails at once.
-_NOWHERE = "/nonexistent/azpg"
 
 
 def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     """Reads the files the parameters name (small ones; blocking)."""
     found = problems(parameters, known_keywords())
     if not found:
-        found = _libpq_refuses(parameters)
+        found = refused_before_connecting(parameters)
     waiting = _files_to_wait_for(parameters)
     if waiting or any(problem.keyword == "sslmode" for problem in found):
         found = (*found, *waiting)
@@ -80,22 +76,6 @@ def _ignored_password_file(parameters: ConnectionParameters) -> Path | None:
         parameters.user,
     )
     return found.path if found is not None and found.open_to_others else None
-
-
-def _libpq_refuses(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
-    """What libpq itself says against the values, before it would connect.
-
-    ``PQconnectStart`` checks every value first (fe-connect.c, ``pqConnectOptions2``). Here it is
-    given a socket folder that does not exist in the place of the host, so that it ends there.
-    """
-    left_out = {*SECRET_KEYWORDS, "host", "hostaddr", "port", "service", "passfile"}
-    values = {s.keyword: s.value for s in parameters.settings if s.keyword not in left_out}
-    if values.get("gssencmode") == "require":  # refused for a socket only
-        del values["gssencmode"]
-    pgconn = pq.PGconn.connect_start(format_conninfo({**values, "host": _NOWHERE}).encode())
-    words = plain(pgconn.error_message or b"", limit=600).strip()
-    pgconn.finish()
-    return () if _NOWHERE in words or not words else (refused_by_libpq(words),)
 
 
 def cannot_begin(parameters: ConnectionParameters, evidence: SettingsEvidence) -> bool:

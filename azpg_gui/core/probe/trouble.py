@@ -26,7 +26,8 @@ _NO_ADDRESS: Final = {getattr(socket, "EAI_NODATA", None), 11004} - {socket.EAI_
 
 
 def network_trouble(error: OSError | UnicodeError) -> Trouble:
-    """Kind and the system's own words. ``UnicodeError`` is what a name IDNA refuses raises."""
+    """Kind and the system's own words. ``UnicodeError`` is what a canonical name of bytes that are
+    no text raises."""
     if isinstance(error, UnicodeError):
         return Trouble(TroubleKind.NOT_FOUND, plain(str(error), limit=300))
     text = plain(error.strerror or str(error) or type(error).__name__, limit=300)
