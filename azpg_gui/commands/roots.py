@@ -9,9 +9,9 @@ from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, neede
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.download import Accepted, download_root
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.trust_backups import newest_backup
 from azpg_gui.core.certificates.trust_file import (
     TrustFileError,
-    backups_of,
     install_roots,
     remove_certificates,
     restore_backup,
@@ -119,17 +119,18 @@ def undo(file: str | None) -> int:
     path = _place(file, "undo")
     if path is None:
         return 3
-    backups = backups_of(path)
-    if not backups:
+    backup = newest_backup(path)
+    if backup is None:
         sys.stderr.write(f"azpg roots undo: there is no earlier version of {path}\n")
         return 3
     try:
-        done = restore_backup(path, backups[0])
+        done = restore_backup(path, backup)
     except TrustFileError as error:
         sys.stderr.write(f"azpg roots undo: {error}\n")
         return 3
-    sys.stdout.write(f"{path} is again what {backups[0].name} holds\n")
-    sys.stdout.write(f"the previous file is kept as {done.backup}\n")
+    sys.stdout.write(f"{path} is again what {backup.name} holds\n")
+    if done.backup is not None:
+        sys.stdout.write(f"the previous file is kept as {done.backup}\n")
     return 0
 
 

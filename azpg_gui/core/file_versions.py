@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from azpg_gui.core.files import put_in_place_of_nothing
+from azpg_gui.core.files import leftovers_of, put_in_place_of_nothing
 
 __all__ = [
     "clear_leftovers",
     "earlier_versions",
     "keep_version",
-    "leftovers_of",
     "locked",
     "prune_versions",
 ]
@@ -41,15 +40,6 @@ def locked(path: Path, *, seconds: float = 5) -> Iterator[None]:
         yield
     finally:
         lock.release()
-
-
-def leftovers_of(path: Path) -> tuple[Path, ...]:
-    """New files that were never put in the place of ``path``: being written right now, unless one
-    holds the lock, or left by a writer that was killed."""
-    real = path.resolve()  # a link is followed when it is written
-    # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters.
-    pattern = re.compile(rf"\.{re.escape(real.name)}\.(?:[0-9a-f]{{16}}|[a-z0-9_]{{8}})\.new")
-    return tuple(real.with_name(name) for name in _names(real.parent) if pattern.fullmatch(name))
 
 
 def clear_leftovers(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 import stat
 import time
 from contextlib import suppress
@@ -13,6 +14,7 @@ from azpg_gui.core.words import Sentence, sentence
 __all__ = [
     "NotAFileError",
     "check_writable_place",
+    "leftovers_of",
     "make_folder",
     "may_wait",
     "put_in_place_of_nothing",
@@ -149,6 +151,7 @@ def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) ->
     check_writable_place(path)
     path = path.resolve()
     make_folder(path.parent, mode=0o755)
+    _clear_old_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     try:
         _create(temporary, content, _mode_there(path) if mode is None else mode)
@@ -163,12 +166,14 @@ def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) ->
 
 
 def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
-    """Create ``path``; never replaces anything, not even a link. Whole, or not at all.
+    """Create ``path`` in a folder that is there; never replaces anything, not even a link. Whole,
+    or not at all, where the file system knows second names.
 
     Raises:
         FileExistsError: the name is taken.
         OSError: nothing was left.
     """
+    _clear_old_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     try:
         _create(temporary, content, mode)
@@ -177,6 +182,29 @@ def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
         with suppress(OSError):
             temporary.unlink()
     _flush_folder(path.parent)
+
+
+def leftovers_of(path: Path) -> tuple[Path, ...]:
+    """New files that were never put in the place of ``path``: being written right now, or left by a
+    writer that was killed."""
+    path = path.resolve()  # a link is followed when it is written
+    # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters.
+    pattern = re.compile(rf"\.{re.escape(path.name)}\.(?:[0-9a-f]{{16}}|[a-z0-9_]{{8}})\.new")
+    try:
+        names = os.listdir(path.parent)  # noqa: PTH208 - names alone, before the window shows
+    except OSError:
+        return ()
+    return tuple(path.with_name(name) for name in names if pattern.fullmatch(name))
+
+
+_OLD: Final = 3600  # seconds; no writer takes so long
+
+
+def _clear_old_leftovers(path: Path) -> None:
+    for leftover in leftovers_of(path):
+        with suppress(OSError):
+            if time.time() - leftover.stat().st_mtime > _OLD:
+                leftover.unlink()
 
 
 def put_in_place_of_nothing(source: Path, path: Path) -> None:

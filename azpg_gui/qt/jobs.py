@@ -84,7 +84,10 @@ _DIALOGS_CLASSES = (
 
 
 async def preload() -> None:
-    """Load what the first test will need, while the user reads the form."""
+    """Load what the first test will need, while the user reads the form; and clear what a writer of
+    root.crt left that was killed."""
+    import os  # noqa: PLC0415
+
     import platformdirs  # noqa: F401, PLC0415
     from PySide6 import QtWidgets  # noqa: PLC0415
 
@@ -98,6 +101,14 @@ async def preload() -> None:
     # Looking at a class makes PySide6 create its enumerations: here, not in the GUI thread.
     for name in _DIALOGS_CLASSES:
         dir(getattr(QtWidgets, name))
+
+    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.file_versions import clear_leftovers  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    place = root_certificate_place(os.environ)
+    if place is not None:
+        await in_daemon_thread(lambda: clear_leftovers(place), name="leftovers")
 
 
 async def check_profile(

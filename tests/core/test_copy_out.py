@@ -10,9 +10,9 @@ from cryptography import x509
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.certificates.copy_out import in_form, install_commands
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.trust_backups import backups_of
 from azpg_gui.core.certificates.trust_file import (
     TrustFileError,
-    backups_of,
     install_roots,
     remove_certificates,
     restore_backup,

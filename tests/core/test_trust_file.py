@@ -10,7 +10,14 @@ import pytest
 
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.loading import load_certificate_file, load_certificates
-from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
+from azpg_gui.core.certificates.trust_backups import backups_of, newest_backup, prune_backups
+from azpg_gui.core.certificates.trust_file import (
+    TrustFileError,
+    install_roots,
+    remove_certificates,
+    restore_backup,
+)
+from azpg_gui.core.file_versions import clear_leftovers
 from azpg_gui.core.files import write_atomically
 from azpg_gui.practice.authority import new_authority
 
@@ -87,6 +94,123 @@ def test_a_failed_write_leaves_the_old_file(
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["file"]
+
+
+def test_ten_backups_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    contents: list[bytes] = []
+    for _ in range(7):
+        contents.append(path.read_bytes())
+        install_roots(path, WANTED)
+        contents.append(path.read_bytes())
+        remove_certificates(path, [c.sha256 for c in WANTED])
+    (tmp_path / "root.crt.mine.bak").write_text("not ours")
+    install_roots(path, WANTED)
+    backups = backups_of(path)
+    assert len(backups) == 10
+    assert [b.read_bytes() for b in backups] == [*contents, contents[0]][-1:-11:-1]
+    assert (tmp_path / "root.crt.mine.bak").exists()
+
+
+def test_undo_takes_the_newest_good_version(tmp_path: Path) -> None:
+    """Version 0.1.0, killed, left cut copies; and one that is the file itself."""
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    install_roots(path, WANTED[:1])
+    install_roots(path, WANTED)
+    good = [b.read_bytes() for b in backups_of(path)]
+    whole = path.read_bytes()
+    for number, content in enumerate([b"", whole[:300], whole[: len(whole) // 2], whole]):
+        (tmp_path / f"root.crt.20991231-00000{number}.bak").write_bytes(content)
+    first = newest_backup(path)
+    assert first is not None
+    assert first.read_bytes() == good[0]
+    restore_backup(path, first)
+    assert path.read_bytes() == good[0]
+    # And undone again: whatever the clock says, the newest is the newest.
+    again = newest_backup(path)
+    assert again is not None
+    assert again.read_bytes() == whole
+
+
+@pytest.mark.parametrize("damage", [None, b"", b"<html>", b"-----BEGIN CERTIFICATE-----\nMII"])
+def test_undo_mends_what_was_damaged_or_deleted(tmp_path: Path, damage: bytes | None) -> None:
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    install_roots(path, WANTED)
+    whole = backups_of(path)[0].read_bytes()
+    path.unlink()
+    if damage is not None:
+        path.write_bytes(damage)
+    backup = newest_backup(path)
+    assert backup is not None
+    done = restore_backup(path, backup)
+    assert path.read_bytes() == whole
+    assert (done.backup.read_bytes() if done.backup else b"") == (damage or b"")
+
+
+def test_the_newest_whole_version_is_never_pruned(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    whole = path.read_bytes()
+    (tmp_path / "root.crt.20200101-000000.bak").write_bytes(whole)
+    for number in range(12):
+        (tmp_path / f"root.crt.20300101-0000{number:02}.bak").write_bytes(whole[:400])
+    prune_backups(path)
+    assert len(backups_of(path)) == 11
+    assert backups_of(path)[-1].read_bytes() == whole
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
+def test_the_mode_of_the_file_stays(tmp_path: Path, mode: int) -> None:
+    path = tmp_path / "root.crt"
+    umask = os.umask(0o077)
+    try:
+        install_roots(path, OWN)
+        assert path.stat().st_mode & 0o777 == 0o644  # other accounts' programs read it too
+        path.chmod(mode)
+        install_roots(path, WANTED)
+    finally:
+        os.umask(umask)
+    assert path.stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives files away")
+def test_a_file_of_another_account_stays_theirs(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    os.chown(path, 65534, 65534)
+    install_roots(path, WANTED)
+    assert (path.stat().st_uid, path.stat().st_gid) == (65534, 65534)
+
+
+def test_the_folder_in_the_home_is_private(home: Path, tmp_path: Path) -> None:
+    umask = os.umask(0)
+    try:
+        install_roots(home / ".postgresql" / "root.crt", OWN)
+        install_roots(tmp_path / "shared" / "root.crt", OWN)
+    finally:
+        os.umask(umask)
+    assert (home / ".postgresql").stat().st_mode & 0o777 == 0o700
+    assert (tmp_path / "shared").stat().st_mode & 0o777 == 0o755
+
+
+def test_what_a_killed_writer_left_is_cleared(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    install_roots(path, OWN)
+    leftover = tmp_path / ".root.crt.0123456789abcdef.new"
+    leftover.write_text("half")
+    clear_leftovers(path)
+    assert not leftover.exists()
+    # A file the user chose has no lock: what is an hour old is nobody's any more.
+    saved, fresh = tmp_path / "chain.pem", tmp_path / ".chain.pem.0000000000000000.new"
+    old = tmp_path / ".chain.pem.ffffffffffffffff.new"
+    fresh.write_text("")
+    old.write_text("")
+    os.utime(old, (1, 1))
+    write_atomically(saved, b"x")
+    assert (fresh.exists(), old.exists()) == (True, False)
 
 
 def test_a_writer_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Corrected copies: what the doctor found is mended in a new file, and the original is kept."""
 
-import os
 from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from azpg_gui.core.certificates.contents import Contents, from_utf16
 from azpg_gui.core.certificates.doctor import Examination, Fix, Slot
 from azpg_gui.core.certificates.loading import FileKind
 from azpg_gui.core.certificates.trust_file import pem_bundle
+from azpg_gui.core.files import write_new
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, sentence
 
@@ -130,6 +131,9 @@ def write_corrected(path: Path, made: Corrected) -> tuple[Path, ...]:
         if made.key:
             written.append(_write_new(path, "-fixed.key", made.key, 0o600))
     except OSError as error:
+        for half in written:  # a certificate without its key
+            with suppress(OSError):
+                half.unlink()
         reason = error.strerror or str(error)
         text = sentence("{path} cannot be written: {reason}.", path=path.parent, reason=reason)
         raise FixError(text) from error
@@ -137,18 +141,14 @@ def write_corrected(path: Path, made: Corrected) -> tuple[Path, ...]:
 
 
 def _write_new(path: Path, ending: str, content: bytes, mode: int) -> Path:
-    """Created, never replaced: ``O_EXCL`` refuses a name that is taken, also by a link."""
+    """Created, never replaced: a name that is taken, also by a link, is left for the next."""
     for number in range(1, 1000):
         count = "" if number == 1 else f"-{number}"
         target = path.with_name(f"{path.stem}{ending.replace('.', f'{count}.')}")
         try:
-            descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+            write_new(target, content, mode=mode)
         except FileExistsError:
             continue
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
         return target
     message = "every name is taken"
     raise FileExistsError(message)

@@ -1,30 +1,38 @@
 """``root.crt``: the PEM bundle libpq trusts. Read, merge, write, and keep what was there."""
 
-import shutil
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
-from filelock import FileLock
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
-from azpg_gui.core.files import NotAFileError, check_writable_place, write_atomically
+from azpg_gui.core.certificates.trust_backups import keep_backup, prune_backups
+from azpg_gui.core.file_versions import locked
+from azpg_gui.core.files import (
+    NotAFileError,
+    check_writable_place,
+    make_folder,
+    read_bounded,
+    write_atomically,
+)
 from azpg_gui.core.words import ExplainedError, Sentence, sentence
 
 __all__ = [
     "Installed",
     "TrustFileError",
-    "backups_of",
     "install_roots",
     "merged",
     "pem_bundle",
     "remove_certificates",
     "restore_backup",
 ]
+
+_LIMIT: Final = 20_000_000  # bytes
 
 
 class TrustFileError(ExplainedError):
@@ -79,8 +87,10 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
     """
     try:
         check_writable_place(path)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
+        # ~/.postgresql is for this account alone, as psql's password file asks for.
+        home = path.is_relative_to(Path("~").expanduser())
+        make_folder(path.parent, mode=0o700 if home else 0o755)
+        with locked(path):
             return _install(path, roots)
     except OSError as error:
         raise _cannot_write(path, error) from error
@@ -90,6 +100,8 @@ def _cannot_write(path: Path, error: OSError) -> TrustFileError:
     reason: str | Sentence = error.strerror or str(error)
     if isinstance(error, NotAFileError):
         reason = error.sentence
+    elif isinstance(error, TimeoutError):
+        reason = sentence("another program is changing it; try again")
     return TrustFileError(sentence("{path} cannot be written: {reason}.", path=path, reason=reason))
 
 
@@ -123,13 +135,12 @@ def restore_backup(path: Path, backup: Path) -> Installed:
         raise TrustFileError(
             sentence("{path} cannot be put back. {what}", path=backup, what=kept.message)
         )
-    content = backup.read_bytes()  # to the letter: comments and order are the user's
+    # To the letter: comments and order are the user's.
+    try:
+        content = read_bounded(backup, limit=_LIMIT)[0]
+    except OSError as error:
+        raise _cannot_write(path, error) from error
     return _change(path, lambda _present: kept.certificates, content)
-
-
-def backups_of(path: Path) -> tuple[Path, ...]:
-    """Earlier versions of a trust file, the newest first."""
-    return tuple(sorted(path.parent.glob(f"{path.name}.*.bak"), reverse=True))
 
 
 def _change(
@@ -139,16 +150,15 @@ def _change(
 ) -> Installed:
     try:
         check_writable_place(path)
-        with FileLock(path.with_name(f".{path.name}.lock"), timeout=5):
+        with locked(path):
             there = load_certificate_file(path)
-            if there.kind is not FileKind.CERTIFICATES:
+            # To put an earlier version back is the cure of a file that was damaged or deleted.
+            if there.kind is not FileKind.CERTIFICATES and content is None:
                 raise TrustFileError(
                     sentence("{path} was left as it is. {what}", path=path, what=there.message)
                 )
             wanted = change(there.certificates)
-            backup = _backup_of(path)
-            shutil.copy2(path, backup)
-            write_atomically(path, content or pem_bundle(wanted), mode=0o644)
+            backup = _replace(path, content or pem_bundle(wanted), there)
     except OSError as error:
         raise _cannot_write(path, error) from error
     before = {certificate.sha256 for certificate in there.certificates}
@@ -171,18 +181,21 @@ def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
     backup: Path | None = None
     # A DER or PKCS#7 file is rewritten even when nothing is added: libpq reads only PEM.
     if added or there.encoding not in {"PEM", ""}:
-        if there.kind is FileKind.CERTIFICATES:
-            backup = _backup_of(path)
-            shutil.copy2(path, backup)
-        write_atomically(path, pem_bundle(bundle), mode=0o644)
+        backup = _replace(path, pem_bundle(bundle), there)
     return Installed(path, added, there.certificates, backup)
 
 
-def _backup_of(path: Path) -> Path:
-    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    candidate = path.with_name(f"{path.name}.{stamp}.bak")
-    count = 1
-    while candidate.exists():
-        count += 1
-        candidate = path.with_name(f"{path.name}.{stamp}-{count}.bak")
-    return candidate
+def _replace(path: Path, content: bytes, there: Loaded) -> Path | None:
+    """Write the file, with what was there kept beside it; returns where."""
+    nothing = there.kind in {FileKind.MISSING, FileKind.EMPTY}
+    backup = None if nothing else keep_backup(path)
+    try:
+        write_atomically(path, content, mode=None)
+    except BaseException:
+        if backup is not None:
+            with suppress(OSError):
+                if backup.samefile(path):  # nothing was replaced, so there is nothing to undo
+                    backup.unlink()
+        raise
+    prune_backups(path)
+    return backup

@@ -13,9 +13,9 @@ from azpg_gui.core.certificates.fixing import corrected, write_corrected
 from azpg_gui.core.certificates.loading import SIZE_LIMIT, load_certificate_file
 from azpg_gui.core.certificates.readiness import Readiness, readiness
 from azpg_gui.core.certificates.system_stores import StoreView, system_stores
+from azpg_gui.core.certificates.trust_backups import newest_backup
 from azpg_gui.core.certificates.trust_file import (
     Installed,
-    backups_of,
     install_roots,
     remove_certificates,
     restore_backup,
@@ -124,7 +124,7 @@ async def look_at_trust_file(path: Path) -> TrustFile:
         examination = examine_file(path, Slot.TRUST, datetime.now(UTC))
         ours = path.parent == resource("roots")
         system = str(path).startswith(("/etc/", "/usr/"))
-        return TrustFile(examination, not ours and not system, bool(backups_of(path)))
+        return TrustFile(examination, not ours and not system, newest_backup(path) is not None)
 
     return await in_daemon_thread(work, name="trust file")
 
@@ -167,8 +167,8 @@ async def undo_change(path: Path) -> Installed | None:
     """None where there is no earlier version. Raises TrustFileError."""
 
     def work() -> Installed | None:
-        backups = backups_of(path)
-        return restore_backup(path, backups[0]) if backups else None
+        backup = newest_backup(path)
+        return restore_backup(path, backup) if backup else None
 
     return await in_daemon_thread(work, name="trust file")
 

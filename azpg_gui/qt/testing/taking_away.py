@@ -86,7 +86,7 @@ class TakingAway(QWidget):
         if not path:
             return
         try:
-            write_atomically(Path(path), self.markdown().encode("utf-8"))
+            write_atomically(Path(path), self.markdown().encode("utf-8", "replace"))
         except OSError as error:
             self._say(tr("Not saved: {reason}", reason=error.strerror or error), trouble=True)
         else:
