@@ -1411,6 +1411,11 @@
       <translation>받은 인증서가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>No change in what was seen both times: {facts}. {rest}</source>
+      <translation>두 번 모두 확인된 항목({facts})에는 변화가 없습니다. {rest}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>No connection was made, so nothing was sent.</source>
       <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
@@ -1435,6 +1440,11 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>No file with the system's trusted roots was found (SSL_CERT_FILE).</source>
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>No host is given. Enter the server's name.</source>
+      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
@@ -1480,6 +1490,11 @@
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>No sslmode reaches this server over TLS. The findings of the test say why.</source>
       <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 검사 결과에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>No test before it saw as much, so nothing can be compared.</source>
+      <translation>이전 검사에서 확인된 내용이 없어 비교할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -1565,12 +1580,17 @@
       <translation>저장 안 됨: {reason}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>Not seen both times, so not compared: {facts}.</source>
+      <translation>{facts} 항목은 두 번 모두 확인되지는 않아 비교하지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Not tried: the client key needs its passphrase.</source>
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
@@ -1836,7 +1856,8 @@
       <translation>제거했습니다. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
     </message>
@@ -2191,7 +2212,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
     </message>
@@ -2504,7 +2526,7 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
@@ -2554,6 +2576,11 @@
       <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>The last test saw nothing of the server, so nothing can be compared.</source>
+      <translation>마지막 검사에서 서버에 대해 확인된 내용이 없어 비교할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>The list is not signed by the certificate's issuer.</source>
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
@@ -2564,7 +2591,7 @@
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
@@ -2582,6 +2609,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server did not answer when asked for {host}.</source>
       <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>The name server knows no address for {host}.</source>
+      <translation>이름 서버에 {host}의 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3383,7 +3415,7 @@
       <translation>종료할 때까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
     </message>
@@ -3393,7 +3425,7 @@
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
@@ -3423,7 +3455,7 @@
       <translation>{path}의 루트 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use the system's roots</source>
       <translation>시스템 루트 사용</translation>
     </message>
@@ -3708,6 +3740,11 @@
       <translation>암호 없이 받아들여짐</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>address</source>
+      <translation>주소</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
@@ -3743,6 +3780,11 @@
       <translation>{root}(으)로</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>certificate</source>
+      <translation>인증서</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>certificate is for {names}</source>
       <translation>인증서는 {names}의 것</translation>
@@ -3751,6 +3793,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>cipher</source>
+      <translation>암호 그룹</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
@@ -3865,7 +3912,7 @@
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
@@ -4194,6 +4241,11 @@
       <translation>포트 {port}: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>protocol</source>
+      <translation>프로토콜</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>proven</source>
@@ -4240,6 +4292,7 @@
       <translation>해지된 인증서(sslcrl)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -4318,6 +4371,11 @@
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <source>server version</source>
+      <translation>서버 버전</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>sslcertmode=disable: it is not presented.</source>
       <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
@@ -4356,6 +4414,11 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. No password was sent.</source>
       <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
+      <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -4699,7 +4762,6 @@
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
       <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
@@ -4860,17 +4922,17 @@
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
@@ -4990,7 +5052,7 @@
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>

@@ -1,7 +1,6 @@
 """Tests of this profile, the newest first, each with what is different from the one before."""
 
 from datetime import UTC, datetime
-from itertools import pairwise
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -12,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.storage.history import Seen, changes_between
+from azpg_gui.core.storage.comparison import Comparison, compare, seen_before
+from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.words import Sentence
 from azpg_gui.qt.profiles.badge import Badge, badge_of, when
@@ -56,7 +56,7 @@ class HistoryPage(QWidget):
         self.summary.setText(_summary(tests))
         now = datetime.now(UTC)
         for index in reversed(range(len(tests))):
-            earlier = tests[index - 1] if index else None
+            earlier = seen_before(tests[:index])
             self.tree.addTopLevelItem(_item(earlier, tests[index], now))
         self.tree.setVisible(bool(tests))
         # Without the list the card is as high as its words, not as high as the page.
@@ -79,23 +79,26 @@ def _summary(tests: tuple[Seen, ...]) -> str:
         return tr("This profile was not tested yet. Every test is kept here, fifty of them.")
     if len(tests) == 1:
         return tr("One test so far: there is nothing to compare it with.")
-    earlier, later = list(pairwise(tests))[-1]
-    changes = _changes(earlier, later)
-    if not changes:
-        return tr(
-            "Nothing changed: the same server, certificate and issuer as on {date}.",
-            date=f"{earlier.tested_at:%Y-%m-%d %H:%M} UTC",
-        )
-    return "\n".join(changes)
+    earlier, later = seen_before(tests[:-1]), tests[-1]
+    return "\n".join(_lines(earlier, later)) if earlier is not None else ""
 
 
-def _changes(earlier: Seen, later: Seen) -> list[str]:
+def _lines(earlier: Seen, later: Seen) -> list[str]:
     """In the window's words: a verdict is called what its badge calls it."""
     badges = {"before": _badge(earlier).text, "now": _badge(later).text}
-    return [
+    compared = compare(earlier, later)
+    lines = [
         words(Sentence(change.text.template, badges) if change.about == "verdict" else change.text)
-        for change in changes_between(earlier, later)
+        for change in compared.changes
     ]
+    return [*lines, words(compared.summary)] if compared.summary is not None else lines
+
+
+def _count(compared: Comparison | None) -> str:
+    """Changes; a dash where nothing could be compared."""
+    if compared is None or not (compared.changes or compared.compared):
+        return "–"
+    return str(len(compared.changes))
 
 
 def _badge(seen: Seen) -> Badge:
@@ -105,13 +108,14 @@ def _badge(seen: Seen) -> Badge:
 def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
     badge = _badge(later)
     colours = current_colours()
-    changes = _changes(earlier, later) if earlier is not None else []
+    compared = compare(earlier, later) if earlier is not None else None
+    lines = _lines(earlier, later) if earlier is not None else []
     leaf = later.chain[0] if later.chain else None
     until = f"{leaf.not_valid_after:%Y-%m-%d}" if leaf else "–"
     age = words(when(later.tested_at, now))
     moment = f"{later.tested_at:%Y-%m-%d %H:%M} UTC"
     cells = [moment, words(badge.text), later.anchor_name or "–", until,
-             str(len(changes)) if changes else "–"]  # fmt: skip
+             _count(compared)]  # fmt: skip
     item = QTreeWidgetItem(cells)
     ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}.get(
         badge.state, colours.muted
@@ -121,8 +125,8 @@ def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
     item.setToolTip(0, age)
     if leaf is not None:
         item.setToolTip(3, leaf.common_name)
-    for change in changes:
-        child = QTreeWidgetItem([change])
-        child.setToolTip(0, change)
+    for line in lines:
+        child = QTreeWidgetItem([line])
+        child.setToolTip(0, line)
         item.addChild(child)
     return item
