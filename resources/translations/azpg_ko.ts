@@ -813,6 +813,11 @@
       <translation>아무도 방해하지 않을 때만 암호화되며 아무것도 증명되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>Encrypted by Kerberos, not by TLS</source>
+      <translation>TLS가 아니라 Kerberos로 암호화되었습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted if possible, otherwise silently not. libpq's own default.</source>
       <translation>가능하면 암호화하고, 안 되면 알리지 않고 암호화하지 않습니다. libpq의 기본값입니다.</translation>
@@ -1155,6 +1160,11 @@
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>It needs a Kerberos ticket on this computer and a server that takes part. Azure Database for PostgreSQL does not.</source>
+      <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>It sent more than 20 MB and was stopped.</source>
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
@@ -1168,6 +1178,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands in front of it. No password was sent.</source>
+      <translation>서버의 TLS가 꺼져 있거나(ssl = off) TLS를 지원하지 않는 프록시, 풀러, 터널이 앞에 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -1198,6 +1213,11 @@
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in the system keyring as “{name}”.</source>
       <translation>시스템 키링에 “{name}”(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/as_json.py" />
+      <source>Kerberos encrypts this connection, not TLS.</source>
+      <translation>이 연결은 TLS가 아니라 Kerberos로 암호화됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
@@ -1404,6 +1424,11 @@
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>No answer within {seconds} s.</source>
       <translation>{seconds}초 안에 응답이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>No certificate was looked at: Kerberos vouches for the server, not TLS.</source>
+      <translation>인증서는 확인하지 않았습니다. 서버의 신원은 TLS가 아니라 Kerberos가 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -1700,9 +1725,19 @@
       <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>Our own handshake did not come to its end, and libpq's did.</source>
+      <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Our own handshake passed, and libpq's did not.</source>
       <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Our own handshake with this server came to its end, and libpq gave up before the sign-in.</source>
+      <translation>이 프로그램과 서버의 핸드셰이크는 완료되었지만 libpq는 로그인하기 전에 중단했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -1856,8 +1891,7 @@
       <translation>제거했습니다. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
     </message>
@@ -2038,6 +2072,7 @@
       <translation>세션</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2212,8 +2247,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
     </message>
@@ -3415,7 +3449,7 @@
       <translation>종료할 때까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
     </message>
@@ -3425,7 +3459,7 @@
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
@@ -3455,7 +3489,7 @@
       <translation>{path}의 루트 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Use the system's roots</source>
       <translation>시스템 루트 사용</translation>
     </message>
@@ -3643,6 +3677,11 @@
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does.</source>
       <translation>루트 파일이 있으면 {mode}에서도 verify-ca처럼 발급자를 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
+      <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -3907,6 +3946,11 @@
       <translation>직접 지정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>gssencmode=require leaves no way but Kerberos encryption</source>
+      <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>hostaddr is where the connection goes; the name is only compared with the certificate.</source>
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
@@ -3986,6 +4030,11 @@
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>libpq does not expand “{part}”: it looks for a file of exactly this name.</source>
       <translation>libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <source>libpq found a Kerberos ticket, and the server takes GSSAPI encryption.</source>
+      <translation>libpq가 Kerberos 티켓을 찾았고 서버가 GSSAPI 암호화를 지원합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -4139,6 +4188,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under sslmode={mode}</source>
       <translation>sslmode={mode}에서는 묻지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>not asked for under {setting}</source>
+      <translation>{setting} 설정에서는 확인하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />

@@ -305,3 +305,76 @@ def test_no_firewall_rule_for_a_private_address(addresses: tuple[str, ...], priv
     assert ("private address" in str(finding.meaning)) is private
     commands = [remedy.command for remedy in finding.remedies if remedy.command]
     assert any("firewall-rule" in command for command in commands) is not private
+
+
+SHAKEN = HandshakeEvidence(protocol="TLSv1.3", cipher=TLS.cipher)
+BROKEN = HandshakeEvidence(trouble=Trouble(TroubleKind.RESET, "reset by peer"))
+
+
+@pytest.mark.parametrize(
+    ("handshake", "message", "codes"),
+    [
+        (SHAKEN, "SSL error: something only libpq minds", ["libpq-disagrees"]),
+        (SHAKEN, "server closed the connection unexpectedly", ["connection-closed"]),
+        (SHAKEN, "SSL SYSCALL error: Connection reset by peer", ["connection-closed"]),
+        (BROKEN, "SSL SYSCALL error: Connection reset by peer", ["connection-closed"]),
+        (BROKEN, "SSL error: something", ["connection-closed"]),
+        (None, "SSL error: something only libpq minds", ["login-failed"]),
+        (None, "server closed the connection unexpectedly", ["connection-closed"]),
+        (None, "GSSAPI encryption required but no credential cache", ["gss-required"]),
+        (None, "server doesn't support GSSAPI encryption, but it was required", ["gss-required"]),
+        (None, 'gssencmode value "require" invalid when GSSAPI support is not compiled in',
+         ["gss-required"]),
+    ],
+)  # fmt: skip
+def test_disagreement_needs_two_looks(
+    handshake: HandshakeEvidence | None, message: str, codes: list[str]
+) -> None:
+    gave_up = attempt(auth=Auth.NOT_REACHED, message=message, statuses=("STARTED", "BAD"),
+                      ssl_in_use=False, used_password=False)  # fmt: skip
+    stages = [(Stage.HANDSHAKE, WARNING if handshake is BROKEN else PASSED, handshake)]
+    made = report(
+        parameters(),
+        *(stages if handshake else ()),
+        (Stage.LOGIN, FAILED, LoginEvidence((gave_up,))),
+    )
+    diagnosis = diagnose(made)
+    assert [f.code.value for f in diagnosis.findings] == codes
+    said = " ".join(f"{f.title} {f.happened} {f.meaning}" for f in diagnosis.findings)
+    assert ("our own handshake" in said.lower()) is (codes == ["libpq-disagrees"])
+
+
+@pytest.mark.parametrize(
+    ("stage", "seen", "words"),
+    [
+        (Stage.HANDSHAKE, BROKEN, "did not come to its end, and libpq's did"),
+        (Stage.CHAIN, _chain([(20, 0)]), "refuses this server, and libpq does not"),
+    ],
+)
+def test_the_other_disagreement_says_what_was_seen(
+    stage: Stage, seen: HandshakeEvidence | ChainEvidence, words: str
+) -> None:
+    went_on = attempt(auth=Auth.REQUESTED, message="", requested="a hashed password")
+    made = report(parameters(), (stage, FAILED, seen),
+                  (Stage.LOGIN, StageState.SKIPPED, LoginEvidence((went_on,))))  # fmt: skip
+    found = {f.code.value: str(f.happened) for f in diagnose(made).findings}
+    assert words in found["libpq-disagrees"]
+
+
+def test_under_allow_a_server_without_tls_does_not_hide_why() -> None:
+    plain = attempt(sslmode="disable", ssl_in_use=False, sqlstate="3D000", message="FATAL:  …",
+                    location="InitPostgres, postinit.c")  # fmt: skip
+    encrypted = attempt(auth=Auth.NOT_REACHED, ssl_in_use=False,
+                        message="server does not support SSL, but SSL was required")  # fmt: skip
+    made = login_report(parameters(sslmode="allow"), plain, encrypted)
+    assert [f.code.value for f in diagnose(made).findings] == ["database-missing"]
+
+
+def test_kerberos_encryption_is_not_called_unencrypted() -> None:
+    """Through libpq only: there is no key distribution centre on a build machine."""
+    done = attempt(connected=True, auth=Auth.PASSED, message="", ssl_in_use=False, gss_in_use=True)
+    made = report(parameters(), (Stage.LOGIN, PASSED, LoginEvidence((done,))))
+    diagnosis = diagnose(made)
+    assert diagnosis.verdict is Verdict.ENCRYPTED_NOT_PROVEN
+    assert [f.code.value for f in diagnosis.findings] == ["encrypted-not-verified"]
+    assert report_as_json(made, diagnosis)["reaches_server"] is None

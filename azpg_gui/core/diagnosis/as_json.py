@@ -121,6 +121,8 @@ def _reaches(report: Report) -> Known:
     login = report.login
     if login is None or not login.final.connected:
         return not_known(sentence("No connection was made."))
+    if login.final.gss_in_use:
+        return not_known(sentence("Kerberos encrypts this connection, not TLS."))
     return reaches_server(login.final.tls, report.session)
 
 

@@ -22,6 +22,8 @@ def assurance_findings(report: Report) -> list[Finding]:
     if login is None or not login.final.connected:
         return []
     attempt = login.final
+    if attempt.gss_in_use:
+        return [_encrypted_by_kerberos()]
     if not attempt.ssl_in_use:
         return [_not_encrypted(report)]
     found: list[Finding] = []
@@ -52,6 +54,17 @@ def _not_encrypted(report: Report) -> Finding:
         ),
         sentence("Everything, query results included, can be read and changed on the way."),
         (encrypt(report),),
+    )  # fmt: skip
+
+
+def _encrypted_by_kerberos() -> Finding:
+    return Finding(
+        Code.ENCRYPTED_NOT_VERIFIED, Severity.INFO, Stage.SESSION,
+        sentence("Encrypted by Kerberos, not by TLS"),
+        sentence("libpq found a Kerberos ticket, and the server takes GSSAPI encryption."),
+        sentence("No certificate was looked at: Kerberos vouches for the server, not TLS."),
+        (Remedy(sentence("Set {keyword} to {value}", keyword="gssencmode", value="disable"),
+                {"gssencmode": "disable"}),),
     )  # fmt: skip
 
 
@@ -195,7 +208,9 @@ def disagreement_findings(report: Report) -> list[Finding]:
         Finding(
             Code.LIBPQ_DISAGREES, Severity.WARNING, Stage.LOGIN,
             sentence("libpq would have gone on"),
-            sentence("Our own look refuses this server, and libpq does not."),
+            sentence("Our own handshake did not come to its end, and libpq's did.")
+            if report.failed_stage is Stage.HANDSHAKE
+            else sentence("Our own look refuses this server, and libpq does not."),
             sentence(
                 "libpq decides in your applications. Please report this with the technical text "
                 "below."

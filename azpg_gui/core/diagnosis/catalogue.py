@@ -75,7 +75,7 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.NOT_POSTGRESQL: CatalogueRow(
         "ssl_request", "first bytes of the reply", "port 5432, where it answers"
     ),
-    Code.TLS_NOT_OFFERED: CatalogueRow("ssl_request", "`N`", _AGAIN),
+    Code.TLS_NOT_OFFERED: CatalogueRow("ssl_request, handshake", "`N`", _AGAIN),
     Code.ERROR_BEFORE_TLS: CatalogueRow("ssl_request", "an ErrorResponse before TLS", _AGAIN),
     Code.BYTES_BEFORE_TLS: CatalogueRow(
         "ssl_request", "bytes behind the `S` (CVE-2021-23222)", "–"
@@ -89,7 +89,7 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.CIPHER_MISMATCH: CatalogueRow("handshake", "OpenSSL reason or alert", _AGAIN),
     Code.CHAIN_TOO_LARGE: CatalogueRow("handshake", "OpenSSL: excessive message size", _AGAIN),
     Code.DIRECT_TLS_NOT_SUPPORTED: CatalogueRow(
-        "handshake", "no ALPN, or a second connection answers an SSLRequest",
+        "handshake", "no ALPN, or a second connection answers an SSLRequest with `S`",
         "`sslnegotiation=postgres`",
     ),
     Code.HANDSHAKE_FAILED: CatalogueRow("handshake", "any other TLS error", _AGAIN),
@@ -183,7 +183,12 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.SERVER_VIEW_UNKNOWN: CatalogueRow(
         "session", "no single row of `pg_stat_ssl` for the process of BackendKeyData", "–"
     ),
-    Code.LIBPQ_DISAGREES: CatalogueRow("login", "the two looks differ", "–"),
+    Code.GSS_REQUIRED: CatalogueRow(
+        "login", "libpq's words under `gssencmode=require`", "`gssencmode=disable`"
+    ),
+    Code.LIBPQ_DISAGREES: CatalogueRow(
+        "login", "one look passed where the other one refused", "–"
+    ),
 }  # fmt: skip
 
 

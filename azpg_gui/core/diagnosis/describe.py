@@ -51,7 +51,7 @@ def answer_word(value: bool | None) -> Sentence:  # noqa: FBT001 - one of three 
 def describe_stage(record: StageRecord) -> Sentence:
     """What a stage saw, or in which state it is where it saw nothing."""
     if isinstance(record.evidence, NotAsked):
-        return sentence("not asked for under sslmode={mode}", mode=record.evidence.sslmode)
+        return sentence("not asked for under {setting}", setting=record.evidence.setting)
     if record.evidence is None or record.state in {StageState.SKIPPED, StageState.RUNNING}:
         return sentence("") if record.state is StageState.WAITING else state_word(record.state)
     match record.evidence:

@@ -82,6 +82,7 @@ class Code(StrEnum):
     REQUIRE_VERIFIES_ROOT_FILE = "require-verifies-root-file"
     TLS_ENDS_BEFORE_SERVER = "tls-ends-before-server"
     SERVER_VIEW_UNKNOWN = "server-view-unknown"
+    GSS_REQUIRED = "gss-required"
     LIBPQ_DISAGREES = "libpq-disagrees"
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from azpg_gui.core.azure.commands import set_server_parameter
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
-from azpg_gui.core.diagnosis.network_findings import broken_connection
+from azpg_gui.core.diagnosis.network_findings import broken_connection, tls_not_offered
 from azpg_gui.core.diagnosis.remedies import run_again
 from azpg_gui.core.probe.evidence import Answer, HandshakeEvidence, TroubleKind
 from azpg_gui.core.probe.report import Report
@@ -34,6 +34,9 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
     severity = failure_severity(report, Stage.HANDSHAKE)
     words = trouble.text.lower()
     version = any(s in words for s in _NO_VERSION)
+    if seen.direct and seen.after_request is Answer.REFUSED:
+        # Asked in the usual way it says that it has no TLS at all: direct TLS is not to blame.
+        return tls_not_offered(report, Stage.HANDSHAKE, severity, trouble.text)
     if seen.direct and not version and _direct_is_the_reason(seen):
         return _direct(seen, severity)
     if trouble.kind is not TroubleKind.TLS:
@@ -105,9 +108,9 @@ def _lower_the_server(report: Report) -> tuple[Remedy, ...]:
 
 
 def _direct_is_the_reason(seen: HandshakeEvidence) -> bool:
-    """The server speaks PostgreSQL when asked in the old way, or chose no protocol."""
+    """The server offers TLS when asked in the old way, or chose no protocol."""
     no_alpn = seen.trouble is not None and seen.trouble.kind is TroubleKind.NO_ALPN
-    return no_alpn or seen.after_request in {Answer.OFFERED, Answer.REFUSED}
+    return no_alpn or seen.after_request is Answer.OFFERED
 
 
 def _direct(seen: HandshakeEvidence, severity: Severity) -> Finding:

@@ -30,14 +30,31 @@ _ABOUT_CLIENT_CERTIFICATE = re.compile(
 )
 
 
+# libpq's words for an N (fe-connect.c).
+_NO_TLS_THERE = "server does not support SSL"
+# Of all that libpq says of GSSAPI encryption, what comes under gssencmode=require (fe-connect.c).
+_GSS_REQUIRED = re.compile(
+    r"GSSAPI encryption required but|GSSAPI encryption, but it was required"
+    r"|when GSSAPI support is not compiled in"
+)
+
+
 def decisive_attempt(login: LoginEvidence) -> LibpqAttempt:
     """The attempt that says why: the encrypted one, whatever the plaintext one said after it.
 
     Under ``prefer`` libpq prints two errors and the second ("no encryption") misleads: it only says
-    that falling back to plaintext did not work either.
+    that falling back to plaintext did not work either. Under ``allow`` a server without TLS makes
+    the second attempt say only that; the first one says why.
     """
-    encrypted = [attempt for attempt in login.attempts if attempt.sslmode != "disable"]
-    return encrypted[0] if encrypted and not login.withheld else login.final
+    encrypted = [
+        attempt
+        for attempt in login.attempts
+        if attempt.sslmode != "disable" and _NO_TLS_THERE not in attempt.message
+    ]
+    if login.withheld:
+        return login.final
+    plain = [attempt for attempt in login.attempts if attempt.sslmode == "disable"]
+    return next(iter((*encrypted, *plain)), login.final)
 
 
 def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> Code:
@@ -68,10 +85,10 @@ def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> C
         return _password_code(report)
     if code is not None:
         return code
-    if attempt.auth is Auth.NOT_REACHED and not attempt.sqlstate:
-        return Code.LIBPQ_DISAGREES if attempt.sslmode != "disable" else Code.CONNECTION_CLOSED
     if not attempt.sqlstate and _closed(attempt.message):
         return Code.CONNECTION_CLOSED
+    if attempt.auth is Auth.NOT_REACHED and not attempt.sqlstate and _we_passed(report, attempt):
+        return Code.LIBPQ_DISAGREES
     return Code.LOGIN_FAILED
 
 
@@ -79,6 +96,8 @@ def _of_libpqs_own_words(report: Report, attempt: LibpqAttempt) -> Code | None:
     """Refusals of libpq's making carry no SQLSTATE; its words are fixed (fe-auth.c,
     fe-secure-openssl.c) and the wheel carries no translations of them."""
     message = attempt.message
+    if _GSS_REQUIRED.search(message):
+        return Code.GSS_REQUIRED
     if "channel binding" in message:
         return Code.CHANNEL_BINDING_UNAVAILABLE
     if "authentication method requirement" in message and report.parameters.value("require_auth"):
@@ -103,6 +122,12 @@ def _of_azures_own_words(attempt: LibpqAttempt) -> Code | None:
     if "<username@hostname>" in attempt.message:
         return Code.USER_NEEDS_SERVER_SUFFIX
     return None
+
+
+def _we_passed(report: Report, attempt: LibpqAttempt) -> bool:
+    """Our own handshake came to its end where libpq's attempt with TLS did not."""
+    ours = report.handshake
+    return attempt.sslmode != "disable" and ours is not None and ours.trouble is None
 
 
 def _closed(message: str) -> bool:

@@ -36,6 +36,9 @@ def login_findings(report: Report) -> list[Finding]:
         # Under allow and prefer a root file makes the TLS attempt fail, and plaintext then fails
         # for another reason: the chain is the news. tls_findings has already said it.
         return []
+    handshake = report.handshake
+    if refused_in_tls and handshake is not None and handshake.trouble is not None:
+        return []  # both looks failed there: tls_findings has already said it
     code = login_code(report, login, attempt)
     title, happened, meaning = _words(report, code)
     return [
@@ -252,10 +255,25 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                     "A server that restarts does this, and a pooler that does not like the request."
                 ),
             )
+        case Code.GSS_REQUIRED:
+            return (
+                sentence("gssencmode=require leaves no way but Kerberos encryption"),
+                sentence(
+                    "With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever "
+                    "sslmode says. Here that was not possible."
+                ),
+                sentence(
+                    "It needs a Kerberos ticket on this computer and a server that takes part. "
+                    "Azure Database for PostgreSQL does not."
+                ),
+            )
         case Code.LIBPQ_DISAGREES:
             return (
                 sentence("libpq refuses what looked right to us"),
-                sentence("Our own handshake passed, and libpq's did not."),
+                sentence(
+                    "Our own handshake with this server came to its end, and libpq gave up before "
+                    "the sign-in."
+                ),
                 sentence("libpq decides. Please report this with the technical text below."),
             )
         case _:
@@ -315,6 +333,9 @@ def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:
             return (leave_out("sslcertmode"),)
         case Code.AUTHENTICATION_NOT_ALLOWED:
             return (leave_out("require_auth"),)
+        case Code.GSS_REQUIRED:
+            off = sentence("Set {keyword} to {value}", keyword="gssencmode", value="disable")
+            return (Remedy(off, {"gssencmode": "disable"}),)
         case Code.CHANNEL_BINDING_UNAVAILABLE:
             prefer = sentence("Set {keyword} to {value}", keyword="channel_binding", value="prefer")
             return (Remedy(prefer, {"channel_binding": "prefer"}),)

@@ -12,7 +12,7 @@ from azpg_gui.core.probe.ssl_request import peer_kind
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence, plain, sentence
 
-__all__ = ["broken_connection", "network_findings"]
+__all__ = ["broken_connection", "network_findings", "tls_not_offered"]
 
 _NOTHING_SENT = sentence("No connection was made, so nothing was sent.")
 
@@ -189,16 +189,7 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
     host, port = report.parameters.host, report.parameters.port
     match seen.answer:
         case Answer.REFUSED:
-            return Finding(
-                Code.TLS_NOT_OFFERED, Severity.ERROR, Stage.SSL_REQUEST,
-                sentence("This server does not offer TLS"),
-                sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=host),
-                sentence(
-                    "Azure Database for PostgreSQL always offers TLS. This is another server, or a "
-                    "proxy, pooler or tunnel in front of it. No password was sent."
-                ),
-                (run_again(),),
-            )  # fmt: skip
+            return tls_not_offered(report, Stage.SSL_REQUEST, Severity.ERROR)
         case Answer.ERROR_RESPONSE:
             words = seen.server_message.message if seen.server_message else ""
             return Finding(
@@ -246,6 +237,30 @@ def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
                 remedies,
                 technical=f"first bytes: {plain(seen.first_bytes.decode('latin-1'))}",
             )  # fmt: skip
+
+
+def tls_not_offered(
+    report: Report, stage: Stage, severity: Severity, technical: str = ""
+) -> Finding:
+    """The server answered N."""
+    host = report.parameters.host or report.parameters.hostaddr
+    meaning = (
+        sentence(
+            "Azure Database for PostgreSQL always offers TLS. This is another server, or a "
+            "proxy, pooler or tunnel in front of it. No password was sent."
+        )
+        if azure_server(report.parameters.host, report.parameters.hostaddr) is not None
+        else sentence(
+            "Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands "
+            "in front of it. No password was sent."
+        )
+    )
+    return Finding(
+        Code.TLS_NOT_OFFERED, severity, stage,
+        sentence("This server does not offer TLS"),
+        sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=host),
+        meaning, (run_again(),), technical=technical,
+    )  # fmt: skip
 
 
 def broken_connection(report: Report, stage: Stage, trouble: Trouble) -> Finding:

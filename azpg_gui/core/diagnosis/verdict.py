@@ -61,6 +61,8 @@ def verdict_of(report: Report) -> Verdict:
             pass
     login, session = report.login, report.session
     attempt = login.final if login else None
+    if attempt is not None and attempt.gss_in_use:
+        return Verdict.ENCRYPTED_NOT_PROVEN  # by Kerberos, which no certificate says anything of
     if attempt is None or not attempt.ssl_in_use:
         return Verdict.NOT_ENCRYPTED
     reaches = reaches_server(attempt.tls, session).value

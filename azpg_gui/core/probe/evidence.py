@@ -371,6 +371,7 @@ class LibpqAttempt:
         location: server function and source file that raised it, the same in every language.
         needs_password: the server asked for a password and there was none.
         requested: the authentication the server asked for, in libpq's words.
+        gss_in_use: GSSAPI encrypts the connection, in place of TLS (``PQgssEncInUse``).
         calculating: the time ran out while libpq calculated inside one call of the sign-in: the
             rounds of SCRAM, whose number the server sets.
         scram_iterations: that number (RFC 5802 section 5, ``i=``); None where it is not known.
@@ -391,6 +392,7 @@ class LibpqAttempt:
     requested: str
     milliseconds: float
     timed_out: bool = False
+    gss_in_use: bool = False
     calculating: bool = False
     scram_iterations: int | None = None
 
@@ -412,9 +414,9 @@ class LoginEvidence:
 
 @dataclass(frozen=True, slots=True)
 class NotAsked:
-    """A stage the sslmode leaves out, as ``disable`` leaves out all of TLS."""
+    """A stage the settings leave out: ``sslmode=disable`` and ``gssencmode=require`` all of TLS."""
 
-    sslmode: str
+    setting: str
 
 
 Evidence = (

@@ -20,7 +20,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
-from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, tls_facts
+from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, gss_in_use, tls_facts
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
@@ -266,6 +266,7 @@ def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) 
         requested=requested.group(1).strip() if requested else "",
         milliseconds=(time.perf_counter() - course.began) * 1000,
         timed_out=course.timed_out,
+        gss_in_use=course.connected and gss_in_use(pgconn),
     )
 
 

@@ -15,7 +15,7 @@ from psycopg.pq.abc import PGconn
 from azpg_gui.core.probe.evidence import TlsFacts
 from azpg_gui.core.probe.server_text import whole_number
 
-__all__ = ["ask_for_sqlstate", "connect_poll", "consume_input", "tls_facts"]
+__all__ = ["ask_for_sqlstate", "connect_poll", "consume_input", "gss_in_use", "tls_facts"]
 
 _PQERRORS_VERBOSE: Final = 2  # libpq-fe.h, PGVerbosity
 
@@ -83,6 +83,16 @@ def tls_facts(connection: PGconn) -> TlsFacts | None:
         alpn=attribute(b"alpn"),
         library=attribute(b"library"),
     )
+
+
+def gss_in_use(connection: PGconn) -> bool:
+    """``PQgssEncInUse``: libpq since 12."""
+    library, pointer = _library(), _pointer(connection)
+    if library is None or pointer is None or not hasattr(library, "PQgssEncInUse"):
+        return False
+    asked = library.PQgssEncInUse
+    asked.argtypes, asked.restype = [ctypes.c_void_p], ctypes.c_int
+    return bool(asked(pointer))
 
 
 def ask_for_sqlstate(connection: PGconn) -> None:

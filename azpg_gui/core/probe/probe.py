@@ -243,8 +243,9 @@ class Probe:
             raise StageFailedError
         try:
             self._ledger.settle(Stage.CONNECT, connected)
-            if self._parameters.sslmode is SslMode.DISABLE:
-                self._leave_tls_out()
+            never = _never_tls(self._parameters)
+            if never:
+                self._leave_tls_out(NotAsked(never))
             else:
                 direct = self._parameters.value("sslnegotiation") == "direct"
                 with self._ledger.stage(Stage.SSL_REQUEST):
@@ -286,9 +287,8 @@ class Probe:
             connection.close()
         return replace(shaken, after_request=answer.answer)
 
-    def _leave_tls_out(self) -> None:
+    def _leave_tls_out(self, evidence: NotAsked) -> None:
         for stage in (Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.CHAIN, Stage.HOST_NAME):
-            evidence = NotAsked(self._parameters.sslmode.value)
             self._ledger.publish(StageRecord(stage, StageState.SKIPPED, evidence=evidence))
 
     def _tls_begins(self, answer: SslRequestEvidence) -> bool:
@@ -413,6 +413,14 @@ class Probe:
         took = own.milliseconds or 0.0
         self._ledger.publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
         raise StageFailedError
+
+
+def _never_tls(parameters: ConnectionParameters) -> str:
+    """The setting under which libpq never begins TLS (fe-connect.c,
+    ``init_allowed_encryption_methods``); empty where it may."""
+    if parameters.sslmode is SslMode.DISABLE:
+        return "sslmode=disable"
+    return "gssencmode=require" if parameters.value("gssencmode") == "require" else ""
 
 
 def _timed_out(evidence: Evidence) -> bool:
