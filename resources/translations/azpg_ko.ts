@@ -1467,11 +1467,6 @@
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>No host is given. Enter the server's name.</source>
-      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>No host is given: libpq would use a Unix socket of this computer, where TLS is never used. Enter the server's name.</source>
       <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
@@ -1728,11 +1723,6 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Our own handshake did not come to its end, and libpq's did.</source>
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <source>Our own handshake passed, and libpq's did not.</source>
-      <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2560,7 +2550,7 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
@@ -2625,7 +2615,7 @@
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
@@ -2643,11 +2633,6 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server did not answer when asked for {host}.</source>
       <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>The name server knows no address for {host}.</source>
-      <translation>이름 서버에 {host}의 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3956,7 +3941,7 @@
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
@@ -4183,11 +4168,6 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked (sslnegotiation=direct)</source>
       <translation>묻지 않음(sslnegotiation=direct)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>not asked for under sslmode={mode}</source>
-      <translation>sslmode={mode}에서는 묻지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -4468,11 +4448,6 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. No password was sent.</source>
       <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
-      <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
-      <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -4816,6 +4791,7 @@
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
       <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
@@ -4976,17 +4952,17 @@
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
@@ -5106,7 +5082,7 @@
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>
