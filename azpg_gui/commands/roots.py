@@ -8,6 +8,7 @@ from pathlib import Path
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, needed_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.download import Accepted, download_root
+from azpg_gui.core.certificates.install_question import plan_install
 from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.certificates.trust_backups import newest_backup
 from azpg_gui.core.certificates.trust_file import (
@@ -62,6 +63,7 @@ def install(to: str | None, *, download: bool) -> int:
     certificates = _downloaded(wanted) if download else _shipped(wanted)
     if certificates is None:
         return 3
+    plan = plan_install(path, certificates, libpqs_place=root_certificate_place(os.environ))
     try:
         done = install_roots(path, certificates)
     except TrustFileError as error:
@@ -69,7 +71,9 @@ def install(to: str | None, *, download: bool) -> int:
         return 3
     for certificate in done.added:
         sys.stdout.write(f"added {certificate.common_name}\n")
-    if not done.added:
+    if done.added:
+        sys.stdout.write(f"{plan.consequence}\n")
+    else:
         sys.stdout.write("nothing to add\n")
     if done.backup is not None:
         sys.stdout.write(f"the previous file is kept as {done.backup}\n")

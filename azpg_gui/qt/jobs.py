@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from azpg_gui.core.certificates.azure_roots import AzureRoot
     from azpg_gui.core.certificates.download import Download
+    from azpg_gui.core.certificates.install_question import InstallPlan
     from azpg_gui.core.certificates.loading import Loaded
     from azpg_gui.core.certificates.trust_file import Installed
     from azpg_gui.core.check import Checked
@@ -222,6 +223,29 @@ async def install_azure_roots(path: "Path | None") -> "Installed":
         wanted = needed_roots(azure_roots())
         certificates = [load_certificate_file(r.path).certificates[0] for r in wanted if r.path]
         return install_roots(place, certificates)
+
+    return await in_daemon_thread(work, name="install")
+
+
+async def plan_azure_roots() -> "InstallPlan":
+    """What adding the needed roots to libpq's own place would do. Raises TrustFileError."""
+    import os  # noqa: PLC0415
+
+    from azpg_gui.core.certificates.azure_roots import azure_roots, needed_roots  # noqa: PLC0415
+    from azpg_gui.core.certificates.install_question import plan_install  # noqa: PLC0415
+    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.certificates.trust_file import TrustFileError  # noqa: PLC0415
+    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+
+    place = root_certificate_place(os.environ)
+    if place is None:
+        raise TrustFileError(sentence("There is no home folder to put root.crt into."))
+
+    def work() -> "InstallPlan":
+        wanted = needed_roots(azure_roots())
+        roots = [load_certificate_file(r.path).certificates[0] for r in wanted if r.path]
+        return plan_install(place, roots, libpqs_place=place)
 
     return await in_daemon_thread(work, name="install")
 

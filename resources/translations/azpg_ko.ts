@@ -242,6 +242,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Add the needed roots to {path}?</source>
+      <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Add the roots</source>
+      <translation>루트 추가</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
@@ -493,6 +503,7 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
       <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Certificate</source>
       <translation>인증서</translation>
@@ -1467,6 +1478,11 @@
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>No host is given. Enter the server's name.</source>
+      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>No host is given: libpq would use a Unix socket of this computer, where TLS is never used. Enter the server's name.</source>
       <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
@@ -1605,12 +1621,17 @@
       <translation>{facts} 항목은 두 번 모두 확인되지는 않아 비교하지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <source>Not tested with these settings</source>
+      <translation>이 설정으로는 아직 검사하지 않았습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Not tried: the client key needs its passphrase.</source>
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
@@ -1723,6 +1744,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Our own handshake did not come to its end, and libpq's did.</source>
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Our own handshake passed, and libpq's did not.</source>
+      <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2062,7 +2088,6 @@
       <translation>세션</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2295,6 +2320,11 @@
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>Take the permission away</source>
       <translation>권한 제거</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <source>Taken back: {path} is as it was before.</source>
+      <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -2550,7 +2580,7 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
@@ -2615,7 +2645,7 @@
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
@@ -3424,6 +3454,12 @@
       <translation>마지막 변경 취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <source>Undo: take the roots out again</source>
+      <translation>실행 취소: 추가한 루트 제거</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Unencrypted if the server lets it; encrypted only where it insists.</source>
       <translation>서버가 허용하면 암호화하지 않고, 서버가 요구할 때만 암호화합니다.</translation>
@@ -3694,6 +3730,11 @@
       <translation>{span} 버전을 허용했지만 서버가 그중 어느 것도 받지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
+      <source>You asked for</source>
+      <translation>요청한 이름</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>You asked for {host}. The certificate has “{name}”.</source>
       <translation>{host}에 연결하려 했지만 인증서에 “{name}”이(가) 있습니다.</translation>
@@ -3941,7 +3982,7 @@
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
@@ -4171,6 +4212,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <source>not asked for under sslmode={mode}</source>
+      <translation>sslmode={mode}에서는 묻지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under {setting}</source>
       <translation>{setting} 설정에서는 확인하지 않음</translation>
     </message>
@@ -4326,7 +4372,6 @@
       <translation>해지된 인증서(sslcrl)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -4743,6 +4788,11 @@
       <translation>{path}을(를) 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <source>{path} cannot be removed: {reason}.</source>
+      <translation>{path} 파일을 제거할 수 없습니다: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/drafts.py" />
@@ -4791,7 +4841,6 @@
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
       <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
@@ -4830,6 +4879,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>{path} lies where libpq looks by itself, so the issuer was checked too.</source>
       <translation>libpq가 스스로 찾는 위치에 {path}이(가) 있어 발급자도 확인했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <source>{path} was changed meanwhile and was left as it is.</source>
+      <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
@@ -4952,17 +5006,17 @@
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
@@ -5082,7 +5136,7 @@
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>

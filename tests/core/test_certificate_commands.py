@@ -113,6 +113,7 @@ def test_install_remove_undo(home: Path, capsys: pytest.CaptureFixture[str]) -> 
     place = home / ".postgresql" / "root.crt"
     assert main(["roots", "undo"]) == 3
     assert main(["roots", "install"]) == 0
+    assert "every libpq program of this account" in capsys.readouterr().out
     before = place.read_bytes()
     first = load_certificate_file(place).certificates[0]
     assert main(["roots", "remove", "deadbeef"]) == 2

@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.core.azure.hosts import azure_server, is_this_computer, public_name
-from azpg_gui.core.certificates.install_question import install_consequence
+from azpg_gui.core.certificates.install_question import (
+    install_consequence,
+    plan_install,
+    undo_install,
+)
+from azpg_gui.core.certificates.loading import load_certificate_file, load_certificates
+from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
 from azpg_gui.core.connection.conninfo import known_keywords
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.exposure import password_exposure
@@ -22,7 +28,8 @@ from azpg_gui.core.probe.evidence import ResolveEvidence
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.probe.trouble import network_trouble
 from azpg_gui.core.words import sentence
-from tests.support.reports import FAILED, parameters, report
+from azpg_gui.practice.authority import new_authority
+from tests.support.reports import FAILED, attempt, login_report, parameters, report
 
 AZURE_BUNDLE = "azure-roots.pem"
 
@@ -188,6 +195,17 @@ def test_the_public_name_follows_from_the_private_one(host: str, name: str) -> N
     assert public_name(host) == name
 
 
+@pytest.mark.parametrize("hostaddr", ["", "127.0.0.1"])
+def test_azures_commands_are_for_azures_servers(hostaddr: str) -> None:
+    words = 'FATAL:  no pg_hba.conf entry for host "20.61.99.1", user "ops", SSL encryption'
+    refused = attempt(sqlstate="28000", location="ClientAuthentication, auth.c", message=words)
+    given = parameters(hostaddr=hostaddr)
+    finding = diagnose(login_report(given, refused)).findings[0]
+    commands = [remedy.command for remedy in finding.remedies if remedy.command]
+    assert ["--server-name srv" in command for command in commands] == ([] if hostaddr else [True])
+    assert ("firewall" in str(finding.meaning)) is not bool(hostaddr)
+
+
 def test_two_names_side_by_side() -> None:
     difference = name_difference("db.example.com", "db.examp1e.com")
     assert [p.text for p in difference.asked if p.differs] == ["l"]
@@ -233,6 +251,23 @@ def test_what_installing_roots_changes_is_said_first(tmp_path: Path) -> None:
     assert "previous file is kept" in changed
     named = str(install_consequence(tmp_path / "mine.pem", libpqs_place=place, there=False))
     assert "Only programs whose sslrootcert" in named
+
+
+def test_taking_roots_back_restores_the_file_or_its_absence(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    one, two = (load_certificates(new_authority(name).root.certificate_pem).certificates
+                for name in ("One", "Two"))  # fmt: skip
+    plan = plan_install(path, one, libpqs_place=path)
+    assert plan.adding == one
+    done = install_roots(path, one)
+    assert plan_install(path, one, libpqs_place=path).adding == ()
+    more = install_roots(path, two)
+    with pytest.raises(TrustFileError):  # somebody changed it after that
+        undo_install(done)
+    undo_install(more)
+    assert load_certificate_file(path).certificates == one
+    undo_install(done)
+    assert not path.exists()
 
 
 @pytest.mark.parametrize(

@@ -174,12 +174,51 @@ def test_readiness_of_every_store(
     assert "Not ready: DigiCert Global Root G2 is missing." in page.verdict.text()
     assert "is not trusted here" in page.table.item(0, 4).text()  # type: ignore[union-attr]
     assert page._install.isVisible()
+    before = place.read_text()
     qtbot.mouseClick(page._install, LEFT)
+    qtbot.waitUntil(lambda: desk.question is not None)
+    qtbot.mouseClick(desk.question_add, LEFT)
     qtbot.waitUntil(lambda: place.read_text().count("BEGIN CERTIFICATE") == 3)
     qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
+    qtbot.waitUntil(page.undo_install.isVisible)
+    assert not page._install.isVisible()
+    qtbot.mouseClick(page.undo_install, LEFT)
+    qtbot.waitUntil(lambda: place.read_text() == before)
+    qtbot.waitUntil(page._install.isVisible, timeout=15_000)
     page.store.setCurrentIndex(4)
     assert page.store.currentText() == "SSL_CERT_FILE"
     assert "Not ready" in page.verdict.text()
+
+
+def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
+    qtbot: QtBot, open_window: Open, home: Path
+) -> None:
+    """The file takes effect for every libpq program just by being there."""
+    window, session = open_window()
+    desk = desk_of(qtbot, window, session)
+    trust, place = desk.trust, home / ".postgresql" / "root.crt"
+    qtbot.mouseClick(trust._install, LEFT)
+    qtbot.waitUntil(lambda: desk.question is not None and desk.question.isVisible())
+    asked = desk.question
+    assert asked is not None
+    assert str(place) in asked.text()
+    assert "every libpq program of this account" in asked.informativeText()
+    assert "require" in asked.informativeText()
+    cancel = asked.defaultButton()
+    assert cancel is asked.escapeButton()
+    qtbot.keyClick(asked, Qt.Key.Key_Return)  # Enter does not write
+    qtbot.waitUntil(lambda: desk.question is None)
+    assert not place.exists()
+    qtbot.mouseClick(trust._install, LEFT)
+    qtbot.waitUntil(lambda: desk.question is not None)
+    qtbot.mouseClick(desk.question_add, LEFT)
+    qtbot.waitUntil(place.exists)
+    qtbot.waitUntil(trust.undo_install.isVisible)
+    assert not trust._install.isVisible()
+    qtbot.mouseClick(trust.undo_install, LEFT)
+    qtbot.waitUntil(lambda: not place.exists())
+    qtbot.waitUntil(trust._install.isVisible)
+    assert not trust.undo_install.isVisible()
 
 
 def test_a_dropped_file_is_judged_and_mended(

@@ -17,6 +17,7 @@ from azpg_gui.practice.server import PracticeServer
 from azpg_gui.qt.main_window import SCENARIOS, MainWindow
 from azpg_gui.qt.session import Session
 from azpg_gui.qt.testing.finding_card import FindingCard
+from azpg_gui.qt.testing.names_compared import NamesCompared
 from azpg_gui.qt.testing.test_dialog import TestDialog
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
@@ -117,8 +118,17 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     for heading in ("What happened", "Why it matters", "What to do", "Technical text"):
         assert heading in shown
     assert "does not match host name" in shown
-    first = next(b for b in card.findChildren(QPushButton) if b.property("first_remedy"))
-    assert "another-server" in first.text()
+    # An attacker would have such a certificate: nothing leads to it by itself.
+    assert not [b for b in card.findChildren(QPushButton) if b.property("first_remedy")]
+    buttons = [b for b in card.findChildren(QPushButton) if "test again" in b.text()]
+    assert buttons
+    assert not any(b.property("role") == "accent" or b.autoDefault() for b in buttons)
+    assert dialog.focusWidget() is dialog._close
+    (compared,) = card.findChildren(NamesCompared)
+    marked = "".join(p.text() for p in compared.findChildren(QLabel) if p.property("differs"))
+    assert marked
+    assert "another-server" in compared.accessibleName()
+    first = next(b for b in buttons if "another-server" in b.text())
     before = session.current
     qtbot.mouseClick(first, LEFT)
     qtbot.waitUntil(
@@ -131,6 +141,24 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     qtbot.mouseClick(dialog._undo, LEFT)
     assert session.current.values == before.values
     assert "older settings" in dialog._header.subline.text()
+    assert dialog._header.headline.text() == "Not tested with these settings"
+    assert dialog._header.headline.property("state") == ""
+    assert "Encrypted and server proven" in dialog._header.subline.text()
+
+
+def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window, session = open_window()
+    fill(qtbot, window, practice_server(Scenario.GOOD))
+    qtbot.mouseClick(window.test_button, LEFT)
+    dialog = session.dialog
+    assert dialog is not None
+    assert dialog.running
+    qtbot.keyClicks(window.connection.server.host, "x")
+    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog._header.headline.text() == "Not tested with these settings"
 
 
 def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
@@ -284,6 +312,8 @@ def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     qtbot.waitUntil(lambda: desk.trust.azure.rowCount() == 9 and desk.trust.trusted.rowCount() == 2)
     assert desk.trust.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
     qtbot.mouseClick(desk.trust._install, LEFT)
+    qtbot.waitUntil(lambda: desk.question_add is not None)
+    qtbot.mouseClick(desk.question_add, LEFT)
     place = home / ".postgresql" / "root.crt"
     qtbot.waitUntil(lambda: "Added to" in desk.trust._status.text())
     assert place.read_text().count("BEGIN CERTIFICATE") == 2

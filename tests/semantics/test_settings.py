@@ -457,16 +457,15 @@ def test_the_password_file_has_a_line_for_each_host(home: Path, tmp_path: Path) 
 # What only a real server says -------------------------------------------------------------------
 
 
-def test_a_rule_that_lets_nobody_in_over_tls_is_the_firewalls_matter(tmp_path: Path) -> None:
-    """``… SSL encryption``: here, and only here, the firewall is named and its rule offered."""
+def test_a_rule_that_lets_nobody_in_over_tls_is_the_servers_matter(tmp_path: Path) -> None:
+    """``… SSL encryption``: on this computer there is no firewall of Azure's to open."""
     access = "hostssl another_database all 127.0.0.1/32 scram-sha-256"
     result = agree(good_server(access=access), {"sslrootcert": root_file(tmp_path)}, False)
     finding = result.diagnosis.findings[0]
     assert finding.code is Code.ACCESS_REJECTED
     assert "SSL encryption" in result.diagnosis.message
-    commands = [remedy.command for remedy in finding.remedies if remedy.command]
-    assert "firewall-rule create" in commands[0]
-    assert "--server-name srv" in commands[0]
+    assert "pg_hba.conf" in str(finding.meaning)
+    assert not any(remedy.command for remedy in finding.remedies)
     plain = agree(good_server(access=access), {"sslmode": "disable"}, False)
     assert first(plain) is Code.TLS_REQUIRED
     assert "no encryption" in plain.diagnosis.message

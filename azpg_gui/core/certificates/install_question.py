@@ -1,10 +1,68 @@
 """What adding roots to a trust file changes for other programs, said before it is done."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
+from azpg_gui.core.certificates.trust_file import (
+    Installed,
+    TrustFileError,
+    merged,
+    restore_backup,
+)
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["install_consequence"]
+__all__ = ["InstallPlan", "install_consequence", "plan_install", "undo_install"]
+
+
+@dataclass(frozen=True, slots=True)
+class InstallPlan:
+    """What adding roots would do.
+
+    Attributes:
+        adding: roots that are not in the file yet; with none there is nothing to ask.
+        consequence: who will look at the file from then on.
+    """
+
+    path: Path
+    adding: tuple[Certificate, ...]
+    consequence: Sentence
+
+
+def plan_install(
+    path: Path, roots: Iterable[Certificate], *, libpqs_place: Path | None
+) -> InstallPlan:
+    """Looks at the file, and changes nothing. Blocking."""
+    loaded = load_certificate_file(path)
+    _, adding = merged(loaded.certificates, roots)
+    there = loaded.kind is not FileKind.MISSING
+    return InstallPlan(
+        path, adding, install_consequence(path, libpqs_place=libpqs_place, there=there)
+    )
+
+
+def undo_install(done: Installed) -> None:
+    """Puts back what was there before ``done``: the previous file, or none. Blocking.
+
+    Raises:
+        TrustFileError: the file was changed meanwhile, or cannot be written.
+    """
+    if done.backup is not None:
+        restore_backup(done.path, done.backup)
+        return
+    now = {certificate.sha256 for certificate in load_certificate_file(done.path).certificates}
+    if not done.added or now != {certificate.sha256 for certificate in done.added}:
+        raise TrustFileError(
+            sentence("{path} was changed meanwhile and was left as it is.", path=done.path)
+        )
+    try:
+        done.path.unlink()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = sentence("{path} cannot be removed: {reason}.", path=done.path, reason=reason)
+        raise TrustFileError(text) from error
 
 
 def install_consequence(path: Path, *, libpqs_place: Path | None, there: bool) -> Sentence:

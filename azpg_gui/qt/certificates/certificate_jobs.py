@@ -10,6 +10,7 @@ from azpg_gui.core.certificates.copy_out import in_form
 from azpg_gui.core.certificates.doctor import Examination, Slot, examine, examine_file
 from azpg_gui.core.certificates.expiry import Expiring, as_calendar
 from azpg_gui.core.certificates.fixing import corrected, write_corrected
+from azpg_gui.core.certificates.install_question import undo_install
 from azpg_gui.core.certificates.loading import SIZE_LIMIT, load_certificate_file
 from azpg_gui.core.certificates.readiness import Readiness, readiness
 from azpg_gui.core.certificates.system_stores import StoreView, system_stores
@@ -171,6 +172,11 @@ async def undo_change(path: Path) -> Installed | None:
         return restore_backup(path, backup) if backup else None
 
     return await in_daemon_thread(work, name="trust file")
+
+
+async def undo_installed(done: Installed) -> None:
+    """Raises TrustFileError."""
+    await in_daemon_thread(lambda: undo_install(done), name="trust file")
 
 
 async def save_in_form(certificates: tuple[Certificate, ...], form: str, to: Path) -> None:

@@ -5,14 +5,15 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots
 from azpg_gui.core.certificates.copy_out import install_commands
 from azpg_gui.core.certificates.doctor import Examination
 from azpg_gui.core.certificates.download import Download
 from azpg_gui.core.certificates.expiry import Expiring
+from azpg_gui.core.certificates.install_question import InstallPlan
 from azpg_gui.core.certificates.refresh import RootCheck, check_roots
 from azpg_gui.core.certificates.trust_file import Installed
 from azpg_gui.core.connection.places import root_certificate_place
@@ -24,7 +25,12 @@ from azpg_gui.qt.certificates.doctor_page import DoctorPage
 from azpg_gui.qt.certificates.readiness_page import ReadinessPage
 from azpg_gui.qt.certificates.trust_page import TrustPage
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
-from azpg_gui.qt.jobs import RootsView, download_azure_root, install_azure_roots
+from azpg_gui.qt.jobs import (
+    RootsView,
+    download_azure_root,
+    install_azure_roots,
+    plan_azure_roots,
+)
 from azpg_gui.qt.translation import explanation, tr, words
 
 __all__ = ["CertificatesDesk"]
@@ -47,6 +53,9 @@ class CertificatesDesk(QObject):
         self._download: Job | None = None
         self._reading: dict[str, Job] = {}
         self._view = RootsView(None, None)
+        self._installed: Installed | None = None
+        self.question: QMessageBox | None = None
+        self.question_add: QPushButton | None = None
         self.trust, self.readiness = TrustPage(), ReadinessPage()
         self.doctor, self.dates = DoctorPage(), DatesPage()
         self.page = QWidget()
@@ -69,6 +78,8 @@ class CertificatesDesk(QObject):
         trust = self.trust
         trust.install_requested.connect(self._on_install_requested)
         self.readiness.install_requested.connect(self._on_install_requested)
+        trust.undo_install_requested.connect(self._on_undo_install_requested)
+        self.readiness.undo_install_requested.connect(self._on_undo_install_requested)
         trust.download_requested.connect(self._on_download_requested)
         trust.download_cancelled.connect(self._on_download_cancelled)
         trust.refresh_requested.connect(self._on_refresh_requested)
@@ -157,14 +168,65 @@ class CertificatesDesk(QObject):
 
     @Slot()
     def _on_install_requested(self) -> None:
+        self._run(plan_azure_roots, self._ask, self._install_failed)
+
+    def _ask(self, plan: InstallPlan) -> None:
+        """Nothing is written before the consequence was read: it is not only this program's."""
+        if not plan.adding:
+            self._install()
+            return
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "azpg",
+            tr("Add the needed roots to {path}?", path=plan.path),
+            parent=self.page.window(),
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        names = ", ".join(certificate.common_name for certificate in plan.adding)
+        box.setInformativeText(f"{words(plan.consequence)}\n\n{names}")
+        add = box.addButton(tr("Add the roots"), QMessageBox.ButtonRole.AcceptRole)
+        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add.clicked.connect(self._install)
+        box.finished.connect(self._on_answered)
+        self.question, self.question_add = box, add
+        box.open()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self.question = self.question_add = None
+
+    @Slot()
+    def _install(self) -> None:
         def done(installed: Installed) -> None:
             self._say_installed(installed, self.trust.show_status)
+            if installed.added:
+                self._installed = installed
+            self._show_undo()
 
-        self._run(
-            lambda: install_azure_roots(None),
-            done,
-            lambda text: self.trust.show_status(text, "bad"),
-        )
+        self._run(lambda: install_azure_roots(None), done, self._install_failed)
+
+    def _install_failed(self, text: str) -> None:
+        self.trust.show_status(text, "bad")
+
+    def _show_undo(self) -> None:
+        for page in (self.trust, self.readiness):
+            page.show_undo(undoable=self._installed is not None)
+
+    @Slot()
+    def _on_undo_install_requested(self) -> None:
+        done, self._installed = self._installed, None
+        self._show_undo()
+        if done is None:
+            return
+
+        def undone(_none: None) -> None:
+            self.trust.show_status(tr("Taken back: {path} is as it was before.", path=done.path))
+            self.installed.emit()
+
+        self._run(lambda: jobs.undo_installed(done), undone, self._install_failed)
 
     def _say_installed(self, done: Installed, say: Callable[[str, str], None]) -> None:
         names = ", ".join(certificate.common_name for certificate in done.added)

@@ -20,14 +20,17 @@ __all__ = ["ReadinessPage"]
 class ReadinessPage(QScrollArea):
     """Signals:
     install_requested(): add the needed roots to libpq's own root.crt.
+    undo_install_requested(): take back what that did.
     """
 
     install_requested = Signal()
+    undo_install_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self._stores: tuple[StoreReadiness, ...] = ()
+        self._undoable = False
         page = QWidget()
         page.setObjectName("page")
         card = Card(tr("Will Azure be accepted?"))
@@ -54,6 +57,10 @@ class ReadinessPage(QScrollArea):
         foot = QHBoxLayout()
         foot.addWidget(label(note, "muted", wrap=True), 1)
         foot.addWidget(self._install)
+        self.undo_install = button(tr("Undo: take the roots out again"))
+        self.undo_install.clicked.connect(self.undo_install_requested)
+        self.undo_install.hide()
+        foot.addWidget(self.undo_install)
         card.body.addLayout(foot)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 14, 0, 14)
@@ -73,6 +80,11 @@ class ReadinessPage(QScrollArea):
         self.store.blockSignals(False)  # noqa: FBT003
         self._on_store_changed()
 
+    def show_undo(self, *, undoable: bool) -> None:
+        """The undo stands where the button was that was pressed."""
+        self._undoable = undoable
+        self._on_store_changed()
+
     @Slot()
     def _on_store_changed(self) -> None:
         index = self.store.currentIndex()
@@ -83,7 +95,10 @@ class ReadinessPage(QScrollArea):
         self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
         current = [row for row in item.rows if _current(row)]
         refused = [row for row in current if not row.accepted]
-        self._install.setVisible(item.store.name == "root.crt" and bool(refused))
+        self._install.setVisible(
+            item.store.name == "root.crt" and bool(refused) and not self._undoable
+        )
+        self.undo_install.setVisible(item.store.name == "root.crt" and self._undoable)
         if refused:
             missing = ", ".join(
                 dict.fromkeys(row.missing[0].name for row in refused if row.missing)

@@ -32,6 +32,7 @@ __all__ = ["TrustPage"]
 class TrustPage(QScrollArea):
     """Signals:
     install_requested(): add the needed roots to libpq's own root.crt.
+    undo_install_requested(): take back what that did.
     download_requested(object): fetch this AzureRoot and compare it with its pin.
     download_cancelled(): stop the download, or the comparison of all of them.
     refresh_requested(): compare every root with its official address.
@@ -43,6 +44,7 @@ class TrustPage(QScrollArea):
     """
 
     install_requested = Signal()
+    undo_install_requested = Signal()
     download_requested = Signal(object)
     download_cancelled = Signal()
     refresh_requested = Signal()
@@ -105,6 +107,9 @@ class TrustPage(QScrollArea):
         self.azure = table(headings, tr("Roots of Azure Database for PostgreSQL"))
         self._install = button(tr("Add the needed roots to root.crt"), "accent")
         self._install.clicked.connect(self.install_requested)
+        self.undo_install = button(tr("Undo: take the roots out again"))
+        self.undo_install.clicked.connect(self.undo_install_requested)
+        self.undo_install.hide()
         self._download = button(tr("Check the selected one"))
         self._download.clicked.connect(self._on_download)
         self._cancel = button(tr("Stop"))
@@ -114,7 +119,13 @@ class TrustPage(QScrollArea):
         row.setSpacing(8)
         self._refresh = button(tr("Check all for newer ones"))
         self._refresh.clicked.connect(self.refresh_requested)
-        for widget in (self._install, self._refresh, self._download, self._cancel):
+        for widget in (
+            self._install,
+            self.undo_install,
+            self._refresh,
+            self._download,
+            self._cancel,
+        ):
             row.addWidget(widget)
         row.addStretch()
         card.body.addLayout(row)
@@ -247,6 +258,11 @@ class TrustPage(QScrollArea):
         self._status.setText(text)
         self._status.setVisible(bool(text))
         restyle(self._status, "state", state)
+
+    def show_undo(self, *, undoable: bool) -> None:
+        """The undo stands where the button was that was pressed."""
+        self._install.setVisible(not undoable)
+        self.undo_install.setVisible(undoable)
 
     def show_downloading(self, root: AzureRoot) -> None:
         self._bar.setRange(0, 0)

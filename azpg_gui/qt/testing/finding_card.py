@@ -16,6 +16,7 @@ from azpg_gui.core.diagnosis.findings import Action, Finding, Remedy
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
+from azpg_gui.qt.testing.names_compared import NamesCompared
 from azpg_gui.qt.testing.remedy_preview import preview
 from azpg_gui.qt.theme.widgets import Card, button, label
 from azpg_gui.qt.translation import tr, words
@@ -26,7 +27,7 @@ _WIDEST_ROW = 660  # pixels
 
 
 class FindingCard(Card):
-    """One finding, its first remedy as the accent button.
+    """One finding, its first remedy as the accent button unless it asks for caution.
 
     Signals:
         remedy_chosen(object): a Remedy to apply; commands are copied here, not reported.
@@ -136,7 +137,7 @@ class FindingCard(Card):
                 label(tr("Kept in memory until you quit, and nowhere else."), "muted", wrap=True)
             )
         buttons = [
-            self._button(remedy, accent=accent and index == 0)
+            self._button(remedy, accent=accent and index == 0 and not remedy.cautious)
             for index, remedy in enumerate(finding.remedies)
             if remedy.command is None and remedy.action is not Action.ENTER_PASSPHRASE
         ]
@@ -152,6 +153,11 @@ class FindingCard(Card):
         if buttons:
             column.addLayout(row)
         for remedy in finding.remedies:
+            if remedy.note is not None and remedy.command is None:
+                text = tr("{label}: {note}", label=words(remedy.label), note=words(remedy.note))
+                column.addWidget(label(text, "muted", wrap=True, selectable=True))
+            if remedy.difference is not None:
+                column.addWidget(NamesCompared(remedy.difference))
             if remedy.command is not None:
                 column.addLayout(self._command(remedy, remedy.command))
         changing = next((remedy for remedy in finding.remedies if remedy.set), None)
@@ -184,4 +190,7 @@ class FindingCard(Card):
         row.addWidget(label(words(remedy.label), "muted"))
         row.addWidget(text, 1)
         row.addWidget(copy)
+        if remedy.note is not None:
+            text.setToolTip(words(remedy.note))
+            text.setAccessibleDescription(words(remedy.note))
         return row

@@ -98,7 +98,7 @@ class TestDialog(QDialog):
         self._revocation_job: Job | None = None
         self._began = 0.0
         self._checked: Checked | None = None
-        self._consent = False
+        self._consent = self._edited = False
         self._before: Profile | None = None
         self._memory = DialogMemory(self)
         self.setMinimumSize(640, 480)
@@ -137,6 +137,7 @@ class TestDialog(QDialog):
 
     def mark_stale(self) -> None:
         """The form was edited: what is shown is a result of older settings."""
+        self._edited = True  # during a run too: its result will be of what was there before
         if self._job is None and self._checked is not None:
             self._header.show_stale()
 
@@ -160,6 +161,7 @@ class TestDialog(QDialog):
             return
         self._leave_modes()
         self._checked = None
+        self._edited = False
         self._began = time.perf_counter()
         self._stages.reset_stages()
         self.tabs.hide()
@@ -317,6 +319,8 @@ class TestDialog(QDialog):
         self._checked = checked
         report, diagnosis = checked.report, checked.diagnosis
         self._header.show_diagnosis(report, diagnosis)
+        if self._edited:
+            self._header.show_stale()
         announce(self, f"{words(diagnosis.headline)}. {words(diagnosis.subline)}")
         for record in report.stages:
             self._stages.show_record(record, fit=False)

@@ -89,12 +89,17 @@ class VerdictHeader(QWidget):
         self._facts.setText(f"{tls.protocol} · {short}" if tls else "")
 
     def show_stale(self) -> None:
-        """The form was changed after this run."""
-        text = self.subline.text()
+        """The form was changed after this run: its verdict is no longer one of these settings."""
+        title = tr("Not tested with these settings")
+        if self.headline.text() == title:
+            return
         note = tr("This is a result of older settings.")
-        if note not in text:
-            self.subline.setText(f"{text} — {note}" if text else note)
-            restyle(self.subline, "state", "warning")
+        self.subline.setText(f"{self.headline.text()} — {note}")
+        restyle(self.subline, "state", "warning")
+        self.headline.setText(title)
+        restyle(self.headline, "state", "")
+        self._disc.show_sign(Sign.WAITING, "plain")
+        self._facts.setText("")
 
     def show_fresh(self) -> None:
         restyle(self.subline, "state", "")
