@@ -1478,11 +1478,6 @@
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>No host is given. Enter the server's name.</source>
-      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>No host is given: libpq would use a Unix socket of this computer, where TLS is never used. Enter the server's name.</source>
       <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
@@ -1631,7 +1626,7 @@
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
@@ -1744,11 +1739,6 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Our own handshake did not come to its end, and libpq's did.</source>
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <source>Our own handshake passed, and libpq's did not.</source>
-      <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2088,6 +2078,7 @@
       <translation>세션</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2580,7 +2571,7 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The host name contains a space. Remove it.</source>
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
@@ -2645,7 +2636,7 @@
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>The lists in host, hostaddr and port have different lengths: each host needs its own address and port, or all share one port.</source>
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
@@ -3982,7 +3973,7 @@
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
@@ -4212,11 +4203,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>not asked for under sslmode={mode}</source>
-      <translation>sslmode={mode}에서는 묻지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under {setting}</source>
       <translation>{setting} 설정에서는 확인하지 않음</translation>
     </message>
@@ -4372,6 +4358,7 @@
       <translation>해지된 인증서(sslcrl)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -4841,6 +4828,7 @@
       <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
       <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
@@ -5006,17 +4994,17 @@
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
       <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
       <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
@@ -5136,7 +5124,7 @@
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>
