@@ -4776,8 +4776,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/install_question.py" />
-      <source>{path} cannot be removed: {reason}.</source>
-      <translation>{path} 파일을 제거할 수 없습니다: {reason}.</translation>
+      <source>{path} cannot be removed: {reason}. It is still there.</source>
+      <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />

@@ -61,7 +61,9 @@ def undo_install(done: Installed) -> None:
         done.path.unlink()
     except OSError as error:
         reason = error.strerror or str(error)
-        text = sentence("{path} cannot be removed: {reason}.", path=done.path, reason=reason)
+        text = sentence(
+            "{path} cannot be removed: {reason}. It is still there.", path=done.path, reason=reason
+        )
         raise TrustFileError(text) from error
 
 
