@@ -53,6 +53,7 @@ bench: system-test $(VENV)/.done ## the figures: cancel, longest GUI gap, start-
 
 fuzz: $(VENV)/.done ## the certificate loader on bytes nobody would write, for some minutes
 	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/core/test_corpus.py -k bytes
+	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/hostile/test_interrupted_writes.py
 
 package: $(VENV)/.done ## wheel and source archive into dist/
 	$(BIN)/python -m hatchling build

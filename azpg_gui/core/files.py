@@ -188,8 +188,10 @@ def leftovers_of(path: Path) -> tuple[Path, ...]:
     """New files that were never put in the place of ``path``: being written right now, or left by a
     writer that was killed."""
     path = path.resolve()  # a link is followed when it is written
-    # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters.
-    pattern = re.compile(rf"\.{re.escape(path.name)}\.(?:[0-9a-f]{{16}}|[a-z0-9_]{{8}})\.new")
+    # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters. Also those of
+    # copies of it, as json_file makes them of a damaged file.
+    name = rf"{re.escape(path.name)}(?:\.damaged-[0-9a-f]{{16}})?"
+    pattern = re.compile(rf"\.{name}\.(?:[0-9a-f]{{16}}|[a-z0-9_]{{8}})\.new")
     try:
         names = os.listdir(path.parent)  # noqa: PTH208 - names alone, before the window shows
     except OSError:

@@ -1,7 +1,6 @@
 """Unsaved edits survive their window, once and without secrets."""
 
 import os
-import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -38,11 +37,6 @@ def window(folder: Path, *drafts: str) -> "subprocess.Popen[str]":
     assert process.stdout is not None
     assert process.stdout.readline() == "kept\n"
     return process
-
-
-def kill(process: "subprocess.Popen[str]") -> None:
-    process.send_signal(signal.SIGKILL)
-    process.communicate()
 
 
 def test_nothing_is_made_before_there_is_something_to_keep(tmp_path: Path) -> None:
@@ -82,19 +76,24 @@ def test_a_window_that_lives_keeps_its_own(tmp_path: Path) -> None:
         assert mine.recover().drafts == ()
         mine.keep(Draft(SAVED))
     finally:
-        kill(other)
+        other.kill()
+        other.communicate()
+    (tmp_path / ".1-ab.json.0123456789abcdef.new").write_text("half")
+    (tmp_path / "1-ab.alive").write_text("")
     assert [d.profile.name for d in mine.recover().drafts] == ["a"]
-    assert len(list(tmp_path.glob("*.json"))) == 1
+    assert len(list(tmp_path.iterdir())) == 2  # mine, and its lock
     mine.close()
 
 
 def test_two_crashed_windows_with_the_same_profile_lose_nothing(tmp_path: Path) -> None:
-    for typed in (("a=1", "b=1"), ("a=2", "b=1")):
-        kill(window(tmp_path, *typed))
+    for name in ("older", "newer"):
+        crashed = DraftStore(tmp_path)
+        crashed.keep_all([Draft(Profile("a", name)), Draft(Profile("b", "same"))])
+        crashed.close()
     recovered = DraftStore(tmp_path).recover()
-    assert sorted(d.profile.name for d in recovered.drafts) == ["a=1", "a=2", "b=1"]
+    assert sorted(d.profile.name for d in recovered.drafts) == ["newer", "older", "same"]
     names = {d.profile.identifier: d.profile.name for d in recovered.drafts}
-    assert (len(names), names["a"]) == (3, "a=2")
+    assert (len(names), names["a"]) == (3, "newer")
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"schema": 1, "drafts": {}}'])
@@ -106,7 +105,9 @@ def test_a_damaged_file_is_said_once_and_kept(tmp_path: Path, content: bytes) ->
 
 
 def test_what_is_not_understood_stays(tmp_path: Path) -> None:
-    kill(window(tmp_path, "a"))
+    crashed = DraftStore(tmp_path)
+    crashed.keep(Draft(Profile("a", "a")))
+    crashed.close()
     (path,) = tmp_path.glob("*.json")
     text = path.read_text()
     odd = '{"kept_at": "2026-01-01T00:00:00", "profile": 1e400}'

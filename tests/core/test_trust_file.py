@@ -221,4 +221,5 @@ def test_a_writer_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path: Pa
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
-    assert (found["kills"], found["damaged"]) == (100, 0)
+    assert (found["kills"], found["damaged"], found["left"]) == (100, 0, 0)
+    assert found["backups"] <= 11  # killed between keeping one more and removing the oldest

@@ -1,7 +1,8 @@
 """Kills a process at random moments while it writes a trust file, and looks at what is left.
 
 Usage: python -m tests.support.killing COUNT FOLDER
-Prints one JSON object: kills, files that were the old one and the new one, and damaged ones.
+Prints one JSON object: kills, files that were the old one and the new one, damaged ones (backups
+too), new files left behind, and the largest number of backups.
 """
 
 import json
@@ -15,7 +16,13 @@ from pathlib import Path
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
-from azpg_gui.core.certificates.trust_file import install_roots, remove_certificates
+from azpg_gui.core.certificates.trust_backups import backups_of
+from azpg_gui.core.certificates.trust_file import (
+    install_roots,
+    pem_bundle,
+    remove_certificates,
+)
+from azpg_gui.core.file_versions import clear_leftovers
 
 
 def main(count: int, folder: Path) -> dict[str, int]:
@@ -25,7 +32,16 @@ def main(count: int, folder: Path) -> dict[str, int]:
     path = folder / "root.crt"
     install_roots(path, roots)
     whole = len(roots)
-    found = {"kills": 0, "whole": 0, "shorter": 0, "damaged": 0, "longest_ms": 0}
+    contents = {pem_bundle(given) for given in (roots, roots[1:], [*roots[1:], roots[0]])}
+    found = {
+        "kills": 0,
+        "whole": 0,
+        "shorter": 0,
+        "damaged": 0,
+        "longest_ms": 0,
+        "left": 0,
+        "backups": 0,
+    }
     for _ in range(count):
         child = os.fork()  # everything is loaded already: the child only writes
         if child == 0:
@@ -44,8 +60,11 @@ def main(count: int, folder: Path) -> dict[str, int]:
             found["shorter"] += 1
         else:
             found["damaged"] += 1
-        for left in folder.glob("*.bak"):
-            left.unlink()
+        clear_leftovers(path)
+        found["left"] += len(list(folder.glob("*.new")))
+        for backup in backups_of(path):
+            found["damaged"] += backup.read_bytes() not in contents
+        found["backups"] = max(found["backups"], len(backups_of(path)))
     return found
 
 

@@ -188,6 +188,7 @@ def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
 def _replace(path: Path, content: bytes, there: Loaded) -> Path | None:
     """Write the file, with what was there kept beside it; returns where."""
     nothing = there.kind in {FileKind.MISSING, FileKind.EMPTY}
+    prune_backups(path)  # before as well: who is killed again and again would only ever add
     backup = None if nothing else keep_backup(path)
     try:
         write_atomically(path, content, mode=None)

@@ -5,6 +5,7 @@ without one was left by a crash, and the next window takes it over.
 """
 
 import os
+import re
 import threading
 from collections.abc import Iterable
 from contextlib import suppress
@@ -14,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.files import make_folder, write_atomically
-from azpg_gui.core.storage.json_file import JsonFile, StorageError
+from azpg_gui.core.files import leftovers_of, make_folder, write_atomically
+from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import (
     Element,
     Members,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "DraftStore", "Recovered"]
 
 _SCHEMA: Final = 1
+# The file of a window, its lock, and the new file of a write that was interrupted.
+_TRACE: Final = re.compile(r"\.?([^.]+)(?:\.json|\.alive|\.json\.[0-9a-f]{16}\.new)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,20 +88,23 @@ class DraftStore:
             return Recovered(())
         found: list[Draft] = []
         troubles: list[Sentence] = []
+        done: list[Path] = []
         with self._turn:
             held = [(path, lock) for path in left if (lock := _taken(path)) is not None]
             try:
                 for path, _lock in held:
-                    drafts, trouble = _read(path)
-                    found += drafts
-                    if trouble is not None:
-                        troubles.append(trouble)
+                    read = _file(path).read()
+                    found += _drafts_of(read)
+                    if read.trouble is not None:
+                        troubles.append(read.trouble)
+                    if read.writable:
+                        done.append(path)
                 found.sort(key=lambda draft: draft.kept_at or datetime.now(UTC))
                 adopted = _each_its_own(found)
                 if adopted:
                     self._write({**{d.profile.identifier: d for d in adopted}, **self._drafts})
                 # Only now: killed in between, the next start finds them twice rather than not.
-                for path, _lock in held:
+                for path in done:
                     _drop(path)
             finally:
                 for _path, lock in held:
@@ -147,12 +153,13 @@ class DraftStore:
                 self._alive = None
 
     def _left(self) -> list[Path]:
+        """The files of other windows, living or not, also those of which only traces are left."""
         try:
             names = os.listdir(self._folder)  # noqa: PTH208 - names alone, at the start
         except OSError:
             return []
-        paths = [self._folder / name for name in sorted(names) if name.endswith(".json")]
-        return [path for path in paths if path != self._path]
+        found = {match[1] for name in names if (match := _TRACE.fullmatch(name))}
+        return [self._folder / f"{stem}.json" for stem in sorted(found - {self._path.stem})]
 
     def _write(self, drafts: dict[str, Draft]) -> None:
         rows = [_row(draft) for draft in drafts.values()]
@@ -204,13 +211,11 @@ def _row(draft: Draft) -> str:
     return members.text(2)
 
 
-def _read(path: Path) -> tuple[list[Draft], Sentence | None]:
-    read = _file(path).read()
+def _drafts_of(read: ReadJson) -> list[Draft]:
     if not read.writable:
-        return [], read.trouble
+        return []
     elements = [e for text in read.members.texts("drafts") for e in elements_of(text)]
-    drafts = [draft for element in elements if (draft := _draft(element)) is not None]
-    return drafts, read.trouble
+    return [draft for element in elements if (draft := _draft(element)) is not None]
 
 
 def _file(path: Path) -> JsonFile:
@@ -266,6 +271,7 @@ def _drop(path: Path) -> None:
         if any(_draft(element) is None for element in elements):
             _file(path).change(change)
             return
-        path.unlink()
-        for name in (_alive_file(path), path.with_name(f".{path.name}.lock")):
-            name.unlink(missing_ok=True)
+        # The lock last: without it nobody would look for the rest.
+        lock = path.with_name(f".{path.name}.lock")
+        for trace in (path, *leftovers_of(path), lock, _alive_file(path)):
+            trace.unlink(missing_ok=True)

@@ -144,7 +144,10 @@ class JsonFile:
                 path=self.path, limit=SIZE_LIMIT // 1_000_000,
             )  # fmt: skip
             raise StorageError(text)
-        kept = keep_version(self.path) if self.versions and current.content is not None else None
+        kept: Path | None = None
+        if self.versions and current.content is not None:
+            prune_versions(self.path, self.versions)  # before as well, for who is killed each time
+            kept = keep_version(self.path)
         try:
             write_atomically(self.path, content)
         except BaseException:
@@ -162,8 +165,8 @@ class JsonFile:
         copy = self.path.with_name(f"{self.path.name}.damaged-{digest}")
         try:
             # The same damage is copied once, however often it is read.
-            with suppress(FileExistsError):
-                write_new(copy, content)
+            if not copy.exists():
+                self._copy_aside(copy, content)
         except OSError as error:
             text = sentence(
                 "{path} is damaged and could not be copied aside ({reason}). It is left as it is.",
@@ -173,8 +176,15 @@ class JsonFile:
         for version in earlier_versions(self.path):
             try:
                 found, moment = read_bounded(version, limit=SIZE_LIMIT)[0], version.stat().st_mtime
-            except OSError:
+            except FileNotFoundError:
                 continue
+            except OSError as error:
+                # Read as empty, the next save would put an empty file in its place.
+                text = sentence(
+                    "{path} cannot be read: {reason}.",
+                    path=version, reason=error.strerror or str(error),
+                )  # fmt: skip
+                return ReadJson(trouble=text, writable=False)
             members = self._understood(found)
             if members is not None and members.value("schema") <= self.schema:
                 text = sentence(
@@ -186,6 +196,15 @@ class JsonFile:
                 return ReadJson(members, text)
         text = sentence("{path} is damaged. It was kept as {copy}.", path=self.path, copy=copy)
         return ReadJson(trouble=text)
+
+    @staticmethod
+    def _copy_aside(copy: Path, content: bytes) -> None:
+        try:
+            write_new(copy, content)
+        except FileExistsError:
+            return
+        except FileNotFoundError:
+            write_new(copy, content)  # another window that starts cleared it as a leftover
 
     def _understood(self, content: bytes) -> Members | None:
         """The members of a file this program may have written; None where it is damaged."""
