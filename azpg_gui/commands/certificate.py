@@ -16,6 +16,7 @@ from azpg_gui.core.certificates.revocation_check import Answer, ask_issuer, issu
 from azpg_gui.core.diagnosis.as_json import certificate_as_json
 from azpg_gui.core.files import write_atomically
 from azpg_gui.core.waiting import run
+from azpg_gui.core.words import day, minute
 
 __all__ = [
     "ask_about_revocation",
@@ -63,7 +64,7 @@ def _openssl(certificate: Certificate) -> str:
 
 def _facts(certificate: Certificate) -> str:
     left = certificate.days_left(datetime.now(UTC))
-    state = f"{left} days left" if left >= 0 else "EXPIRED"
+    state = "" if left is None else f" ({left} days left)" if left >= 0 else " (EXPIRED)"
     kind = "root" if certificate.is_root else "CA" if certificate.is_ca else "leaf"
     names = ", ".join((*certificate.dns_names[:10], *certificate.ip_addresses[:10]))
     return "\n".join(
@@ -71,8 +72,8 @@ def _facts(certificate: Certificate) -> str:
             f"  {certificate.common_name} ({kind})",
             f"    subject      {certificate.subject}",
             f"    issuer       {certificate.issuer}",
-            f"    valid        {certificate.not_valid_before:%Y-%m-%d %H:%M} to "
-            f"{certificate.not_valid_after:%Y-%m-%d %H:%M} UTC ({state})",
+            f"    valid        {minute(certificate.not_valid_before)} to "
+            f"{minute(certificate.not_valid_after)}{state}",
             f"    key          {certificate.key}, signed with {certificate.signature}",
             *((f"    names        {names}",) if names else ()),
             f"    SHA-256      {colon_hex(certificate.sha256)}",
@@ -129,7 +130,7 @@ def check_certificate(
 
 def _print_tree(tree: Issued, depth: int) -> None:
     certificate = tree.certificate
-    until = f"{certificate.not_valid_after:%Y-%m-%d}"
+    until = day(certificate.not_valid_after)
     orphan = f", issued by “{certificate.issuer_common_name}”" if tree.issuer_missing else ""
     sys.stdout.write(f"{'  ' * depth}{certificate.common_name} (until {until}{orphan})\n")
     for child in tree.issued:

@@ -10,13 +10,18 @@ from typing import Any
 
 from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots, needed_roots
 from azpg_gui.core.certificates.copy_out import install_commands
-from azpg_gui.core.certificates.doctor import Harm, Slot, examine_file
+from azpg_gui.core.certificates.doctor import Harm
 from azpg_gui.core.certificates.download import Accepted
 from azpg_gui.core.certificates.expiry import Expiring, as_calendar
 from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
-from azpg_gui.core.certificates.readiness import Readiness, manifest_date, readiness
+from azpg_gui.core.certificates.readiness import (
+    Readiness,
+    TrustReadiness,
+    manifest_date,
+    trust_readiness,
+)
 from azpg_gui.core.certificates.refresh import RootCheck, check_roots
-from azpg_gui.core.certificates.system_stores import system_stores
+from azpg_gui.core.certificates.system_stores import StoreView, system_stores
 from azpg_gui.core.connection.places import root_certificate_place
 from azpg_gui.core.storage.expiring import expiring_certificates
 from azpg_gui.core.waiting import run
@@ -36,44 +41,34 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
         sys.stderr.write("azpg roots verify: there is no home folder; name a file\n")
         return 3
     loaded = load_certificate_file(path)
-    if loaded.kind is not FileKind.CERTIFICATES:
+    if loaded.kind not in {FileKind.CERTIFICATES, FileKind.TOO_LARGE}:
         sys.stdout.write(f"{path}: {loaded.message}\n")
         return 3
-    now = datetime.now(UTC)
-    rows = readiness(loaded.certificates, now)
-    notes = examine_file(path, Slot.TRUST, now)
+    found = trust_readiness(path, loaded.certificates, datetime.now(UTC))
+    rows = found.rows
+    faults = found.examination.faults if found.examination else ()
     needed = [root for root in needed_roots(azure_roots())
               if root.sha256 not in {c.sha256 for c in loaded.certificates}]  # fmt: skip
-    ready = _ready(rows) and notes.usable
     if as_json:
         document = {
             "file": str(path),
             "as_of": manifest_date(),
-            "ready": ready,
+            "ready": found.ready,
             "missing": [root.identifier for root in needed],
             "faults": [{"fault": n.fault.value, "harm": n.harm.value, "text": str(n.text)}
-                       for n in notes.faults],
+                       for n in faults],
             "chains": [_as_json(row) for row in rows],
         }  # fmt: skip
         sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
-        return 0 if ready else 15
-    for note in notes.faults:
+        return 0 if found.ready else 15
+    for note in faults:
         sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
         sys.stdout.write(f"  {sign} {note.text}\n")
     sys.stdout.writelines(f"  ✕ {root.name} is missing\n" for root in needed)
     _print_rows(rows)
-    verdict = "accepts" if ready else "does not accept"
+    verdict = "accepts" if found.ready else "does not accept"
     sys.stdout.write(f"{path} {verdict} what Azure serves (as of {manifest_date()}).\n")
-    return 0 if ready else 15
-
-
-def _ready(rows: Sequence[Readiness]) -> bool:
-    """Every chain that is in use and not a customer's own exception."""
-    return all(
-        row.accepted
-        for row in rows
-        if row.chain.until is None and row.chain.cloud != "rotation-extension"
-    )
+    return 0 if found.ready else 15
 
 
 def _print_rows(rows: Sequence[Readiness]) -> None:
@@ -103,7 +98,7 @@ def _as_json(row: Readiness) -> dict[str, Any]:
 
 def _verify_stores(*, as_json: bool) -> int:
     now = datetime.now(UTC)
-    views = [(view, readiness(view.certificates, now)) for view in system_stores(os.environ)]
+    views = [(view, _store_readiness(view, now)) for view in system_stores(os.environ)]
     if as_json:
         document = [
             {
@@ -111,18 +106,23 @@ def _verify_stores(*, as_json: bool) -> int:
                 "place": view.place,
                 "certificates": len(view.certificates),
                 "trouble": view.trouble,
-                "ready": _ready(rows),
-                "chains": [_as_json(row) for row in rows],
+                "ready": found.ready,
+                "chains": [_as_json(row) for row in found.rows],
             }
-            for view, rows in views
+            for view, found in views
         ]
         sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
     else:
-        for view, rows in views:
+        for view, found in views:
             held = view.trouble or f"{len(view.certificates)} certificates"
             sys.stdout.write(f"{view.name} ({view.place or 'the system'}): {held}\n")
-            _print_rows(rows)
-    return 0 if all(_ready(rows) for _, rows in views) else 15
+            _print_rows(found.rows)
+    return 0 if all(found.ready for _, found in views) else 15
+
+
+def _store_readiness(view: StoreView, now: datetime) -> TrustReadiness:
+    file = Path(view.place) if view.place and Path(view.place).is_file() else None
+    return trust_readiness(file, view.certificates, now)
 
 
 def refresh(*, as_json: bool) -> int:

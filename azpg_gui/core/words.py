@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from types import MappingProxyType
 
 from azpg_gui.overriding import override
 
-__all__ = ["ExplainedError", "Sentence", "fill", "plain", "sentence"]
+__all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "plain", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,16 @@ def sentence(template: str, **values: object) -> Sentence:
     """A sentence; the literal first argument is what the translation files are made from."""
     kept = {n: v if isinstance(v, Sentence) else str(v) for n, v in values.items()}
     return Sentence(template, MappingProxyType(kept))
+
+
+def day(moment: datetime | None) -> str | Sentence:
+    """A date as it is shown, also where it could not be read."""
+    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d}"
+
+
+def minute(moment: datetime | None) -> str | Sentence:
+    """Day and time of day, UTC."""
+    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d %H:%M} UTC"
 
 
 _CONTROLS = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in {0x09, 0x0A}}

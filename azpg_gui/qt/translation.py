@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from azpg_gui.core.words import ExplainedError, Sentence, fill
 from azpg_gui.resources import resource
 
-__all__ = ["LANGUAGES", "explanation", "install_language", "tr", "words"]
+__all__ = ["LANGUAGES", "explanation", "install_language", "shown", "tr", "words"]
 
 _CONTEXT = "azpg"
 LANGUAGES = ("en", "ko")
@@ -27,6 +27,11 @@ def words(text: Sentence) -> str:
         translated,
         {n: words(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
     )
+
+
+def shown(text: str | Sentence) -> str:
+    """What the core says in a word of its own, or as a value that needs no translation."""
+    return words(text) if isinstance(text, Sentence) else text
 
 
 def explanation(error: Exception) -> str:

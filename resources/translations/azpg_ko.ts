@@ -84,6 +84,11 @@
       <translation>1일 남음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <source>1 part is cut off or damaged.</source>
+      <translation>잘렸거나 손상된 부분이 1개 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>21Vianet moves from DigiCert Global Root CA to G2; whether every server has moved is not documented.</source>
       <translation>21Vianet이 DigiCert Global Root CA에서 G2로 옮깁니다. 모든 서버가 옮겼는지는 문서에 없습니다.</translation>
@@ -1096,7 +1101,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1121,7 +1126,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1129,6 +1134,11 @@
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>It holds “{root}”, which vouches for this certificate.</source>
       <translation>이 파일의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>It is base64 of a PEM file, as Kubernetes keeps its secrets.</source>
+      <translation>Kubernetes 시크릿처럼 PEM 파일을 base64로 한 번 더 인코딩한 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -1151,12 +1161,12 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1186,6 +1196,11 @@
       <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>It stands on one line.</source>
+      <translation>전체가 한 줄로 되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
@@ -1204,6 +1219,16 @@
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>Its issuer's certificate is not there, so no answer could be verified.</source>
       <translation>발급자의 인증서가 없어 응답을 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>Its line ends are typed out as \n, as environment variables and key vaults keep them.</source>
+      <translation>환경 변수나 키 자격 증명 모음에 저장된 것처럼 줄바꿈이 \n이라는 글자로 적혀 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>Its lines are indented, as in a YAML file.</source>
+      <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -1590,7 +1615,12 @@
       <translation>알 수 없음: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <source>Not ready: libpq cannot use this file. {why}</source>
+      <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -1686,11 +1716,6 @@
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Only a server with a rotation extension may still need {root}.</source>
-      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
@@ -1711,9 +1736,19 @@
       <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>OpenSSL refuses it: {words}.</source>
+      <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>OpenSSL's trust settings beside “{name}” leave servers out: libpq does not trust it.</source>
+      <translation>“{name}” 인증서의 OpenSSL 신뢰 설정에 서버 용도가 빠져 있어 libpq가 신뢰하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -1872,9 +1907,14 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <source>Ready for every Azure server in use today. Only a server with a rotation extension may still need {root}.</source>
+      <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -2191,6 +2231,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
       <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>Something stands before BEGIN on its line, such as a quote.</source>
+      <translation>BEGIN 줄의 앞에 따옴표 같은 다른 글자가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/session.py" />
@@ -2530,6 +2575,11 @@
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>The dashes around BEGIN and END are not the five they should be.</source>
+      <translation>BEGIN과 END 앞뒤의 하이픈이 5개가 아니거나 다른 문자입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
@@ -2624,6 +2674,11 @@
       <location filename="../../azpg_gui/core/storage/comparison.py" />
       <source>The last test saw nothing of the server, so nothing can be compared.</source>
       <translation>마지막 검사에서 서버에 대해 확인된 내용이 없어 비교할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>The lines BEGIN and END are missing: it is base64 alone.</source>
+      <translation>BEGIN 줄과 END 줄이 없고 base64만 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
@@ -3158,7 +3213,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3213,6 +3268,21 @@
       <translation>이 파일이 없으므로 {mode} 모드에서는 아무 알림 없이 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This file has {size} MB, and OpenSSL refuses it: {words}.</source>
+      <translation>이 파일은 {size}MB이며 OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This file has {size} MB, more than this program reads. Whether libpq can use it is not known.</source>
+      <translation>이 파일은 {size}MB로, 이 프로그램이 읽는 크기를 넘습니다. libpq가 사용할 수 있는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This file has {size} MB. libpq reads it; this program does not look into it.</source>
+      <translation>이 파일은 {size}MB입니다. libpq는 읽을 수 있지만 이 프로그램은 내용을 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>This file has {size} MB; certificate files have a few kB. Choose another file.</source>
       <translation>이 파일은 {size}MB입니다. 인증서 파일은 몇 kB입니다. 다른 파일을 선택하십시오.</translation>
@@ -3236,6 +3306,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>This holds certificates. They do not belong into {slot}.</source>
       <translation>인증서가 들어 있습니다. {slot}에 쓰는 파일이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>This holds the parameters of a kind of key and no key. Choose the file of the key itself.</source>
+      <translation>키의 매개 변수만 있고 키는 없습니다. 키가 들어 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -3311,6 +3386,11 @@
       <location filename="../../azpg_gui/qt/session.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <source>This is no file of certificates and keys: it has no end in sight.</source>
+      <translation>인증서나 키가 담긴 파일이 아닙니다. 끝없이 이어집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3410,9 +3490,14 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <source>Two parts were joined without a line end, and libpq passes over one.</source>
+      <translation>두 부분이 줄바꿈 없이 이어져 있어 libpq가 하나를 무시합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -3706,9 +3791,39 @@
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a copy that only you may read</source>
+      <translation>본인만 읽을 수 있는 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a copy with the roots only</source>
+      <translation>루트만 담은 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a copy without the expired certificates</source>
+      <translation>만료된 인증서를 뺀 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a copy without the private key</source>
+      <translation>개인 키를 뺀 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a copy without what is in it twice</source>
+      <translation>중복을 없앤 사본 저장</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Write a corrected copy</source>
       <translation>고친 사본 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <source>Write a corrected copy as plain PEM</source>
+      <translation>표준 PEM으로 고친 사본 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
@@ -3902,8 +4017,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4227,7 +4340,9 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -4621,7 +4736,7 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -4638,8 +4753,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
@@ -4647,6 +4760,21 @@
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <source>{form} libpq cannot read it so.</source>
+      <translation>{form} 이대로는 libpq가 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <source>{form} libpq does not mind; other programs may.</source>
+      <translation>{form} libpq에는 문제가 없지만 다른 프로그램에서는 문제가 될 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <source>{form} libpq passes over it.</source>
+      <translation>{form} libpq는 이 부분을 무시합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -4662,6 +4790,16 @@
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>{held} {count} more is cut off or damaged, and libpq refuses the whole file.</source>
+      <translation>{held} 그 밖에 {count}개가 잘렸거나 손상되어 libpq가 파일 전체를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>{held} {form} libpq cannot read it so.</source>
+      <translation>{held} {form} 이대로는 libpq가 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -4818,7 +4956,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -4874,7 +5012,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -5074,37 +5212,42 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>“{name}” is no root; OpenSSL's trust settings beside it make libpq take it for one.</source>
+      <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -5114,12 +5257,22 @@
       <translation>“{name}”은(는) {date}까지 유효하며 {days}일 남았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>“{name}” is written in a way that libpq passes over, as if it were not there.</source>
+      <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>“{name}” signed itself and is no authority: it proves the one server that has it.</source>
+      <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>

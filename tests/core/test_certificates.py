@@ -162,6 +162,7 @@ def test_facts_of_a_certificate() -> None:
     (root,) = load_certificates(AUTHORITY.root.certificate_pem).certificates
     assert root.is_root
     assert colon_hex("abcd") == "AB:CD"
+    assert root.not_valid_after is not None
     assert root.days_left(root.not_valid_after) == 0
     assert root.expired(datetime(2060, 1, 1, tzinfo=UTC))
 

@@ -2,32 +2,36 @@
 
 import hashlib
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from typing import Final
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import (
-    AuthorityInformationAccessOID,
     NameOID,
     SignatureAlgorithmOID,
 )
 
+from azpg_gui.core.certificates.extensions import alternative_names, read_extensions
+from azpg_gui.core.certificates.openssl_facts import openssl_facts, signed_by_itself
 from azpg_gui.core.words import plain
 
 __all__ = [
+    "UNREADABLE",
     "Certificate",
     "certificate_from_der",
-    "certificate_from_pem",
     "colon_hex",
     "odd_certificates_accepted",
     "unreadable_certificate",
 ]
+
+# The oddity of a certificate that OpenSSL reads and cryptography does not.
+UNREADABLE: Final = "read by OpenSSL only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,18 @@ class Certificate:
         common_name, issuer_common_name: for display; OU or the whole name where there is no CN.
         subject_cn: the first CN, which libpq compares where there is no matching SAN type.
         serial_number: hexadecimal, lower case.
-        not_valid_before, not_valid_after: UTC.
+        not_valid_before, not_valid_after: UTC; None where nothing here can read them.
         sha256: fingerprint of the DER bytes, hexadecimal, lower case.
         key: algorithm and size, such as ``RSA 4096`` or ``EC secp384r1``.
         signature: algorithm of the issuer's signature, such as ``sha256``.
         is_ca: basicConstraints CA; None where the extension is missing or unreadable.
-        self_signed: issuer equals subject and the certificate's own key made the signature.
+        self_signed: issuer equals subject and the certificate's own key made the signature; where
+            that key is of a kind nobody here knows, what OpenSSL goes by (``X509_self_signed``).
         oddities: parts that could not be read, each in a word or two.
         crl_addresses, ocsp_addresses: where its issuer answers for revocation (RFC 5280 section
             4.2.1.13 and 4.2.2.1).
+        trust_settings: what OpenSSL keeps behind the certificate in a ``TRUSTED CERTIFICATE`` block
+            (DER of ``X509_CERT_AUX``); empty in any other.
     """
 
     der: bytes
@@ -57,8 +64,8 @@ class Certificate:
     issuer_common_name: str
     subject_cn: str | None
     serial_number: str
-    not_valid_before: datetime
-    not_valid_after: datetime
+    not_valid_before: datetime | None
+    not_valid_after: datetime | None
     sha256: str
     sha1: str
     key: str
@@ -71,13 +78,16 @@ class Certificate:
     oddities: tuple[str, ...] = ()
     crl_addresses: tuple[str, ...] = ()
     ocsp_addresses: tuple[str, ...] = ()
+    trust_settings: bytes = b""
 
-    def days_left(self, now: datetime) -> int:
-        """Whole days until ``not_valid_after``; negative after it."""
-        return (self.not_valid_after - now) // timedelta(days=1)
+    def days_left(self, now: datetime) -> int | None:
+        """Whole days until ``not_valid_after``; negative after it, None where that is not known."""
+        ends = self.not_valid_after
+        return None if ends is None else (ends - now) // timedelta(days=1)
 
     def expired(self, now: datetime) -> bool:
-        return now > self.not_valid_after
+        """Known to have ended."""
+        return self.not_valid_after is not None and now > self.not_valid_after
 
     @property
     def is_root(self) -> bool:
@@ -99,54 +109,75 @@ def odd_certificates_accepted() -> Iterator[None]:
 
 
 def certificate_from_der(der: bytes) -> Certificate:
-    """Facts of a DER certificate.
+    """Facts of a DER certificate; what cryptography cannot read, as OpenSSL reads it.
 
     Raises:
-        ValueError: not a certificate. Damaged extensions are no error: they become ``oddities``.
+        ValueError: OpenSSL refuses it as well. Damaged extensions are no error: they become
+            ``oddities``.
     """
     with odd_certificates_accepted():
         try:
             return _facts(x509.load_der_x509_certificate(der), der)
-        except x509.InvalidVersion as error:  # an Exception of its own, no ValueError
-            raise ValueError(str(error)) from error
-
-
-def certificate_from_pem(block: bytes, label: bytes = b"CERTIFICATE") -> Certificate:
-    """Facts of one PEM block, ``-----BEGIN label-----`` included.
-
-    Raises:
-        ValueError: not a certificate.
-    """
-    # OpenSSL's "TRUSTED CERTIFICATE" has trust settings behind the certificate; libpq's
-    # X509_load_cert_crl_file reads the certificate and so do we.
-    pem = block if label == b"CERTIFICATE" else block.replace(label, b"CERTIFICATE")
-    try:
-        der = x509.load_pem_x509_certificate(pem).public_bytes(Encoding.DER)
-    except x509.InvalidVersion as error:
-        raise ValueError(str(error)) from error
-    return certificate_from_der(der)
+        except (ValueError, x509.InvalidVersion) as error:  # the latter is an Exception of its own
+            found = _facts_of_openssl(der)
+            if found is None:
+                raise ValueError(str(error)) from error
+            return found
 
 
 def unreadable_certificate(der: bytes) -> Certificate:
-    """Stands for a certificate OpenSSL took from a server and cryptography cannot read."""
-    never = datetime(1970, 1, 1, tzinfo=UTC)
+    """Stands for a certificate a server sent that neither OpenSSL nor cryptography describes."""
     name = "unreadable certificate"
     return Certificate(
         der=der, subject=name, issuer="", common_name=name, issuer_common_name="", subject_cn=None,
-        serial_number="", not_valid_before=never, not_valid_after=never,
+        serial_number="", not_valid_before=None, not_valid_after=None,
         sha256=hashlib.sha256(der).hexdigest(),
         sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
         key="", signature="", is_ca=None, self_signed=False, self_issued=False,
-        dns_names=(), ip_addresses=(), oddities=("unreadable certificate",),
+        dns_names=(), ip_addresses=(), oddities=(name,),
     )  # fmt: skip
+
+
+def _facts_of_openssl(der: bytes) -> Certificate | None:
+    facts = openssl_facts(der)
+    if facts is None:
+        return None
+    self_issued = _same_name(facts.subject, facts.issuer)
+    dns_names, ip_addresses = alternative_names(der)
+    return Certificate(
+        der=der,
+        subject=facts.subject,
+        issuer=facts.issuer,
+        common_name=facts.common_name,
+        issuer_common_name=facts.issuer_common_name,
+        subject_cn=facts.subject_cn,
+        serial_number=facts.serial_number,
+        not_valid_before=facts.not_valid_before,
+        not_valid_after=facts.not_valid_after,
+        sha256=hashlib.sha256(der).hexdigest(),
+        sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
+        key=facts.key,
+        signature=facts.signature,
+        is_ca=facts.is_ca,
+        self_signed=self_issued and signed_by_itself(der),
+        self_issued=self_issued,
+        dns_names=dns_names,
+        ip_addresses=ip_addresses,
+        oddities=(UNREADABLE,),
+    )
 
 
 def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
     oddities: list[str] = []
     subject = _name(certificate, "subject", oddities)
     issuer = _name(certificate, "issuer", oddities)
-    found = _extensions(certificate, oddities)
-    self_issued = subject[0] == issuer[0]
+    found = read_extensions(certificate, der, oddities)
+    if not subject[0] or not issuer[0]:
+        facts = openssl_facts(der)  # a name cryptography cannot read
+        if facts is not None:
+            subject = (facts.subject, facts.common_name, facts.subject_cn)
+            issuer = (facts.issuer, facts.issuer_common_name, None)
+    self_issued = _same_name(subject[0], issuer[0])
     return Certificate(
         der=der,
         subject=subject[0],
@@ -162,7 +193,7 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         key=_key(certificate, oddities),
         signature=_signature(certificate),
         is_ca=found.is_ca,
-        self_signed=self_issued and _signed_by_itself(certificate),
+        self_signed=self_issued and _signed_by_itself(certificate, der),
         self_issued=self_issued,
         dns_names=found.dns_names,
         ip_addresses=found.ip_addresses,
@@ -170,6 +201,11 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         crl_addresses=found.crl_addresses,
         ocsp_addresses=found.ocsp_addresses,
     )
+
+
+def _same_name(one: str, other: str) -> bool:
+    """As ``X509_NAME_cmp`` compares: without case and repeated blanks."""
+    return one == other or " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def _name(
@@ -231,7 +267,7 @@ def _signature(certificate: x509.Certificate) -> str:
     return algorithm.name if algorithm else certificate.signature_algorithm_oid.dotted_string
 
 
-def _signed_by_itself(certificate: x509.Certificate) -> bool:
+def _signed_by_itself(certificate: x509.Certificate, der: bytes) -> bool:
     try:
         key = certificate.public_key()
         algorithm = certificate.signature_hash_algorithm
@@ -242,58 +278,9 @@ def _signed_by_itself(certificate: x509.Certificate) -> bool:
             key.verify(certificate.signature, certificate.tbs_certificate_bytes, padding, algorithm)
         else:
             certificate.verify_directly_issued_by(certificate)
-    except Exception:
+    except InvalidSignature:
         return False
-    return True
-
-
-class _Extensions(NamedTuple):
-    is_ca: bool | None = None
-    dns_names: tuple[str, ...] = ()
-    ip_addresses: tuple[str, ...] = ()
-    crl_addresses: tuple[str, ...] = ()
-    ocsp_addresses: tuple[str, ...] = ()
-
-
-def _extensions(certificate: x509.Certificate, oddities: list[str]) -> _Extensions:
-    try:
-        extensions = certificate.extensions
     except Exception:
-        oddities.append("unreadable extensions")
-        return _Extensions()
-    found = _Extensions()
-    for extension in extensions:
-        match extension.value:
-            case x509.BasicConstraints() as constraints:
-                found = found._replace(is_ca=constraints.ca)
-            case x509.SubjectAlternativeName() as names:
-                found = found._replace(
-                    dns_names=tuple(
-                        plain(name, limit=300) for name in names.get_values_for_type(x509.DNSName)
-                    ),
-                    ip_addresses=tuple(
-                        str(address) for address in names.get_values_for_type(x509.IPAddress)
-                    ),
-                )
-            case x509.CRLDistributionPoints() as points:
-                addresses = [a for point in points for a in _addresses(point.full_name)]
-                found = found._replace(crl_addresses=tuple(addresses))
-            case x509.AuthorityInformationAccess() as accesses:
-                ocsp = [
-                    a for a in accesses if a.access_method == AuthorityInformationAccessOID.OCSP
-                ]
-                places = [a.access_location for a in ocsp]
-                found = found._replace(ocsp_addresses=tuple(_addresses(places)))
-            case _:
-                pass
-    return found
-
-
-def _addresses(names: Iterable[x509.GeneralName] | None) -> list[str]:
-    """HTTP addresses among general names; ``ldap:`` and names of folders are left out."""
-    return [
-        plain(name.value, limit=500)
-        for name in names or ()
-        if isinstance(name, x509.UniformResourceIdentifier)
-        and name.value.lower().startswith(("http://", "https://"))
-    ]
+        # A key or an algorithm cryptography does not know.
+        return signed_by_itself(der)
+    return True

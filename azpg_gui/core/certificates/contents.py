@@ -1,9 +1,9 @@
 """Everything a certificate file holds, and in which form: the ground the file doctor stands on."""
 
-import re
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from typing import Final
 
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -17,13 +17,22 @@ from cryptography.hazmat.primitives.serialization import (
 from azpg_gui.core.certificates.certificate import (
     Certificate,
     certificate_from_der,
-    certificate_from_pem,
     odd_certificates_accepted,
 )
-from azpg_gui.core.certificates.loading import FileKind, load_certificates
+from azpg_gui.core.certificates.der import first_element
+from azpg_gui.core.certificates.openssl_loading import certificates_seen, public_half
+from azpg_gui.core.certificates.pem import (
+    CERTIFICATE_LABELS,
+    PemBlock,
+    PemText,
+    Spelling,
+    read_pem,
+    unwrapped,
+)
+from azpg_gui.core.certificates.recognise import FileKind, from_x509, kind_of_label, read_binary
 from azpg_gui.core.secret import Secret
 
-__all__ = ["Contents", "Form", "KeyFacts", "from_utf16", "read_contents"]
+__all__ = ["Contents", "Form", "KeyFacts", "from_utf16", "plain_keys", "read_contents"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +46,8 @@ class Form:
         text_around: words between or around the PEM blocks.
         joined: an END and a BEGIN stand on one line.
         damaged: PEM blocks that begin and cannot be read.
+        spelling: how the text departs from PEM.
+        passed_over: SHA-256 of certificates that OpenSSL does not find in the text.
     """
 
     encoding: str = ""
@@ -46,6 +57,8 @@ class Form:
     text_around: bool = False
     joined: bool = False
     damaged: int = 0
+    spelling: Spelling = Spelling.PLAIN
+    passed_over: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,71 +93,137 @@ class Contents:
     lists: int = 0
 
 
-Found = TypeVar("Found")
-
-_BLOCK: Final = re.compile(rb"-----BEGIN ([A-Z0-9 #]{1,40})-----(.*?)-----END \1-----", re.DOTALL)
-_BEGIN: Final = re.compile(rb"-----BEGIN [A-Z0-9 #]{1,40}-----")
-_CERTIFICATES: Final = {b"CERTIFICATE", b"X509 CERTIFICATE", b"TRUSTED CERTIFICATE"}
+Load = Callable[[bytes, bytes | None], object]
+_PKCS7_LABELS: Final = {b"PKCS7", b"PKCS #7 SIGNED DATA"}
 
 
-def read_contents(content: bytes, passphrase: Secret | None = None) -> Contents:
-    """Never raises. A PKCS#12 file and an encrypted key are opened where the passphrase fits."""
+def read_contents(
+    content: bytes, passphrase: Secret | None = None, *, with_keys: bool = True
+) -> Contents:
+    """Never raises. A PKCS#12 file and an encrypted key are opened where the passphrase fits.
+
+    Args:
+        with_keys: False passes over keys beside certificates, which takes less time.
+    """
     given = passphrase.reveal().encode() if passphrase else None
     with odd_certificates_accepted():
         decoded = from_utf16(content)
         if decoded is not None:
-            inner = read_contents(decoded, passphrase)
+            inner = read_contents(decoded, passphrase, with_keys=with_keys)
             form = replace(inner.form, utf16=True)
             kind = inner.kind if inner.certificates or inner.keys else FileKind.UTF16
-            return Contents(kind, form, inner.certificates, inner.keys, inner.lists)
-        if _BEGIN.search(content):
-            return _pem(content, given)
-        return _binary(content, given)
+            return replace(inner, kind=kind, form=form)
+        if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+            return Contents(FileKind.EMPTY, Form())
+        text = read_pem(content)
+        if text is not None:
+            return _pem(content, text, given, with_keys=with_keys)
+        inside, spelling = unwrapped(content)
+        if spelling is Spelling.PLAIN:
+            return _binary(content, given)
+        return _unwrapped(inside, spelling, passphrase)
+
+
+def _unwrapped(inside: bytes, spelling: Spelling, passphrase: Secret | None) -> Contents:
+    """Base64 alone: what it holds, and that nothing of it is to be seen for OpenSSL."""
+    inner = read_contents(inside, passphrase)
+    if not (inner.certificates or inner.keys or inner.lists):
+        return Contents(FileKind.UNKNOWN, Form())
+    hidden = frozenset(certificate.sha256 for certificate in inner.certificates)
+    form = replace(inner.form, encoding="PEM", spelling=spelling, passed_over=hidden)
+    return replace(inner, form=form)
+
+
+def plain_keys(content: bytes) -> tuple[bytes, ...]:
+    """The private keys of a file, each by itself: PEM as it should be written, or the DER."""
+    content = from_utf16(content) or content
+    text = read_pem(content)
+    if text is None:
+        inside, spelling = unwrapped(content)
+        return (content,) if spelling is Spelling.PLAIN else plain_keys(inside)
+    return tuple(block.pem for block in text.blocks if block.label.endswith(b"PRIVATE KEY"))
 
 
 def from_utf16(content: bytes) -> bytes | None:
     """Text of a UTF-16 file as ASCII; None for any other file."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16"
-    elif b"-\x00-\x00-\x00" in content[:2_000]:
+    elif b"-\x00-\x00-\x00" in content[:400_000]:
         encoding = "utf-16-be" if content.startswith(b"\x00") else "utf-16-le"
     else:
         return None
     return content.decode(encoding, "ignore").encode("ascii", "ignore")
 
 
-def _pem(content: bytes, passphrase: bytes | None) -> Contents:
+def _pem(content: bytes, text: PemText, passphrase: bytes | None, *, with_keys: bool) -> Contents:
     certificates: list[Certificate] = []
     keys: list[KeyFacts] = []
-    lists = damaged = 0
-    rest = content
-    for match in _BLOCK.finditer(content):
-        label, block = match.group(1), match.group(0)
-        rest = rest.replace(block, b"", 1)
-        if label in _CERTIFICATES:
-            found = _or_none(certificate_from_pem, block, label)
-            certificates += [found] if found is not None else []
+    lists, damaged = 0, text.cut
+    read: dict[bytes, list[Certificate] | None] = {}  # a file may hold one of them many times
+    for block in text.blocks:
+        if block.label in CERTIFICATE_LABELS | _PKCS7_LABELS:
+            if block.der not in read:
+                read[block.der or b""] = _certificates_of(block)
+            found = read[block.der or b""]
+            certificates += found or []
             damaged += found is None
-        elif label in {b"PKCS7", b"PKCS #7 SIGNED DATA"}:
-            bundle = _or_none(_bundle, block, label)
-            certificates += bundle or []
-            damaged += bundle is None
-        elif label == b"X509 CRL":
+        elif block.label == b"X509 CRL":
             lists += 1
-        elif label.endswith(b"PRIVATE KEY"):
-            keys.append(_key(block + b"\n", passphrase, load_pem_private_key))
-    damaged += len(_BEGIN.findall(content)) - len(_BLOCK.findall(content))
+        elif block.label.endswith(b"PRIVATE KEY"):
+            facts = _key(block.pem, passphrase, load_pem_private_key) if with_keys else KeyFacts()
+            keys.append(facts)
+    seen = {hashlib.sha256(der).hexdigest() for der in certificates_seen(content)}
+    bundles = [block for block in text.blocks if block.label in _PKCS7_LABELS]
     form = Form(
-        encoding="PEM",
+        encoding="PKCS#7" if bundles and len(bundles) == len(text.blocks) else "PEM",
         byte_order_mark=content.startswith(b"\xef\xbb\xbf"),
         crlf=b"\r\n" in content,
-        text_around=_words_in(rest) and not damaged,
-        joined=re.search(rb"-----END [A-Z0-9 ]+----------BEGIN ", content) is not None,
+        text_around=not damaged and _words_in(_rest(content, text)),
+        joined=text.joined,
         damaged=damaged,
+        spelling=text.spelling,
+        passed_over=frozenset(c.sha256 for c in certificates) - seen,
     )
-    return Contents(
-        _kind(certificates, keys, lists, content), form, tuple(certificates), tuple(keys), lists
-    )
+    kind = _kind(certificates, keys, lists, text, damaged=damaged)
+    return Contents(kind, form, tuple(certificates), tuple(keys), lists)
+
+
+def _certificates_of(block: PemBlock) -> list[Certificate] | None:
+    """None where the block cannot be read."""
+    if block.der is None:
+        return None
+    try:
+        if block.label in _PKCS7_LABELS:
+            return from_x509(pkcs7.load_der_pkcs7_certificates(block.der))
+        der = first_element(block.der)
+        settings = block.der[len(der) :] if block.label == b"TRUSTED CERTIFICATE" else b""
+        return [replace(certificate_from_der(der), trust_settings=settings)]
+    except Exception:
+        return None
+
+
+def _rest(content: bytes, text: PemText) -> bytes:
+    """What stands around the blocks."""
+    ends = [0, *(block.end for block in text.blocks)]
+    starts = [*(block.start for block in text.blocks), len(content)]
+    return b"\n".join(content[end:start] for end, start in zip(ends, starts, strict=True))
+
+
+def _kind(
+    certificates: list[Certificate],
+    keys: list[KeyFacts],
+    lists: int,
+    text: PemText,
+    *,
+    damaged: int,
+) -> FileKind:
+    if certificates:
+        return FileKind.CERTIFICATES
+    if keys:
+        return FileKind.PRIVATE_KEY
+    if lists:
+        return FileKind.CRL
+    return FileKind.TRUNCATED if damaged else kind_of_label(text.begun[0])
 
 
 def _words_in(rest: bytes) -> bool:
@@ -153,39 +232,15 @@ def _words_in(rest: bytes) -> bool:
     return any(line.strip() and not line.lstrip().startswith(b"#") for line in lines)
 
 
-def _kind(
-    certificates: list[Certificate], keys: list[KeyFacts], lists: int, content: bytes
-) -> FileKind:
-    if certificates:
-        return FileKind.CERTIFICATES
-    if keys:
-        return FileKind.PRIVATE_KEY
-    return FileKind.CRL if lists else load_certificates(content).kind
-
-
-def _bundle(block: bytes, label: bytes) -> list[Certificate]:
-    loaded = pkcs7.load_pem_pkcs7_certificates(block.replace(label, b"PKCS7"))
-    return [certificate_from_der(c.public_bytes(Encoding.DER)) for c in loaded]
-
-
-def _or_none(read: Callable[[bytes, bytes], Found], block: bytes, label: bytes) -> Found | None:
-    try:
-        return read(block, label)
-    except Exception:
-        return None
-
-
-def _key(
-    content: bytes, passphrase: bytes | None, load: Callable[[bytes, bytes | None], object]
-) -> KeyFacts:
+def _key(content: bytes, passphrase: bytes | None, load: Load) -> KeyFacts:
     """``load`` is one of cryptography's; it raises TypeError for a passphrase too many or few."""
     try:
         return KeyFacts(_public(load(content, None)))
     except TypeError:
         pass
     except Exception:
-        # A key of a kind cryptography does not know, or damage: there, and not readable.
-        return KeyFacts()
+        # A key of a kind cryptography does not know, or damage: OpenSSL decides which.
+        return KeyFacts(public_half(content))
     if not passphrase:
         return KeyFacts(locked=True, encrypted=True)
     try:
@@ -201,7 +256,7 @@ def _public(key: object) -> bytes:
 
 
 def _binary(content: bytes, passphrase: bytes | None) -> Contents:
-    loaded = load_certificates(content)
+    loaded = read_binary(content)
     if loaded.kind is FileKind.CERTIFICATES:
         return Contents(loaded.kind, Form(loaded.encoding), loaded.certificates)
     match loaded.kind:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.openssl_text import openssl_text
-from azpg_gui.core.certificates.trust_file import pem_bundle
+from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["FORMS", "InstallCommand", "in_form", "install_commands"]
@@ -36,7 +36,7 @@ def in_form(certificates: Sequence[Certificate], form: str) -> bytes:
     """
     match form:
         case "PEM":
-            return pem_bundle(certificates)
+            return pem_bundle(certificates, settings=False)
         case "DER":
             if len(certificates) != 1:
                 message = "a DER file holds one certificate; choose one, or PEM"

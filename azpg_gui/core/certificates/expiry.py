@@ -23,6 +23,7 @@ class Urgency(StrEnum):
     VERY_SOON = "very-soon"  # seven days or less
     SOON = "soon"  # thirty days or less
     FINE = "fine"
+    UNKNOWN = "unknown"  # nothing here can read its dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Expiring:
     where: str
     certificate: Certificate
 
-    def days_left(self, now: datetime) -> int:
+    def days_left(self, now: datetime) -> int | None:
         return self.certificate.days_left(now)
 
 
@@ -47,6 +48,8 @@ def urgency(certificate: Certificate, now: datetime) -> Urgency:
     if certificate.expired(now):
         return Urgency.EXPIRED
     left = certificate.days_left(now)
+    if left is None:
+        return Urgency.UNKNOWN
     if left <= _VERY_SOON:
         return Urgency.VERY_SOON
     return Urgency.SOON if left <= _SOON else Urgency.FINE
@@ -56,6 +59,8 @@ def days_words(certificate: Certificate, now: datetime) -> Sentence:
     if certificate.expired(now):
         return sentence("expired")
     left = certificate.days_left(now)
+    if left is None:
+        return sentence("not known")
     return sentence("1 day left") if left == 1 else sentence("{days} days left", days=left)
 
 
@@ -70,17 +75,19 @@ def as_calendar(dates: Iterable[Expiring], now: datetime) -> bytes:
     calendar.add("version", "2.0")
     for item in dates:
         certificate = item.certificate
+        ends = certificate.not_valid_after
+        if ends is None:
+            continue  # a calendar has no place for a day nobody knows
         event = Event()
         digest = hashlib.sha256(f"{certificate.sha256} {item.role} {item.where}".encode())
         event.add("uid", f"{digest.hexdigest()[:32]}@azpg-gui")
         event.add("dtstamp", now)
-        event.add("dtstart", certificate.not_valid_after.date())
-        event.add("dtend", certificate.not_valid_after.date() + timedelta(days=1))
+        event.add("dtstart", ends.date())
+        event.add("dtend", ends.date() + timedelta(days=1))
         event.add("summary", f"Certificate expires: {certificate.common_name} ({item.role})")
         event.add(
             "description",
-            f"{item.where}\nvalid until {certificate.not_valid_after:%Y-%m-%d %H:%M} UTC\n"
-            f"SHA-256 {certificate.sha256}",
+            f"{item.where}\nvalid until {ends:%Y-%m-%d %H:%M} UTC\nSHA-256 {certificate.sha256}",
         )
         for days in (_SOON, _VERY_SOON):
             alarm = Alarm()

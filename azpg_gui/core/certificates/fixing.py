@@ -19,10 +19,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.contents import Contents, from_utf16
+from azpg_gui.core.certificates.contents import Contents, plain_keys
 from azpg_gui.core.certificates.doctor import Examination, Fix, Slot
 from azpg_gui.core.certificates.loading import FileKind
-from azpg_gui.core.certificates.trust_file import pem_bundle
+from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.files import write_new
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, sentence
@@ -104,16 +104,14 @@ def _open(content: bytes, contents: Contents, passphrase: bytes | None) -> Any: 
             except Exception:  # noqa: S112 - the next passphrase may open it
                 continue
         return None
-    load = load_der_private_key if contents.form.encoding == "DER" else load_pem_private_key
     locked = any(facts.encrypted for facts in contents.keys)
-    try:
-        return load(_text(content), passphrase if locked else None)
-    except Exception:
-        return None
-
-
-def _text(content: bytes) -> bytes:
-    return from_utf16(content) or content.removeprefix(b"\xef\xbb\xbf")
+    for written in plain_keys(content):
+        load = load_pem_private_key if written.startswith(b"-----BEGIN") else load_der_private_key
+        try:
+            return load(written, passphrase if locked else None)
+        except Exception:  # noqa: S112 - the next one may be opened
+            continue
+    return None
 
 
 def write_corrected(path: Path, made: Corrected) -> tuple[Path, ...]:

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from azpg_gui.core.certificates.der import elements
+
 __all__ = ["RawName", "RawNames", "raw_names"]
 
-_SEQUENCE: Final = 0x30
 _EXTENSIONS: Final = 0xA3  # [3] EXPLICIT, RFC 5280 section 4.1
 _SUBJECT_ALT_NAME: Final = bytes.fromhex("551d11")  # 2.5.29.17
 _COMMON_NAME: Final = bytes.fromhex("550403")  # 2.5.4.3
@@ -46,9 +47,9 @@ def raw_names(der: bytes) -> RawNames:
 
 
 def _names(der: bytes) -> RawNames:
-    (_, certificate), *_rest = _elements(der)
-    (_, to_be_signed), *_rest = _elements(certificate)
-    fields = list(_elements(to_be_signed))
+    (_, certificate), *_rest = elements(der)
+    (_, to_be_signed), *_rest = elements(certificate)
+    fields = list(elements(to_be_signed))
     if fields[0][0] == 0xA0:  # [0] version, absent in version 1
         fields = fields[1:]
     # serialNumber, signature, issuer, validity, subject
@@ -58,39 +59,22 @@ def _names(der: bytes) -> RawNames:
 
 
 def _alternative(extensions: bytes) -> Iterator[RawName]:
-    for _, listed in _elements(extensions):
-        for _, extension in _elements(listed):
-            parts = list(_elements(extension))
+    for _, listed in elements(extensions):
+        for _, extension in elements(listed):
+            parts = list(elements(extension))
             if parts[0][1] != _SUBJECT_ALT_NAME:
                 continue
-            for _, general_names in _elements(parts[-1][1]):
-                for tag, content in _elements(general_names):
+            for _, general_names in elements(parts[-1][1]):
+                for tag, content in elements(general_names):
                     if tag in {_DNS, _IP}:
                         yield RawName(content, tag == _IP)
             return  # ``X509_get_ext_d2i`` takes one
 
 
 def _first_common_name(subject: bytes) -> bytes | None:
-    for _, relative in _elements(subject):
-        for _, attribute in _elements(relative):
-            (_, identifier), (_, value), *_rest = _elements(attribute)
+    for _, relative in elements(subject):
+        for _, attribute in elements(relative):
+            (_, identifier), (_, value), *_rest = elements(attribute)
             if identifier == _COMMON_NAME:
                 return value
     return None
-
-
-def _elements(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Tag and content of each DER element in a row (X.690 section 8.1)."""
-    position = 0
-    while position < len(content):
-        tag, length = content[position], content[position + 1]
-        position += 2
-        if length & 0x80:
-            count = length & 0x7F
-            length = int.from_bytes(content[position : position + count], "big")
-            position += count
-        if position + length > len(content):
-            message = "an element is longer than what holds it"
-            raise ValueError(message)
-        yield tag, content[position : position + length]
-        position += length

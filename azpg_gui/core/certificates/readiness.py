@@ -5,22 +5,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
+from pathlib import Path
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.doctor import Examination, Slot, examine_file
 from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.certificates.verifying import TrustStore
-from azpg_gui.core.words import Sentence
+from azpg_gui.core.words import Sentence, sentence
 from azpg_gui.resources import resource
 
 __all__ = [
     "DocumentedChain",
     "Readiness",
     "Rotation",
+    "TrustReadiness",
     "azure_chains",
     "manifest_date",
     "readiness",
     "rotations",
+    "trust_readiness",
 ]
 
 
@@ -59,6 +63,15 @@ class Readiness:
     @property
     def accepted(self) -> bool:
         return self.accepted_by is not None
+
+    @property
+    def extension(self) -> bool:
+        """Some customers were given more time; nobody else needs that root any more."""
+        return self.chain.cloud == "rotation-extension"
+
+    @property
+    def in_use(self) -> bool:
+        return self.chain.until is None and not self.extension
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +117,79 @@ def rotations() -> tuple[Rotation, ...]:
     return tuple(Rotation(date.fromisoformat(row["date"]), Sentence(row["what"])) for row in rows)
 
 
-def readiness(certificates: Iterable[Certificate], now: datetime) -> tuple[Readiness, ...]:
-    """Each documented chain against these trust anchors.
+@dataclass(frozen=True, slots=True)
+class TrustReadiness:
+    """One trust file, or a store of the operating system's own.
+
+    Attributes:
+        examination: what the doctor says of the file; None for a store that is no file.
+    """
+
+    rows: tuple[Readiness, ...]
+    examination: Examination | None
+
+    @property
+    def refused(self) -> tuple[Readiness, ...]:
+        """Chains in use that are not accepted, without those of single customers."""
+        return tuple(row for row in self.rows if row.in_use and not row.accepted)
+
+    @property
+    def usable(self) -> bool:
+        """libpq can load it."""
+        return self.examination is None or self.examination.usable
+
+    @property
+    def ready(self) -> bool:
+        return self.usable and not self.refused
+
+    @property
+    def verdict(self) -> Sentence:
+        """The one answer, in words."""
+        if not self.usable and self.examination is not None:
+            return sentence(
+                "Not ready: libpq cannot use this file. {why}",
+                why=self.examination.faults[0].text,
+            )
+        if self.refused:
+            names = dict.fromkeys(row.missing[0].name for row in self.refused if row.missing)
+            return sentence("Not ready: {missing} is missing.", missing=", ".join(names) or "–")
+        more = [row for row in self.rows if row.extension and not row.accepted and row.missing]
+        if more:
+            return sentence(
+                "Ready for every Azure server in use today. Only a server with a rotation "
+                "extension may still need {root}.",
+                root=more[0].missing[0].name,
+            )
+        return sentence("Ready for every Azure server in use today.")
+
+
+def trust_readiness(
+    file: Path | None, certificates: Iterable[Certificate], now: datetime
+) -> TrustReadiness:
+    """The verdict on a trust file, the same for the window and for ``azpg roots verify``. Blocking.
+
+    Args:
+        file: judged as OpenSSL loads it, whatever of it this program can read.
+        certificates: of a store that is no file, and what this program can read of one that is.
+    """
+    if file is None or not file.is_file():  # a pipe can be read only once, and it was
+        return TrustReadiness(readiness(certificates, now), None)
+    examination = examine_file(file, Slot.TRUST, now)
+    return TrustReadiness(readiness(certificates, now, file=file), examination)
+
+
+def readiness(
+    certificates: Iterable[Certificate], now: datetime, *, file: Path | None = None
+) -> tuple[Readiness, ...]:
+    """Each documented chain against these trust anchors, or those of a file.
 
     The issuer at the end of the chain is verified by OpenSSL with the anchors in its store, on the
     last day of the period where that is over. A certificate of the same name with another key, or
     an expired one, is refused there as it would be in a connection.
     """
     anchors = tuple(certificates)
-    store = TrustStore(anchors)
-    pinned = {anchor.sha256 for anchor in anchors}
+    store = TrustStore(anchors) if file is None else TrustStore((), file=file)
+    pinned = {anchor.sha256 for anchor in anchors} if store.loads else set()
     known = {root.identifier: root for root in azure_roots()}
     return tuple(_row(chain, known, store, pinned, now) for chain in azure_chains())
 

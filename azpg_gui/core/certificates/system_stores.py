@@ -46,12 +46,21 @@ def system_certificate_file() -> Path | None:
     """The bundle behind ``sslrootcert=system``, named to libpq through ``SSL_CERT_FILE``.
 
     The OpenSSL inside the psycopg wheel was built for a folder that does not exist
-    (/usr/lib/psycopg-openssl), so without the variable its system store is empty.
+    (/usr/lib/psycopg-openssl), so without the variables its system store is empty. They get what
+    the system's own OpenSSL uses. Where ``SSL_CERT_DIR`` was set by hand, that OpenSSL reads only
+    the file it was built for beside it, and so no other is added here.
     """
     named = os.environ.get("SSL_CERT_FILE")
     if named:
         return Path(named)
-    found = _usual_file()
+    paths = ssl.get_default_verify_paths()
+    by_hand = bool(os.environ.get("SSL_CERT_DIR"))
+    built_for = Path(paths.openssl_cafile) if paths.openssl_cafile else None
+    found = built_for if by_hand and built_for and built_for.is_file() else None
+    if not by_hand:
+        found = _usual_file()
+        if paths.openssl_capath and Path(paths.openssl_capath).is_dir():
+            os.environ["SSL_CERT_DIR"] = paths.openssl_capath
     if found is not None:
         os.environ["SSL_CERT_FILE"] = str(found)
     return found

@@ -2,16 +2,20 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
-
-from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
-from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
 from azpg_gui.core.certificates.trust_backups import keep_backup, prune_backups
+from azpg_gui.core.certificates.trust_text import (
+    TrustFileError,
+    TrustText,
+    read_trust_text,
+    with_more,
+    without,
+)
 from azpg_gui.core.file_versions import locked
 from azpg_gui.core.files import (
     NotAFileError,
@@ -20,23 +24,18 @@ from azpg_gui.core.files import (
     read_bounded,
     write_atomically,
 )
-from azpg_gui.core.words import ExplainedError, Sentence, sentence
+from azpg_gui.core.words import Sentence, sentence
 
 __all__ = [
     "Installed",
     "TrustFileError",
     "install_roots",
     "merged",
-    "pem_bundle",
     "remove_certificates",
     "restore_backup",
 ]
 
 _LIMIT: Final = 20_000_000  # bytes
-
-
-class TrustFileError(ExplainedError):
-    """The file at the place is no trust file, or could not be written. Nothing was changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +64,6 @@ def merged(
             known.add(root.sha256)
             added.append(root)
     return (*present, *added), tuple(added)
-
-
-def pem_bundle(certificates: Iterable[Certificate]) -> bytes:
-    """PEM, each certificate under a comment with its name and date; libpq skips the comments."""
-    blocks: list[bytes] = []
-    with odd_certificates_accepted():
-        for certificate in certificates:
-            name = certificate.common_name.encode("ascii", "replace").decode().replace("\n", " ")
-            heading = f"# {name}, valid until {certificate.not_valid_after:%Y-%m-%d}\n"
-            pem = x509.load_der_x509_certificate(certificate.der).public_bytes(Encoding.PEM)
-            blocks.append(heading.encode() + pem)
-    return b"".join(blocks)
 
 
 def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
@@ -113,13 +100,13 @@ def remove_certificates(path: Path, sha256: Iterable[str]) -> Installed:
     """
     out = frozenset(sha256)
 
-    def change(present: Sequence[Certificate]) -> Sequence[Certificate]:
-        kept = [certificate for certificate in present if certificate.sha256 not in out]
+    def change(there: TrustText) -> TrustText:
+        kept = tuple(c for c in there.certificates if c.sha256 not in out)
         if not kept:
             raise TrustFileError(
                 sentence("Nothing would be left in {path}. Delete the file instead.", path=path)
             )
-        return kept
+        return replace(there, content=without(there.content, out), certificates=kept)
 
     return _change(path, change)
 
@@ -140,56 +127,50 @@ def restore_backup(path: Path, backup: Path) -> Installed:
         content = read_bounded(backup, limit=_LIMIT)[0]
     except OSError as error:
         raise _cannot_write(path, error) from error
-    return _change(path, lambda _present: kept.certificates, content)
+    return _change(
+        path,
+        lambda there: replace(there, content=content, certificates=kept.certificates),
+        whatever_is_there=True,
+    )
 
 
 def _change(
-    path: Path,
-    change: Callable[[Sequence[Certificate]], Sequence[Certificate]],
-    content: bytes | None = None,
+    path: Path, change: Callable[[TrustText], TrustText], *, whatever_is_there: bool = False
 ) -> Installed:
     try:
         check_writable_place(path)
         with locked(path):
-            there = load_certificate_file(path)
-            # To put an earlier version back is the cure of a file that was damaged or deleted.
-            if there.kind is not FileKind.CERTIFICATES and content is None:
-                raise TrustFileError(
-                    sentence("{path} was left as it is. {what}", path=path, what=there.message)
-                )
-            wanted = change(there.certificates)
-            backup = _replace(path, content or pem_bundle(wanted), there)
+            try:
+                there = read_trust_text(path)
+            except TrustFileError:
+                # To put an earlier version back is the cure of a file that was damaged or deleted.
+                if not whatever_is_there:
+                    raise
+                there = TrustText(b"", ())
+            wanted = change(there)
+            backup = _replace(path, wanted.content)
     except OSError as error:
         raise _cannot_write(path, error) from error
     before = {certificate.sha256 for certificate in there.certificates}
-    added = tuple(c for c in wanted if c.sha256 not in before)
-    kept = tuple(c for c in wanted if c.sha256 in before)
+    added = tuple(c for c in wanted.certificates if c.sha256 not in before)
+    kept = tuple(c for c in wanted.certificates if c.sha256 in before)
     return Installed(path, added, kept, backup)
 
 
 def _install(path: Path, roots: Iterable[Certificate]) -> Installed:
-    there: Loaded = load_certificate_file(path)
-    if there.kind not in {FileKind.CERTIFICATES, FileKind.MISSING, FileKind.EMPTY}:
-        text = sentence(
-            "{path} holds something that is no certificate and was left as it is. {what} Move it "
-            "away or choose another file.",
-            path=path,
-            what=there.message,
-        )
-        raise TrustFileError(text)
-    bundle, added = merged(there.certificates, roots)
+    there = read_trust_text(path, may_be_missing=True)
+    _, added = merged(there.certificates, roots)
     backup: Path | None = None
-    # A DER or PKCS#7 file is rewritten even when nothing is added: libpq reads only PEM.
-    if added or there.encoding not in {"PEM", ""}:
-        backup = _replace(path, pem_bundle(bundle), there)
+    if added or there.rewritten:
+        backup = _replace(path, with_more(there.content, added))
     return Installed(path, added, there.certificates, backup)
 
 
-def _replace(path: Path, content: bytes, there: Loaded) -> Path | None:
+def _replace(path: Path, content: bytes) -> Path | None:
     """Write the file, with what was there kept beside it; returns where."""
-    nothing = there.kind in {FileKind.MISSING, FileKind.EMPTY}
     prune_backups(path)  # before as well: who is killed again and again would only ever add
-    backup = None if nothing else keep_backup(path)
+    something = path.exists() and path.stat().st_size > 0
+    backup = keep_backup(path) if something else None
     try:
         write_atomically(path, content, mode=None)
     except BaseException:

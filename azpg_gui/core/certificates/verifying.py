@@ -2,23 +2,57 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from OpenSSL import crypto
 from OpenSSL._util import lib  # pyOpenSSL's own way to this function; it has no public one
 
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.openssl_facts import openssl_certificate
+from azpg_gui.core.certificates.openssl_loading import as_file, trust_refusal
+from azpg_gui.core.certificates.pem import pem_block
 from azpg_gui.core.words import plain
 
-__all__ = ["TrustStore", "verified_chain"]
+__all__ = ["NO_ANCHOR", "TrustStore", "anchor_refusal", "verified_chain"]
+
+# X509_V_ERR numbers of ``build_chain``: no trust anchor was reached. Any other error is raised
+# after one was.
+NO_ANCHOR: Final = frozenset({2, 18, 19, 20, 21, 22, 27, 28})
 
 
 class TrustStore:
     """Anchors, as ``X509_STORE`` holds them; libpq verifies against the same."""
 
-    def __init__(self, anchors: Iterable[Certificate]) -> None:
-        self._loaded = [loaded for a in anchors if (loaded := _openssl(a.der)) is not None]
+    def __init__(self, anchors: Iterable[Certificate], *, file: Path | None = None) -> None:
+        """Args:
+        file: a root file that OpenSSL itself loads, whatever of it this program can read.
+        """
+        loaded = (openssl_certificate(anchor.der) for anchor in anchors)
+        self._anchors = [anchor for anchor in loaded if anchor is not None]
+        self._file = file
+        self._stores: dict[datetime, crypto.X509Store | None] = {}
+
+    @property
+    def loads(self) -> bool:
+        """OpenSSL takes the file."""
+        return self._file is None or not trust_refusal(self._file)
+
+    def _at(self, moment: datetime) -> crypto.X509Store | None:
+        """One a moment: the time of a store cannot be set twice. None where the file does not
+        load."""
+        if moment not in self._stores:
+            store = crypto.X509Store()
+            for anchor in self._anchors:
+                store.add_cert(anchor)
+            self._stores[moment] = store
+            try:
+                if self._file is not None:
+                    store.load_locations(str(self._file))
+                store.set_time(moment)
+            except crypto.Error:
+                self._stores[moment] = None
+        return self._stores[moment]
 
     def refusal(self, certificate: Certificate, moment: datetime) -> str | None:
         """Why the certificate is not accepted; None where it is.
@@ -26,13 +60,12 @@ class TrustStore:
         Args:
             moment: the day the verification is made for.
         """
-        target = _openssl(certificate.der)
+        target = openssl_certificate(certificate.der)
         if target is None:
             return "OpenSSL cannot read the certificate"
-        store = crypto.X509Store()
-        for anchor in self._loaded:
-            store.add_cert(anchor)
-        store.set_time(moment)
+        store = self._at(moment)
+        if store is None:
+            return "OpenSSL cannot load the file"
         try:
             crypto.X509StoreContext(store, target).verify_certificate()
         except crypto.X509StoreContextError as error:
@@ -40,12 +73,27 @@ class TrustStore:
         return None
 
 
-@lru_cache(maxsize=500)
-def _openssl(der: bytes) -> crypto.X509 | None:
+def anchor_refusal(certificate: Certificate) -> int:
+    """0 where OpenSSL, verifying a server, would end a chain at this very certificate; else the
+    X509_V_ERR number that says why not. Its trust settings count, its dates do not."""
+    target = openssl_certificate(certificate.der)
+    if target is None:
+        return 20
+    label = b"TRUSTED CERTIFICATE" if certificate.trust_settings else b"CERTIFICATE"
+    store = crypto.X509Store()
     try:
-        return crypto.load_certificate(crypto.FILETYPE_ASN1, der)
+        with as_file(pem_block(label, certificate.der + certificate.trust_settings)) as path:
+            store.load_locations(str(path))
     except crypto.Error:
-        return None
+        return 20
+    # The trust to ask for follows from the purpose (X509_STORE_CTX_init).
+    lib.X509_STORE_set_purpose(store._store, lib.X509_PURPOSE_SSL_SERVER)  # noqa: SLF001
+    try:
+        crypto.X509StoreContext(store, target).verify_certificate()
+    except crypto.X509StoreContextError as error:
+        code = int(error.errors[0])
+        return code if code in NO_ANCHOR else 0
+    return 0
 
 
 def verified_chain(
@@ -64,7 +112,7 @@ def verified_chain(
         folder: of hashed certificates, as ``SSL_CERT_DIR`` names one.
         prepare: adds revocation lists, where libpq would.
     """
-    certificates = [_openssl(certificate.der) for certificate in received]
+    certificates = [openssl_certificate(certificate.der) for certificate in received]
     readable = [certificate for certificate in certificates if certificate is not None]
     if not readable or certificates[0] is None:
         return ()

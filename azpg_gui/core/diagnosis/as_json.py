@@ -1,5 +1,6 @@
 """A report and its diagnosis as the JSON of ``azpg check --json`` (resources/check-schema.json)."""
 
+from datetime import datetime
 from typing import Any, Final
 
 from azpg_gui.core.certificates.certificate import Certificate
@@ -171,8 +172,8 @@ def certificate_as_json(certificate: Certificate) -> dict[str, Any]:
         "subject": certificate.subject,
         "issuer": certificate.issuer,
         "serial_number": certificate.serial_number,
-        "not_valid_before": certificate.not_valid_before.isoformat(),
-        "not_valid_after": certificate.not_valid_after.isoformat(),
+        "not_valid_before": _iso(certificate.not_valid_before),
+        "not_valid_after": _iso(certificate.not_valid_after),
         "key": certificate.key,
         "signature": certificate.signature,
         "is_ca": certificate.is_ca,
@@ -181,6 +182,10 @@ def certificate_as_json(certificate: Certificate) -> dict[str, Any]:
         "ip_addresses": list(certificate.ip_addresses),
         "sha256": certificate.sha256,
     }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment is not None else None
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

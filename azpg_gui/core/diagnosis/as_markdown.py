@@ -12,6 +12,7 @@ from azpg_gui.core.diagnosis.modes import accepted_versions, enforced, mode_rows
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.words import day
 
 __all__ = ["report_as_markdown"]
 
@@ -141,7 +142,7 @@ def _certificate(certificate: Certificate, role: str) -> tuple[str, ...]:
         role,
         certificate.subject,
         certificate.issuer,
-        f"{certificate.not_valid_after:%Y-%m-%d}",
+        str(day(certificate.not_valid_after)),
         colon_hex(certificate.sha256),
     )
 

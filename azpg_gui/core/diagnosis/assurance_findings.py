@@ -9,7 +9,7 @@ from azpg_gui.core.probe.evidence import AnchorKind, LibpqAttempt, ServerView, T
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.stages import Stage
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.words import Sentence, day, sentence
 
 _EXPIRING_DAYS = 90
 
@@ -120,7 +120,7 @@ def _expiring(report: Report) -> list[Finding]:
     if chain is None or chain.anchor is None or not chain.anchors.decisive:
         return []
     left = chain.anchor.days_left(report.started_at)
-    if left > _EXPIRING_DAYS:
+    if left is None or left > _EXPIRING_DAYS:
         return []
     return [
         Finding(
@@ -129,7 +129,7 @@ def _expiring(report: Report) -> list[Finding]:
             sentence(
                 "“{name}” is valid until {date}, {days} days from now.",
                 name=chain.anchor.common_name,
-                date=f"{chain.anchor.not_valid_after:%Y-%m-%d}",
+                date=day(chain.anchor.not_valid_after),
                 days=left,
             ),
             sentence("After that day this root file proves no server any more."),

@@ -124,7 +124,8 @@ def longer_lasting(report: Report, days: int) -> tuple[Remedy, ...]:
     lasting = [
         remedy
         for roots in (seen.roots if seen else ())
-        if roots.anchor.days_left(report.started_at) > days
+        if (left := roots.anchor.days_left(report.started_at)) is not None
+        and left > days
         and (remedy := _use(report, roots)) is not None
     ]
     note = sentence("The new root's file comes from whoever issues the server's certificate.")

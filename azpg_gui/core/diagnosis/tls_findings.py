@@ -1,7 +1,6 @@
 """Stages ``handshake``, ``chain`` and ``host_name``: above all why a chain is not proven."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from azpg_gui.core.certificates.certificate import Certificate
@@ -18,7 +17,7 @@ from azpg_gui.core.probe.evidence import (
 )
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage, StageState
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.words import Sentence, day, minute, sentence
 
 __all__ = ["chain_code", "chain_finding", "tls_findings"]
 
@@ -151,16 +150,16 @@ def _chain_words(
             return title, sentence(
                 "The certificate “{name}” was valid until {date}. It is now {now}.",
                 name=about.common_name,
-                date=_day(about.not_valid_after),
-                now=_day(report.started_at),
+                date=day(about.not_valid_after),
+                now=day(report.started_at),
             )
         case Code.CERTIFICATE_NOT_YET_VALID:
             return sentence("The server's certificate is not valid yet"), sentence(
                 "The certificate “{name}” is valid from {date}. By your computer's clock it is "
                 "{now}.",
                 name=about.common_name,
-                date=_minute(about.not_valid_before),
-                now=_minute(report.started_at),
+                date=minute(about.not_valid_before),
+                now=minute(report.started_at),
             )
         case Code.SELF_SIGNED:
             return sentence("The server signed its own certificate"), sentence(
@@ -301,11 +300,3 @@ def _revocation_remedies(report: Report) -> tuple[Remedy, ...]:
 def _was_given(report: Report, keyword: str) -> bool:
     setting = report.parameters.setting(keyword)
     return setting is not None and bool(setting.value) and setting.origin is Origin.GIVEN
-
-
-def _day(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d}"
-
-
-def _minute(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M} UTC"

@@ -1,17 +1,16 @@
 """``sslrootcert`` → trust anchors, as libpq will find them."""
 
+import os
 from pathlib import Path
-
-from OpenSSL import SSL
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.certificates.loading import Loaded, load_certificate_file
+from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.openssl_loading import trust_refusal
 from azpg_gui.core.certificates.system_stores import system_certificate_file
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors
-from azpg_gui.core.probe.openssl_words import openssl_words
 
 __all__ = ["find_anchors"]
 
@@ -23,16 +22,13 @@ def find_anchors(parameters: ConnectionParameters) -> Anchors:
     if mode is SslMode.DISABLE:
         return Anchors(AnchorKind.NONE, None, None, decisive=False)
     if named == "system":
-        path = system_certificate_file()
-        loaded = load_certificate_file(path) if path else None
-        trouble = _cannot_load(path) if path else "no such file"
-        return Anchors(AnchorKind.SYSTEM, path, loaded, decisive=True, trouble=trouble)
+        return _system()
     path = Path(named) if named else None
     file = load_certificate_file(path) if path else None
     # libpq asks stat() whether the file is there; what it cannot reach counts as missing.
     there = path is not None and _is_there(path)
     if there or mode.verifies:
-        trouble = _cannot_load(path) if there else "no such file"
+        trouble = trust_refusal(path) if path and there else "no such file"
         return Anchors(AnchorKind.FILE, path, file, decisive=True, trouble=trouble)
     return _explanatory(parameters)
 
@@ -45,15 +41,15 @@ def _is_there(path: Path) -> bool:
     return True
 
 
-def _cannot_load(path: Path | None) -> str:
-    """OpenSSL's words where ``SSL_CTX_load_verify_locations``, the call libpq makes, fails."""
-    if path is None:
-        return ""
-    try:
-        SSL.Context(SSL.TLS_CLIENT_METHOD).load_verify_locations(str(path))
-    except SSL.Error as error:
-        return openssl_words(error)
-    return ""
+def _system() -> Anchors:
+    """``SSL_CTX_set_default_verify_paths``: a file and folders, each of which may be missing."""
+    path = system_certificate_file()
+    folders = os.environ.get("SSL_CERT_DIR", "")
+    loaded = load_certificate_file(path) if path else None
+    trouble = trust_refusal(path) if path else "no such file"
+    if any(Path(folder).is_dir() for folder in folders.split(os.pathsep) if folder):
+        trouble = ""
+    return Anchors(AnchorKind.SYSTEM, path, loaded, decisive=True, trouble=trouble, folders=folders)
 
 
 def _explanatory(parameters: ConnectionParameters) -> Anchors:
@@ -62,5 +58,4 @@ def _explanatory(parameters: ConnectionParameters) -> Anchors:
     if host is None:
         return Anchors(AnchorKind.NONE, None, None, decisive=False)
     path = azure_bundle(host)
-    loaded: Loaded = load_certificate_file(path)
-    return Anchors(AnchorKind.AZURE_ROOTS, path, loaded, decisive=False)
+    return Anchors(AnchorKind.AZURE_ROOTS, path, load_certificate_file(path), decisive=False)

@@ -6,15 +6,18 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from OpenSSL import SSL, crypto
-
 from azpg_gui.core.certificates.key_permissions import key_open_to_others
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.openssl_loading import (
+    Passphrase,
+    chain_refusal,
+    key_refusal,
+    pair_refusal,
+)
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.probe.evidence import ClientCertificateEvidence, ClientTrouble
-from azpg_gui.core.probe.openssl_words import openssl_words
 from azpg_gui.core.words import plain
 
 __all__ = ["examine_client_certificate"]
@@ -28,7 +31,7 @@ _NONE: Final = ClientCertificateEvidence(None, None)
 
 def examine_client_certificate(parameters: ConnectionParameters) -> ClientCertificateEvidence:
     """What libpq would find where it looks for a client certificate. Reads small files; nothing
-    here asks on a terminal, while libpq would, for the passphrase of a key (see ``_Passphrase``).
+    here asks on a terminal, while libpq would, for the passphrase of a key (see ``Passphrase``).
     """
     if parameters.value("sslmode") == "disable" or parameters.value("sslcertmode") == "disable":
         return _NONE
@@ -50,7 +53,7 @@ def examine_client_certificate(parameters: ConnectionParameters) -> ClientCertif
         return ClientCertificateEvidence(certificate, None)
     key = _place(parameters.value("sslkey"), "postgresql.key")
     secret = parameters.secrets.get("sslpassword")
-    trouble, words = _load(certificate, key, _Passphrase(secret.reveal() if secret else None))
+    trouble, words = _load(certificate, key, Passphrase(secret.reveal() if secret else None))
     return ClientCertificateEvidence(
         certificate, key, trouble, words, common_name=_common_name(certificate)
     )
@@ -61,37 +64,14 @@ def _common_name(path: Path) -> str:
     return (loaded.certificates[0].subject_cn or "") if loaded.certificates else ""
 
 
-class _Passphrase:
-    """OpenSSL's passphrase callback. Without ``sslpassword`` libpq leaves OpenSSL's own in place,
-    and that asks on the controlling terminal; this one only remembers that it was asked."""
-
-    def __init__(self, text: str | None) -> None:
-        self._text = text
-        self.asked = False
-
-    def __call__(self, _writing: bool) -> bytes:  # noqa: FBT001
-        self.asked = True
-        # OpenSSL's buffer has 1,024 bytes (PEM_BUFSIZE), and libpq cuts there.
-        return (self._text or "").encode()[:1023]
-
-    @property
-    def given(self) -> bool:
-        return bool(self._text)
-
-
 def _load(
-    certificate: Path, key: Path | None, passphrase: _Passphrase
+    certificate: Path, key: Path | None, passphrase: Passphrase
 ) -> tuple[ClientTrouble | None, str]:
-    context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     try:
-        if _ENCRYPTED_CERTIFICATE.search(read_bounded(certificate, limit=_LIMIT)[0]):
-            # OpenSSL would ask on the terminal for a passphrase of the certificate.
-            return ClientTrouble.CERTIFICATE_UNREADABLE, "an encrypted certificate"
-        context.use_certificate_chain_file(str(certificate))
-    except SSL.Error as error:
-        return ClientTrouble.CERTIFICATE_UNREADABLE, openssl_words(error)
+        words = chain_refusal(certificate)
     except OSError as error:
         words = plain(error.strerror or str(error), limit=300)
+    if words:
         return ClientTrouble.CERTIFICATE_UNREADABLE, words
     if key is None:
         return ClientTrouble.KEY_MISSING, ""
@@ -103,43 +83,28 @@ def _load(
         return ClientTrouble.KEY_UNREADABLE, "not a regular file"
     if key_open_to_others(status):
         return ClientTrouble.KEY_PERMISSIONS, stat.filemode(status.st_mode)
-    return _load_key(context, key, passphrase)
+    return _load_key(certificate, key, passphrase)
 
 
 def _load_key(
-    context: SSL.Context, path: Path, passphrase: _Passphrase
+    certificate: Path, path: Path, passphrase: Passphrase
 ) -> tuple[ClientTrouble | None, str]:
-    """``SSL_use_PrivateKey_file``: PEM, then DER, and of two failures the first is told."""
+    """``SSL_use_PrivateKey_file``, then ``SSL_check_private_key``."""
     try:
         content, _ = read_bounded(path, limit=_LIMIT)
     except OSError as error:
         return ClientTrouble.KEY_UNREADABLE, plain(error.strerror or str(error), limit=300)
-    try:
-        key = crypto.load_privatekey(crypto.FILETYPE_PEM, content, passphrase)
-    except crypto.Error as error:
-        words = openssl_words(error)
-        if passphrase.asked and passphrase.given:
-            return ClientTrouble.PASSPHRASE_WRONG, words
-        if passphrase.asked:
-            return ClientTrouble.KEY_LOCKED, words
-        try:
-            key = crypto.load_privatekey(crypto.FILETYPE_ASN1, content)
-        except crypto.Error:
-            return ClientTrouble.KEY_UNREADABLE, words
-    return _belongs(context, key)
-
-
-def _belongs(context: SSL.Context, key: crypto.PKey) -> tuple[ClientTrouble | None, str]:
-    """``SSL_check_private_key``."""
-    try:
-        # Typed for public keys too; this one was loaded as a private key.
-        context.use_privatekey(key.to_cryptography_key())  # type: ignore[arg-type]
-        context.check_privatekey()
-    except SSL.Error as error:
-        return ClientTrouble.KEY_MISMATCH, openssl_words(error)
-    except (TypeError, ValueError) as error:  # a kind of key TLS has no use for
-        return ClientTrouble.KEY_UNREADABLE, plain(str(error), limit=300)
-    return None, ""
+    words = key_refusal(content, passphrase)
+    if words and passphrase.asked:
+        given = passphrase.given
+        return ClientTrouble.PASSPHRASE_WRONG if given else ClientTrouble.KEY_LOCKED, words
+    if words:
+        return ClientTrouble.KEY_UNREADABLE, words
+    refused = pair_refusal(certificate, content, passphrase)
+    if refused is None:
+        return None, ""
+    mismatched, words = refused
+    return ClientTrouble.KEY_MISMATCH if mismatched else ClientTrouble.KEY_UNREADABLE, words
 
 
 def _is_engine(sslkey: str) -> bool:

@@ -106,6 +106,7 @@ class Anchors:
         loaded: what the file turned out to be; None for NONE.
         decisive: libpq checks the chain against these anchors in the chosen mode.
         trouble: OpenSSL's words where it cannot load the file, and so libpq cannot either.
+        folders: ``SSL_CERT_DIR`` of SYSTEM, from which OpenSSL takes roots by their hash.
     """
 
     kind: AnchorKind
@@ -113,6 +114,7 @@ class Anchors:
     loaded: Loaded | None
     decisive: bool
     trouble: str = ""
+    folders: str = ""
 
     @property
     def certificates(self) -> tuple[Certificate, ...]:
@@ -309,7 +311,8 @@ class ChainEvidence:
     """Attributes:
     received: as the server sent it, index 0 is the leaf.
     verified: as OpenSSL built it, as far as it got.
-    anchor: last certificate of ``verified`` when it is one of the anchors.
+    anchor: where OpenSSL ended the chain, trusted by it; None where it found no such end. What
+        this program can read of the root file plays no part in that.
     errors: every verify error, in OpenSSL's order; empty when the chain is proven.
     """
 

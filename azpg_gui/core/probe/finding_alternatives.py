@@ -90,7 +90,8 @@ async def _find(report: Report) -> Alternatives | None:
 def _something_to_mend(report: Report, chain: ChainEvidence) -> bool:
     if report.failed_stage is not None or report.parameters.sslmode is not SslMode.VERIFY_FULL:
         return True
-    return chain.anchor is not None and chain.anchor.days_left(report.started_at) <= _SOON
+    left = chain.anchor.days_left(report.started_at) if chain.anchor is not None else None
+    return left is not None and left <= _SOON
 
 
 # A second look, where the run did not get to TLS ------------------------------------------------

@@ -5,7 +5,6 @@ so that the whole received chain and each verify error with its depth are seen. 
 over this connection.
 """
 
-import os
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -19,9 +18,9 @@ from azpg_gui.core.certificates.certificate import (
     certificate_from_der,
     unreadable_certificate,
 )
+from azpg_gui.core.certificates.verifying import NO_ANCHOR
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import (
-    AnchorKind,
     Anchors,
     ChainEvidence,
     HandshakeEvidence,
@@ -101,16 +100,16 @@ def _context(
 
 
 def _trust(context: SSL.Context, anchors: Anchors) -> None:
-    """By the same OpenSSL call as libpq's wherever there is a file."""
-    if anchors.path is None or anchors.trouble or anchors.loaded is None:
+    """By the same OpenSSL calls as libpq's."""
+    if anchors.trouble:
         return
-    if anchors.loaded.encoding == "PEM" or not anchors.loaded.certificates:
+    for file, folders in ((anchors.path, None), (None, anchors.folders)):
+        if file is None and not folders:
+            continue
         try:
-            context.load_verify_locations(str(anchors.path))
+            context.load_verify_locations(str(file) if file else None, folders or None)
         except SSL.Error:
-            return  # removed meanwhile: every chain is unproven then
-        if anchors.kind is AnchorKind.SYSTEM and os.environ.get("SSL_CERT_DIR"):
-            context.load_verify_locations(None, os.environ["SSL_CERT_DIR"])
+            continue  # removed meanwhile, or a file of the system's that is none
 
 
 def _verify_message(code: int) -> str:
@@ -154,6 +153,6 @@ def _chain_evidence(
     if not received:
         return None
     verified = tuple(_readable(c) for c in tls.get_verified_chain() or ())
-    trusted = {anchor.sha256 for anchor in anchors.certificates}
-    anchor = verified[-1] if verified and verified[-1].sha256 in trusted else None
+    reached = verified and not any(error.code in NO_ANCHOR for error in collected.errors)
+    anchor = verified[-1] if reached else None
     return ChainEvidence(received, verified, anchor, tuple(collected.errors), anchors)

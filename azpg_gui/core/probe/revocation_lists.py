@@ -7,10 +7,10 @@ from typing import Final
 from cryptography import x509
 from OpenSSL import SSL, crypto
 
+from azpg_gui.core.certificates.openssl_loading import openssl_words
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.probe.evidence import RevocationEvidence, RevocationList
-from azpg_gui.core.probe.openssl_words import openssl_words
 from azpg_gui.core.words import plain
 
 __all__ = ["add_revocation", "check_revocation", "examine_revocation_lists"]

@@ -5,9 +5,9 @@ import socket
 
 from OpenSSL import SSL
 
+from azpg_gui.core.certificates.openssl_loading import openssl_words
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import Trouble, TroubleKind
-from azpg_gui.core.probe.openssl_words import openssl_words
 from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
 
 __all__ = ["begin_as_libpq", "handshake_trouble"]

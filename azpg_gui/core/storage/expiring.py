@@ -1,6 +1,7 @@
 """Every certificate this program knows of, with the day it ends: roots, servers, clients."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 
 from azpg_gui.core.certificates.azure_roots import azure_roots
@@ -33,7 +34,12 @@ def expiring_certificates(
         if tests:
             found.append(Expiring("server", profile.name, tests[-1].chain[0]))
     unique = {(item.role, item.where, item.certificate.sha256): item for item in found}
-    return tuple(sorted(unique.values(), key=lambda item: item.certificate.not_valid_after))
+    return tuple(sorted(unique.values(), key=_ends))
+
+
+def _ends(item: Expiring) -> datetime:
+    """An end nobody can read comes last."""
+    return item.certificate.not_valid_after or datetime.max.replace(tzinfo=UTC)
 
 
 def _roots(environ: Mapping[str, str]) -> Iterator[Expiring]:

@@ -22,7 +22,7 @@ from azpg_gui.core.storage.json_text import (
     rendered,
 )
 from azpg_gui.core.storage.moments import moment_of
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.words import Sentence, day, sentence
 
 __all__ = ["Change", "History", "Seen", "changes_between"]
 
@@ -135,7 +135,7 @@ def _certificates(earlier: Seen, later: Seen) -> list[Change]:
         if gone:
             found.append(Change("names", sentence("Names no longer in it: {names}.", names=gone)))
     if before.sha256 != now.sha256:
-        until, ends = f"{before.not_valid_after:%Y-%m-%d}", f"{now.not_valid_after:%Y-%m-%d}"
+        until, ends = day(before.not_valid_after), day(now.not_valid_after)
         text = (
             sentence("Another certificate, valid until the same day: {date}.", date=ends)
             if until == ends

@@ -12,7 +12,7 @@ from azpg_gui.core.certificates.expiry import Expiring, as_calendar
 from azpg_gui.core.certificates.fixing import corrected, write_corrected
 from azpg_gui.core.certificates.install_question import undo_install
 from azpg_gui.core.certificates.loading import SIZE_LIMIT, load_certificate_file
-from azpg_gui.core.certificates.readiness import Readiness, readiness
+from azpg_gui.core.certificates.readiness import TrustReadiness, trust_readiness
 from azpg_gui.core.certificates.system_stores import StoreView, system_stores
 from azpg_gui.core.certificates.trust_backups import newest_backup
 from azpg_gui.core.certificates.trust_file import (
@@ -51,7 +51,7 @@ class StoreReadiness:
     """One place programs take trust anchors from, and what it accepts."""
 
     store: StoreView
-    rows: tuple[Readiness, ...]
+    readiness: TrustReadiness
 
 
 async def ready_stores(
@@ -68,9 +68,14 @@ async def ready_stores(
             trouble = "" if loaded.certificates else str(loaded.message)
             views.append(StoreView("root.crt", str(place), loaded.certificates, trouble))
         views += system_stores(os.environ)
-        return tuple(StoreReadiness(v, readiness(v.certificates, now)) for v in views)
+        return tuple(StoreReadiness(v, _readiness(v, now)) for v in views)
 
     return await in_daemon_thread(work, name="readiness")
+
+
+def _readiness(view: StoreView, now: datetime) -> TrustReadiness:
+    file = Path(view.place) if view.place and Path(view.place).is_file() else None
+    return trust_readiness(file, view.certificates, now)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,22 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_words, urgency
 from azpg_gui.core.certificates.readiness import Rotation, rotations
+from azpg_gui.core.words import day
 from azpg_gui.overriding import override
 from azpg_gui.qt.certificates.tables import cell, fit, table
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import Card, button, label
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["DatesPage"]
 
-_SIGNS = {Urgency.EXPIRED: "✕", Urgency.VERY_SOON: "!!", Urgency.SOON: "!", Urgency.FINE: "✓"}
+_SIGNS = {
+    Urgency.EXPIRED: "✕",
+    Urgency.VERY_SOON: "!!",
+    Urgency.SOON: "!",
+    Urgency.FINE: "✓",
+    Urgency.UNKNOWN: "?",
+}
 
 
 class DatesPage(QScrollArea):
@@ -76,7 +83,7 @@ class DatesPage(QScrollArea):
                 cell(certificate.common_name, certificate.subject),
                 cell(_role(item.role)),
                 cell(where, "", colours.muted),
-                cell(f"{certificate.not_valid_after:%Y-%m-%d}"),
+                cell(shown(day(certificate.not_valid_after))),
                 cell(left, "", inks.get(how, "")),
             )
             for column, made in enumerate(cells):

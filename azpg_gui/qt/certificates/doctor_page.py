@@ -22,12 +22,13 @@ from azpg_gui.core.certificates.contents import Contents
 from azpg_gui.core.certificates.doctor import Examination, Fault, Harm
 from azpg_gui.core.certificates.issuers import Issued, issuing_tree
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.words import day
 from azpg_gui.overriding import override
 from azpg_gui.qt.certificates.certificate_jobs import Patient
 from azpg_gui.qt.connection.fields import PlainCombo
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["DoctorPage"]
 
@@ -191,14 +192,14 @@ class DoctorPage(QScrollArea):
         self.tree.expandAll()
         distinct = len({c.sha256 for c in result.contents.certificates})
         self.tree.setFixedHeight(40 + max(1, min(distinct, 8)) * 26)
-        for widget, shown in (
+        for widget, visible in (
             (self._name, True),
             (self.verdict, True),
             (self.tree, bool(result.contents.certificates)),
             (self.faults, bool(lines)),
             (self.fix, bool(result.fixes)),
         ):
-            widget.setVisible(shown)
+            widget.setVisible(visible)
         needs = {Fault.PASSPHRASE_NEEDED, Fault.PASSPHRASE_WRONG}
         if needs & {note.fault for note in result.faults}:
             self.passphrase.setFocus()
@@ -262,7 +263,7 @@ def _item(tree: Issued, bad: str, now: datetime) -> QTreeWidgetItem:
         kind = tr("end certificate")
     if tree.issuer_missing:
         kind = tr("{kind}, its issuer is not in the file", kind=kind)
-    until = f"{certificate.not_valid_after:%Y-%m-%d}"
+    until = shown(day(certificate.not_valid_after))
     item = QTreeWidgetItem([certificate.common_name, kind, until])
     item.setToolTip(0, f"{certificate.subject}\n{certificate.sha256}")
     if tree.issuer_missing:

@@ -93,28 +93,13 @@ class ReadinessPage(QScrollArea):
         item = self._stores[index]
         held = item.store.trouble or tr("{count} certificates", count=len(item.store.certificates))
         self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
-        current = [row for row in item.rows if _current(row)]
-        refused = [row for row in current if not row.accepted]
-        self._install.setVisible(
-            item.store.name == "root.crt" and bool(refused) and not self._undoable
-        )
-        self.undo_install.setVisible(item.store.name == "root.crt" and self._undoable)
-        if refused:
-            missing = ", ".join(
-                dict.fromkeys(row.missing[0].name for row in refused if row.missing)
-            )
-            text = tr("Not ready: {missing} is missing.", missing=missing or "–")
-        else:
-            text = tr("Ready for every Azure server in use today.")
-            extended = [r for r in item.rows if _extension(r) and not r.accepted and r.missing]
-            if extended:
-                text += " " + tr(
-                    "Only a server with a rotation extension may still need {root}.",
-                    root=extended[0].missing[0].name,
-                )
-        self.verdict.setText(text)
-        restyle(self.verdict, "state", "bad" if refused else "good")
-        self._fill(item.rows)
+        found = item.readiness
+        ours = item.store.name == "root.crt"
+        self._install.setVisible(ours and not found.ready and not self._undoable)
+        self.undo_install.setVisible(ours and self._undoable)
+        self.verdict.setText(words(found.verdict))
+        restyle(self.verdict, "state", "good" if found.ready else "bad")
+        self._fill(found.rows)
 
     def _fill(self, rows: Sequence[Readiness]) -> None:
         colours = current_colours()
@@ -124,10 +109,8 @@ class ReadinessPage(QScrollArea):
             note_of = words(chain.note)
             until = f"{chain.until:%Y-%m-%d}" if chain.until else tr("today")
             accepted = f"✓ {tr('yes')}" if row.accepted else f"✕ {tr('no')}"
-            colour = (
-                colours.good if row.accepted else colours.bad if _current(row) else colours.muted
-            )
-            quiet = "" if _current(row) else colours.muted
+            colour = colours.good if row.accepted else colours.bad if row.in_use else colours.muted
+            quiet = "" if row.in_use else colours.muted
             cells = (
                 cell(_deployment(chain.deployment), note_of, quiet),
                 cell(_cloud(chain.cloud), note_of, quiet),
@@ -138,15 +121,6 @@ class ReadinessPage(QScrollArea):
             for column, made in enumerate(cells):
                 self.table.setItem(index, column, made)
         fit(self.table, most=14)
-
-
-def _current(row: Readiness) -> bool:
-    return row.chain.until is None and not _extension(row)
-
-
-def _extension(row: Readiness) -> bool:
-    """Some customers were given more time; nobody else needs that root any more."""
-    return row.chain.cloud == "rotation-extension"
 
 
 def _why(row: Readiness) -> str:

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.certificates.azure_roots import AzureRoot, RootStatus
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.download import Accepted, Download, Refused
+from azpg_gui.core.certificates.expiry import days_words
 from azpg_gui.core.certificates.refresh import RootCheck
+from azpg_gui.core.words import day
 from azpg_gui.qt.certificates.tables import fit, table
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import Card, button, label, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["TrustPage"]
 
@@ -210,12 +212,8 @@ class TrustPage(QScrollArea):
         for row, certificate in enumerate(rows):
             expired = certificate.expired(now)
             kind = tr("root") if certificate.is_root else tr("not a root")
-            days = (
-                tr("expired")
-                if expired
-                else tr("{days} days left", days=certificate.days_left(now))
-            )
-            until = f"{certificate.not_valid_after:%Y-%m-%d} · {days}"
+            days = words(days_words(certificate, now))
+            until = f"{shown(day(certificate.not_valid_after))} · {days}"
             cells = (certificate.common_name, kind, until, certificate.sha256[:16] + "…")
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.words import day
 from azpg_gui.qt.connection.fields import PlainCombo
 from azpg_gui.qt.connection.form_state import FormState, mode_sentence
 from azpg_gui.qt.connection.more_settings import format_settings, parse_settings
 from azpg_gui.qt.connection.proof_card import ProofCard
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["SecurityCard"]
 
@@ -274,9 +275,9 @@ def _named(view: RootsView) -> str:
         return tr("{path}: {count} certificates", path=view.path, count=len(certificates))
     now = datetime.now(UTC)
     parts = [
-        tr("{name} (expired {date})", name=c.common_name, date=f"{c.not_valid_after:%Y-%m-%d}")
+        tr("{name} (expired {date})", name=c.common_name, date=shown(day(c.not_valid_after)))
         if c.expired(now)
-        else tr("{name} (until {date})", name=c.common_name, date=f"{c.not_valid_after:%Y-%m-%d}")
+        else tr("{name} (until {date})", name=c.common_name, date=shown(day(c.not_valid_after)))
         for c in certificates
     ]
     return " · ".join(parts)

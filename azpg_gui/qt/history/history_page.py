@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.storage.comparison import Comparison, compare, seen_before
 from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.storage.last_results import LastResult
-from azpg_gui.core.words import Sentence
+from azpg_gui.core.words import Sentence, day
 from azpg_gui.qt.profiles.badge import Badge, badge_of, when
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.row_tree import RowTree
 from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.theme.widgets import Card, label
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["HistoryPage"]
 
@@ -111,7 +111,7 @@ def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
     compared = compare(earlier, later) if earlier is not None else None
     lines = _lines(earlier, later) if earlier is not None else []
     leaf = later.chain[0] if later.chain else None
-    until = f"{leaf.not_valid_after:%Y-%m-%d}" if leaf else "–"
+    until = shown(day(leaf.not_valid_after)) if leaf else "–"
     age = words(when(later.tested_at, now))
     moment = f"{later.tested_at:%Y-%m-%d %H:%M} UTC"
     cells = [moment, words(badge.text), later.anchor_name or "–", until,

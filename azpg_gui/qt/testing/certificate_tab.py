@@ -19,15 +19,17 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.copy_out import in_form
+from azpg_gui.core.certificates.expiry import days_words
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.revocation_check import Answer, RevocationAnswer, issuer_of
 from azpg_gui.core.files import write_atomically
 from azpg_gui.core.probe.evidence import ChainEvidence
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.words import day, minute
 from azpg_gui.qt.testing.announcing import announce
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.widgets import button, label, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import shown, tr, words
 
 __all__ = ["CertificateTab"]
 
@@ -247,10 +249,9 @@ def _top_down(chain: ChainEvidence) -> list[tuple[Certificate, str]]:
 
 def _item(certificate: Certificate, role: str) -> QTreeWidgetItem:
     now = datetime.now(UTC)
-    left = certificate.days_left(now)
     expired = certificate.expired(now)
-    until = f"{certificate.not_valid_after:%Y-%m-%d}"
-    days = tr("expired") if expired else tr("{days} days left", days=left)
+    until = shown(day(certificate.not_valid_after))
+    days = words(days_words(certificate, now))
     item = QTreeWidgetItem([certificate.common_name, role, f"{until} · {days}"])
     item.setData(0, _CERTIFICATE, certificate)
     item.setToolTip(0, certificate.subject)
@@ -261,15 +262,15 @@ def _item(certificate: Certificate, role: str) -> QTreeWidgetItem:
 
 def _facts(certificate: Certificate, matched: str) -> str:
     names = [*certificate.dns_names, *certificate.ip_addresses]
-    shown = [f"{name}  ← {tr('matches')}" if name == matched else name for name in names[:200]]
+    listed = [f"{name}  ← {tr('matches')}" if name == matched else name for name in names[:200]]
     if len(names) > 200:
-        shown.append(tr("and {count} more", count=len(names) - 200))
+        listed.append(tr("and {count} more", count=len(names) - 200))
     rows = [
         ("Subject", certificate.subject),
         ("Issuer", certificate.issuer),
-        ("Not Before", f"{certificate.not_valid_before:%Y-%m-%d %H:%M:%S} UTC"),
-        ("Not After", f"{certificate.not_valid_after:%Y-%m-%d %H:%M:%S} UTC"),
-        ("Names (SAN)", "\n              ".join(shown) or "–"),
+        ("Not Before", shown(minute(certificate.not_valid_before))),
+        ("Not After", shown(minute(certificate.not_valid_after))),
+        ("Names (SAN)", "\n              ".join(listed) or "–"),
         ("Public Key", certificate.key),
         ("Signature", certificate.signature),
         ("Serial", certificate.serial_number),
