@@ -508,6 +508,7 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
       <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Certificate</source>
       <translation>인증서</translation>

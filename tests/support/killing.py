@@ -19,9 +19,9 @@ from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
 from azpg_gui.core.certificates.trust_backups import backups_of
 from azpg_gui.core.certificates.trust_file import (
     install_roots,
-    pem_bundle,
     remove_certificates,
 )
+from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.file_versions import clear_leftovers
 
 
