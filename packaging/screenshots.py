@@ -125,6 +125,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
         shoot(f"test-{scenario}", session.dialog)
     _shoot_history(window, session, shoot, spin)
     _shoot_running(session, window, shoot, spin)
+    window.may_close = lambda: True
     window.close()
     folder.cleanup()
     return 0
@@ -166,16 +167,15 @@ def _shoot_history(
     """Two tests of one saved profile, between which the server was replaced."""
     window.practice_requested.emit("expired")
     spin(15, lambda: "expired" in window.name.text())
-    window.name.setText("orders-moved")
-    profile = replace(session.current, identifier="moved", name="orders-moved")
-    session._saved.save(profile)  # noqa: SLF001 - what Save does, for a profile made here
     for scenario in ("wrong-host", "good"):
         window.practice_requested.emit(scenario)
         spin(15, lambda scenario=scenario: scenario in window.name.text())
         practice = replace(session.current, identifier="moved", name="orders-moved")
-        session._saved.save(practice)  # noqa: SLF001
-        session.select("moved")
-        window.connection.show_profile(practice, window.connection.password())
+        password = window.connection.password()
+        session.profiles.follow(session.profiles.state.drafted(practice))
+        session.save()
+        spin(2, lambda: not session.profiles.state.is_unsaved("moved"))
+        window.connection.sign_in.password.setText(password.reveal() if password else "")
         session.test()
         spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
         spin(0.5)

@@ -13,8 +13,9 @@ from azpg_gui.core.probe.probe import Probe, ProbeOptions
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import ProbeObserver
 from azpg_gui.core.storage.history import Seen
+from azpg_gui.core.storage.last_results import LastResult
 
-__all__ = ["Checked", "as_seen", "check"]
+__all__ = ["Checked", "as_seen", "check", "last_result"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,17 @@ def as_seen(checked: Checked) -> Seen:
         chain=chain.received[:20] if chain else (),
         anchor=anchor.sha256 if anchor else "",
         anchor_name=anchor.common_name if anchor else "",
+    )
+
+
+def last_result(checked: Checked) -> LastResult:
+    """What the profile list shows of a run."""
+    diagnosis, chain = checked.diagnosis, checked.report.chain
+    return LastResult(
+        diagnosis.verdict.value,
+        diagnosis.failed_stage.value if diagnosis.failed_stage else "",
+        checked.report.started_at,
+        chain.received[0].not_valid_after if chain is not None else None,
     )
 
 

@@ -25,18 +25,20 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stages import StageRecord
     from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+    from azpg_gui.core.storage.drafts import DraftStore, Recovered
     from azpg_gui.core.storage.history import History, Seen
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
     from azpg_gui.practice.scenarios import Scenario
     from azpg_gui.practice.server import PracticeServer
+    from azpg_gui.qt.connection.file_facts import FileJudgement
 
 __all__ = [
     "RootsView",
     "Shelf",
     "check_profile",
     "download_azure_root",
-    "forget_history",
+    "history_of",
     "install_azure_roots",
     "keyring_status",
     "look_at_roots",
@@ -49,6 +51,7 @@ __all__ = [
     "record_seen",
     "start_practice",
     "try_modes",
+    "write_copy_of",
 ]
 
 
@@ -58,24 +61,47 @@ class Shelf:
 
     profiles: "ProfileStore"
     last_results: "LastResults"
+    drafts: "DraftStore"
     loaded: "LoadedProfiles"
+    recovered: "Recovered"
     results: "dict[str, LastResult]"
 
 
 async def open_shelf(folder: "Path | None") -> Shelf:
-    """Saved profiles and last results, from ``folder`` or the platform's own folders."""
+    """Saved profiles, what a crash left unsaved, and last results.
+
+    Args:
+        folder: where they are; None for the platform's own folders.
+    """
+    from azpg_gui.core.storage.drafts import DraftStore  # noqa: PLC0415
     from azpg_gui.core.storage.last_results import LastResults  # noqa: PLC0415
-    from azpg_gui.core.storage.places import last_results_file, profiles_file  # noqa: PLC0415
+    from azpg_gui.core.storage.places import (  # noqa: PLC0415
+        drafts_folder,
+        last_results_file,
+        profiles_file,
+    )
     from azpg_gui.core.storage.profiles import ProfileStore  # noqa: PLC0415
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     store = ProfileStore(folder / "profiles.json" if folder else profiles_file())
     last = LastResults(folder / "last-results.json" if folder else last_results_file())
 
+    drafts = DraftStore(folder / "drafts" if folder else drafts_folder())
+
     def read() -> Shelf:
-        return Shelf(store, last, store.load(), last.load())
+        return Shelf(store, last, drafts, store.load(), _recovered(drafts), last.load())
 
     return await in_daemon_thread(read, name="profiles")
+
+
+def _recovered(drafts: "DraftStore") -> "Recovered":
+    from azpg_gui.core.storage.drafts import Recovered  # noqa: PLC0415
+    from azpg_gui.core.storage.json_file import StorageError  # noqa: PLC0415
+
+    try:
+        return drafts.recover()
+    except StorageError as error:
+        return Recovered((), error.sentence)
 
 
 _DIALOGS_CLASSES = (
@@ -84,9 +110,13 @@ _DIALOGS_CLASSES = (
 )  # fmt: skip
 
 
-async def preload() -> None:
+async def preload() -> frozenset[str]:
     """Load what the first test will need, while the user reads the form; and clear what a writer of
-    root.crt left that was killed."""
+    root.crt left that was killed.
+
+    Returns:
+        Every keyword the libpq in use knows.
+    """
     import os  # noqa: PLC0415
 
     import platformdirs  # noqa: F401, PLC0415
@@ -103,6 +133,7 @@ async def preload() -> None:
     for name in _DIALOGS_CLASSES:
         dir(getattr(QtWidgets, name))
 
+    from azpg_gui.core.connection.conninfo import known_keywords  # noqa: PLC0415
     from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
     from azpg_gui.core.file_versions import clear_leftovers  # noqa: PLC0415
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
@@ -110,6 +141,7 @@ async def preload() -> None:
     place = root_certificate_place(os.environ)
     if place is not None:
         await in_daemon_thread(lambda: clear_leftovers(place), name="leftovers")
+    return known_keywords()
 
 
 async def check_profile(
@@ -157,10 +189,15 @@ async def parse_target(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
 
 @dataclass(frozen=True, slots=True)
 class RootsView:
-    """What a choice of roots comes to on this machine."""
+    """What a choice of roots comes to on this machine.
+
+    Attributes:
+        judgements: what is wrong with it, and with the other files the profile names.
+    """
 
     path: "Path | None"
     loaded: "Loaded | None"
+    judgements: "tuple[FileJudgement, ...]" = ()
 
 
 async def look_at_roots(profile: Profile) -> RootsView:
@@ -174,6 +211,7 @@ async def look_at_roots(profile: Profile) -> RootsView:
     from azpg_gui.core.connection.profile import Trust  # noqa: PLC0415
     from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.qt.connection.file_judgement import judge_files  # noqa: PLC0415
 
     def look() -> RootsView:
         path: Path | None
@@ -185,9 +223,18 @@ async def look_at_roots(profile: Profile) -> RootsView:
             case Trust.AZURE | Trust.FILE:
                 named = given_values(profile)["sslrootcert"]
                 path = Path(named) if named else None
-        return RootsView(path, load_certificate_file(path) if path else None)
+        loaded = load_certificate_file(path) if path else None
+        return RootsView(path, loaded, judge_files(profile, os.environ))
 
     return await in_daemon_thread(look, name="roots")
+
+
+async def write_copy_of(keyword: str, path: str) -> dict[str, str]:
+    """Raises OSError, FixError: nothing was written."""
+    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.qt.connection.file_judgement import write_copy  # noqa: PLC0415
+
+    return await in_daemon_thread(lambda: write_copy(keyword, path), name="doctor")
 
 
 async def download_azure_root(
@@ -255,26 +302,19 @@ async def record_seen(folder: "Path | None", identifier: str, checked: "Checked"
     from azpg_gui.core.check import as_seen  # noqa: PLC0415
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
-    history = _history(folder)
+    history = history_of(folder)
     await in_daemon_thread(lambda: history.record(identifier, as_seen(checked)), name="history")
 
 
 async def read_history(folder: "Path | None", identifier: str) -> "tuple[Seen, ...]":
     from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
-    history = _history(folder)
+    history = history_of(folder)
     return await in_daemon_thread(lambda: history.load(identifier), name="history")
 
 
-async def forget_history(folder: "Path | None", identifier: str) -> None:
-    """A profile was deleted. Raises StorageError."""
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
-
-    history = _history(folder)
-    await in_daemon_thread(lambda: history.forget(identifier), name="history")
-
-
-def _history(folder: "Path | None") -> "History":
+def history_of(folder: "Path | None") -> "History":
+    """The history file of a window; not read yet."""
     from azpg_gui.core.storage.history import History  # noqa: PLC0415
     from azpg_gui.core.storage.places import history_file  # noqa: PLC0415
 

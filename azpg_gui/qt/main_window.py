@@ -1,6 +1,9 @@
 """The main window: profiles on the left, the chosen one's pages on the right. Layout only; what
 happens is in ``session.py``."""
 
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
@@ -17,10 +20,15 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.overriding import override
 from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.profiles.badge import Badge
+from azpg_gui.qt.connection.fields import OneLine
 from azpg_gui.qt.profiles.profile_list import ProfileList
+from azpg_gui.qt.profiles.result_words import describe_result
+from azpg_gui.qt.profiles.results import Shown
 from azpg_gui.qt.theme.widgets import button, label, line, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["MainWindow"]
 
@@ -44,7 +52,11 @@ class MainWindow(QMainWindow):
     name_edited(): the profile's name was changed.
     practice_requested(str): a scenario of the practice menu.
     certificates_requested(), history_requested(): the page of that name was opened.
+    undo_requested(): bring back what was deleted last.
     closing(): the window is about to close.
+
+    Attributes:
+        may_close: asked before the window closes; False keeps it.
     """
 
     save_requested = Signal()
@@ -55,6 +67,7 @@ class MainWindow(QMainWindow):
     practice_requested = Signal(str)
     certificates_requested = Signal()
     history_requested = Signal()
+    undo_requested = Signal()
     closing = Signal()
 
     def __init__(self) -> None:
@@ -64,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 560)
         self.profiles = ProfileList()
         self.connection = ConnectionPage()
+        self.may_close: Callable[[], bool] = lambda: True
         self._later: dict[int, QWidget] = {}
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._sidebar())
@@ -77,6 +91,10 @@ class MainWindow(QMainWindow):
         self.status = label("", "muted", wrap=False, selectable=True)
         self.status.setContentsMargins(10, 0, 10, 0)
         self.statusBar().addWidget(self.status, 1)
+        self.undo_button = button("", "link")
+        self.undo_button.clicked.connect(self.undo_requested)
+        self.undo_button.hide()
+        self.statusBar().addPermanentWidget(self.undo_button)
         self.statusBar().setSizeGripEnabled(False)
 
     def _sidebar(self) -> QWidget:
@@ -132,7 +150,8 @@ class MainWindow(QMainWindow):
         return content
 
     def _header(self) -> QHBoxLayout:
-        self.name = QLineEdit()
+        self.name = OneLine()
+        self.name.string_entered.connect(self.connection.string_entered)
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
@@ -192,6 +211,11 @@ class MainWindow(QMainWindow):
         search.setShortcut("Ctrl+F")
         search.triggered.connect(self._search.setFocus)
         connection.addAction(search)
+        self._undo = QAction(tr("Undo the deletion"), self)
+        self._undo.setShortcut("Ctrl+Z")
+        self._undo.triggered.connect(self.undo_requested)
+        self._undo.setEnabled(False)
+        connection.addAction(self._undo)
         connection.addSeparator()
         leave = QAction(tr("Quit"), self)
         leave.setShortcut("Ctrl+Q")
@@ -207,20 +231,25 @@ class MainWindow(QMainWindow):
     def search_text(self) -> str:
         return self._search.text().strip()
 
-    def show_heading(self, name: str, about: str, badge: Badge | None, age: str) -> None:
-        """Name, what the host says about itself, and the last result."""
-        if self.name.text() != name:
-            self.name.setText(name)
+    def show_heading(self, name: str, about: str, shown: Shown) -> None:
+        """What the host says about itself, and the last result."""
         self._about.setText(about)
         self.setWindowTitle(f"{name}[*] — azpg" if name else "azpg[*]")
-        self._badge.setVisible(badge is not None)
-        if badge is not None:
-            text = words(badge.text)
-            self._badge.setText(f"{text} · {age}" if age else text)
-            restyle(self._badge, "state", badge.state)
+        words_of = describe_result(shown, datetime.now(UTC))
+        self._badge.setVisible(words_of is not None)
+        if words_of is not None:
+            self._badge.setText(words_of.long)
+            restyle(self._badge, "state", words_of.state)
 
-    def show_about(self, about: str) -> None:
-        self._about.setText(about)
+    def offer_undo(self, name: str) -> None:
+        """A profile was deleted and can be brought back; empty: none can any more."""
+        self._undo.setEnabled(bool(name))
+        self.undo_button.setVisible(bool(name))
+        if name:
+            self.undo_button.setText(tr("Undo  Ctrl+Z"))
+            self.undo_button.setAccessibleName(tr("Bring back “{name}”", name=name))
+            self.show_status(tr("Deleted “{name}”.", name=name))
+            self.profiles.setFocus()
 
     def show_status(self, text: str, *, trouble: bool = False) -> None:
         """One line at the foot of the window."""
@@ -256,5 +285,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -1,5 +1,6 @@
 """Passwords of profiles: until quit in memory, or in the keyring through the engine."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,6 +25,7 @@ class Passwords(QObject):
         super().__init__(parent)
         self._engine, self._card = engine, card
         self._typed: dict[str, Secret] = {}
+        self._stored: dict[str, Secret] = {}  # as the keyring has them
         self._shown = ""
         self._status: CredentialStatus | None = None
         self._asking: Job | None = None
@@ -38,6 +40,12 @@ class Passwords(QObject):
             self._typed.pop(identifier, None)
         else:
             self._typed[identifier] = password
+
+    def is_new(self, profile: Profile) -> bool:
+        """Saving would put another password into the keyring."""
+        typed = self.kept(profile.identifier)
+        kept_there = profile.remember is Remember.KEYRING
+        return kept_there and typed is not None and typed != self._stored.get(profile.identifier)
 
     def show_for(self, profile: Profile) -> None:
         """A profile was put into the form: fetch its password if it is kept in the keyring."""
@@ -56,6 +64,8 @@ class Passwords(QObject):
             if secret is not None and not self._card.password.text():
                 self._card.password.setText(secret.reveal())
                 self.keep(profile.identifier, secret)
+            if secret is not None:
+                self._stored[profile.identifier] = secret
             self._show_trouble()
 
         self._engine.start(work, done)
@@ -96,9 +106,9 @@ class Passwords(QObject):
 
         self._asking = self._engine.start(work, done)
 
-    def save(self, before: Profile | None, profile: Profile, password: Secret | None) -> None:
+    def save(self, before: Profile | None, profile: Profile) -> None:
         """A profile was saved: keep its password where it says, and forget it where it lay."""
-        self.keep(profile.identifier, password)
+        password = self.kept(profile.identifier)
         old = _entry(before) if before and before.remember is Remember.KEYRING else None
         new = _entry(profile) if profile.remember is Remember.KEYRING else None
         if old is None and new is None:
@@ -116,21 +126,46 @@ class Passwords(QObject):
                 return
             self._status = outcome.value
             if self._status.usable and new is not None:
+                if password is not None:
+                    self._stored[profile.identifier] = password
                 text = tr("Kept in the system keyring as “{name}”.", name=new.service)
                 self._card.show_status(text)
             self._show_trouble()
 
         self._engine.start(work, done)
 
-    def forget(self, profile: Profile) -> None:
-        """A profile was deleted."""
+    def forget(self, profile: Profile, then: Callable[[Secret | None], None]) -> None:
+        """A profile was deleted; ``then`` gets the password that lay in the keyring, so that it
+        can be put back."""
         self._typed.pop(profile.identifier, None)
-        if profile.remember is Remember.KEYRING:
+        self._stored.pop(profile.identifier, None)
+        if profile.remember is not Remember.KEYRING:
+            return
 
-            async def work(_post: Post) -> "CredentialStatus":
-                return await move_password(_entry(profile), None, None)
+        async def work(_post: Post) -> Secret | None:
+            secret, _ = await read_password(_entry(profile))
+            await move_password(_entry(profile), None, None)
+            return secret
 
-            self._engine.start(work, _ignore)
+        def done(outcome: Outcome[Secret | None]) -> None:
+            if isinstance(outcome, Finished):
+                then(outcome.value)
+
+        self._engine.start(work, done)
+
+    def put_back(self, profile: Profile, secret: Secret) -> None:
+        """A deletion was taken back."""
+
+        async def work(_post: Post) -> "CredentialStatus":
+            return await move_password(None, _entry(profile), secret)
+
+        def done(outcome: "Outcome[CredentialStatus]") -> None:
+            if isinstance(outcome, Finished):
+                self._status = outcome.value
+                self._stored[profile.identifier] = secret
+                self._show_trouble()
+
+        self._engine.start(work, done)
 
 
 def _entry(profile: Profile) -> "Entry":
@@ -138,7 +173,3 @@ def _entry(profile: Profile) -> "Entry":
     from azpg_gui.core.storage.credentials import entry_of  # noqa: PLC0415
 
     return entry_of(profile)
-
-
-def _ignore(_outcome: object) -> None:
-    pass

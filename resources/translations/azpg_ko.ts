@@ -19,6 +19,11 @@
       <translation>데이터베이스(&amp;D)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>&amp;Discard</source>
+      <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Host</source>
       <translation>호스트(&amp;H)</translation>
@@ -42,6 +47,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;Remember</source>
       <translation>암호 저장(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>&amp;Save all</source>
+      <translation>모두 저장(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -160,6 +170,26 @@
       <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <source>A host name has no blanks.</source>
+      <translation>호스트 이름에는 공백이 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <source>A host name has no “:”.</source>
+      <translation>호스트 이름에는 “:” 문자가 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <source>A host name has no “;”.</source>
+      <translation>호스트 이름에는 “;” 문자가 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <source>A host name has no “@”.</source>
+      <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
@@ -196,6 +226,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>A root you trust must vouch for the certificate.</source>
+      <translation>신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>A root you trust vouches for the certificate.</source>
       <translation>신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
@@ -218,6 +253,11 @@
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>A token cannot bind the channel: signing in will fail.</source>
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>A trusted issuer will be required</source>
+      <translation>신뢰할 수 있는 발급자 필요</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/copy_out.py" />
@@ -382,6 +422,11 @@
       <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Anybody on the way could read it.</source>
+      <translation>통신 경로에 있는 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>Ask if it is revoked</source>
       <translation>해지 여부 확인</translation>
@@ -499,9 +544,25 @@
       <translation>양쪽 모두 {cipher}(이)라고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/main_window.py" />
+      <source>Bring back “{name}”</source>
+      <translation>“{name}” 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <source>Brought back, not saved yet: {names}.</source>
+      <translation>저장되지 않은 내용({names})을 되살렸습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Calendar (*.ics);;All files (*)</source>
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Cancel</source>
+      <translation>취소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
@@ -535,7 +596,7 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
@@ -600,7 +661,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -630,14 +691,19 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Choose another file…</source>
+      <translation>다른 파일 선택…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
@@ -645,7 +711,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -670,7 +736,7 @@
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -733,6 +799,11 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/session.py" />
+      <source>Correct the host first: “Host” holds no host name.</source>
+      <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
       <source>Course</source>
       <translation>진행</translation>
@@ -758,14 +829,44 @@
       <translation>Debian과 Ubuntu에서 컴퓨터 전체에 적용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Decide later</source>
+      <translation>나중에 결정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete it all the same</source>
+      <translation>그래도 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Delete it here too</source>
+      <translation>여기서도 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete the profile “{name}”?</source>
+      <translation>“{name}” 프로필을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete “{name}”? It was never saved.</source>
+      <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/main_window.py" />
+      <source>Deleted “{name}”.</source>
+      <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -786,6 +887,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>DigiCert Global Root G2 over Microsoft TLS RSA Root G2 and its issuing authorities, in all regions since the rotation of 2025-26.</source>
       <translation>2025-26년 교체 이후 모든 지역에서 DigiCert Global Root G2, Microsoft TLS RSA Root G2, 그 발급 기관으로 이어집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Do without {keyword}</source>
+      <translation>{keyword} 없이 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -850,9 +956,15 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted to the endpoint</source>
+      <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -899,6 +1011,16 @@
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted; who answers is not proven.</source>
       <translation>암호화되지만 누가 응답하는지는 증명되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encryption will be required</source>
+      <translation>암호화 필요</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encryption will not be required</source>
+      <translation>암호화를 요구하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
@@ -981,7 +1103,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1006,6 +1128,11 @@
       <translation>새 토큰 받기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Group</source>
+      <translation>그룹</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
@@ -1014,6 +1141,11 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Handshake</source>
       <translation>핸드셰이크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Here | elsewhere:</source>
+      <translation>여기 | 다른 곳:</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
@@ -1086,6 +1218,11 @@
       <translation>발급자 증명됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Issuer proven this time</source>
+      <translation>이번에는 발급자 검증됨</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Issuing authorities signed by both roots; either was enough.</source>
       <translation>두 루트가 모두 서명한 발급 기관이며 하나만 있어도 되었습니다.</translation>
@@ -1101,7 +1238,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1126,7 +1263,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1161,14 +1298,19 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>It is there already: somebody else put it back.</source>
+      <translation>이미 있습니다. 다른 곳에서 되돌려 놓았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -1231,6 +1373,26 @@
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Keep both</source>
+      <translation>둘 다 보관</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Keep the other</source>
+      <translation>다른 쪽 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Keep this one</source>
+      <translation>이쪽 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Keeping this one replaces it.</source>
+      <translation>이쪽을 사용하면 그 내용을 덮어씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Kept in memory until you quit, and nowhere else.</source>
       <translation>종료할 때까지 메모리에만 보관합니다.</translation>
@@ -1266,7 +1428,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1362,12 +1524,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1390,6 +1552,21 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>Mozilla and Chrome stop trusting DigiCert Global Root CA; system stores follow.</source>
       <translation>Mozilla와 Chrome이 DigiCert Global Root CA를 더는 신뢰하지 않으며 시스템 저장소도 뒤따릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Must be encrypted and vouched for, and the certificate must name this host.</source>
+      <translation>암호화되고 발급자가 보증해야 하며, 인증서에 이 호스트의 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Must be encrypted, and a root you trust must vouch for the certificate.</source>
+      <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Name</source>
+      <translation>이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -1432,6 +1609,7 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1568,6 +1746,11 @@
       <translation>중간의 누구도 읽을 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Nobody on the way could read it.</source>
+      <translation>전송 중에 아무도 엿볼 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
@@ -1620,7 +1803,7 @@
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -1654,6 +1837,11 @@
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Not tried: the client key needs its passphrase.</source>
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Not with this file: see above.</source>
+      <translation>이 파일로는 안 됩니다. 위의 설명을 보십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/comparison.py" />
@@ -1701,6 +1889,11 @@
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>One connection is not saved.</source>
+      <translation>연결 하나가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />
       <source>One entry of {path} cannot be used and stays as it is: “{name}”. {problem}</source>
       <translation>{path}의 항목 하나를 사용할 수 없어 그대로 두었습니다: “{name}”. {problem}</translation>
@@ -1714,6 +1907,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Only a server with a rotation extension may still need {root}.</source>
+      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -1804,6 +2002,11 @@
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Passphrase of the client key</source>
       <translation>클라이언트 키의 암호 구문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Password</source>
+      <translation>암호</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
@@ -1907,7 +2110,7 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
@@ -1957,12 +2160,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2033,6 +2236,11 @@
       <translation>인증서 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Save it again</source>
+      <translation>다시 저장</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
       <source>Save profile</source>
       <translation>프로필 저장</translation>
@@ -2060,7 +2268,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -2363,6 +2571,11 @@
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
+      <source>Taken out, because it is a secret: {keywords}.</source>
+      <translation>비밀 정보({keywords})는 뺐습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Technical text</source>
       <translation>원문</translation>
@@ -2457,6 +2670,11 @@
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The certificate must name this host.</source>
+      <translation>인증서에 이 호스트의 이름이 있어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -2575,6 +2793,11 @@
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>The copy is written beside {path}; this file stays as it is.</source>
+      <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>The dashes around BEGIN and END are not the five they should be.</source>
       <translation>BEGIN과 END 앞뒤의 하이픈이 5개가 아니거나 다른 문자입니다.</translation>
@@ -2634,6 +2857,26 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The host name has no address</source>
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The host's name will be required</source>
+      <translation>호스트 이름 확인 필요</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The host's name will not be checked</source>
+      <translation>호스트 이름을 확인하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The issuer will not be checked</source>
+      <translation>발급자를 확인하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The issuer will perhaps be checked</source>
+      <translation>발급자를 확인하지 않을 수 있음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fixing.py" />
@@ -2766,6 +3009,11 @@
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
+      <source>The password was moved from Host to its own field.</source>
+      <translation>호스트 칸에 있던 암호를 암호 칸으로 옮겼습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
@@ -2874,6 +3122,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>The server did not say whether the encryption reaches it</source>
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>The server did not say whether the encryption reaches it.</source>
+      <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3198,6 +3451,11 @@
       <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <source>There is no file {path}.</source>
+      <translation>{path} 파일이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>There is no home folder to look for root.crt in.</source>
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
@@ -3213,7 +3471,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3226,6 +3484,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>There seems to be a password in it. Passwords belong into password.</source>
       <translation>값에 암호가 들어 있는 것으로 보입니다. 암호는 password에 넣으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>There will be no encryption</source>
+      <translation>암호화하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -3383,7 +3646,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3464,6 +3727,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -3490,7 +3754,7 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
@@ -3520,9 +3784,19 @@
       <translation>sslmode={mode}에서 세션이 TLS 없이 실행됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/main_window.py" />
+      <source>Undo  Ctrl+Z</source>
+      <translation>실행 취소  Ctrl+Z</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/main_window.py" />
+      <source>Undo the deletion</source>
+      <translation>삭제 취소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -3546,6 +3820,11 @@
       <translation>종료할 때까지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Until you quit it can be brought back.</source>
+      <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
@@ -3554,6 +3833,11 @@
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Use it and test again</source>
       <translation>사용하고 다시 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Use it as {keyword}</source>
+      <translation>{keyword} 파일로 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
@@ -3607,6 +3891,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -3614,6 +3899,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Use {user}</source>
       <translation>{user} 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/server_card.py" />
+      <source>Use “{host}”</source>
+      <translation>“{host}” 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
@@ -3691,6 +3981,11 @@
       <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>What lies behind it may not be encrypted.</source>
+      <translation>그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
@@ -3729,6 +4024,11 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Who issued whom</source>
       <translation>발급 관계</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Who would get the password</source>
+      <translation>암호를 받게 될 상대</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/exposure.py" />
@@ -3786,9 +4086,19 @@
       <translation>TLS를 사용하지 않으면 인증서를 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Without a file with roots no test can succeed.</source>
+      <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Without that file the same settings check nothing: say verify-full to be sure.</source>
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Write a PEM copy and use it</source>
+      <translation>PEM 사본을 만들어 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/faults.py" />
@@ -3827,6 +4137,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -3961,6 +4272,11 @@
       <translation>인증서는 {names}의 것</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/result_words.py" />
+      <source>changed since the test</source>
+      <translation>검사 후 변경됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
@@ -4017,6 +4333,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4177,10 +4495,20 @@
       <translation>다른 사용자가 읽을 수 있어 libpq가 {path}을(를) 무시합니다. 권한을 600으로 바꾸십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <source>libpq knows no setting “{keyword}”.</source>
+      <translation>libpq에는 “{keyword}” 설정이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>libpq knows no setting “{keyword}”. Correct or remove it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
+      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -4221,6 +4549,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
       <source>libpq takes “{part}” to the letter; only a shell expands it.</source>
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <source>libpq takes “{path}” to the letter and finds no file.</source>
+      <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -4340,9 +4673,7 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -4358,6 +4689,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -4658,6 +4990,11 @@
       <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>unsaved</source>
+      <translation>저장 안 됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>verify-full needs the server's name in host; hostaddr alone has no name to compare.</source>
       <translation>verify-full에는 host에 서버 이름이 필요합니다. hostaddr만으로는 비교할 이름이 없습니다.</translation>
@@ -4711,6 +5048,11 @@
       <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>{count} connections are not saved.</source>
+      <translation>연결 {count}개가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />
       <source>{count} entries of {path} cannot be used and stay as they are. The first is “{name}”. {problem}</source>
       <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
@@ -4736,7 +5078,7 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -4753,6 +5095,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
@@ -4850,6 +5194,21 @@
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>{keyword} is a secret and is not kept here.</source>
       <translation>{keyword}은(는) 비밀이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
+      <source>{keyword} was moved to the password field.</source>
+      <translation>{keyword} 값을 암호 칸으로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>{keyword}: libpq can use this file, but look at it.</source>
+      <translation>{keyword}: libpq가 사용할 수 있는 파일이지만 확인이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>{keyword}: libpq cannot use this file.</source>
+      <translation>{keyword}: libpq가 사용할 수 없는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -4956,7 +5315,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -5012,7 +5371,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -5105,6 +5464,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}은(는) 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/result_words.py" />
+      <source>{verdict} as {host}</source>
+      <translation>{verdict} ({host} 이름으로)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -5212,27 +5576,32 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>“{name}” is back.</source>
+      <translation>“{name}” 프로필을 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
@@ -5242,12 +5611,12 @@
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -5272,9 +5641,25 @@
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>“{name}” was changed elsewhere and cannot be read any more.</source>
+      <translation>“{name}” 프로필이 다른 곳에서 바뀌어 더는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>“{name}” was changed elsewhere since it was read here.</source>
+      <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>“{name}” was deleted elsewhere since it was read here.</source>
+      <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
@@ -5290,6 +5675,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.</source>
       <translation>“{value}”은(는) sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>• and {count} more</source>
+      <translation>• 그 밖에 {count}개</translation>
     </message>
   </context>
 </TS>

@@ -12,6 +12,13 @@ from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
 from azpg_gui.qt.theme.apply import Theme
 
+
+def leave(window: MainWindow) -> None:
+    """Close without a question, as after *Discard*."""
+    window.may_close = lambda: True
+    window.close()
+
+
 Opened = tuple[MainWindow, Session]
 
 
@@ -42,6 +49,6 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
 
     yield open_
     for window, session in opened:
-        window.close()
+        leave(window)
         session._engine._thread.join(5)
         assert not session._engine._thread.is_alive()

@@ -23,6 +23,7 @@ from azpg_gui.qt.certificates.certificates_desk import CertificatesDesk
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.profiles.badge import badge_of
 from azpg_gui.qt.session import Session
+from tests.qt.driving import answer, put_in
 from tests.support.pki import DAY, make, pki
 from tests.support.practice import practice_server
 from tests.support.web import body, web_server
@@ -281,8 +282,7 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     window, session = open_window()
     practice = practice_server(Scenario.GOOD)
     profile = Profile("one", "orders-prod", values=practice.values, trust=Trust.FILE)
-    assert session._saved.save(profile)
-    session.select("one")
+    put_in(qtbot, session, profile)
     window.connection.sign_in.password.setText(practice.password.reveal())
     with qtbot.waitSignal(session.tested, timeout=20_000):
         session.test()
@@ -314,9 +314,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
     wrong, good = practice_server(Scenario.WRONG_HOST), practice_server(Scenario.GOOD)
     for number, practice in enumerate((wrong, good, good)):
         profile = Profile("one", "orders", values=practice.values, trust=Trust.FILE)
-        assert session._saved.save(profile)
-        session._current = profile
-        session._show_current()
+        put_in(qtbot, session, profile)
         window.connection.sign_in.password.setText(practice.password.reveal())
         with qtbot.waitSignal(session.tested, timeout=20_000):
             session.test()
@@ -341,10 +339,10 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
     assert any("New names in it" in text for text in changes)
     assert any("Another certificate" in text for text in changes)
     # Another profile has a history of its own, and deleting one forgets it.
-    session._saved.save(Profile("two", "other", values=good.values, trust=Trust.FILE))
-    session.select("two")
+    put_in(qtbot, session, Profile("two", "other", values=good.values, trust=Trust.FILE))
     qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())
-    session._delete(session._saved.profiles["one"])
+    session.profiles.deletion.ask("one")
+    answer(qtbot, window, "delete")
     qtbot.waitUntil(lambda: '"tested_at"' not in (tmp_path / "history.json").read_text())
 
 

@@ -3,38 +3,131 @@
 import pytest
 
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.qt.connection.form_state import derive
-from azpg_gui.qt.connection.more_settings import format_settings, parse_settings
+from azpg_gui.core.diagnosis.findings import Verdict
+from azpg_gui.core.secret import MASK
+from azpg_gui.qt.connection.form_state import Roots, derive
+from azpg_gui.qt.connection.more_settings import (
+    format_settings,
+    parse_settings,
+    without_secret_lines,
+)
 
 AZURE = "a.postgres.database.azure.com"
 
 
 @pytest.mark.parametrize(
-    ("values", "trust", "root_file", "states", "proposal"),
+    ("values", "trust", "roots", "states", "proposal"),
     [
-        ({"host": AZURE, "sslmode": "verify-full"}, Trust.AZURE, True, "good good good", False),
-        ({"host": AZURE, "sslmode": "require"}, Trust.AZURE, True, "good good bad", True),
-        ({"host": AZURE, "sslmode": "require"}, Trust.LIBPQ_PLACE, False, "good bad bad", True),
-        ({"host": AZURE, "sslmode": "prefer"}, Trust.LIBPQ_PLACE, False, "warning bad bad", True),
-        ({"host": AZURE, "sslmode": "prefer"}, Trust.FILE, True, "warning warning bad", True),
-        ({"host": AZURE, "sslmode": "disable"}, Trust.AZURE, True, "bad bad bad", True),
-        ({"host": AZURE, "sslmode": "verify-ca"}, Trust.AZURE, True, "good good bad", True),
-        ({"host": AZURE, "sslmode": "verify-full"}, Trust.SYSTEM, True, "good good good", True),
-        ({"host": "db.example", "sslmode": "require"}, Trust.SYSTEM, True, "good good bad", False),
-        ({"host": AZURE, "hostaddr": "127.0.0.1"}, Trust.FILE, True, "good good good", False),
+        (
+            {"host": AZURE, "sslmode": "verify-full"},
+            Trust.AZURE,
+            "usable",
+            "plain plain plain",
+            False,
+        ),
+        (
+            {"host": AZURE, "sslmode": "verify-full"},
+            Trust.FILE,
+            "unusable",
+            "plain plain plain",
+            True,
+        ),
+        ({"host": AZURE, "sslmode": "require"}, Trust.AZURE, "usable", "plain plain bad", True),
+        (
+            {"host": AZURE, "sslmode": "require"},
+            Trust.LIBPQ_PLACE,
+            "missing",
+            "plain bad bad",
+            True,
+        ),
+        (
+            {"host": AZURE, "sslmode": "prefer"},
+            Trust.LIBPQ_PLACE,
+            "missing",
+            "warning bad bad",
+            True,
+        ),
+        ({"host": AZURE, "sslmode": "prefer"}, Trust.FILE, "usable", "warning warning bad", True),
+        ({"host": AZURE, "sslmode": "disable"}, Trust.AZURE, "usable", "bad bad bad", True),
+        ({"host": AZURE, "sslmode": "verify-ca"}, Trust.AZURE, "usable", "plain plain bad", True),
+        (
+            {"host": AZURE, "sslmode": "verify-full"},
+            Trust.SYSTEM,
+            "usable",
+            "plain plain plain",
+            True,
+        ),
+        (
+            {"host": "db.example", "sslmode": "require"},
+            Trust.SYSTEM,
+            "usable",
+            "plain plain bad",
+            False,
+        ),
+        (
+            {"host": AZURE, "hostaddr": "127.0.0.1"},
+            Trust.FILE,
+            "usable",
+            "plain plain plain",
+            False,
+        ),
+        ({}, Trust.AZURE, "usable", "plain plain plain", False),
     ],
 )
-def test_derive(
-    values: dict[str, str], trust: Trust, root_file: bool, states: str, proposal: bool
+def test_before_a_test_nothing_is_green(
+    values: dict[str, str], trust: Trust, roots: str, states: str, proposal: bool
 ) -> None:
-    state = derive(Profile("1", "n", values=values, trust=trust), root_file_present=root_file)
+    state = derive(Profile("1", "n", values=values, trust=trust), roots=Roots(roots))
     assert " ".join(proof.state for proof in state.proofs) == states
     assert state.proposal == proposal
-    assert state.testable
+    assert state.testable == bool(values)
+    # In the future tense, each of them.
+    for proof in state.proofs:
+        assert "will" in str(proof.title), proof
+    # A failed or stopped test proves nothing either.
+    for verdict in ("failed", "stopped", ""):
+        again = derive(
+            Profile("1", "n", values=values, trust=trust), roots=Roots(roots), verdict=verdict
+        )
+        assert again == state
 
 
-def test_nothing_to_test_without_a_host() -> None:
-    assert not derive(Profile("1", "n"), root_file_present=True).testable
+@pytest.mark.parametrize(
+    ("sslmode", "roots", "verdict", "states"),
+    [
+        ("verify-full", "usable", "encrypted-and-proven", "good good good"),
+        ("verify-full", "usable", "encrypted-endpoint-proven", "warning good good"),
+        ("verify-full", "usable", "encrypted-to-middle-box", "warning good bad"),
+        ("verify-ca", "usable", "encrypted-not-proven", "good good bad"),
+        ("require", "usable", "encrypted-not-proven", "good good bad"),
+        ("require", "missing", "encrypted-not-proven", "good bad bad"),
+        ("prefer", "usable", "encrypted-not-proven", "good warning bad"),
+        ("prefer", "usable", "not-encrypted", "bad bad bad"),
+        ("disable", "usable", "not-encrypted", "bad bad bad"),
+    ],
+)
+def test_after_a_test_what_it_proved(sslmode: str, roots: str, verdict: str, states: str) -> None:
+    profile = Profile("1", "n", values={"host": AZURE, "sslmode": sslmode}, trust=Trust.FILE)
+    state = derive(profile, roots=Roots(roots), verdict=verdict)
+    assert " ".join(proof.state for proof in state.proofs) == states
+    assert not any("will" in str(proof.title) for proof in state.proofs)
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_every_verdict_has_its_proofs(verdict: Verdict) -> None:
+    profile = Profile("1", "n", values={"host": AZURE, "sslmode": "verify-full"})
+    state = derive(profile, roots=Roots.USABLE, verdict=verdict.value)
+    ahead = derive(profile, roots=Roots.USABLE)
+    assert (state == ahead) == (verdict in {Verdict.FAILED, Verdict.STOPPED})
+
+
+def test_a_file_libpq_cannot_use_is_said_where_the_issuer_is_promised() -> None:
+    profile = Profile("1", "n", values={"host": AZURE, "sslmode": "verify-full"}, trust=Trust.FILE)
+    issuer = derive(profile, roots=Roots.UNUSABLE).proofs[1]
+    assert str(issuer.text) == "Not with this file: see above."
+
+
+KNOWN = frozenset({"hostaddr", "sslsni", "options", "host", "password"})
 
 
 @pytest.mark.parametrize(
@@ -44,12 +137,43 @@ def test_nothing_to_test_without_a_host() -> None:
         ("hostaddr = 10.0.0.4\n\n sslsni=0 ", {"hostaddr": "10.0.0.4", "sslsni": "0"}, ""),
         ("options = -c a=b", {"options": "-c a=b"}, ""),
         ("nonsense", {}, "Line 1"),
-        ("a=1\npassword = x", {"a": "1"}, "is a secret"),
+        ("sslsni=1\npassword = x", {"sslsni": "1"}, "is a secret"),
+        ("pwd=x", {}, "is a secret"),
+        ("passwort=x", {}, "is a secret"),
+        ("Password=x", {}, "is a secret"),
+        ("PGPASSWORD=x", {}, "is a secret"),
         ("host = x", {}, "field of its own"),
+        ("sslmod = x", {}, "libpq knows no setting “sslmod”"),
+        ("of_a_file = y", {"of_a_file": "y"}, "stays as the file has it"),
+        (f"old_pwd = {MASK}", {"old_pwd": "hunter2"}, ""),  # of the file, masked, kept
+        (f"pwd = {MASK}", {}, "is a secret"),
     ],
 )
 def test_more_settings(text: str, settings: dict[str, str], problem: str) -> None:
-    found, trouble = parse_settings(text)
-    assert found == settings
-    assert problem in str(trouble or "")
-    assert parse_settings(format_settings(found))[0] == settings
+    kept = {"of_a_file": "x", "old_pwd": "hunter2"}
+    found = parse_settings(text, known=KNOWN, kept=kept)
+    assert found.values == settings
+    assert problem in str(found.problem or "")
+    assert bool(problem) == (found.problem is not None)
+    shown = format_settings(found.values)
+    assert "hunter2" not in shown
+    assert parse_settings(shown, known=KNOWN, kept=kept).values == settings
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "secrets"),
+    [
+        ("a=1\npwd=hunter2\nb=2", "a=1\nb=2", [("pwd", "hunter2")]),
+        ("PGPASSWORD = hunter2", "", [("PGPASSWORD", "hunter2")]),
+        ("sslpassword=x\npassword=y", "", [("sslpassword", "x"), ("password", "y")]),
+        ("password =", "password =", []),  # nothing yet
+        ("passfile = /x", "passfile = /x", []),
+        (f"old_pwd = {MASK}", f"old_pwd = {MASK}", []),
+    ],
+)
+def test_secrets_are_taken_out_of_more_settings(
+    text: str, rest: str, secrets: list[tuple[str, str]]
+) -> None:
+    left, found = without_secret_lines(text, {"old_pwd": "hunter2"})
+    assert left == rest
+    assert [(keyword, secret.reveal()) for keyword, secret in found] == secrets

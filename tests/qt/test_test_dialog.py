@@ -188,7 +188,9 @@ def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.taking_away.save.click()
     assert "certificate-expired" in target.read_text("utf-8")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("/nonexistent/x.md", ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "x.md"), "")
+    )
     dialog.taking_away.save.click()
     assert "Not saved: No such file or directory" in texts(dialog)
 

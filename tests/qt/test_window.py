@@ -19,17 +19,13 @@ from azpg_gui.qt.session import Session
 from azpg_gui.qt.testing.finding_card import FindingCard
 from azpg_gui.qt.testing.names_compared import NamesCompared
 from azpg_gui.qt.testing.test_dialog import TestDialog
+from tests.qt.driving import save, type_into
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
 
 pytestmark = pytest.mark.postgres
 Open = Callable[[], tuple[MainWindow, Session]]
 LEFT = Qt.MouseButton.LeftButton
-
-
-def type_into(qtbot: QtBot, field: object, text: str) -> None:
-    field.selectAll()  # type: ignore[attr-defined]
-    qtbot.keyClicks(field, text)
 
 
 def fill(
@@ -41,7 +37,7 @@ def fill(
     type_into(qtbot, page.server.dbname, "postgres")
     type_into(qtbot, page.sign_in.user, practice.user)
     type_into(qtbot, page.sign_in.password, practice.password.reveal())
-    page.security._more_button.click()
+    page.security.further.fold.click()
     qtbot.keyClicks(page.security.more, "hostaddr = 127.0.0.1")
     page.security.sslmode.setFocus()
     page.security.sslmode.setCurrentText(mode)
@@ -96,7 +92,7 @@ def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: O
     type_into(qtbot, window.name, "orders-prod")
     assert window.save_button.isEnabled()
     qtbot.mouseClick(window.save_button, LEFT)
-    assert not window.save_button.isEnabled()
+    qtbot.waitUntil(lambda: not window.save_button.isEnabled())
     run_test(qtbot, window, session)
     window.close()
     again, second = open_window()
@@ -220,13 +216,15 @@ def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> 
     assert "verify-full was added" in window.status.text()
     host.setText("host=b password=x sslmod=y")
     qtbot.waitUntil(lambda: "no connection string" in window.status.text())
-    assert host.text() == "host=b password=x sslmod=y"
-    # It stands there to be corrected; neither Save nor Test takes it for a host.
+    # It stands there to be corrected, without the password, which has a field of its own.
+    assert host.text() == "host=b sslmod=y"
+    assert window.connection.sign_in.password.text() == "x"
+    # Neither Save nor Test takes it for a host.
     session.save()
     session.test()
     assert session.current.host == ""
     assert session.dialog is None
-    assert not session._saved.profiles
+    assert not session.profiles.state.saved
 
 
 def test_a_typed_connection_string_is_never_saved_as_a_host(
@@ -236,9 +234,8 @@ def test_a_typed_connection_string_is_never_saved_as_a_host(
     host = window.connection.server.host
     qtbot.keyClicks(host, "host=b.example user=u password=hunter2-typed")
     session.save()  # Ctrl+S, the cursor still in the field
-    qtbot.waitUntil(lambda: host.text() == "b.example")
-    session.save()
-    assert [profile.host for profile in session._saved.profiles.values()] == ["b.example"]
+    qtbot.waitUntil(lambda: bool(session.profiles.state.saved))
+    assert [profile.host for profile in session.profiles.state.saved.values()] == ["b.example"]
     assert all(
         b"hunter2" not in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
     )
@@ -337,8 +334,8 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     assert run_test(qtbot, window, session)._header.headline.text() == "Encrypted and server proven"
     password = practice_server(Scenario.GOOD).password.reveal().encode()
-    assert session._saved.path is not None
-    for folder in (home, session._saved.path.parent):
+    assert session.profiles.disk.path is not None
+    for folder in (home, session.profiles.disk.path.parent):
         for path in folder.rglob("*"):
             assert not path.is_file() or password not in path.read_bytes()
 
@@ -349,10 +346,10 @@ def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open)
         session.new()
         type_into(qtbot, window.name, name)
         type_into(qtbot, window.connection.server.host, f"{name}.example")
-        session.save()
+        save(qtbot, session)
     type_into(qtbot, window.connection.server.host, "changed.example")
     type_into(qtbot, window.connection.sign_in.password, "typed")
-    first, second = session._saved.profiles
+    first, second = session.profiles.state.saved
     session.select(first)
     assert window.connection.server.host.text() == "one.example"
     assert window.connection.sign_in.password.text() == ""
@@ -367,8 +364,8 @@ def test_an_unsaved_draft_is_not_lost_and_search_stays(qtbot: QtBot, open_window
     session.new()
     type_into(qtbot, window.name, "saved one")
     type_into(qtbot, window.connection.server.host, "one.example")
-    session.save()
-    (saved,) = session._saved.profiles
+    save(qtbot, session)
+    (saved,) = session.profiles.state.saved
     session.new()
     type_into(qtbot, window.name, "a draft")
     type_into(qtbot, window.connection.server.host, "draft.example")
@@ -382,7 +379,7 @@ def test_an_unsaved_draft_is_not_lost_and_search_stays(qtbot: QtBot, open_window
     qtbot.keyClicks(window._search, "DRAFT")
     model = window.profiles.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
-    session.save()
+    save(qtbot, session)
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
 
 
@@ -394,14 +391,14 @@ def test_a_result_belongs_to_the_profile_that_was_tested(qtbot: QtBot, open_wind
             type_into(qtbot, window.name, name)
             type_into(qtbot, window.connection.server.host, "localhost")
             type_into(qtbot, window.connection.server.port.lineEdit(), port)
-            session.save()
-        other, tested = session._saved.profiles
+            save(qtbot, session)
+        other, tested = session.profiles.state.saved
         session.test()
         qtbot.waitUntil(watched.reached.is_set)
         session.select(other)
     # The server is gone: the run ends as failed.
-    qtbot.waitUntil(lambda: bool(session._saved.results), timeout=15_000)
-    assert list(session._saved.results) == [tested]
+    qtbot.waitUntil(lambda: bool(session.profiles.results.kept), timeout=15_000)
+    assert list(session.profiles.results.kept) == [tested]
 
 
 def test_the_dialog_works_in_another_program(qtbot: QtBot) -> None:

@@ -73,6 +73,7 @@ def _steps(
             }
         )
     )
+    window.may_close = lambda: True  # what was typed is nobody's
     window.close()
 
 

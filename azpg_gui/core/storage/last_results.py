@@ -61,6 +61,19 @@ class LastResults:
 
         self._file.change(change)
 
+    def forget(self, identifier: str) -> None:
+        """The profile was deleted, or holds other values now. Raises StorageError."""
+
+        def change(members: Members) -> None:
+            element = members.element("results")
+            results = members_of(element.text) if element is not None else Members()
+            if results.element(identifier) is not None:
+                results.remove(identifier)
+                members.set_text("results", results.text(1))
+
+        if identifier in self.load():
+            self._file.change(change)
+
 
 def _result(row: object) -> LastResult | None:
     if not isinstance(row, dict):

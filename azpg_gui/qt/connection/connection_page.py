@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.secret import Secret
-from azpg_gui.qt.connection.form_state import FormState, derive
+from azpg_gui.core.secret import Secret, names_a_secret
+from azpg_gui.qt.connection.fields import OneLine
+from azpg_gui.qt.connection.form_state import FormState, Roots, derive
+from azpg_gui.qt.connection.host_text import HostText, separated
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.jobs import RootsView
+from azpg_gui.qt.translation import tr, words
 
 __all__ = ["ConnectionPage"]
 
@@ -20,11 +23,17 @@ __all__ = ["ConnectionPage"]
 class ConnectionPage(QScrollArea):
     """Signals:
     edited(): the profile on the page changed, by the user or by a remedy.
-    string_entered(str): a connection string was put into the host field.
+    password_edited(): the password did.
+    string_entered(str): a connection string was put into a field.
+    cure_chosen(object, object): a ``FileJudgement`` and the ``Cure`` that was pressed.
+    noted(str): something was put into another field than it was typed into.
     """
 
     edited = Signal()
+    password_edited = Signal()
     string_entered = Signal(str)
+    cure_chosen = Signal(object, object)
+    noted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,13 +55,18 @@ class ConnectionPage(QScrollArea):
         column.addStretch()
         self.setWidget(page)
         self._profile = Profile("", "")
-        self._root_file_present = True
+        self._roots = Roots.USABLE
+        self._verdict = ""
         self._showing = False
         for signal in (self.server.edited, self.sign_in.edited, self.security.edited):
             signal.connect(self._on_edited)
-        self.sign_in.password_edited.connect(self.edited)
-        self.server.host.string_entered.connect(self.string_entered)
+        self.sign_in.password_edited.connect(self.password_edited)
+        for line in self._lines:
+            line.string_entered.connect(self.string_entered)
+        self.server.parts_entered.connect(self._on_parts_entered)
         self.security.proposal_taken.connect(self._on_proposal_taken)
+        self.security.cure_chosen.connect(self.cure_chosen)
+        self.security.secrets_found.connect(self._on_secrets_found)
 
     def show_profile(self, profile: Profile, password: Secret | None) -> None:
         """Put a profile on the page; nothing is reported as edited."""
@@ -79,7 +93,29 @@ class ConnectionPage(QScrollArea):
         return self.sign_in.password.secret
 
     def state(self) -> FormState:
-        return derive(self.profile(), root_file_present=self._root_file_present)
+        return derive(self.profile(), roots=self._roots, verdict=self._verdict)
+
+    @property
+    def _lines(self) -> tuple[OneLine, ...]:
+        return self.server.host, self.server.dbname, self.sign_in.user
+
+    def hand_on(self) -> None:
+        """Report connection strings that stand in a field, typed and not left yet."""
+        for line in self._lines:
+            line.hand_on()
+        self.security.further.take_secrets()
+
+    def give_back(self, text: str) -> None:
+        """A string that could not be read, to be corrected; its password goes to its own field."""
+        rest, password = separated(text)
+        self.server.host.give_back(rest)
+        if password is not None:
+            self._take_password(password)
+
+    @property
+    def refused_host(self) -> bool:
+        """What stands in *Host* is no host name."""
+        return bool(self.server.host.text().strip()) and not self.server.host.host
 
     def apply(self, changes: Mapping[str, str]) -> None:
         """Put a remedy's settings into the form. An empty value removes its keyword."""
@@ -94,16 +130,53 @@ class ConnectionPage(QScrollArea):
         self.apply(values)
         password = secrets.get("password")
         if password is not None:
-            self.sign_in.password.setText(password.reveal())
+            self._take_password(password)
         self.edited.emit()
 
+    def _take_password(self, password: Secret) -> None:
+        self.sign_in.password.setText(password.reveal())
+        self.password_edited.emit()
+
     def show_roots(self, view: RootsView) -> None:
-        self._root_file_present = bool(view.loaded and view.loaded.certificates)
+        """What stands behind the choice of roots, and what is wrong with the files of the form."""
+        if any(j.keyword == "sslrootcert" and not j.usable for j in view.judgements):
+            self._roots = Roots.UNUSABLE
+        else:
+            there = bool(view.loaded and view.loaded.certificates)
+            self._roots = Roots.USABLE if there else Roots.MISSING
         self.security.show_roots(view)
         self._show_state()
 
+    def show_verdict(self, verdict: str) -> None:
+        """Value of the ``Verdict`` of exactly what stands in the form; empty: it was not tested."""
+        if verdict != self._verdict:
+            self._verdict = verdict
+            self._show_state()
+
     def _show_state(self) -> None:
-        self.security.show_state(self.state())
+        state = self.state()
+        self.security.show_state(state)
+        exposed = state.exposure is not None and not self._verdict and state.testable
+        self.sign_in.show_exposure(words(state.exposure) if state.exposure and exposed else "")
+
+    @Slot(object)
+    def _on_parts_entered(self, found: HostText) -> None:
+        """user:password@host was put into *Host*: each has a field of its own."""
+        if found.user:
+            self.sign_in.user.setText(found.user)
+        if found.password is not None:
+            self._take_password(found.password)
+            self.noted.emit(tr("The password was moved from Host to its own field."))
+
+    @Slot(object)
+    def _on_secrets_found(self, secrets: tuple[tuple[str, Secret], ...]) -> None:
+        keywords = ", ".join(keyword for keyword, _ in secrets)
+        if len(secrets) == 1 and not self.sign_in.password.text() and _is_password(keywords):
+            self._take_password(secrets[0][1])
+            self.noted.emit(tr("{keyword} was moved to the password field.", keyword=keywords))
+        else:
+            self.noted.emit(tr("Taken out, because it is a secret: {keywords}.", keywords=keywords))
+        self.edited.emit()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -118,3 +191,9 @@ class ConnectionPage(QScrollArea):
         values.pop("sslrootcert", None)
         self.show_profile(replace(profile, values=values, trust=Trust.AZURE), self.password())
         self.edited.emit()
+
+
+def _is_password(keyword: str) -> bool:
+    """Not the passphrase of the key, nor a token."""
+    pure = keyword.casefold().removeprefix("pg")
+    return names_a_secret(keyword) and not pure.startswith(("ssl", "scram", "oauth"))

@@ -6,15 +6,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from azpg_gui.core.secret import Secret
 from azpg_gui.overriding import override
+from azpg_gui.qt.connection.host_text import Kind, belongs_elsewhere, read_host
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr
 
-__all__ = ["HostField", "PasswordField", "PlainCombo"]
+__all__ = ["HostField", "OneLine", "PasswordField", "PlainCombo"]
 
 
-class HostField(QLineEdit):
-    """A host name; a whole connection string put here is handed on instead.
+class OneLine(QLineEdit):
+    """A line that hands a connection string on instead of keeping it.
 
     Signals:
         string_entered(str): a connection string was pasted, or typed and finished.
@@ -24,13 +25,22 @@ class HostField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("myserver.postgres.database.azure.com")
         self._length = 0
         self.textChanged.connect(self._on_text_changed)
         self.editingFinished.connect(self.hand_on)
 
+    @property
+    def holds_string(self) -> bool:
+        """A connection string stands here, typed or given back. It may hold a password."""
+        return belongs_elsewhere(self.text())
+
+    @property
+    def value(self) -> str:
+        """What was typed; nothing while a connection string stands here."""
+        return "" if self.holds_string else self.text().strip()
+
     def give_back(self, text: str) -> None:
-        """What could not be read as a connection string, for the user to correct."""
+        """What could not be read, for the user to correct; without secrets."""
         blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.setText(text)
         self.blockSignals(blocked)
@@ -42,16 +52,6 @@ class HostField(QLineEdit):
         if grown not in {-1, 1}:  # pasted; what is typed is let grow to its end
             self.hand_on()
 
-    @property
-    def holds_string(self) -> bool:
-        """A connection string stands here, typed or given back. It may hold a password."""
-        return "=" in self.text() or "://" in self.text()
-
-    @property
-    def host(self) -> str:
-        """The host name; nothing while a connection string stands here."""
-        return "" if self.holds_string else self.text().strip()
-
     @Slot()
     def hand_on(self) -> None:
         """Report a connection string, if one stands here."""
@@ -59,6 +59,44 @@ class HostField(QLineEdit):
             text = self.text()
             self.clear()
             self.string_entered.emit(text)
+
+
+class HostField(OneLine):
+    """A host name, and nothing else: what more is put here goes to its own field or is refused.
+
+    Signals:
+        parts_entered(object): a ``HostText`` with user, password or port, at the end of typing.
+        judged(object): a ``HostText`` after each change.
+    """
+
+    parts_entered = Signal(object)
+    judged = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("myserver.postgres.database.azure.com")
+        self.textChanged.connect(lambda text: self.judged.emit(read_host(text)))
+
+    @property
+    @override
+    def holds_string(self) -> bool:
+        return read_host(self.text()).kind is Kind.STRING
+
+    @property
+    def host(self) -> str:
+        """The host name; nothing while something else stands here."""
+        found = read_host(self.text())
+        return found.host if found.kind is Kind.HOST else ""
+
+    @Slot()
+    @override
+    def hand_on(self) -> None:
+        found = read_host(self.text())
+        if found.kind is Kind.PARTS or found.password is not None:
+            self.setText(found.host)
+            self.parts_entered.emit(found)
+        else:
+            super().hand_on()
 
 
 class PasswordField(QLineEdit):

@@ -1,22 +1,35 @@
 """What the connection form shows, derived from what is in it: one pure function."""
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.connection.exposure import password_exposure
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.server_place import describe_server
 from azpg_gui.core.connection.sslmode import Assurance, Proofs, SslMode, proofs
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["FormState", "ProofWords", "derive", "mode_sentence", "proof_words"]
+__all__ = [
+    "FormState",
+    "ProofWords",
+    "Roots",
+    "derive",
+    "mode_sentence",
+    "proof_words",
+]
 
 _MODES = {
     SslMode.DISABLE: sentence("Never encrypted. Anybody on the way can read everything."),
     SslMode.ALLOW: sentence("Unencrypted if the server lets it; encrypted only where it insists."),
     SslMode.PREFER: sentence("Encrypted if possible, otherwise silently not. libpq's own default."),
     SslMode.REQUIRE: sentence("Always encrypted, but it may be anybody who answers."),
-    SslMode.VERIFY_CA: sentence("Encrypted, and a root you trust vouches for the certificate."),
-    SslMode.VERIFY_FULL: sentence("Encrypted, vouched for, and the certificate names this host."),
+    SslMode.VERIFY_CA: sentence(
+        "Must be encrypted, and a root you trust must vouch for the certificate."
+    ),
+    SslMode.VERIFY_FULL: sentence(
+        "Must be encrypted and vouched for, and the certificate must name this host."
+    ),
 }
 
 
@@ -34,11 +47,19 @@ def mode_sentence(mode: SslMode, *, root_file_present: bool = False) -> Sentence
 
 
 class ProofWords(NamedTuple):
-    """One of the three proofs. ``state`` is good, warning or bad."""
+    """One of the three proofs. ``state`` is good, warning, bad or plain."""
 
     state: str
     title: Sentence
     text: Sentence
+
+
+class Roots(StrEnum):
+    """What libpq would make of the chosen roots."""
+
+    USABLE = "usable"
+    MISSING = "missing"  # no file is there
+    UNUSABLE = "unusable"  # a file libpq cannot use: what the form says of it stands above
 
 
 class FormState(NamedTuple):
@@ -46,6 +67,7 @@ class FormState(NamedTuple):
     about: what the host name says about the server; empty for a host that is not Azure's.
     proposal: verify-full with Azure roots would be right for this host and is not chosen.
     testable: there is enough to test.
+    exposure: who would get the password before the server is proven; None where nobody would.
     """
 
     about: Sentence
@@ -53,58 +75,119 @@ class FormState(NamedTuple):
     proofs: tuple[ProofWords, ProofWords, ProofWords]
     proposal: bool
     testable: bool
+    exposure: Sentence | None
 
 
-def derive(profile: Profile, *, root_file_present: bool) -> FormState:
-    """Everything the form shows besides the user's own input."""
+def derive(profile: Profile, *, roots: Roots, verdict: str = "") -> FormState:
+    """Everything the form shows besides the user's own input.
+
+    Args:
+        verdict: value of the ``Verdict`` of a test of exactly what stands in the form; empty where
+            there was none.
+    """
     value = profile.values.get("sslmode", "verify-full")
     mode = SslMode(value) if value in set(SslMode) else SslMode.VERIFY_FULL
     azure = azure_host(profile.host)
     proven_azure = mode is SslMode.VERIFY_FULL and profile.trust is Trust.AZURE
     practice = bool(profile.values.get("hostaddr"))
+    # A file that is there makes libpq verify, or fail where it cannot be used.
+    given = proofs(mode, root_file_present=roots is not Roots.MISSING)
     return FormState(
         about=describe_server(profile.host, profile.values.get("hostaddr", "")),
-        mode=mode_sentence(mode, root_file_present=root_file_present),
-        proofs=proof_words(proofs(mode, root_file_present=root_file_present)),
+        mode=mode_sentence(mode, root_file_present=roots is Roots.USABLE),
+        proofs=proof_words(given, roots, verdict),
         proposal=azure is not None and not proven_azure and not practice,
         testable=bool(profile.host.strip() or profile.values.get("hostaddr")),
+        exposure=password_exposure(mode, root_file_present=roots is Roots.USABLE),
     )
 
 
-def proof_words(given: Proofs) -> tuple[ProofWords, ProofWords, ProofWords]:
-    """The three proofs; a missing one says in a word what could happen."""
-    return _encrypted(given.encrypted), _issuer(given.issuer), _host(given.host)
+def proof_words(
+    given: Proofs, roots: Roots, verdict: str = ""
+) -> tuple[ProofWords, ProofWords, ProofWords]:
+    """The three proofs: what will be required, and after a test what was proven. A missing one says
+    in a word what could happen. Nothing is green before a test."""
+    if verdict in _CONNECTED:
+        return _encrypted(verdict), _issuer(given.issuer, verdict), _host(given.host, verdict)
+    return (
+        _encryption_ahead(given.encrypted),
+        _issuer_ahead(given.issuer, roots),
+        _host_ahead(given),
+    )
 
 
-def _encrypted(assurance: Assurance) -> ProofWords:
-    match assurance:
-        case Assurance.ALWAYS:
-            text = sentence("Nobody on the way can read it.")
-            return ProofWords("good", sentence("Encrypted"), text)
-        case Assurance.SOMETIMES:
-            text = sentence("An attacker can talk both sides out of it.")
-            return ProofWords("warning", sentence("Perhaps encrypted"), text)
-        case Assurance.NEVER:
-            text = sentence("Anybody on the way can read it.")
-            return ProofWords("bad", sentence("Not encrypted"), text)
+_PLAIN_TEXT, _MIDDLE_BOX = "not-encrypted", "encrypted-to-middle-box"
+_ENDPOINT = "encrypted-endpoint-proven"
+_PROVEN = frozenset({"encrypted-and-proven", _ENDPOINT})
+_CONNECTED = _PROVEN | {_PLAIN_TEXT, _MIDDLE_BOX, "encrypted-not-proven"}
 
 
-def _issuer(assurance: Assurance) -> ProofWords:
-    match assurance:
-        case Assurance.ALWAYS:
-            text = sentence("A root you trust vouches for the certificate.")
-            return ProofWords("good", sentence("Issuer proven"), text)
-        case Assurance.SOMETIMES:
-            text = sentence("Only where the connection ends up encrypted.")
-            return ProofWords("warning", sentence("Issuer perhaps proven"), text)
-        case Assurance.NEVER:
-            text = sentence("Anybody may have made the certificate.")
-            return ProofWords("bad", sentence("Issuer not proven"), text)
+def _encrypted(verdict: str) -> ProofWords:
+    if verdict == _PLAIN_TEXT:
+        text = sentence("Anybody on the way can read it.")
+        return ProofWords("bad", sentence("Not encrypted"), text)
+    if verdict == _MIDDLE_BOX:
+        text = sentence("What lies behind it may not be encrypted.")
+        return ProofWords("warning", sentence("Encrypted to a middle box"), text)
+    if verdict == _ENDPOINT:
+        text = sentence("The server did not say whether the encryption reaches it.")
+        return ProofWords("warning", sentence("Encrypted to the endpoint"), text)
+    text = sentence("Nobody on the way can read it.")
+    return ProofWords("good", sentence("Encrypted"), text)
 
 
-def _host(assurance: Assurance) -> ProofWords:
-    if assurance is Assurance.ALWAYS:
+def _issuer(assurance: Assurance, verdict: str) -> ProofWords:
+    if assurance is Assurance.ALWAYS and verdict != _PLAIN_TEXT:
+        text = sentence("A root you trust vouches for the certificate.")
+        return ProofWords("good", sentence("Issuer proven"), text)
+    if assurance is Assurance.SOMETIMES and verdict != _PLAIN_TEXT:
+        text = sentence("Only where the connection ends up encrypted.")
+        return ProofWords("warning", sentence("Issuer proven this time"), text)
+    text = sentence("Anybody may have made the certificate.")
+    return ProofWords("bad", sentence("Issuer not proven"), text)
+
+
+def _host(assurance: Assurance, verdict: str) -> ProofWords:
+    if assurance is Assurance.ALWAYS and verdict in _PROVEN:
         text = sentence("The certificate names this host.")
         return ProofWords("good", sentence("Host proven"), text)
     text = sentence("It may be another server's certificate.")
     return ProofWords("bad", sentence("Host not proven"), text)
+
+
+def _encryption_ahead(assurance: Assurance) -> ProofWords:
+    match assurance:
+        case Assurance.ALWAYS:
+            text = sentence("Nobody on the way could read it.")
+            return ProofWords("plain", sentence("Encryption will be required"), text)
+        case Assurance.SOMETIMES:
+            text = sentence("An attacker can talk both sides out of it.")
+            return ProofWords("warning", sentence("Encryption will not be required"), text)
+        case Assurance.NEVER:
+            text = sentence("Anybody on the way could read it.")
+            return ProofWords("bad", sentence("There will be no encryption"), text)
+
+
+def _issuer_ahead(assurance: Assurance, roots: Roots) -> ProofWords:
+    match assurance:
+        case Assurance.ALWAYS:
+            text = {
+                Roots.USABLE: sentence("A root you trust must vouch for the certificate."),
+                Roots.MISSING: sentence("Without a file with roots no test can succeed."),
+                Roots.UNUSABLE: sentence("Not with this file: see above."),
+            }[roots]
+            return ProofWords("plain", sentence("A trusted issuer will be required"), text)
+        case Assurance.SOMETIMES:
+            text = sentence("Only where the connection ends up encrypted.")
+            return ProofWords("warning", sentence("The issuer will perhaps be checked"), text)
+        case Assurance.NEVER:
+            text = sentence("Anybody may have made the certificate.")
+            return ProofWords("bad", sentence("The issuer will not be checked"), text)
+
+
+def _host_ahead(given: Proofs) -> ProofWords:
+    if given.host is Assurance.ALWAYS:
+        text = sentence("The certificate must name this host.")
+        return ProofWords("plain", sentence("The host's name will be required"), text)
+    text = sentence("It may be another server's certificate.")
+    return ProofWords("bad", sentence("The host's name will not be checked"), text)

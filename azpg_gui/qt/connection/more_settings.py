@@ -1,35 +1,81 @@
 """libpq settings the form has no field for, as lines of ``keyword = value``."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 
-from azpg_gui.core.secret import SECRET_KEYWORDS
+from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["format_settings", "parse_settings"]
+__all__ = ["MoreSettings", "format_settings", "parse_settings", "without_secret_lines"]
 
 _OWN_FIELDS = frozenset({"host", "port", "dbname", "user", "sslmode", "sslrootcert"})
 
 
-def parse_settings(text: str) -> tuple[dict[str, str], Sentence | None]:
-    """The settings, and the first problem with the text; lines with problems are left out."""
+@dataclass(frozen=True, slots=True)
+class MoreSettings:
+    """Attributes:
+    problem: the first problem with the text; lines with problems are left out of ``values``.
+    """
+
+    values: dict[str, str] = field(default_factory=dict)
+    problem: Sentence | None = None
+
+
+def parse_settings(
+    text: str, *, known: Collection[str] | None = None, kept: Mapping[str, str] | None = None
+) -> MoreSettings:
+    """What the lines say. A secret is never among the values.
+
+    Args:
+        known: every keyword the libpq in use knows; None as long as that is not known.
+        kept: settings of the profile's file; one of these stays, though libpq does not know it.
+    """
     settings: dict[str, str] = {}
     problem: Sentence | None = None
+    stored = kept or {}
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
             continue
         keyword, equals, value = (part.strip() for part in line.partition("="))
         if not equals or not keyword.replace("_", "").isalnum():
             found = sentence("Line {number} is no “keyword = value”.", number=number)
-        elif keyword in SECRET_KEYWORDS:
+        elif keyword in stored and value == MASK:
+            settings[keyword] = stored[keyword]
+            continue
+        elif names_a_secret(keyword):
             found = sentence("{keyword} is a secret and is not kept here.", keyword=keyword)
         elif keyword in _OWN_FIELDS:
             found = sentence("{keyword} has a field of its own above.", keyword=keyword)
+        elif known is not None and keyword not in known and keyword not in stored:
+            found = sentence("libpq knows no setting “{keyword}”.", keyword=keyword)
         else:
             settings[keyword] = value
-            continue
+            if known is None or keyword in known:
+                continue
+            found = sentence(
+                "libpq knows no setting “{keyword}”; it stays as the file has it.", keyword=keyword
+            )
         problem = problem or found
-    return settings, problem
+    return MoreSettings(settings, problem)
 
 
 def format_settings(values: Mapping[str, str]) -> str:
-    return "\n".join(f"{k} = {v}" for k, v in values.items() if k not in _OWN_FIELDS)
+    """One line each; what a file holds under the name of a secret is not shown."""
+    shown = {k: MASK if names_a_secret(k) else v for k, v in values.items() if k not in _OWN_FIELDS}
+    return "\n".join(f"{k} = {v}" for k, v in shown.items())
+
+
+def without_secret_lines(
+    text: str, kept: Mapping[str, str] | None = None
+) -> tuple[str, tuple[tuple[str, Secret], ...]]:
+    """The text without the lines that hold a secret, and those secrets by keyword."""
+    lines: list[str] = []
+    secrets: list[tuple[str, Secret]] = []
+    for line in text.splitlines():
+        keyword, equals, value = (part.strip() for part in line.partition("="))
+        of_the_file = keyword in (kept or {}) and value == MASK
+        if equals and value and names_a_secret(keyword) and not of_the_file:
+            secrets.append((keyword, Secret(value)))
+        else:
+            lines.append(line)
+    return "\n".join(lines), tuple(secrets)

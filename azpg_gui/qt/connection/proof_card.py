@@ -39,7 +39,7 @@ class SmallSign(QWidget):
         paint_sign(painter, self._sign, QRectF(0, 0, 16, 16), colour)
 
 
-_SIGNS = {"good": Sign.PASSED, "warning": Sign.WARNING, "bad": Sign.FAILED}
+_SIGNS = {"plain": Sign.WAITING, "good": Sign.PASSED, "warning": Sign.WARNING, "bad": Sign.FAILED}
 
 
 class ProofCard(QFrame):

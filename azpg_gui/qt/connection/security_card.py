@@ -8,17 +8,15 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
 )
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.words import day
 from azpg_gui.qt.connection.fields import PlainCombo
+from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.form_state import FormState, mode_sentence
-from azpg_gui.qt.connection.more_settings import format_settings, parse_settings
+from azpg_gui.qt.connection.more_panel import MorePanel
 from azpg_gui.qt.connection.proof_card import ProofCard
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
@@ -31,10 +29,14 @@ class SecurityCard(Card):
     """Signals:
     edited(): something was changed by the user.
     proposal_taken(): *Use verify-full with Azure roots* was pressed.
+    cure_chosen(object, object): a ``FileJudgement`` and its ``Cure``.
+    secrets_found(object): secrets among the further settings, by keyword; they are taken out.
     """
 
     edited = Signal()
     proposal_taken = Signal()
+    cure_chosen = Signal(object, object)
+    secrets_found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Security"))
@@ -61,10 +63,17 @@ class SecurityCard(Card):
         self._mode_text = label("", wrap=True)
         self._roots_text = label("", "muted", wrap=True, selectable=True)
         self.body.addWidget(self._mode_text)
-        self.body.addLayout(self._proof_row())
         self.body.addWidget(self._roots_text)
+        self.notices = FileNotices()
+        self.notices.cure_chosen.connect(self.cure_chosen)
+        self.body.addWidget(self.notices)
+        self.body.addLayout(self._proof_row())
         self.body.addWidget(self._proposal_notice())
-        self._add_more_settings()
+        self.further = MorePanel()
+        self.more = self.further.editor
+        self.further.edited.connect(self.edited)
+        self.further.secrets_found.connect(self.secrets_found)
+        self.body.addWidget(self.further)
         self.sslmode.currentIndexChanged.connect(self.edited)
         self.trust.activated.connect(self._on_trust_activated)
 
@@ -89,45 +98,6 @@ class SecurityCard(Card):
         self._proposal.hide()
         return self._proposal
 
-    def _add_more_settings(self) -> None:
-        self._more_button = button("", "link")
-        self._more_button.setCheckable(True)
-        self.more = QPlainTextEdit()
-        self.more.setProperty("role", "literal")
-        self.more.setFixedHeight(108)
-        self.more.setTabChangesFocus(True)
-        self.more.setAccessibleName(tr("More libpq settings"))
-        self.more.setPlaceholderText("hostaddr = 10.0.0.4\nssl_min_protocol_version = TLSv1.3")
-        self._more_problem = label("", wrap=True)
-        self._more_problem.setProperty("state", "bad")
-        self._pickers = QWidget()
-        pickers = QHBoxLayout(self._pickers)
-        pickers.setContentsMargins(0, 0, 0, 0)
-        pickers.setSpacing(8)
-        for text, slot in (
-            (tr("Client certificate…"), self.choose_client_certificate),
-            (tr("Revoked certificates (sslcrl)…"), self.choose_revocation_list),
-            (tr("Folder of lists (sslcrldir)…"), self.choose_revocation_folder),
-        ):
-            picker = button(text)
-            picker.clicked.connect(slot)
-            pickers.addWidget(picker)
-        pickers.addStretch()
-        column = QVBoxLayout()
-        column.setSpacing(4)
-        column.addWidget(self._more_button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.more)
-        column.addWidget(self._pickers)
-        column.addWidget(self._more_problem)
-        self.body.addLayout(column)
-        self.more.hide()
-        self._pickers.hide()
-        self._more_problem.hide()
-        self._more_button.toggled.connect(self.more.setVisible)
-        self._more_button.toggled.connect(self._pickers.setVisible)
-        self._more_button.toggled.connect(self._on_more_changed)
-        self.more.textChanged.connect(self._on_more_changed)
-
     @property
     def chosen_trust(self) -> Trust:
         return Trust(self.trust.currentData())
@@ -143,8 +113,7 @@ class SecurityCard(Card):
         self._file = profile.values.get("sslrootcert", "")
         self.trust.setCurrentIndex(self.trust.findData(profile.trust))
         self._name_file()
-        self.more.setPlainText(format_settings(profile.values))
-        self._on_more_changed()
+        self.further.show_values(profile.values)
 
     def show_state(self, state: FormState) -> None:
         self._mode_text.setText(words(state.mode))
@@ -153,9 +122,13 @@ class SecurityCard(Card):
         self._proposal.setVisible(state.proposal)
 
     def show_roots(self, view: RootsView) -> None:
-        """What the chosen roots are: names and dates, or what the file is instead."""
+        """What the chosen roots are: names and dates, or what the file is instead; and what is
+        wrong with any file of the form."""
+        self.notices.show_judgements(view.judgements)
         if self.chosen_mode is SslMode.DISABLE:
             self._say_roots(tr("Without TLS no certificate is looked at."), "")
+        elif any(j.keyword == "sslrootcert" for j in view.judgements):
+            self._say_roots("", "")  # the notice below says it, with the cure
         elif view.loaded is None:
             self._say_roots(tr("No file with roots was found."), "warning")
         elif view.loaded.certificates:
@@ -166,19 +139,14 @@ class SecurityCard(Card):
 
     def _say_roots(self, text: str, state: str) -> None:
         self._roots_text.setText(text)
+        self._roots_text.setVisible(bool(text))
         restyle(self._roots_text, "state", state)
 
-    def show_more(self) -> None:
-        """Open the further settings and put the cursor there."""
-        self._more_button.setChecked(True)
-        self.more.setFocus()
-
     def values(self) -> dict[str, str]:
-        settings, _ = parse_settings(self.more.toPlainText())
         own = {"sslmode": self.chosen_mode.value}
         if self.chosen_trust is Trust.FILE and self._file:
             own["sslrootcert"] = self._file
-        return {**settings, **own}
+        return {**self.further.values(), **own}
 
     def choose_file(self) -> None:
         """Ask for a root file. Cancelling leaves the choice as it was."""
@@ -196,54 +164,6 @@ class SecurityCard(Card):
         self._name_file()
         self.edited.emit()
 
-    @Slot()
-    def choose_client_certificate(self) -> None:
-        """Ask for a client certificate and its key, and put both among the further settings."""
-        certificate, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("Choose a client certificate"),
-            str(Path.home()),
-            tr("Certificates (*.crt *.pem *.cer);;All files (*)"),
-        )
-        if not certificate:
-            return
-        beside = Path(certificate).with_suffix(".key")
-        key = str(beside)
-        if not beside.is_file():
-            key, _ = QFileDialog.getOpenFileName(
-                self,
-                tr("Choose the key of this certificate"),
-                str(beside.parent),
-                tr("Keys (*.key *.pem);;All files (*)"),
-            )
-        self._set_more({"sslcert": certificate, **({"sslkey": key} if key else {})})
-
-    @Slot()
-    def choose_revocation_list(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("Choose a list of revoked certificates"),
-            str(Path.home()),
-            tr("Revocation lists (*.crl *.pem);;All files (*)"),
-        )
-        if path:
-            self._set_more({"sslcrl": path})
-
-    @Slot()
-    def choose_revocation_folder(self) -> None:
-        """A folder whose files are named by hash, as ``openssl rehash`` does."""
-        path = QFileDialog.getExistingDirectory(
-            self, tr("Choose a folder with revocation lists"), str(Path.home())
-        )
-        if path:
-            self._set_more({"sslcrldir": path})
-
-    def _set_more(self, changes: dict[str, str]) -> None:
-        settings, _problem = parse_settings(self.more.toPlainText())
-        self.more.setPlainText(format_settings({**settings, **changes}))
-        self.show_more()
-        self.edited.emit()
-
     @Slot(int)
     def _on_trust_activated(self, _index: int) -> None:
         if self.chosen_trust is Trust.FILE:
@@ -256,17 +176,6 @@ class SecurityCard(Card):
         text = tr("File: {name}", name=Path(self._file).name) if self._file else tr("A file…")
         self.trust.setItemText(index, text)
         self.trust.setItemData(index, self._file, Qt.ItemDataRole.ToolTipRole)
-
-    @Slot()
-    def _on_more_changed(self) -> None:
-        settings, problem = parse_settings(self.more.toPlainText())
-        sign = "▾" if self._more_button.isChecked() else "▸"
-        text = tr("More libpq settings ({count})", count=len(settings))
-        self._more_button.setText(f"{sign} {text}")
-        self._more_problem.setText(words(problem) if problem else "")
-        self._more_problem.setVisible(problem is not None)
-        if self.more.hasFocus():
-            self.edited.emit()
 
 
 def _named(view: RootsView) -> str:

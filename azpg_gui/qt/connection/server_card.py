@@ -1,12 +1,13 @@
 """Host, port and database."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.qt.connection.fields import HostField, PlainCombo
-from azpg_gui.qt.theme.widgets import Card, label, labelled
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.connection.fields import HostField, OneLine, PlainCombo
+from azpg_gui.qt.connection.host_text import HostText, Kind
+from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
+from azpg_gui.qt.translation import tr, words
 
 __all__ = ["ServerCard"]
 
@@ -14,18 +15,21 @@ __all__ = ["ServerCard"]
 class ServerCard(Card):
     """Signals:
     edited(): something was changed by the user.
+    parts_entered(object): a ``HostText`` whose user and password belong into other fields.
     """
 
     edited = Signal()
+    parts_entered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Server"))
         self.host = HostField()
+        self._offered = ""
         self.port = PlainCombo()
         self.port.setEditable(True)
         self.port.addItems(["5432", "6432"])
         self.port.setItemData(1, tr("PgBouncer"), 3)
-        self.dbname = QLineEdit()
+        self.dbname = OneLine()
         self.dbname.setPlaceholderText("postgres")
         first = QHBoxLayout()
         first.setSpacing(12)
@@ -33,6 +37,7 @@ class ServerCard(Card):
         self.port.setFixedWidth(96)
         first.addLayout(labelled(tr("&Port"), self.port))
         self.body.addLayout(first)
+        self.body.addWidget(self._refusal())
         self.body.addLayout(labelled(tr("&Database"), self.dbname))
         hint = tr("Paste a connection string into Host to fill the form.")
         self.body.addWidget(label(hint, "muted", wrap=True))
@@ -40,6 +45,48 @@ class ServerCard(Card):
         self.host.textEdited.connect(self.edited)
         self.port.editTextChanged.connect(self.edited)
         self.dbname.textEdited.connect(self.edited)
+        self.host.judged.connect(self._on_judged)
+        self.host.parts_entered.connect(self._on_parts_entered)
+
+    def _refusal(self) -> QWidget:
+        """Why what stands in *Host* is no host name, and what of it could be one."""
+        self._refused = QWidget()
+        row = QHBoxLayout(self._refused)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.problem = label("", wrap=True)
+        self.problem.setProperty("state", "bad")
+        self.offer = button("", "link")
+        self.offer.clicked.connect(self._on_offer_taken)
+        row.addWidget(self.problem, 1)
+        row.addWidget(self.offer)
+        self._refused.hide()
+        return self._refused
+
+    @Slot(object)
+    def _on_judged(self, found: HostText) -> None:
+        refused = found.kind is Kind.REFUSED
+        self._refused.setVisible(refused)
+        restyle(self.host, "problem", "true" if refused else "")
+        if found.problem is not None:
+            self.problem.setText(words(found.problem))
+            self.host.setAccessibleDescription(words(found.problem))
+            self.offer.setVisible(bool(found.host))
+            self.offer.setText(tr("Use “{host}”", host=found.host))
+            self._offered = found.host
+        else:
+            self.host.setAccessibleDescription("")
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        self.host.setText(self._offered)
+        self.edited.emit()
+
+    @Slot(object)
+    def _on_parts_entered(self, found: HostText) -> None:
+        if found.port:
+            self.port.setEditText(found.port)
+        self.parts_entered.emit(found)
+        self.edited.emit()
 
     def show_profile(self, profile: Profile) -> None:
         self.host.setText(profile.host)
@@ -51,5 +98,5 @@ class ServerCard(Card):
         return {
             "host": self.host.host,
             "port": self.port.currentText().strip(),
-            "dbname": self.dbname.text().strip() or "postgres",
+            "dbname": self.dbname.value or "postgres",
         }

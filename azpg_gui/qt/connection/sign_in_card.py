@@ -1,10 +1,10 @@
 """User, password, and what becomes of the password."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from azpg_gui.core.connection.profile import Profile, Remember
-from azpg_gui.qt.connection.fields import PasswordField, PlainCombo
+from azpg_gui.qt.connection.fields import OneLine, PasswordField, PlainCombo
 from azpg_gui.qt.theme.widgets import Card, label, labelled, restyle
 from azpg_gui.qt.translation import tr
 
@@ -22,7 +22,7 @@ class SignInCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Sign-in"))
-        self.user = QLineEdit()
+        self.user = OneLine()
         self.password = PasswordField()
         self.remember = PlainCombo()
         for choice, text in (
@@ -40,6 +40,11 @@ class SignInCard(Card):
         row.addLayout(labelled(tr("&Remember"), self.remember), 1)
         self.body.addLayout(row)
         self.body.addWidget(self.status)
+        self.exposure = label("", wrap=True)
+        self.exposure.setProperty("state", "warning")
+        self.exposure.setAccessibleName(tr("Who would get the password"))
+        self.exposure.hide()
+        self.body.addWidget(self.exposure)
         self.body.addStretch()
         self.user.textEdited.connect(self.edited)
         self.remember.currentIndexChanged.connect(self.edited)
@@ -58,5 +63,10 @@ class SignInCard(Card):
         self.status.setText(text)
         restyle(self.status, "state", "warning" if trouble else "")
 
+    def show_exposure(self, text: str) -> None:
+        """That this sslmode would give the password away before the server is proven; or empty."""
+        self.exposure.setText(text)
+        self.exposure.setVisible(bool(text))
+
     def values(self) -> dict[str, str]:
-        return {"user": self.user.text().strip()}
+        return {"user": self.user.value}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, Outcome, Post
-from azpg_gui.qt.jobs import forget_history, read_history, record_seen
+from azpg_gui.qt.jobs import read_history, record_seen
 from azpg_gui.qt.translation import explanation
 
 if TYPE_CHECKING:
@@ -70,17 +70,5 @@ class HistoryDesk(QObject):
                 self._complain(explanation(outcome.error))
             else:
                 then()
-
-        self._engine.start(work, done)
-
-    def forget(self, identifier: str) -> None:
-        """A profile was deleted."""
-
-        async def work(_post: Post) -> None:
-            await forget_history(self._folder, identifier)
-
-        def done(outcome: Outcome[None]) -> None:
-            if isinstance(outcome, Failed):
-                self._complain(explanation(outcome.error))
 
         self._engine.start(work, done)

@@ -1,8 +1,7 @@
 """Profiles with search, groups and badges."""
 
-from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -24,15 +23,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from azpg_gui.core.connection.profile import Profile
 from azpg_gui.overriding import override
-from azpg_gui.qt.profiles.badge import Badge, badge_of, when
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles, Row
+from azpg_gui.qt.profiles.result_words import ResultWords, describe_result
+from azpg_gui.qt.profiles.results import Results, Shown
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.signs import paint_sign
-from azpg_gui.qt.translation import tr, words
-
-if TYPE_CHECKING:
-    from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.qt.theme.signs import Sign, paint_sign
+from azpg_gui.qt.translation import tr
 
 __all__ = ["ProfileList"]
 
@@ -41,9 +38,15 @@ _ROW: Final = Qt.ItemDataRole.UserRole + 2
 
 
 class _Row(NamedTuple):
+    """One line: ``unsaved`` is the word for it, or empty."""
+
+    identifier: str
+    group: str
     name: str
+    host: str
+    unsaved: str
     detail: str
-    badge: Badge
+    result: ResultWords
 
 
 class ProfileList(QListView):
@@ -68,33 +71,36 @@ class ProfileList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self._filling = False
+        self._rows: list[_Row] = []
+        self._current = ""
         self.hovered = QModelIndex()
         self.entered.connect(self._on_entered)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
-    def show_profiles(
-        self,
-        profiles: Iterable[Profile],
-        results: "Mapping[str, LastResult]",
-        current: str,
-        search: str = "",
-    ) -> None:
-        """Fill the list; ``current`` stays selected where it is shown."""
+    def show_profiles(self, state: OpenProfiles, results: Results, search: str = "") -> None:
+        """Fill the list; the current profile stays selected where it is shown."""
+        rows = [
+            _list_row(row, results.shown(row.profile, state.saved.get(row.profile.identifier)))
+            for row in state.rows
+            if search.casefold()
+            in f"{row.profile.name} {row.profile.host} {row.profile.group}".casefold()
+        ]
+        if rows == self._rows and state.current == self._current:
+            return  # nothing a letter typed into the form has changed
+        self._rows, self._current = rows, state.current
         self._filling = True
         model = self._items()
         model.clear()
-        groups: dict[str, list[Profile]] = {}
-        for profile in profiles:
-            if search.casefold() in f"{profile.name} {profile.host} {profile.group}".casefold():
-                groups.setdefault(profile.group, []).append(profile)
-        now = datetime.now(UTC)
+        groups: dict[str, list[_Row]] = {}
+        for row in rows:
+            groups.setdefault(row.group, []).append(row)
         for group in sorted(groups, key=lambda name: (name == "", name.casefold())):
             if group or len(groups) > 1:
                 model.appendRow(_group_item(group or tr("Other")))
-            for profile in groups[group]:
-                item = _profile_item(profile, results.get(profile.identifier), now)
+            for row in groups[group]:
+                item = _profile_item(row)
                 model.appendRow(item)
-                if profile.identifier == current:
+                if row.identifier == state.current:
                     self.setCurrentIndex(item.index())
         self._filling = False
 
@@ -113,6 +119,14 @@ class ProfileList(QListView):
     def _on_entered(self, index: QModelIndex) -> None:
         self.hovered = index
         self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        identifier = self.currentIndex().data(_ID)
+        if event.key() == Qt.Key.Key_Delete and identifier:
+            self.action_chosen.emit("delete", identifier)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -144,18 +158,25 @@ def _group_item(name: str) -> QStandardItem:
     return item
 
 
-def _profile_item(profile: Profile, result: "LastResult | None", now: datetime) -> QStandardItem:
-    badge = badge_of(result, now)
-    detail = words(badge.short)
-    if result is None and profile.host:
-        detail = profile.host
-    elif result is not None:
-        detail = f"{detail} · {words(when(result.tested_at, now))}"
-    item = QStandardItem(profile.name)
-    item.setData(profile.identifier, _ID)
-    item.setData(_Row(profile.name, detail, badge), _ROW)
-    item.setToolTip(f"{profile.host}\n{words(badge.text)}" if profile.host else words(badge.text))
-    item.setAccessibleText(f"{profile.name}, {profile.host}, {words(badge.text)}")
+def _list_row(row: Row, shown: Shown) -> _Row:
+    profile = row.profile
+    found = describe_result(shown, datetime.now(UTC))
+    untested = tr("not tested yet")
+    result = found or ResultWords(Sign.WAITING, "plain", untested, untested)
+    detail = result.short if found or not profile.host else profile.host
+    unsaved = tr("unsaved") if row.unsaved else ""
+    return _Row(
+        profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result
+    )
+
+
+def _profile_item(row: _Row) -> QStandardItem:
+    item = QStandardItem(row.name)
+    item.setData(row.identifier, _ID)
+    item.setData(row, _ROW)
+    said = [part for part in (row.host, row.result.long, row.unsaved) if part]
+    item.setToolTip("\n".join(said))
+    item.setAccessibleText(", ".join([row.name, *said]))
     return item
 
 
@@ -203,9 +224,9 @@ class _Delegate(QStyledItemDelegate):
         elif index == self._view.hovered:
             self._fill(painter, QRectF(box.adjusted(0, 1, 0, -1)), colours.hover)
         ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
-        colour = QColor(ink.get(row.badge.state, colours.muted))
+        colour = QColor(ink.get(row.result.state, colours.muted))
         middle = box.center().y()
-        paint_sign(painter, row.badge.sign, QRectF(box.left() + 11, middle - 8, 16, 16), colour)
+        paint_sign(painter, row.result.sign, QRectF(box.left() + 11, middle - 8, 16, 16), colour)
         self._lines(painter, option, row)
         painter.restore()
 
@@ -229,5 +250,12 @@ class _Delegate(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        name = painter.fontMetrics().elidedText(row.name, elide, box.width())
+        strong = painter.fontMetrics()
+        # The word is never cut off: the name gives way.
+        note = f" · {row.unsaved}" if row.unsaved else ""
+        room = box.width() - strong.horizontalAdvance(note)
+        name = strong.elidedText(row.name, elide, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, name)
+        painter.setPen(QColor(colours.muted))
+        behind = box.adjusted(strong.horizontalAdvance(name), 0, 0, 0)
+        painter.drawText(behind, Qt.AlignmentFlag.AlignTop, note)

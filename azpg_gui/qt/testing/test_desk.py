@@ -24,11 +24,12 @@ class TestDesk(QObject):
     """One dialog, used again for every test. Imported with the window, so the dialog is not.
 
     Signals:
-        tested(str, object): identifier of the profile that was tested, and a ``Checked``.
+        tested(object, object, object): the ``Profile`` that was tested, the password or None, and a
+        ``Checked``.
         form_wanted(): a remedy needs the user's hand in the form.
     """
 
-    tested = Signal(str, object)
+    tested = Signal(object, object, object)
     form_wanted = Signal()
     __test__ = False  # not a test class
 
@@ -43,7 +44,7 @@ class TestDesk(QObject):
         super().__init__(parent)
         self._engine, self._page = engine, page
         self._current, self._saved = current, saved
-        self._tested = ""
+        self._tested: tuple[Profile, Secret | None] = (current(), None)
         self._before_remedy: tuple[Profile, Secret | None] | None = None
         self.dialog: TestDialog | None = None
 
@@ -78,7 +79,7 @@ class TestDesk(QObject):
     def _run(self, dialog: "TestDialog") -> None:
         profile, password = self._current(), self._page.password()
         if not dialog.running:
-            self._tested = profile.identifier
+            self._tested = (profile, password)
             secrets = {"password": password} if password else {}
             dialog.set_profile(profile, secrets, self._saved(profile.identifier))
         dialog.undo_button.setVisible(self._before_remedy is not None)
@@ -89,7 +90,8 @@ class TestDesk(QObject):
 
     @Slot(object)
     def _on_finished(self, checked: "Checked") -> None:
-        self.tested.emit(self._tested, checked)
+        profile, password = self._tested
+        self.tested.emit(profile, password, checked)
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: "Remedy") -> None:
@@ -112,9 +114,9 @@ class TestDesk(QObject):
             case Action.CHOOSE_ROOT_FILE:
                 page.security.choose_file()
             case Action.CHOOSE_CLIENT_CERTIFICATE:
-                page.security.choose_client_certificate()
+                page.security.further.choose_client_certificate()
             case _:
-                page.security.show_more()
+                page.security.further.open()
 
     @Slot()
     def _on_undo(self) -> None:

@@ -28,8 +28,11 @@ QLabel[role="pill"][state="plain"] { background: $hover; color: $muted; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="notice"] { background: $accent_tint; border: none; border-radius: 6px; }
+QFrame[role="trouble"] { background: $bad_tint; border: none; border-radius: 6px; }
+QFrame[role="trouble"][state="warning"] { background: $warning_tint; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="proof"] { background: transparent; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="proof"][state="plain"] { border: 1px dashed $field_border; }
 QFrame[role="proof"][state="good"] { border-color: $good; }
 QFrame[role="proof"][state="warning"] { border-color: $warning; }
 QFrame[role="proof"][state="bad"] { border: 1px dashed $field_border; }

@@ -1,0 +1,75 @@
+"""Connection strings put into the form are read in the worker; what was asked for waits for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.secret import Secret
+from azpg_gui.qt.connection.connection_page import ConnectionPage
+from azpg_gui.qt.engine import Engine, Failed, Finished, Outcome, Post
+from azpg_gui.qt.jobs import parse_target
+from azpg_gui.qt.translation import tr
+
+__all__ = ["PastedStrings"]
+
+_Read = tuple[dict[str, str], dict[str, Secret]]
+
+
+class PastedStrings(QObject):
+    """Save, test and close mean what was pasted, not what the form held before.
+
+    Signals:
+        read(str, object, object): identifier of the profile it was put into, values, secrets.
+        refused(str): why it could not be read; what was waiting is given up.
+    """
+
+    read = Signal(str, object, object)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        engine: Engine,
+        page: ConnectionPage,
+        current: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._page, self._current = engine, page, current
+        self._reading = 0
+        self._waiting: list[Callable[[], None]] = []
+        page.string_entered.connect(self._on_entered)
+
+    def first(self, then: Callable[[], None]) -> bool:
+        """Whether a string must be read before ``then``, which is called after that."""
+        self._page.hand_on()
+        if not self._reading:
+            return False
+        if then not in self._waiting:
+            self._waiting.append(then)
+        return True
+
+    def _on_entered(self, text: str) -> None:
+        identifier = self._current()
+        self._reading += 1
+
+        async def work(_post: Post) -> _Read:
+            return await parse_target(text)
+
+        def done(outcome: Outcome[_Read]) -> None:
+            self._reading -= 1
+            if isinstance(outcome, Finished):
+                values, secrets = outcome.value
+                self.read.emit(identifier, values, secrets)
+                if not self._reading:
+                    waiting, self._waiting = self._waiting, []
+                    for call in waiting:
+                        call()
+            elif isinstance(outcome, Failed):
+                self._waiting.clear()
+                if self._current() == identifier:
+                    self._page.give_back(text)
+                message = tr("This is no connection string: {words}", words=outcome.error)
+                self.refused.emit(without_secrets(message))
+
+        self._engine.start(work, done)

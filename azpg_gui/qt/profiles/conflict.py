@@ -1,0 +1,94 @@
+"""Two windows changed one profile: neither is thrown away without being asked."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.questions import ask
+from azpg_gui.qt.translation import tr
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.qt.profiles.profiles_desk import ProfilesDesk
+
+__all__ = ["ask_about_conflict", "differences"]
+
+
+def differences(mine: Profile, theirs: Profile) -> tuple[str, ...]:
+    """``host: mine | theirs`` for each value that differs."""
+    keywords = [*mine.values, *(k for k in theirs.values if k not in mine.values)]
+    pairs = [(k, mine.values.get(k, ""), theirs.values.get(k, "")) for k in keywords]
+    pairs = [
+        (tr("Name"), mine.name, theirs.name),
+        (tr("Group"), mine.group, theirs.group),
+        *pairs,
+        (tr("Trusted roots"), mine.trust.value, theirs.trust.value),
+        (tr("Password"), mine.remember.value, theirs.remember.value),
+    ]
+    return tuple(
+        f"{name}: {one or '–'} | {other or '–'}" for name, one, other in pairs if one != other
+    )
+
+
+def ask_about_conflict(
+    desk: "ProfilesDesk",
+    window: QWidget,
+    mine: Profile,
+    conflict: "Conflict",
+    then: Callable[[bool], None],
+) -> None:
+    """Mine, theirs or both; ``then`` hears whether everything is saved now."""
+    theirs = conflict.theirs
+    saved, not_saved = True, False
+
+    def keep_mine() -> None:
+        def written(answer: "Saved") -> None:
+            desk.stored(mine, answer)
+            then(saved)
+
+        desk.disk.save_whatever(mine, written, failed)
+
+    def keep_theirs() -> None:
+        desk.follow(desk.state.reread(theirs, mine.identifier))
+        then(saved)
+
+    def keep_both() -> None:
+        name = desk.state.free_name(mine.name)
+        copy = replace(mine, identifier=os.urandom(16).hex(), name=name, unknown={})
+        desk.follow(desk.state.reread(theirs, mine.identifier, copy))
+        desk.save(copy.identifier, then)
+
+    def failed(error: Exception) -> None:
+        desk.on_failed(error)
+        then(not_saved)
+
+    def answered(answer: str) -> None:
+        match answer:
+            case "mine":
+                keep_mine()
+            case "theirs":
+                keep_theirs()
+            case "both":
+                keep_both()
+            case _:
+                then(not_saved)
+
+    later = ("cancel", tr("Decide later"))
+    if theirs is not None:
+        question = tr("“{name}” was changed elsewhere since it was read here.", name=mine.name)
+        more = [tr("Here | elsewhere:"), *differences(mine, theirs)]
+        answers = [("mine", tr("Keep this one")), ("theirs", tr("Keep the other")),
+                   ("both", tr("Keep both")), later]  # fmt: skip
+    elif conflict.unusable is not None:
+        question = tr("“{name}” was changed elsewhere and cannot be read any more.", name=mine.name)
+        more = [tr("Keeping this one replaces it.")]
+        answers = [("mine", tr("Keep this one")), later]
+    else:
+        question = tr("“{name}” was deleted elsewhere since it was read here.", name=mine.name)
+        more = []
+        answers = [("mine", tr("Save it again")), ("theirs", tr("Delete it here too")), later]
+    ask(window, question, answers, answered, more="\n".join(more), safe="cancel")

@@ -1,0 +1,153 @@
+"""A profile is deleted after a question, and can be brought back."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.secret import Secret
+from azpg_gui.qt.passwords import Passwords
+from azpg_gui.qt.profiles.disk import TakenOut
+from azpg_gui.qt.questions import ask
+from azpg_gui.qt.translation import tr
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.qt.profiles.profiles_desk import ProfilesDesk
+    from azpg_gui.qt.profiles.results import Results
+
+__all__ = ["Deletion"]
+
+
+@dataclass
+class _Deleted:
+    """What can be brought back. ``secret`` comes from the keyring, perhaps later."""
+
+    saved: Profile | None
+    edit: Profile | None
+    before: tuple[str, ...]
+    taken: TakenOut
+    results: "Results"
+    typed: Secret | None
+    secret: Secret | None = None
+    back: bool = False
+
+    @property
+    def profile(self) -> Profile:
+        profile = self.edit or self.saved
+        assert profile is not None  # noqa: S101 - something was deleted
+        return profile
+
+
+class Deletion:
+    """The last deletion of a window."""
+
+    def __init__(self, desk: "ProfilesDesk", passwords: Passwords, window: QWidget) -> None:
+        self._desk, self._passwords, self._window = desk, passwords, window
+        self._last: _Deleted | None = None
+
+    def ask(self, identifier: str) -> None:
+        """Delete a profile, saved or not, if the user says so. Enter and Esc keep it."""
+        desk = self._desk
+        profile = desk.state.profile(identifier)
+        if profile is None or identifier in desk.state.practice or not desk.disk.ready:
+            return
+        saved = desk.state.saved.get(identifier)
+        if saved is None:
+            question = tr("Delete “{name}”? It was never saved.", name=profile.name)
+        elif saved.remember is Remember.KEYRING:
+            question = tr("Delete the profile “{name}” and its saved password?", name=profile.name)
+        else:
+            question = tr("Delete the profile “{name}”?", name=profile.name)
+
+        def answered(answer: str) -> None:
+            if answer == "delete":
+                self._take_out(identifier)
+
+        answers = [("delete", tr("Delete")), ("cancel", tr("Cancel"))]
+        more = tr("Until you quit it can be brought back.")
+        ask(self._window, question, answers, answered, more=more, safe="cancel")
+
+    def _take_out(self, identifier: str) -> None:
+        desk = self._desk
+        desk.disk.take_out(
+            identifier,
+            lambda: desk.state.saved.get(identifier),
+            lambda answer: self._taken_out(identifier, answer),
+            desk.on_failed,
+        )
+
+    def _taken_out(self, identifier: str, answer: "TakenOut | Conflict") -> None:
+        desk = self._desk
+        if not isinstance(answer, TakenOut):
+            self._ask_again(identifier, answer)
+            return
+        state = desk.state
+        saved = state.saved.get(identifier)
+        order = list(state.saved)
+        before = tuple(order[: order.index(identifier)]) if identifier in state.saved else ()
+        self._last = last = _Deleted(
+            saved, state.edits.get(identifier), before, answer, desk.results,
+            self._passwords.kept(identifier),
+        )  # fmt: skip
+        desk.results = desk.results.without(identifier)
+        desk.follow(state.without(identifier))
+
+        def forgotten(secret: Secret | None) -> None:
+            last.secret = secret
+            if last.back and secret is not None and saved is not None:
+                self._passwords.put_back(saved, secret)
+
+        self._passwords.forget(saved or last.profile, forgotten)
+        desk.undo_offered.emit(last.profile.name)
+
+    def _ask_again(self, identifier: str, conflict: "Conflict") -> None:
+        """Somebody else changed it meanwhile."""
+        desk = self._desk
+        profile = desk.state.profile(identifier)
+        name = profile.name if profile else ""
+        if conflict.theirs is None and conflict.unusable is None:
+            desk.follow(desk.state.without(identifier))
+            return
+
+        def answered(answer: str) -> None:
+            if answer == "delete":
+                desk.disk.take_out(
+                    identifier,
+                    lambda: conflict.theirs,
+                    lambda again: self._taken_out(identifier, again),
+                    desk.on_failed,
+                )
+
+        answers = [("delete", tr("Delete it all the same")), ("cancel", tr("Cancel"))]
+        question = tr("“{name}” was changed elsewhere since it was read here.", name=name)
+        ask(self._window, question, answers, answered, safe="cancel")
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        last, self._last = self._last, None
+        if last is None:
+            return
+        desk = self._desk
+        desk.undo_offered.emit("")
+
+        def done(answer: "Saved | Conflict | None") -> None:
+            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
+
+            if isinstance(answer, Conflict):
+                desk.follow(desk.state.seen_on_disk(answer.now.profiles))
+                desk.complained.emit(tr("It is there already: somebody else put it back."))
+                return
+            last.back = True
+            if last.typed is not None:
+                self._passwords.keep(last.profile.identifier, last.typed)
+            if last.secret is not None and last.saved is not None:
+                self._passwords.put_back(last.saved, last.secret)
+            tested = last.results.kept.get(last.profile.identifier, {})
+            for one in tested.values():
+                desk.results = desk.results.added(one)
+            desk.follow(desk.state.restored(last.saved, last.edit, last.before))
+            desk.said.emit(tr("“{name}” is back.", name=last.profile.name))
+
+        desk.disk.put_back(last.profile.identifier, last.taken, done, desk.on_failed)

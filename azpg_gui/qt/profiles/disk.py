@@ -1,0 +1,226 @@
+"""The files behind the profile list: profiles, drafts, last results, history."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.one_after_another import OneAfterAnother
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.history import Seen
+    from azpg_gui.core.storage.last_results import LastResult
+    from azpg_gui.core.storage.profiles import Conflict, Removed, Saved
+    from azpg_gui.qt.jobs import Shelf
+
+__all__ = ["Disk", "TakenOut", "Written"]
+
+# What is to be written, and what the file is expected to hold; asked for when it is written.
+Written = tuple[Profile, Profile | None]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut:
+    """All that was kept of a deleted profile, so that it can be put back.
+
+    Attributes:
+        removed: None for a profile that was never saved.
+    """
+
+    removed: "Removed | None"
+    seen: "tuple[Seen, ...]" = ()
+    result: "LastResult | None" = None
+
+
+class Disk:
+    """Every change is made in the worker, one after another; the answer comes back here.
+
+    ``failed`` of each call gets what was raised: a ``StorageError``, and nothing was changed.
+    """
+
+    def __init__(self, engine: Engine, folder: Path | None) -> None:
+        self._queue = OneAfterAnother(engine)
+        self._folder = folder
+        self._shelf: Shelf | None = None
+
+    def fill(self, shelf: "Shelf") -> None:
+        self._shelf = shelf
+
+    @property
+    def ready(self) -> bool:
+        """The files were read: they can be changed."""
+        return self._shelf is not None
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is on its way to a file."""
+        return self._queue.idle
+
+    @property
+    def path(self) -> Path | None:
+        return self._shelf.profiles.path if self._shelf else None
+
+    def save(
+        self,
+        what: Callable[[], Written | None],
+        done: "Callable[[Saved | Conflict | None], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Args:
+        what: None where there is nothing to save any more.
+        """
+        shelf = self._open()
+
+        def prepare() -> "Callable[[], Saved | Conflict | None]":
+            written = what()
+            if written is None:
+                return lambda: None
+            profile, since = written
+            return lambda: shelf.profiles.save_if_unchanged(profile, since)
+
+        self._queue.run(prepare, done, failed)
+
+    def save_whatever(
+        self,
+        profile: Profile,
+        done: "Callable[[Saved], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """After the question: over what another window wrote."""
+        shelf = self._open()
+        self._queue.run(lambda: lambda: shelf.profiles.save(profile), done, failed)
+
+    def take_out(
+        self,
+        identifier: str,
+        since: Callable[[], Profile | None],
+        done: "Callable[[TakenOut | Conflict], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Delete a profile with its draft, history and last result.
+
+        Args:
+            since: as it was saved; None for one that never was.
+        """
+        shelf, folder = self._open(), self._folder
+
+        def take(saved: Profile | None) -> "TakenOut | Conflict":
+            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - in the worker
+            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
+
+            removed = None
+            if saved is not None:
+                answer = shelf.profiles.remove_if_unchanged(saved)
+                if isinstance(answer, Conflict):
+                    return answer
+                removed = answer
+            shelf.drafts.forget(identifier)
+            history = history_of(folder)
+            seen = history.load(identifier)
+            if seen:
+                history.forget(identifier)
+            result = shelf.last_results.load().get(identifier)
+            if result is not None:
+                shelf.last_results.forget(identifier)
+            return TakenOut(removed, seen, result)
+
+        def prepare() -> "Callable[[], TakenOut | Conflict]":
+            saved = since()
+            return lambda: take(saved)
+
+        self._queue.run(prepare, done, failed)
+
+    def put_back(
+        self,
+        identifier: str,
+        taken: TakenOut,
+        done: "Callable[[Saved | Conflict | None], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Undo ``take_out``."""
+        shelf, folder = self._open(), self._folder
+
+        def call() -> "Saved | Conflict | None":
+            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - in the worker
+            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
+
+            answer = None
+            if taken.removed is not None:
+                answer = shelf.profiles.put_back(taken.removed)
+                if isinstance(answer, Conflict):
+                    return answer
+            for seen in taken.seen:
+                history_of(folder).record(identifier, seen)
+            if taken.result is not None:
+                shelf.last_results.record(identifier, taken.result)
+            return answer
+
+        self._queue.run(lambda: call, done, failed)
+
+    def keep_drafts(
+        self,
+        drafts: Iterable[tuple[Profile, Profile | None]],
+        gone: Iterable[str],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Write down what is not saved, with the profile each edit began from."""
+        shelf, wanted, over = self._open(), list(drafts), list(gone)
+
+        def call() -> None:
+            from azpg_gui.core.storage.drafts import Draft  # noqa: PLC0415 - in the worker
+
+            for identifier in over:
+                shelf.drafts.forget(identifier)
+            shelf.drafts.keep_all(Draft(profile, based_on) for profile, based_on in wanted)
+
+        self._queue.run(lambda: call, _nothing, failed)
+
+    def record(
+        self, identifier: str, result: "LastResult | None", failed: Callable[[Exception], None]
+    ) -> None:
+        """The last result of a profile; None forgets it: it was of other values."""
+        shelf = self._open()
+
+        def call() -> None:
+            if result is not None:
+                shelf.last_results.record(identifier, result)
+            else:
+                shelf.last_results.forget(identifier)
+
+        self._queue.run(lambda: call, _nothing, failed)
+
+    def discard(
+        self,
+        drafts: Iterable[str],
+        never_saved: Iterable[str],
+        done: Callable[[], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Give up what is not saved, and what tests saw of profiles that never were."""
+        shelf, folder, over, unknown = self._open(), self._folder, list(drafts), list(never_saved)
+
+        def call() -> None:
+            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - in the worker
+
+            for identifier in over:
+                shelf.drafts.forget(identifier)
+            for identifier in unknown:
+                history_of(folder).forget(identifier)
+                shelf.last_results.forget(identifier)
+
+        self._queue.run(lambda: call, lambda _none: done(), failed)
+
+    def close(self) -> None:
+        """The window closes."""
+        if self._shelf is not None:
+            self._shelf.drafts.close()
+
+    def _open(self) -> "Shelf":
+        assert self._shelf is not None  # noqa: S101 - callers asked ``ready``
+        return self._shelf
+
+
+def _nothing(_value: object) -> None:
+    pass

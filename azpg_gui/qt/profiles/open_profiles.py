@@ -1,0 +1,220 @@
+"""Every profile the window knows: saved, edited, not saved yet, practised. A value without Qt.
+
+What happens in the window is a method that returns the next value; what the window shows is derived
+from it. Nothing here touches a disk.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from azpg_gui.core.connection.profile import Profile
+
+__all__ = ["OpenProfiles", "Row", "by_identifier", "same_connection"]
+
+
+class Row(NamedTuple):
+    """One line of the list."""
+
+    profile: Profile
+    unsaved: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProfiles:
+    """Attributes:
+    blank: the profile a new form begins with; untouched it is worth nothing.
+    current: identifier of the profile in the form.
+    saved: as they lie on disk, by identifier, in the order of the file.
+    edits: what was changed since, by identifier; a draft is an edit without a saved profile.
+    practice: profiles of running practice servers; they end with their servers.
+    retyped: identifiers whose password was typed anew and belongs into the keyring.
+    """
+
+    blank: Profile
+    current: str
+    saved: Mapping[str, Profile] = field(default_factory=dict)
+    edits: Mapping[str, Profile] = field(default_factory=dict)
+    practice: Mapping[str, Profile] = field(default_factory=dict)
+    retyped: frozenset[str] = frozenset()
+
+    # What is shown --------------------------------------------------------------------------------
+
+    @property
+    def form(self) -> Profile:
+        """The profile in the form, as it stands there."""
+        return self.profile(self.current) or self.blank
+
+    def profile(self, identifier: str) -> Profile | None:
+        """A profile with its edits."""
+        for kept in (self.edits, self.saved, self.practice):
+            if identifier in kept:
+                return kept[identifier]
+        return self.blank if identifier == self.blank.identifier else None
+
+    def is_unsaved(self, identifier: str) -> bool:
+        """Saving would change something."""
+        return identifier not in self.practice and (
+            identifier in self.edits or identifier in self.retyped
+        )
+
+    @property
+    def unsaved(self) -> tuple[Profile, ...]:
+        """What closing would lose, in the order of the list."""
+        return tuple(row.profile for row in self.rows if row.unsaved)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Saved ones in the order of the file, practice, drafts in the order they were begun."""
+        order = dict.fromkeys([*self.saved, *self.practice, *self.edits, self.current])
+        profiles = (self.profile(identifier) for identifier in order)
+        return tuple(
+            Row(profile, self.is_unsaved(profile.identifier)) for profile in profiles if profile
+        )
+
+    def free_name(self, wanted: str, identifier: str = "") -> str:
+        """``wanted``, numbered where another profile has it already."""
+        names = {row.profile.name for row in self.rows if row.profile.identifier != identifier}
+        candidate, count = wanted, 1
+        while candidate in names:
+            count += 1
+            candidate = f"{wanted} {count}"
+        return candidate
+
+    # What happens ---------------------------------------------------------------------------------
+
+    def loaded(self, saved: Iterable[Profile], drafts: Iterable[Profile] = ()) -> "OpenProfiles":
+        """The files were read. What was typed before stays in the form."""
+        kept = by_identifier(saved)
+        edits = {i: d for i, d in by_identifier(drafts).items() if kept.get(i) != d}
+        whole = replace(self, saved=kept, edits={**edits, **self.edits})
+        if self.current in self.edits:
+            return whole
+        first = next(iter([*edits, *kept]), self.current)
+        return replace(whole, current=first)
+
+    def edited(self, form: Profile) -> "OpenProfiles":
+        """The form holds ``form`` now. Group and unknown keys are not in it: they stay."""
+        before = self.form
+        profile = replace(
+            form, identifier=before.identifier, group=before.group, unknown=before.unknown
+        )
+        return self._with_edit(profile)
+
+    def _with_edit(self, profile: Profile) -> "OpenProfiles":
+        """``profile`` unless it is what is saved, or nothing yet."""
+        identifier = profile.identifier
+        edits = {**self.edits, identifier: profile}
+        as_it_was = (self.saved.get(identifier), self.practice.get(identifier), self.blank)
+        if profile in as_it_was:
+            del edits[identifier]
+        return replace(self, edits=edits)
+
+    def filled(self, identifier: str, profile: Profile) -> "OpenProfiles":
+        """Another profile than the one in the form was changed: by a string read late."""
+        return self._with_edit(profile) if self.profile(identifier) else self
+
+    def password_retyped(self, *, retyped: bool = True) -> "OpenProfiles":
+        """The password of the form is not the one in the keyring."""
+        found = self.retyped | {self.current} if retyped else self.retyped - {self.current}
+        return replace(self, retyped=found)
+
+    def going_to(self, identifier: str) -> "OpenProfiles":
+        """Another profile comes into the form; nothing that was typed is lost."""
+        return replace(self, current=identifier) if self.profile(identifier) else self
+
+    def begun(self, blank: Profile) -> "OpenProfiles":
+        """An empty form. An untouched one before it is forgotten."""
+        return replace(self, blank=blank, current=blank.identifier)
+
+    def drafted(self, draft: Profile) -> "OpenProfiles":
+        """A profile that is not saved yet comes into the form: a copy, for example."""
+        edits = {**self.edits, draft.identifier: draft}
+        return replace(self, edits=edits, current=draft.identifier)
+
+    def practised(self, practice: Mapping[str, Profile], current: str) -> "OpenProfiles":
+        """A practice server runs, and its profile comes into the form."""
+        return replace(self, practice=dict(practice), current=current)
+
+    def stored(self, profile: Profile) -> "OpenProfiles":
+        """``profile`` lies on disk now; edits made since it was sent there remain."""
+        identifier = profile.identifier
+        edits = {i: e for i, e in self.edits.items() if i != identifier or e != profile}
+        saved = {**self.saved, identifier: profile}
+        return replace(self, saved=saved, edits=edits, retyped=self.retyped - {identifier})
+
+    def seen_on_disk(self, profiles: Iterable[Profile]) -> "OpenProfiles":
+        """The file as it is now, other windows' changes included. What was edited here keeps what
+        the edit began from, so that saving it notices the other change."""
+        now = by_identifier(profiles)
+        kept = {i: p for i, p in self.saved.items() if i in now or i in self.edits}
+        merged = {i: kept[i] if i in self.edits and i in kept else p for i, p in now.items()}
+        whole = replace(self, saved={**merged, **{i: p for i, p in kept.items() if i not in now}})
+        return self._with_a_current(whole)
+
+    def reread(
+        self, theirs: Profile | None, identifier: str, copy: Profile | None = None
+    ) -> "OpenProfiles":
+        """After the question about a conflict: what somebody else wrote is taken; None: it was
+        deleted. What was edited here goes on as ``copy``, or is given up."""
+        saved = {i: p for i, p in self.saved.items() if theirs is not None or i != identifier}
+        if theirs is not None:
+            saved[identifier] = theirs
+        edits = {i: e for i, e in self.edits.items() if i != identifier}
+        whole = replace(self, saved=saved, edits=edits, retyped=self.retyped - {identifier})
+        if copy is not None:
+            current = copy.identifier if self.current == identifier else self.current
+            copies = {**edits, copy.identifier: copy}
+            whole = replace(whole, edits=copies, current=current)
+        return self._with_a_current(whole)
+
+    def reverted(self, identifier: str) -> "OpenProfiles":
+        """What was changed and not saved is given up."""
+        edits = {i: e for i, e in self.edits.items() if i != identifier}
+        return self._with_a_current(replace(self, edits=edits, retyped=self.retyped - {identifier}))
+
+    def in_group(self, identifier: str, group: str) -> "OpenProfiles":
+        """Moved, with its edits. What is saved moves too: ``saved`` says what to write."""
+
+        def moved(kept: Mapping[str, Profile]) -> dict[str, Profile]:
+            return {i: replace(p, group=group) if i == identifier else p for i, p in kept.items()}
+
+        return replace(self, saved=moved(self.saved), edits=moved(self.edits))
+
+    def without(self, identifier: str) -> "OpenProfiles":
+        """Deleted, saved or not."""
+        saved = {i: p for i, p in self.saved.items() if i != identifier}
+        edits = {i: e for i, e in self.edits.items() if i != identifier}
+        left = replace(self, saved=saved, edits=edits, retyped=self.retyped - {identifier})
+        return self._with_a_current(left)
+
+    def _with_a_current(self, state: "OpenProfiles") -> "OpenProfiles":
+        """The form shows something: the next profile, or the empty form."""
+        if state.profile(state.current) is not None:
+            return state
+        first = next(iter([*state.saved, *state.edits]), state.blank.identifier)
+        return replace(state, current=first)
+
+    def restored(
+        self, saved: Profile | None, edit: Profile | None, before: Iterable[str]
+    ) -> "OpenProfiles":
+        """A deletion is taken back, at the place it had: after those of ``before``."""
+        profile = edit or saved
+        assert profile is not None  # noqa: S101 - something was deleted
+        identifier = profile.identifier
+        kept = dict(self.saved)
+        if saved is not None:
+            earlier = set(before)
+            head = {i: p for i, p in kept.items() if i in earlier}
+            kept = {**head, identifier: saved, **{i: p for i, p in kept.items() if i not in head}}
+        edits = {**self.edits, identifier: edit} if edit else dict(self.edits)
+        return replace(self, saved=kept, edits=edits, current=identifier)
+
+
+def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:
+    return {profile.identifier: profile for profile in profiles}
+
+
+def same_connection(one: Profile, other: Profile) -> bool:
+    """A test of the one says the same of the other: what it is called does not matter."""
+    return dict(one.values) == dict(other.values) and one.trust is other.trust

@@ -1,0 +1,43 @@
+"""The words for a profile's result: in the heading and, shorter, in the list."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from azpg_gui.qt.profiles.badge import badge_of, when
+from azpg_gui.qt.profiles.results import Shown
+from azpg_gui.qt.theme.signs import Sign
+from azpg_gui.qt.translation import tr, words
+
+__all__ = ["ResultWords", "describe_result"]
+
+
+class ResultWords(NamedTuple):
+    """``state`` is good, warning, bad or plain."""
+
+    sign: Sign
+    state: str
+    long: str
+    short: str
+
+
+def describe_result(shown: Shown, now: datetime) -> ResultWords | None:
+    """None where nothing of this profile was tested yet.
+
+    Args:
+        now: UTC.
+    """
+    if shown.result is None:
+        if not shown.changed:
+            return None
+        text = tr("changed since the test")
+        return ResultWords(Sign.WAITING, "plain", text, text)
+    badge = badge_of(shown.result, now)
+    age = words(when(shown.result.tested_at, now))
+    if shown.tested_as:
+        # The list names the profile; what was proven is another host than it is saved with.
+        long = tr("{verdict} as {host}", verdict=words(badge.text), host=shown.tested_as)
+        short = tr("{verdict} as {host}", verdict=words(badge.short), host=shown.tested_as)
+        return ResultWords(badge.sign, badge.state, long, short)
+    return ResultWords(
+        badge.sign, badge.state, f"{words(badge.text)} · {age}", f"{words(badge.short)} · {age}"
+    )

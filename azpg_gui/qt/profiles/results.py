@@ -1,0 +1,79 @@
+"""What tests found, each of exactly the values that were tested. A value without Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.last_results import LastResult
+
+__all__ = ["Results", "Shown", "Tested"]
+
+_KEPT = 20  # tests of one profile, each of other values
+
+_Key = tuple[tuple[tuple[str, str], ...], str]
+
+
+def _key(profile: Profile) -> _Key:
+    return tuple(sorted(profile.values.items())), profile.trust.value
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """Attributes:
+    profile: what was tested, edits included.
+    password: with which; None where none was given, or where that is not known any more.
+    """
+
+    profile: Profile
+    result: "LastResult"
+    password: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The result beside a profile's name.
+
+    Attributes:
+        result: of exactly these values; None where they were not tested.
+        changed: other values of this profile were tested.
+        tested_as: the host that was tested, where the saved profile names another one.
+    """
+
+    result: "LastResult | None"
+    changed: bool = False
+    tested_as: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The tests of each profile by what was tested, the newest last."""
+
+    kept: Mapping[str, Mapping[_Key, Tested]] = field(default_factory=dict)
+
+    def added(self, tested: Tested) -> "Results":
+        identifier, key = tested.profile.identifier, _key(tested.profile)
+        rest = {k: t for k, t in self.kept.get(identifier, {}).items() if k != key}
+        newest = [*rest.items(), (key, tested)][-_KEPT:]
+        return replace(self, kept={**self.kept, identifier: dict(newest)})
+
+    def without(self, identifier: str) -> "Results":
+        return replace(self, kept={i: t for i, t in self.kept.items() if i != identifier})
+
+    def of(self, profile: Profile) -> Tested | None:
+        """The test of exactly these values."""
+        return self.kept.get(profile.identifier, {}).get(_key(profile))
+
+    def shown(self, profile: Profile, saved: Profile | None) -> Shown:
+        """Args:
+        profile: as it stands in the form or the list, edits included.
+        saved: as it lies on disk.
+        """
+        tested = self.of(profile)
+        if tested is None:
+            return Shown(None, changed=bool(self.kept.get(profile.identifier)))
+        elsewhere = saved is not None and saved.host != profile.host
+        return Shown(tested.result, tested_as=profile.host if elsewhere else "")

@@ -1,0 +1,52 @@
+"""Questions in a box of their own. They never hold up what goes on behind them."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
+__all__ = ["ask"]
+
+
+def ask(
+    parent: QWidget,
+    question: str,
+    answers: Sequence[tuple[str, str]],
+    answered: Callable[[str], None],
+    *,
+    more: str = "",
+    safe: str,
+) -> "QMessageBox":
+    """Ask, and go on; ``answered`` is called once with the name of the answer.
+
+    Args:
+        answers: name and text of each button.
+        more: what follows from the answers.
+        safe: the answer of Enter, Esc and the closed box: the one that loses nothing.
+    """
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom, and QStyle comes with it
+
+    box = QMessageBox(QMessageBox.Icon.Question, "azpg", question, parent=parent)
+    # What is asked about may have been written by others.
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setInformativeText(more)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    names = {}
+    for name, text in answers:
+        button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+        button.setObjectName(name)
+        names[button] = name
+        if name == safe:
+            box.setDefaultButton(button)
+            box.setEscapeButton(button)
+    box.finished.connect(
+        lambda _result: answered(
+            next((n for b, n in names.items() if b is box.clickedButton()), safe)
+        )
+    )
+    box.open()
+    return box

@@ -1,0 +1,61 @@
+"""What a user does in the window, and waiting until it is done."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.main_window import MainWindow
+from azpg_gui.qt.session import Session
+
+__all__ = ["answer", "box_of", "put_in", "row_texts", "save", "type_into"]
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def type_into(qtbot: QtBot, field: QWidget | None, text: str) -> None:
+    """Over what stands there."""
+    assert field is not None
+    field.selectAll()  # type: ignore[attr-defined]
+    qtbot.keyClicks(field, text)
+
+
+def save(qtbot: QtBot, session: Session) -> None:
+    """Ctrl+S, and until it is on disk."""
+    session.save()
+    qtbot.waitUntil(lambda: not session.profiles.state.is_unsaved(session.current.identifier))
+    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+
+
+def put_in(qtbot: QtBot, session: Session, profile: Profile) -> None:
+    """A saved profile in the form, however it came to be."""
+    session.profiles.follow(session.profiles.state.drafted(profile))
+    save(qtbot, session)
+
+
+def box_of(qtbot: QtBot, window: MainWindow) -> QMessageBox:
+    """The question that is open."""
+
+    def boxes() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    qtbot.waitUntil(lambda: len(boxes()) == 1)
+    return boxes()[0]
+
+
+def answer(qtbot: QtBot, window: MainWindow, name: str) -> str:
+    """Press a button of the open question; returns the question."""
+    box = box_of(qtbot, window)
+    text = f"{box.text()}\n{box.informativeText()}"
+    button = box.findChild(QPushButton, name)
+    assert button is not None, [b.objectName() for b in box.findChildren(QPushButton)]
+    qtbot.mouseClick(button, LEFT)
+    return text
+
+
+def row_texts(window: MainWindow) -> list[str]:
+    """Every line of the list as a screen reader says it."""
+    model = window.profiles.model()
+    role = Qt.ItemDataRole.AccessibleTextRole
+    rows = (model.index(row, 0).data(role) for row in range(model.rowCount()))
+    return [str(text) for text in rows if text]
