@@ -569,7 +569,6 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
       <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
       <source>Certificate</source>
       <translation>인증서</translation>
@@ -596,7 +595,7 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
@@ -661,7 +660,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -691,12 +690,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -711,7 +710,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -731,12 +730,22 @@
       <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>Client certificate</source>
+      <translation>클라이언트 인증서</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>Client certificate and key do not belong together</source>
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>Client certificate the server saw</source>
+      <translation>서버가 확인한 클라이언트 인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -834,7 +843,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -849,7 +858,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -956,7 +965,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -965,6 +973,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted to the endpoint</source>
       <translation>접속 지점까지 암호화됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, and a root you trust vouches for the certificate.</source>
+      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -996,6 +1009,11 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, vouched for, and the certificate names this host.</source>
+      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1093,7 +1111,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1199,6 +1217,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Issuer perhaps proven</source>
+      <translation>발급자 증명 불확실</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer proven</source>
       <translation>발급자 증명됨</translation>
     </message>
@@ -1223,7 +1246,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1248,7 +1271,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1283,12 +1306,12 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1358,6 +1381,11 @@
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Its words do not say that TLS is what it misses.</source>
+      <translation>서버의 메시지만으로는 TLS가 없어서 거부했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keep both</source>
       <translation>둘 다 보관</translation>
@@ -1398,6 +1426,11 @@
       <translation>시스템 키링에 “{name}”(으)로 보관했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>Kerberos (GSSAPI)</source>
+      <translation>Kerberos(GSSAPI)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/as_json.py" />
       <source>Kerberos encrypts this connection, not TLS.</source>
       <translation>이 연결은 TLS가 아니라 Kerberos로 암호화됩니다.</translation>
@@ -1413,7 +1446,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1488,6 +1521,11 @@
       <translation>지금은 {host} 이름을 조회하지 못했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>MD5: a hash of the password was sent</source>
+      <translation>MD5: 암호의 해시를 전송함</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/taking_away.py" />
       <source>Markdown (*.md);;All files (*)</source>
       <translation>Markdown (*.md);;모든 파일 (*)</translation>
@@ -1509,14 +1547,19 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
+      <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -1594,7 +1637,6 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1664,6 +1706,11 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>No file with the system's trusted roots was found (SSL_CERT_FILE).</source>
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>No handshake came far enough to see it.</source>
+      <translation>핸드셰이크가 이를 확인할 수 있는 단계까지 진행되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
@@ -1736,6 +1783,11 @@
       <translation>전송 중에 아무도 엿볼 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>Nobody was signed in.</source>
+      <translation>로그인하지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
@@ -1788,7 +1840,7 @@
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -1869,6 +1921,11 @@
       <translation>남는 것이 없습니다. 쓸 수 있는 인증서가 없는 파일입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>Notice of the server</source>
+      <translation>서버의 알림</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
@@ -1892,6 +1949,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Only a server with a rotation extension may still need {root}.</source>
+      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -2004,6 +2066,11 @@
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Perhaps encrypted</source>
+      <translation>암호화 불확실</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
@@ -2085,7 +2152,7 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
@@ -2135,12 +2202,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2189,6 +2256,21 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>S, and unencrypted bytes behind it</source>
       <translation>S, 그 뒤에 암호화되지 않은 바이트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>SCRAM-SHA-256 with channel binding</source>
+      <translation>SCRAM-SHA-256, 채널 바인딩 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>SCRAM-SHA-256 without channel binding</source>
+      <translation>SCRAM-SHA-256, 채널 바인딩 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>SCRAM-SHA-256; whether with channel binding is not known</source>
+      <translation>SCRAM-SHA-256, 채널 바인딩 사용 여부는 알 수 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -2243,7 +2325,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -2349,6 +2431,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>Signed in by</source>
+      <translation>로그인 방식</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3054,6 +3141,11 @@
       <translation>서버가 이 버전에 합의했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>The server asked for one in the handshake.</source>
+      <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>The server asked who is there.</source>
       <translation>서버가 사용자 인증을 요구했습니다.</translation>
@@ -3089,9 +3181,19 @@
       <translation>서버가 제시간에 응답하지 않았습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>The server did not ask for one in the handshake.</source>
+      <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구하지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>The server did not say what it saw.</source>
+      <translation>서버가 무엇을 확인했는지 알려 주지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -3195,6 +3297,11 @@
       <translation>서버가 TLS 버전과 암호 그룹을 모두 알려 주지는 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>The server names it.</source>
+      <translation>서버가 그 인증서를 보고합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server names the same process, version and cipher.</source>
       <translation>서버가 같은 프로세스, 버전, 암호 그룹을 보고합니다.</translation>
@@ -3213,6 +3320,11 @@
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
       <source>The server refused it: {words}</source>
       <translation>서버가 거부했습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>The server refused the connection without TLS</source>
+      <translation>서버가 TLS 없는 연결을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
@@ -3243,6 +3355,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>The server says that it saw none.</source>
+      <translation>서버는 클라이언트 인증서를 받지 않았다고 보고합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
@@ -3446,7 +3563,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3459,6 +3576,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>There seems to be a password in it. Passwords belong into password.</source>
       <translation>값에 암호가 들어 있는 것으로 보입니다. 암호는 password에 넣으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>There was none to present.</source>
+      <translation>제시할 인증서가 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -3621,7 +3743,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3702,7 +3824,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -3729,7 +3850,7 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
@@ -3866,7 +3987,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
-      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4112,7 +4232,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4197,6 +4316,11 @@
       <translation>암호 없이 받아들여짐</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>access token, sent as it is in place of a password</source>
+      <translation>액세스 토큰: 암호 대신 그대로 전송함</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/comparison.py" />
       <source>address</source>
       <translation>주소</translation>
@@ -4225,6 +4349,21 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>asked for a password without TLS; not sent</source>
       <translation>TLS 없이 암호를 요구함, 전송하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>asked for and presented</source>
+      <translation>요구되어 제시함</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>asked for, not presented: {why}</source>
+      <translation>요구되었지만 제시하지 않음: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>asked for; whether it arrived is not known: {why}</source>
+      <translation>요구됨, 서버가 받았는지는 알 수 없음: {why}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
@@ -4262,9 +4401,19 @@
       <translation>암호 그룹</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>cleartext: the password itself was sent</source>
+      <translation>평문: 암호를 그대로 전송함</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>client</source>
       <translation>클라이언트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>client certificate</source>
+      <translation>클라이언트 인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -4308,6 +4457,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4456,6 +4607,11 @@
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>libpq found a Kerberos ticket, and the server takes GSSAPI encryption.</source>
       <translation>libpq가 Kerberos 티켓을 찾았고 서버가 GSSAPI 암호화를 지원합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>libpq had one, and the server asks for one; it did not say what it saw.</source>
+      <translation>libpq에 인증서가 있고 서버가 요구하지만, 서버가 무엇을 확인했는지 알려 주지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -4621,6 +4777,11 @@
       <translation>묻지 않음(sslnegotiation=direct)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>not asked for</source>
+      <translation>요구하지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under {setting}</source>
       <translation>{setting} 설정에서는 확인하지 않음</translation>
@@ -4646,11 +4807,19 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>not known whether it is asked for: {why}</source>
+      <translation>요구 여부를 알 수 없음: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>not known: the server does not say how it let this user in</source>
+      <translation>알 수 없음: 이 사용자를 어떤 방식으로 허용했는지 서버가 알려 주지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -4664,7 +4833,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -4864,6 +5032,11 @@
       <translation>서버 버전</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>sslcertmode=disable keeps it back.</source>
+      <translation>sslcertmode=disable 설정 때문에 제시하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>sslcertmode=disable: it is not presented.</source>
       <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
@@ -4960,6 +5133,11 @@
       <translation>신뢰 앵커</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity.py" />
+      <source>trust: the server asked for nothing</source>
+      <translation>trust: 서버가 아무것도 요구하지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>trusted roots (sslrootcert)</source>
       <translation>신뢰하는 루트(sslrootcert)</translation>
@@ -5053,7 +5231,7 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -5070,6 +5248,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
@@ -5288,7 +5468,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -5344,7 +5524,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -5397,6 +5577,11 @@
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>{stronger} would be stronger, and this value overrides it.</source>
       <translation>{stronger}이(가) 더 강하지만 이 값이 우선합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
+      <source>{subject}, serial number {serial}, issued by {issuer}</source>
+      <translation>{subject}, 일련번호 {serial}, 발급자 {issuer}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
@@ -5549,22 +5734,22 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
@@ -5574,7 +5759,7 @@
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
@@ -5584,12 +5769,12 @@
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -5614,7 +5799,7 @@
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>

@@ -7,6 +7,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
+from azpg_gui.core.diagnosis.identity import identity_of
 from azpg_gui.core.diagnosis.modes import (
     ModeRow,
     accepted_versions,
@@ -73,6 +74,7 @@ def report_as_json(
         },
         "reaches_server": reaches.value,
         "reaches_server_reason": str(reaches.why),
+        **_identity(report),
         "certificates": {
             "received": [certificate_as_json(c) for c in chain.received] if chain else [],
             "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
@@ -125,6 +127,41 @@ def _reaches(report: Report) -> Known:
     if login.final.gss_in_use:
         return not_known(sentence("Kerberos encrypts this connection, not TLS."))
     return reaches_server(login.final.tls, report.session)
+
+
+def _identity(report: Report) -> dict[str, Any]:
+    who, session = identity_of(report), report.session
+    told = session.sign_in.system_user if session is not None and session.sign_in else None
+    return {
+        "sign_in": {
+            "method": who.method,
+            "channel_binding": who.channel_binding,
+            "how": str(who.how),
+            "system_user": told,
+        },
+        "client_certificate": {
+            "requested": who.requested.value,
+            "presented": who.presented.value,
+            "presented_reason": str(who.presented.why),
+            "seen_by_server": None
+            if who.seen is None
+            else {
+                "client_dn": who.seen.subject,
+                "client_serial": who.seen.serial,
+                "issuer_dn": who.seen.issuer,
+            },
+        },
+        "notices": [
+            {
+                "severity": notice.severity,
+                "sqlstate": notice.sqlstate,
+                "message": notice.message,
+                "detail": notice.detail,
+                "hint": notice.hint,
+            }
+            for notice in (session.notices if session is not None else ())
+        ],
+    }
 
 
 def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:

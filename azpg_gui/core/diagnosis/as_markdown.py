@@ -8,6 +8,7 @@ from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.diagnosis.describe import answer_word, describe_stage, state_word
 from azpg_gui.core.diagnosis.effective_settings import setting_rows
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding
+from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.diagnosis.modes import accepted_versions, enforced, mode_rows
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.all_modes import AllModes
@@ -57,6 +58,7 @@ def _facts(report: Report, diagnosis: Diagnosis) -> str:
         ("Verdict", diagnosis.verdict.value),
         ("Failed stage", diagnosis.failed_stage.value if diagnosis.failed_stage else ""),
         ("Summary", diagnosis.summary),
+        *((str(name), str(value)) for name, value in identity_rows(report)),
         (
             "Programs",
             f"azpg {versions.program}, libpq {versions.libpq}, OpenSSL {versions.openssl}",

@@ -3,6 +3,7 @@
 from azpg_gui.core.diagnosis.describe import answer_word, describe_stage
 from azpg_gui.core.diagnosis.effective_settings import setting_rows
 from azpg_gui.core.diagnosis.findings import Diagnosis, Finding, Severity, Verdict
+from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.diagnosis.modes import accepted_versions, enforced, mode_rows
 from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.known import Known
@@ -44,6 +45,9 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
             f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip()
         )
     lines += [f"  passed over: {o.host}:{o.port}, {o.words}" for o in report.passed_over]
+    facts = identity_rows(report)
+    if facts:
+        lines += ["", *(f"  {name}: {value}" for name, value in facts)]
     for finding in diagnosis.findings:
         lines += ["", *_finding(finding)]
     if diagnosis.message:
@@ -61,7 +65,8 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
             Verdict.ENCRYPTED_TO_MIDDLE_BOX: "encrypted to a middle box",
             Verdict.STOPPED: "stopped"}.get(diagnosis.verdict)  # fmt: skip
     stage = diagnosis.failed_stage
-    lines.append(f"Verdict: {word or f'failed at {stage}'}")
+    failed = f"failed at {stage}" if stage else "failed"
+    lines.append(f"Verdict: {word or failed}")
     return "\n".join(lines) + "\n"
 
 

@@ -169,7 +169,8 @@ def certificate_is_for(report: Report) -> str | None:
 
 
 def _asked_for_certificate(report: Report) -> bool:
-    return report.handshake is not None and bool(report.handshake.client_authorities)
+    ours = report.handshake
+    return ours is not None and bool(ours.certificate_requested or ours.client_authorities)
 
 
 def _server_suffix(user: str, azure: AzureHost) -> bool:

@@ -6,6 +6,7 @@ from azpg_gui.core.azure.commands import client_address_in, new_token
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.login_code import certificate_is_for, decisive_attempt, login_code
+from azpg_gui.core.diagnosis.refusals import tls_enforced
 from azpg_gui.core.diagnosis.remedies import (
     choose_client_certificate,
     leave_out,
@@ -102,6 +103,15 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
                 sentence("Signing in as {user} with a token failed.", user=user),
                 sentence(
                     "Tokens live for an hour at most and are made for one cloud. Get a new one."
+                ),
+            )
+        case Code.TLS_REQUIRED if not _insists_on_tls(report):
+            return (
+                sentence("The server refused the connection without TLS"),
+                sentence("Its words do not say that TLS is what it misses."),
+                sentence(
+                    "Most servers that do this want TLS. One whose rules let this user in neither "
+                    "way does it too: a test with TLS tells. No password was sent."
                 ),
             )
         case Code.TLS_REQUIRED:
@@ -305,6 +315,12 @@ def _endless_calculation(report: Report) -> tuple[Sentence, Sentence, Sentence]:
             "and set this user's password anew."
         ),
     )
+
+
+def _insists_on_tls(report: Report) -> bool:
+    login = report.login
+    plain = [a for a in login.attempts if a.sslmode == "disable"] if login is not None else []
+    return any(tls_enforced(attempt, None).value for attempt in plain)
 
 
 def _remedies(report: Report, code: Code) -> tuple[Remedy, ...]:

@@ -274,7 +274,9 @@ class SslRequestEvidence:
 @dataclass(frozen=True, slots=True)
 class HandshakeEvidence:
     """Attributes:
-    client_authorities: whose client certificates the server takes; empty where it asks for none.
+    client_authorities: whose client certificates the server takes; may be empty though it asks.
+    certificate_requested: the server asks for a client certificate; None where the handshake ended
+        before that was seen.
     direct: TLS began without an SSLRequest (``sslnegotiation=direct``).
     after_request: answer to an SSLRequest made after a direct handshake failed; None otherwise.
     """
@@ -285,6 +287,7 @@ class HandshakeEvidence:
     group: str = ""
     alpn: str = ""
     client_authorities: tuple[str, ...] = ()
+    certificate_requested: bool | None = None
     trouble: Trouble | None = None
     direct: bool = False
     after_request: Answer | None = None

@@ -20,6 +20,7 @@ from azpg_gui.core.certificates.certificate import (
 )
 from azpg_gui.core.certificates.verifying import NO_ANCHOR
 from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.certificate_request import watch_for_certificate_request
 from azpg_gui.core.probe.evidence import (
     Anchors,
     ChainEvidence,
@@ -66,10 +67,14 @@ async def shake_hands(
     """
     collected = _Collected()
     anchors = settings.anchors
-    tls = SSL.Connection(_context(parameters, settings, collected), None)
+    context = _context(parameters, settings, collected)
+    requested = watch_for_certificate_request(context)
+    tls = SSL.Connection(context, None)
     begin_as_libpq(tls, parameters)
     trouble = await handshake_trouble(tls, connection, limit)
-    return _handshake_evidence(tls, trouble), lambda: _chain_evidence(tls, anchors, collected)
+    return _handshake_evidence(tls, trouble, requested()), lambda: _chain_evidence(
+        tls, anchors, collected
+    )
 
 
 def _context(
@@ -130,11 +135,17 @@ def _readable(certificate: crypto.X509) -> Certificate:
         return unreadable_certificate(der)
 
 
-def _handshake_evidence(tls: SSL.Connection, trouble: Trouble | None) -> HandshakeEvidence:
+def _handshake_evidence(
+    tls: SSL.Connection,
+    trouble: Trouble | None,
+    requested: bool,  # noqa: FBT001
+) -> HandshakeEvidence:
     if trouble is not None:
-        return HandshakeEvidence(trouble=trouble)
+        # What was not asked for until then might have been asked for later.
+        return HandshakeEvidence(trouble=trouble, certificate_requested=requested or None)
     authorities = tls.get_client_ca_list()
     return HandshakeEvidence(
+        certificate_requested=requested,
         protocol=tls.get_protocol_version_name(),
         cipher=tls.get_cipher_name() or "",
         bits=tls.get_cipher_bits() or 0,

@@ -22,6 +22,7 @@ from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, gss_in_use, tls_facts
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
+from azpg_gui.core.probe.notices import NoticeCollector
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
@@ -56,10 +57,13 @@ class AttemptPlan:
         with_secret: give libpq the password. Without it nothing that could authenticate is given:
             no password file is read, and ``require_auth=none`` ends the attempt where the server
             asks.
+        asks_how: without the password, find out how the server wants to be convinced: SCRAM with
+            channel binding is demanded, and libpq names what there is instead.
     """
 
     sslmode: SslMode
     with_secret: bool
+    asks_how: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class LibpqConnection:
     pgconn: PGconn
     attempt: LibpqAttempt
     calls: LibpqCalls
+    notices: NoticeCollector
 
     def finish(self) -> None:
         self.calls.finish()
@@ -132,6 +137,7 @@ async def attempt(
     """
     pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
     ask_for_sqlstate(pgconn)
+    notices = NoticeCollector(pgconn, lambda text: _masked(text, parameters))
     course = _Course(plan, LibpqCalls(pgconn), time.perf_counter())
     try:
         try:
@@ -151,7 +157,7 @@ async def attempt(
         if course.iterations is not None:
             course.iterations.cancel()
     if course.connected:
-        return LibpqConnection(pgconn, outcome, course.calls)
+        return LibpqConnection(pgconn, outcome, course.calls, notices)
     course.calls.finish()
     return outcome
 
@@ -178,6 +184,10 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
         values |= {"password": "", "require_auth": "none"}
         # Channel binding is part of an authentication: "require" would contradict "none".
         values["channel_binding"] = "disable"
+        if plan.asks_how:
+            values["require_auth"] = "scram-sha-256"
+            if plan.sslmode is not SslMode.DISABLE:  # over plaintext there is nothing to bind to
+                values["channel_binding"] = "require"
     return conninfo_bytes(spelled_out({**values, **secrets}, parameters.value("service")))
 
 
@@ -237,12 +247,17 @@ async def wait_until_ready(descriptor: int, *, writing: bool) -> None:
         leave(descriptor)
 
 
+def _masked(text: str, parameters: ConnectionParameters) -> str:
+    for secret in parameters.secrets.values():
+        text = secret.masked_in(text)
+    return text
+
+
 def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) -> LibpqAttempt:
     if course.calls.left:
         return _outcome_of_left(course, parameters)
     message = plain(pgconn.error_message or b"", limit=20_000).strip()
-    for secret in parameters.secrets.values():
-        message = secret.masked_in(message)
+    message = _masked(message, parameters)
     message = f"{message}\n{course.gave_up}".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)

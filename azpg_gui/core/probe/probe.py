@@ -28,6 +28,7 @@ from azpg_gui.core.probe.evidence import (
     ResolveEvidence,
     SessionEvidence,
     SettingsEvidence,
+    SignIn,
     SslRequestEvidence,
     Trouble,
     TroubleKind,
@@ -44,6 +45,7 @@ from azpg_gui.core.probe.scram_iterations import ask_for_iterations
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.session import look_at_session
 from azpg_gui.core.probe.settings import cannot_begin, examine_settings, tls_cannot_begin
+from azpg_gui.core.probe.sign_in import ask_how
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
 from azpg_gui.core.probe.trouble import timeout_trouble
@@ -215,10 +217,19 @@ class Probe:
         login = await self._login(address)
         try:
             with self._ledger.stage(Stage.SESSION):
-                session = await look_at_session(login, self._options.limits.session)
+                session = await self._session(address, login)
             self._settle_session(login.attempt, session)
         finally:
             login.finish()
+
+    async def _session(self, address: Address, login: LibpqConnection) -> SessionEvidence:
+        limit = self._options.limits.session
+        async with asyncio.TaskGroup() as group:
+            looking = group.create_task(look_at_session(login, limit))
+            asking = group.create_task(ask_how(self._parameters, address, login.attempt, limit))
+        session = looking.result()
+        sign_in = replace(session.sign_in or SignIn(), asked_again=asking.result())
+        return replace(session, sign_in=sign_in, notices=login.notices.notices)
 
     def _settle_session(self, attempt: LibpqAttempt, session: SessionEvidence) -> None:
         if session.trouble is not None:

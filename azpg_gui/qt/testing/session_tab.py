@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.probe.report import Report
 from azpg_gui.qt.theme.widgets import label
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import tr, words
 
 __all__ = ["SessionTab"]
 
@@ -27,6 +28,9 @@ class SessionTab(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 0)
+        rows = 0
         for side, facts in ((0, _session_facts(report)), (2, _tls_facts(report))):
             for row, (name, value, literal) in enumerate(facts):
                 self._grid.addWidget(label(name, "muted"), row, side, Qt.AlignmentFlag.AlignTop)
@@ -35,7 +39,17 @@ class SessionTab(QWidget):
                 )
                 shown.setAccessibleName(name)
                 self._grid.addWidget(shown, row, side + 1, Qt.AlignmentFlag.AlignTop)
+                rows = max(rows, row + 1)
+        for row, (fact, said) in enumerate(identity_rows(report), start=rows):
+            self._add_wide(row, words(fact), words(said))
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+
+    def _add_wide(self, row: int, name: str, value: str) -> None:
+        """Over the whole width: names of certificates and words of a server are long."""
+        self._grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        shown = label(value, "", wrap=True, selectable=True)
+        shown.setAccessibleName(name)
+        self._grid.addWidget(shown, row, 1, 1, 3, Qt.AlignmentFlag.AlignTop)
 
 
 def _session_facts(report: Report) -> list[tuple[str, str, bool]]:
