@@ -90,7 +90,8 @@ def test_several_targets_the_largest_status_counts() -> None:
     ("arguments", "status", "words"),
     [
         ([], 2, "usage: azpg"),
-        (["check"], 2, "name a TARGET"),
+        (["check", "--all-profiles"], 2, "no profile is saved"),
+        (["check", "postgresql://me:pass/word@h/db"], 2, "write %2F"),
         (["check", "hostt=a"], 2, 'invalid connection option "hostt"'),
         (["check", "--profile", "nope"], 2, "no profile “nope”"),
         (["check", "h", "--timeout", "0"], 2, "0 is no number of seconds"),
@@ -104,6 +105,23 @@ def test_wrong_usage(arguments: list[str], status: int, words: str) -> None:
     assert done.returncode == status
     assert words in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["check", ""], ["check", "user=u"]])
+def test_without_a_host_it_says_what_libpq_would_do(arguments: list[str]) -> None:
+    done = azpg(*arguments)
+    assert done.returncode == 10
+    assert "libpq would use a Unix socket" in done.stdout
+
+
+def test_the_environment_alone() -> None:
+    server_ = practice_server(Scenario.GOOD)
+    variables = {"host": "PGHOST", "hostaddr": "PGHOSTADDR", "port": "PGPORT", "user": "PGUSER",
+                 "dbname": "PGDATABASE", "sslmode": "PGSSLMODE",
+                 "sslrootcert": "PGSSLROOTCERT"}  # fmt: skip
+    environ = {variables[keyword]: value for keyword, value in server_.values.items()}
+    done = azpg("check", PGPASSWORD=server_.password.reveal(), **environ)
+    assert done.returncode == 0, done.stdout
 
 
 def test_without_a_terminal_nothing_asks_for_a_password() -> None:

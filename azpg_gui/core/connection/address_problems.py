@@ -109,7 +109,7 @@ def _problem(endpoint: Endpoint, trouble: EndpointTrouble, *, alone: bool) -> Se
 def _ports_in_hosts(listed: tuple[Endpoint, ...]) -> list[SettingProblem]:
     """``host:port`` in host: libpq takes it for a name. Both parts are proposed, each in its place,
     for every host of a list."""
-    parted = [_host_and_port(endpoint.host) for endpoint in listed]
+    parted = [None if e.hostaddr else _host_and_port(e.host) for e in listed]
     first = next((n for n, parts in enumerate(parted) if parts is not None), None)
     if first is None:
         return []
@@ -153,7 +153,11 @@ def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
 
 def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, str | None]:
     """What keeps ``host`` from being the name of a server, and the name it holds. Values come in
-    with passwords hidden (``effective_parameters``)."""
+    with passwords hidden (``effective_parameters``).
+
+    Beside an address libpq looks no name up, and only compares it with the certificate; what looks
+    like a part of a connection string is refused there too.
+    """
     if not host:
         if with_address:
             return None, None
@@ -162,7 +166,7 @@ def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, st
             "used. Enter the server's name."
         )
         return text, None
-    if host.startswith(("/", "@")):
+    if host.startswith(("/", "@")) and not with_address:
         text = sentence(
             "“{host}” is a Unix socket: TLS is never used there. Enter a host name.", host=host
         )
@@ -182,7 +186,7 @@ def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, st
         )
         name = host.rpartition("@")[2].partition("/")[0]
         return text, name if name and not name[-1:].isspace() else None
-    if "/" in host or "=" in host:
+    if ("/" in host or "=" in host) and not with_address:
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         return text, None
     if any(c.isspace() or ord(c) < 0x20 for c in host):

@@ -1,7 +1,7 @@
 """What is wrong with parameters before anything is sent."""
 
 from azpg_gui.core.connection.address_problems import address_problems
-from azpg_gui.core.connection.integers import integer_parameter, strtol
+from azpg_gui.core.connection.integers import integer_parameter
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
 from azpg_gui.core.connection.service_problem import service_problem
 from azpg_gui.core.connection.setting_problem import SettingProblem
@@ -85,16 +85,9 @@ def _numbers(parameters: ConnectionParameters) -> list[SettingProblem]:
     """What ``pqConnectDBComplete`` and ``PQconnectPoll`` of fe-connect.c parse after the values
     ``pqConnectOptions2`` looks at: psql meets it, a program that connects step by step does not.
     """
-    keywords = ["connect_timeout", "tcp_user_timeout"]
+    keywords = ["connect_timeout", "tcp_user_timeout", "keepalives"]
     keepalives = parameters.setting("keepalives")
-    used = 1
-    if keepalives is not None:
-        number, rest = strtol(keepalives.value)
-        if rest:  # ``useKeepalives``: no blank behind the number
-            words = "keepalives parameter must be an integer"
-            return [refused_by_libpq(words, "keepalives")]
-        used = 0 if not keepalives.value else 1 if number is None else number % 2**32
-    if used:
+    if keepalives is None or integer_parameter(keepalives.value) != 0:  # ``useKeepalives``
         keywords += ["keepalives_idle", "keepalives_interval", "keepalives_count"]
     found: list[SettingProblem] = []
     for keyword in keywords:

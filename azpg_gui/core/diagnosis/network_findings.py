@@ -4,6 +4,7 @@ import ipaddress
 
 from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.hosts import azure_server, is_this_computer
+from azpg_gui.core.connection.host_names import ascii_form
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.remedies import default_port, let_address_in, run_again
 from azpg_gui.core.probe.evidence import Address, Answer, SslRequestEvidence, Trouble, TroubleKind
@@ -35,9 +36,20 @@ def _resolve(report: Report) -> Finding:
     trouble = report.resolve.trouble if report.resolve else None
     kind = trouble.kind if trouble is not None else TroubleKind.LOOKUP_FAILED
     title, happened, meaning = _lookup_words(report, kind)
+    written = ascii_form(host)
+    remedies: tuple[Remedy, ...] = ()
+    if written is not None and kind in {TroubleKind.NOT_FOUND, TroubleKind.NO_ADDRESS}:
+        meaning = sentence(
+            "libpq hands the name on as it is written, and the name server knows only its ASCII "
+            "form: {name}.",
+            name=written,
+        )
+        if not report.passed_over:  # of several hosts, one cannot be set alone
+            remedies = (Remedy(sentence("Use {name}", name=written), {"host": written}),)
     return Finding(
         Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE, title, happened, meaning,
         (
+            *remedies,
             run_again(),
             Remedy(sentence("Look it up yourself"), command=f"nslookup {shell_word(host, 'HOST')}"),
         ),

@@ -36,10 +36,10 @@ from azpg_gui.core.words import plain
 __all__ = ["shake_hands"]
 
 _VERSIONS: Final = {
-    "TLSv1": SSL.TLS1_VERSION,
-    "TLSv1.1": SSL.TLS1_1_VERSION,
-    "TLSv1.2": SSL.TLS1_2_VERSION,
-    "TLSv1.3": SSL.TLS1_3_VERSION,
+    "tlsv1": SSL.TLS1_VERSION,
+    "tlsv1.1": SSL.TLS1_1_VERSION,
+    "tlsv1.2": SSL.TLS1_2_VERSION,
+    "tlsv1.3": SSL.TLS1_3_VERSION,
 }
 _ERRORS_KEPT: Final = 100
 
@@ -82,8 +82,9 @@ def _context(
 ) -> SSL.Context:
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     # libpq asks for TLSv1.2 at least unless told otherwise; "" as a given value means no limit.
-    lowest = _VERSIONS.get(parameters.value("ssl_min_protocol_version"))
-    highest = _VERSIONS.get(parameters.value("ssl_max_protocol_version"))
+    # Upper or lower case (``ssl_protocol_version_to_openssl`` of fe-secure-openssl.c).
+    lowest = _VERSIONS.get(parameters.value("ssl_min_protocol_version").lower())
+    highest = _VERSIONS.get(parameters.value("ssl_max_protocol_version").lower())
     if lowest is not None:
         context.set_min_proto_version(lowest)
     if highest is not None:

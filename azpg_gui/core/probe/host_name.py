@@ -1,5 +1,6 @@
 """Does a certificate name the host? libpq's rules, not a browser's."""
 
+import os
 import socket
 from dataclasses import dataclass
 
@@ -60,7 +61,7 @@ def _compare_text(content: bytes, host: str) -> NameVerdict | None:
     if b"\0" in content:  # CVE-2009-4034
         return NameVerdict(damaged=shown)
     # bytes.lower folds ASCII only, as ``pg_strcasecmp`` does for the names of hosts.
-    same = _same_or_wildcard(content.lower(), host.encode().lower())
+    same = _same_or_wildcard(content.lower(), os.fsencode(host).lower())
     return NameVerdict(matched=shown) if same else None
 
 

@@ -7,6 +7,7 @@ password.
 
 import asyncio
 import base64
+import os
 import re
 import secrets
 import socket
@@ -88,7 +89,7 @@ def iterations_in(server_first: bytes) -> int | None:
 
 
 def _startup(parameters: ConnectionParameters) -> bytes:
-    pairs = {b"user": parameters.user.encode(), b"database": parameters.dbname.encode()}
+    pairs = {b"user": os.fsencode(parameters.user), b"database": os.fsencode(parameters.dbname)}
     body = b"".join(k + b"\0" + v + b"\0" for k, v in pairs.items() if v) + b"\0"
     return struct.pack("!II", len(body) + 8, _PROTOCOL) + body
 
@@ -201,7 +202,7 @@ async def _encrypted(
     tls = SSL.Connection(context, None)
     host = parameters.host
     if host and ":" not in host and host.strip("0123456789."):
-        tls.set_tlsext_host_name(host.encode("ascii", "replace"))
+        tls.set_tlsext_host_name(os.fsencode(host))
     tls.set_alpn_protos([b"postgresql"])
     tls.set_connect_state()
     channel = _Encrypted(connection, tls)

@@ -11,6 +11,7 @@ from azpg_gui.core.connection.password_file import (
     password_in_file,
 )
 from azpg_gui.core.connection.setting_problem import SettingProblem
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded import unexpanded_paths
 from azpg_gui.core.connection.validation import problems
 from azpg_gui.core.files import may_wait
@@ -30,7 +31,7 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
     if not found:
         found = refused_before_connecting(parameters)
     waiting = _files_to_wait_for(parameters)
-    if waiting or any(problem.keyword == "sslmode" for problem in found):
+    if waiting or (found and parameters.value("sslmode") not in set(SslMode)):
         found = (*found, *waiting)
         anchors = Anchors(AnchorKind.NONE, None, None, decisive=False)
         return SettingsEvidence(parameters.settings, found, anchors)

@@ -1,6 +1,7 @@
 """OpenSSL's handshake carried over a socket that the event loop watches."""
 
 import asyncio
+import os
 import socket
 
 from OpenSSL import SSL
@@ -21,7 +22,7 @@ def begin_as_libpq(tls: SSL.Connection, parameters: ConnectionParameters) -> Non
     """The same SNI and ALPN as libpq's (fe-secure-openssl.c, ``initialize_SSL``)."""
     host = parameters.host
     if host and parameters.value("sslsni").startswith("1") and not _looks_like_address(host):
-        tls.set_tlsext_host_name(host.encode("ascii", "replace"))
+        tls.set_tlsext_host_name(os.fsencode(host))
     # libpq since 17 offers this ALPN on every TLS connection.
     tls.set_alpn_protos([b"postgresql"])
     tls.set_connect_state()

@@ -1,0 +1,145 @@
+"""``azpg check`` in strange environments (``catalogue/environments.py``), and that nothing of an
+environment reaches a trial or an attempt."""
+
+import contextlib
+import io
+import json
+import os
+import select
+import socket
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.cli import main
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.keywords import libpq_keywords
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence import Address
+from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.settings import examine_settings
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.waiting import run
+from tests.hostile.catalogue.environments import CONNECTED, ENVIRONMENTS, EnvironmentCase
+from tests.support.pki import pki
+from tests.support.switchable import HOST, switchable_server
+
+pytestmark = pytest.mark.postgres
+
+
+@pytest.fixture(scope="module")
+def port() -> int:
+    p = pki("ec")
+    switchable = switchable_server(15)
+    switchable.become(p.leaf(HOST), p.intermediate, access="host all all 127.0.0.1/32 trust")
+    return switchable.server.port
+
+
+@pytest.fixture
+def witness() -> Iterator[socket.socket]:
+    """Listens and never answers. A connection of this computer is in its queue at once."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener
+
+
+def seen(witness: socket.socket) -> bool:
+    return bool(select.select([witness], [], [], 0)[0])
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return int(listener.getsockname()[1])
+
+
+@pytest.mark.parametrize("case", ENVIRONMENTS, ids=[case.name for case in ENVIRONMENTS])
+def test_environments(
+    case: EnvironmentCase, port: int, witness: socket.socket, home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    places = {"port": port, "closed": closed_port(), "witness": witness.getsockname()[1],
+              "folder": home}  # fmt: skip
+    for name, content in case.files.items():
+        (home / name).write_text(content.format(**places))
+    monkeypatch.setenv("PGDATABASE", "postgres")
+    for name, value in case.environ.items():
+        monkeypatch.setenv(name, value.format(**places))
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = main(["check", case.target.format(**places), "--json", "--timeout", "20"])
+    document = json.loads(out.getvalue())
+    codes = [finding["code"] for finding in document["findings"]]
+    if case.expected == CONNECTED:
+        assert (status, document["outcome"]) == (0, "connected"), document["findings"][:1]
+    else:
+        assert codes[0] == case.expected, document["findings"][:1]
+        assert status == {"name-not-resolved": 11, "role-not-allowed": 17}.get(case.expected, 10)
+    said = out.getvalue() + err.getvalue()
+    first = json.dumps(document["findings"][:1], ensure_ascii=False)
+    assert case.words.lower() in first.replace('\\"', '"').lower()
+    assert not case.hidden or case.hidden not in said
+    assert not (case.silent and seen(witness))
+
+
+# A hostile value for every variable libpq looks at; {witness} is the port of the witness.
+_FURTHER = ("PGSERVICE", "PGSERVICEFILE", "PGSYSCONFDIR", "PGREQUIRESSL", "PGREALM", "PGTTY",
+            "PGLOCALEDIR", "PGTZ", "PGDATESTYLE", "PGGEQO", "PGOAUTHDEBUG")  # fmt: skip
+VARIABLES = sorted({k.variable for k in libpq_keywords() if k.variable} | set(_FURTHER))
+
+
+def hostile(variable: str, witness: int, folder: Path) -> str:
+    values = {
+        "PGHOST": "127.0.0.1", "PGHOSTADDR": "127.0.0.1", "PGPORT": str(witness),
+        "PGSERVICE": "trap", "PGSERVICEFILE": str(folder / "trap.conf"),
+        "PGSYSCONFDIR": str(folder), "PGPASSFILE": str(folder / "trap.pass"),
+        "PGSSLROOTCERT": str(folder / "none.crt"), "PGREQUIRESSL": "1",
+    }  # fmt: skip
+    return values.get(variable, "nonsense-4711")
+
+
+@pytest.fixture
+def traps(home: Path, witness: socket.socket) -> Mapping[str, str]:
+    """A value for every variable, and the files they lead to."""
+    at = witness.getsockname()[1]
+    trap = f"[trap]\nhost=127.0.0.1\nhostaddr=127.0.0.1\nport={at}\npassword=hunter2\n"
+    (home / "trap.conf").write_text(trap)
+    (home / "pg_service.conf").write_text(trap)
+    (home / ".pg_service.conf").write_text(trap)
+    (home / "trap.pass").write_text("*:*:*:*:hunter2\n")
+    (home / "trap.pass").chmod(0o600)
+    return {variable: hostile(variable, at, home) for variable in VARIABLES}
+
+
+@pytest.mark.parametrize("variable", VARIABLES)
+def test_no_variable_makes_the_trial_connect(
+    variable: str, traps: Mapping[str, str], witness: socket.socket,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """The variable takes effect as libpq has it, and still nobody is connected to."""
+    monkeypatch.setenv(variable, traps[variable])
+    for given in ({"host": "srv.invalid", "user": "u"}, {"user": "u"}, {}):
+        examine_settings(effective_parameters(given, {}, os.environ))
+        assert not seen(witness)
+
+
+def test_all_of_them_together_reach_neither_trial_nor_attempt(
+    traps: Mapping[str, str], port: int, witness: socket.socket, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parameters that were made without them: then nothing of them may get in afterwards. PGSERVICE
+    alone libpq looks up whatever is given, and adds nothing from it to what is."""
+    given = {"host": HOST, "hostaddr": "127.0.0.1", "port": str(port), "user": "practice",
+             "dbname": "postgres"}  # fmt: skip
+    parameters = effective_parameters(given, {"password": Secret("right")}, {"HOME": "/none"})
+    for variable, value in traps.items():
+        if variable not in {"PGTZ", "PGDATESTYLE", "PGGEQO"}:  # those a session has, as in psql
+            monkeypatch.setenv(variable, value)
+    assert not examine_settings(parameters).problems
+    for mode in (SslMode.DISABLE, SslMode.REQUIRE):
+        for with_secret in (False, True):
+            plan = AttemptPlan(mode, with_secret=with_secret)
+            outcome = run(attempt(parameters, Address("127.0.0.1", 4), plan, 10))
+            assert isinstance(outcome, LibpqConnection), outcome
+            assert outcome.pgconn.port.decode() == str(port)
+            assert outcome.pgconn.password == (b"right" if with_secret else b"")
+            outcome.pgconn.finish()
+    assert not seen(witness)
