@@ -28,7 +28,7 @@ from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, entry_of
 from azpg_gui.core.storage.places import profiles_file
-from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.core.waiting import run
 
 __all__ = ["exit_status", "run_check"]
@@ -46,14 +46,18 @@ class _Target:
 
 def run_check(chosen: argparse.Namespace) -> int:
     """Test every target; the largest exit status counts."""
+    wanted = chosen.profile or chosen.all_profiles
+    loaded = ProfileStore(profiles_file()).load() if wanted else LoadedProfiles(())
     try:
-        targets = _targets(chosen)
+        targets = _targets(chosen, loaded)
     except ConninfoError as error:
         _say(f"azpg check: {error}")
         return _USAGE
+    # A profile that cannot be tested is not one that passed.
+    untested = _COULD_NOT_RUN if chosen.all_profiles and loaded.unusable else 0
     if not targets:
         _say("azpg check: no profile is saved")
-        return _USAGE
+        return untested or _USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
     documents = [
@@ -67,7 +71,7 @@ def run_check(chosen: argparse.Namespace) -> int:
             report_as_text(result.report, result.diagnosis, result.modes) for result in results
         ]
         sys.stdout.write("\n".join(texts))
-    return max(exit_status(result) for result in results)
+    return max(untested, *(exit_status(result) for result in results))
 
 
 def exit_status(checked: Checked) -> int:
@@ -80,7 +84,7 @@ def exit_status(checked: Checked) -> int:
     return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else _COULD_NOT_RUN
 
 
-def _targets(chosen: argparse.Namespace) -> list[_Target]:
+def _targets(chosen: argparse.Namespace, loaded: LoadedProfiles) -> list[_Target]:
     targets: list[_Target] = []
     # Without any, what libpq would do with the environment and its service, as in a container.
     alone = not (chosen.targets or chosen.profile or chosen.all_profiles)
@@ -91,18 +95,21 @@ def _targets(chosen: argparse.Namespace) -> list[_Target]:
         label = parameters.host or parameters.hostaddr or "?"
         targets.append(_Target(label, parameters))
     if chosen.profile or chosen.all_profiles:
-        targets += [_of_profile(profile) for profile in _profiles(chosen)]
+        targets += [_of_profile(profile) for profile in _profiles(chosen, loaded)]
     return targets
 
 
-def _profiles(chosen: argparse.Namespace) -> Iterable[Profile]:
-    loaded = ProfileStore(profiles_file()).load()
+def _profiles(chosen: argparse.Namespace, loaded: LoadedProfiles) -> Iterable[Profile]:
     if loaded.trouble is not None:
         _say(f"azpg check: {loaded.trouble}")
     if chosen.all_profiles:
         return loaded.profiles
     named = [profile for profile in loaded.profiles if profile.name == chosen.profile]
     if not named:
+        for entry in loaded.unusable:
+            if entry.name == chosen.profile:
+                message = f"the profile “{entry.name}” cannot be used: {entry.problem}"
+                raise ConninfoError(message)
         known = ", ".join(profile.name for profile in loaded.profiles) or "none"
         message = f"there is no profile “{chosen.profile}”; saved are: {known}"
         raise ConninfoError(message)

@@ -114,6 +114,11 @@ def check_writable_place(path: Path) -> None:
     raise NotAFileError(path, next((text for is_kind, text in _KINDS if is_kind(mode)), unknown))
 
 
+def _behind_links(path: Path) -> Path:
+    """The file a symbolic link leads to; a circle of links is itself (``resolve`` raises there)."""
+    return Path(os.path.realpath(path))
+
+
 def make_folder(path: Path, *, mode: int = 0o700) -> None:
     """Make ``path`` and what is missing above it, with this mode whatever the umask. A folder that
     is there already stays as it is.
@@ -149,7 +154,7 @@ def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) ->
         OSError: the file is the old one. Only where the last flush failed it may be the new one.
     """
     check_writable_place(path)
-    path = path.resolve()
+    path = _behind_links(path)
     make_folder(path.parent, mode=0o755)
     _clear_old_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
@@ -187,7 +192,7 @@ def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
 def leftovers_of(path: Path) -> tuple[Path, ...]:
     """New files that were never put in the place of ``path``: being written right now, or left by a
     writer that was killed."""
-    path = path.resolve()  # a link is followed when it is written
+    path = _behind_links(path)
     # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters. Also those of
     # copies of it, as json_file makes them of a damaged file.
     name = rf"{re.escape(path.name)}(?:\.damaged-[0-9a-f]{{16}})?"
@@ -216,7 +221,7 @@ def put_in_place_of_nothing(source: Path, path: Path) -> None:
         FileExistsError: the name is taken.
         OSError: it could not be given.
     """
-    source = source.resolve()  # link() would give the name to a symbolic link itself
+    source = _behind_links(source)  # link() would give the name to the link itself
     try:
         os.link(source, path)
     except FileExistsError:

@@ -15,16 +15,17 @@ __all__ = ["without_secrets"]
 _LIBPQ_URI: Final = re.compile(
     r"(?P<before>(?i:postgres(?:ql)?):/{0,2}[^\s:/?#@]*:)(?P<secret>[^\n]*)(?=@)"
 )
-_URI: Final = re.compile(r"(?P<before>[A-Za-z][\w+.:-]*://[^\s:/?#@]*:)(?P<secret>\S*)(?=@)")
+_URI: Final = re.compile(r"(?P<before>[A-Za-z][\w+.:-]{0,60}://[^\s:/?#@]*:)(?P<secret>\S*)(?=@)")
 # user:PASSWORD@host without a scheme.
 _BARE: Final = re.compile(
     r"(?P<before>(?:^|(?<=[\s\"'“‘(=]))[^\s:/@\"'“‘(=]+:)(?P<secret>(?!//)\S+)(?=@)", re.MULTILINE
 )
 _TOKEN: Final = re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*")
 _QUOTED: Final = r"""'(?:[^'\\]|\\.|'')*(?:'|$)|"(?:[^"\\]|\\.|"")*(?:"|$)"""
-_WORD: Final = r"""[^\s=;&?,'"“”{}()\[\]<>:/]+"""
+# Bounded, as the name of a scheme above: the time for a long text grows with its length alone.
+_WORD: Final = r"""[^\s=;&?,'"“”{}()\[\]<>:/]{1,60}"""
 _ASSIGNED: Final = (
-    rf"(?P<before>(?P<keyword>(?:{_WORD}[ ]+)?{_WORD})(?:[\"']?\s*=\s*|[\"']\s*:\s*))"
+    rf"(?P<before>(?P<keyword>(?:{_WORD}[ ]{{1,8}})?{_WORD})(?:[\"']?\s*=\s*|[\"']\s*:\s*))"
 )
 # keyword=value, the value up to a blank; Keyword=value;, the value up to the semicolon.
 _BLANKS_DIVIDE: Final = re.compile(rf"{_ASSIGNED}(?P<value>{_QUOTED}|(?:\\.|[^\s;&])+)", re.DOTALL)
@@ -32,7 +33,7 @@ _SEMICOLONS_DIVIDE: Final = re.compile(rf"{_ASSIGNED}(?P<value>{_QUOTED}|[^;\n]+
 _ENDS_IN_A_SEMICOLON: Final = re.compile(r"\w\s*=[^;=\n]*;")
 # password: value, alone on its line; --password value.
 _YAML: Final = re.compile(
-    r"^(?P<before>[ \t-]*(?P<keyword>[^\s:=]+)[ \t]*:[ \t]+)(?P<value>\S.*)$", re.MULTILINE
+    r"^(?P<before>[ \t-]*+(?P<keyword>[^\s:=]+)[ \t]*:[ \t]+)(?P<value>\S.*)$", re.MULTILINE
 )
 _OPTION: Final = re.compile(
     r"(?P<before>(?<!\S)--?(?P<keyword>[A-Za-z][\w-]*)\s+)(?P<value>[^\s-]\S*)"

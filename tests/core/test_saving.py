@@ -1,12 +1,14 @@
 """Saving: what another window did is seen, what was there is kept, and no secret is written."""
 
 import os
+import resource
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from azpg_gui.cli import main
 from azpg_gui.core.connection.profile import Profile, Remember, Trust, new_profile
 from azpg_gui.core.file_versions import earlier_versions, locked
 from azpg_gui.core.storage.drafts import Draft, DraftStore
@@ -240,6 +242,35 @@ def test_new_files_of_killed_writers_are_cleared_at_the_next_start(tmp_path: Pat
     assert all((tmp_path / name).exists() for name in others)
 
 
+def test_the_disk_is_full_in_the_middle(tmp_path: Path) -> None:
+    """The system itself takes only the first part: a short write, then an error."""
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(PROFILE)
+    before = store.path.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before), hard))
+    try:
+        with pytest.raises(StorageError, match="cannot be written: File too large"):
+            store.save(new_profile("another"))
+        with pytest.raises(StorageError, match="cannot be written: File too large"):
+            DraftStore(tmp_path / "drafts").keep(Draft(replace(PROFILE, group="x" * 9999)))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert store.path.read_bytes() == before
+    assert list(tmp_path.rglob("*.new")) == []
+    assert earlier_versions(store.path) == ()
+
+
+def test_a_circle_of_links_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "profiles.json"
+    path.symlink_to(tmp_path / "other")
+    (tmp_path / "other").symlink_to(path)
+    store = ProfileStore(path)
+    assert "cannot be read: Too many levels of symbolic links" in str(store.load().trouble)
+    with pytest.raises(StorageError, match="Too many levels"):
+        store.save(PROFILE)
+
+
 def test_a_file_larger_than_the_limit_is_left_alone(tmp_path: Path) -> None:
     store = ProfileStore(tmp_path / "profiles.json")
     with store.path.open("wb") as file:
@@ -251,3 +282,15 @@ def test_a_file_larger_than_the_limit_is_left_alone(tmp_path: Path) -> None:
         store.save(PROFILE)
     assert store.path.stat().st_size == size
     assert len([p for p in tmp_path.iterdir() if not p.name.endswith(".lock")]) == 1
+
+
+def test_the_command_says_what_it_could_not_test(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = home / ".config" / "azpg" / "profiles.json"
+    path.parent.mkdir(parents=True)
+    path.write_text('{"schema": 1, "profiles": [{"id": "a", "name": "bad", "trust": "x"}]}')
+    assert main(["check", "--profile", "bad"]) == 2
+    assert "the profile “bad” cannot be used: “trust” is none of" in capsys.readouterr().err
+    assert main(["check", "--all-profiles"]) == 3
+    assert "cannot be used and stays as it is: “bad”" in capsys.readouterr().err

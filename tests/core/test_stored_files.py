@@ -33,7 +33,9 @@ def test_one_row(row: StoredRow, tmp_path: Path) -> None:
         assert str(unusable.problem) in str(loaded.trouble)
     else:
         assert names == ["first", "middle", "last"]
-        assert (loaded.unusable, loaded.trouble) == ((), None)
+        assert loaded.unusable == ()
+        assert loaded.secrets == ({"m": row.secrets} if row.secrets else {})
+        assert ("in the open" in str(loaded.trouble)) == bool(row.secrets)
     # Everything that happens to the others leaves it as it is, and what stands around it too.
     first, last = loaded.profiles[0], loaded.profiles[-1]
     store.save(Profile(first.identifier, "renamed", values={"host": "h2"}, trust=Trust.SYSTEM))
@@ -107,6 +109,7 @@ def test_a_secret_somebody_wrote_by_hand_is_left_and_named(tmp_path: Path) -> No
     store = store_with(tmp_path, row)
     loaded = store.load()
     assert loaded.secrets == {"m": ("pwd",)}
+    assert "“pwd” of “middle”" in str(loaded.trouble)
     profile = loaded.profiles[1]
     assert dict(profile.values) == {"user": "u"}
     assert "by-hand" not in repr(loaded)

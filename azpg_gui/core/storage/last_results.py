@@ -36,10 +36,9 @@ class LastResults:
         """Results by profile identifier; what is not understood is left out, and stays in the
         file."""
         self._file.clear_leftovers()
-        rows = self._file.read().value("results")
-        if not isinstance(rows, dict):
-            return {}
-        found = {identifier: _result(row) for identifier, row in rows.items()}
+        element = self._file.read().members.element("results")
+        rows = members_of(element.text).items() if element is not None else []
+        found = {identifier: _result(row.value) for identifier, row in rows}
         return {identifier: result for identifier, result in found.items() if result is not None}
 
     def record(self, identifier: str, result: LastResult) -> None:

@@ -1,8 +1,7 @@
 """The rows of ``profiles.json``: each judged by itself, and changed without touching the rest."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
 from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
@@ -23,8 +22,7 @@ _KNOWN: Final = frozenset({*_TEXTS, "parameters"})
 _DEPTH: Final = 2  # steps of indentation of a row in the file
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One entry of the file.
 
     Attributes:

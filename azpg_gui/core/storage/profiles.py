@@ -9,8 +9,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
-from azpg_gui.core.storage.saving_rules import refusal
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.words import Sentence, plain, sentence
 
 __all__ = [
     "Conflict",
@@ -194,6 +193,9 @@ class ProfileStore:
         return Saved(self.load())
 
     def _save(self, profile: Profile, allowed: Callable[[Row | None], bool]) -> Saved | Conflict:
+        # Not needed to read, and the window reads before it shows (3 ms).
+        from azpg_gui.core.storage.saving_rules import refusal  # noqa: PLC0415
+
         found = list[Row | None]()
 
         def change(members: Members) -> None:
@@ -243,8 +245,15 @@ class ProfileStore:
         rows = _rows(read.members)
         unusable = tuple(found for found in map(_unusable, rows) if found is not None)
         trouble = read.trouble
+        secret = next((row for row in rows if row.secrets), None)
         if trouble is None and unusable:
             trouble = _about(self.path, unusable)
+        elif trouble is None and secret is not None:
+            trouble = sentence(
+                "{path} holds a secret in the open: “{keyword}” of “{name}”. It is not used. "
+                "Remove it from the file.",
+                path=self.path, keyword=plain(secret.secrets[0], limit=100), name=secret.name,
+            )  # fmt: skip
         return LoadedProfiles(
             tuple(row.profile for row in rows if row.profile is not None),
             trouble,

@@ -1,8 +1,11 @@
 """What the test dialog remembers between two starts: its size, and whether texts are unfolded."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QByteArray, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
+from azpg_gui.core.files import make_folder, write_new
 from azpg_gui.core.storage.places import window_file
 
 __all__ = ["DialogMemory"]
@@ -12,7 +15,12 @@ class DialogMemory:
     """One small file; what cannot be read or written is forgotten, never an error."""
 
     def __init__(self, owner: QObject) -> None:
-        self._settings = QSettings(str(window_file()), QSettings.Format.IniFormat, owner)
+        path = window_file()
+        with suppress(OSError):
+            # Qt keeps the mode of a file that is there, and makes a new one for everybody to read.
+            make_folder(path.parent)
+            write_new(path, b"")
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat, owner)
 
     def restore_size(self, widget: QWidget) -> bool:
         kept = self._settings.value("test-dialog/geometry")

@@ -13,6 +13,7 @@ class StoredRow:
     name: str
     text: str
     problem: str = ""
+    secrets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,8 @@ ROWS = (
     StoredRow("nothing but the names", '{"id": "m", "name": "middle"}'),
     StoredRow("a keyword libpq does not know", _row('"parameters": {"new_setting": "1"}')),
     StoredRow("the folder of a Unix socket", _row('"parameters": {"host": "/run/my sockets"}')),
-    StoredRow("a password by hand", _row('"parameters": {"password": "by-hand"}')),
+    StoredRow("a password", _row('"parameters": {"password": "x"}'), "", ("password",)),
+    StoredRow("PGPASSWORD", _row('"parameters": {"PGPASSWORD": "x"}'), "", ("PGPASSWORD",)),
 )  # fmt: skip
 
 _START = b'{"schema": 1, "profiles": ['
@@ -126,4 +128,47 @@ FILES = (
         _START + _GOOD + b', {"id": "a", "name": "second"}]}',
         ("first", "second"),
     ),
+)  # fmt: skip
+
+_SEEN = (
+    '"verdict": "stopped", "failed_stage": "", "host": "h", "address": "", "protocol": "", '
+    '"cipher": "", "server_version": "", "anchor": "", "anchor_name": ""'
+)
+_NO_ZONE = '"tested_at": "2026-01-01T00:00:00"'
+_TOO_EARLY = '"tested_at": "0001-01-01T00:00:00+23:00"'
+_AT = '"tested_at": "2026-01-01T00:00:00+00:00"'
+
+# Entries of history.json (one of a profile's tests) and of last-results.json that are not
+# understood: left out of what is shown, and kept to the letter whatever happens to the others.
+TESTS = (
+    StoredRow("a time without a zone", f'{{{_NO_ZONE}, {_SEEN}, "chain": []}}'),
+    StoredRow("a time that is none", f'{{"tested_at": "soon", {_SEEN}, "chain": []}}'),
+    StoredRow("a time beyond time", f'{{{_TOO_EARLY}, {_SEEN}, "chain": []}}'),
+    StoredRow("a time that is a number", f'{{"tested_at": 1e400, {_SEEN}, "chain": []}}'),
+    StoredRow("no time", f'{{{_SEEN}, "chain": []}}'),
+    StoredRow("a list in the chain", f'{{{_AT}, {_SEEN}, "chain": [[1]]}}'),
+    StoredRow("an object in the chain", f'{{{_AT}, {_SEEN}, "chain": [{{}}]}}'),
+    StoredRow("the chain is null", f'{{{_AT}, {_SEEN}, "chain": null}}'),
+    StoredRow("the chain is a number", f'{{{_AT}, {_SEEN}, "chain": 5}}'),
+    StoredRow("the chain is text", f'{{{_AT}, {_SEEN}, "chain": "abc"}}'),
+    StoredRow("no chain", f"{{{_AT}, {_SEEN}}}"),
+    StoredRow("half a surrogate pair", f'{{{_AT}, {_SEEN}, "chain": [], "host": "\\ud800"}}'),
+    StoredRow("the verdict is an object", f'{{{_AT}, {_SEEN}, "chain": [], "verdict": {{}}}}'),
+    StoredRow("no host", f'{{{_AT}, "verdict": "stopped", "failed_stage": "", "chain": []}}'),
+    StoredRow("a number", "1e400"),
+    StoredRow("null", "null"),
+    StoredRow("a list", "[[]]"),
+    StoredRow("no JSON", '{"tested_at" "x"}'),
+    StoredRow("nested too deep", "[" * 9999 + "]" * 9999),
+)  # fmt: skip
+
+RESULTS = (
+    StoredRow("a time without a zone", f'{{{_NO_ZONE}, "verdict": "failed", "failed_stage": ""}}'),
+    StoredRow("a verdict that is a list", f'{{{_AT}, "verdict": [], "failed_stage": ""}}'),
+    StoredRow("a stage that is null", f'{{{_AT}, "verdict": "failed", "failed_stage": null}}'),
+    StoredRow("nothing in it", "{}"),
+    StoredRow("an infinite number", "1e400"),
+    StoredRow("null", "null"),
+    StoredRow("text", r'"\ud800"'),
+    StoredRow("no JSON", "{verdict: stopped}"),
 )  # fmt: skip
