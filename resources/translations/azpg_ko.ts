@@ -596,7 +596,7 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
@@ -661,7 +661,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -691,12 +691,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -711,7 +711,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -746,7 +746,7 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -844,7 +844,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -859,7 +859,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -966,6 +966,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -974,11 +975,6 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted to the endpoint</source>
       <translation>접속 지점까지 암호화됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, and a root you trust vouches for the certificate.</source>
-      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -1010,11 +1006,6 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, vouched for, and the certificate names this host.</source>
-      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1112,7 +1103,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1218,11 +1209,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Issuer perhaps proven</source>
-      <translation>발급자 증명 불확실</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer proven</source>
       <translation>발급자 증명됨</translation>
     </message>
@@ -1247,7 +1233,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1272,7 +1258,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1307,12 +1293,12 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1447,7 +1433,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1548,12 +1534,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1638,6 +1624,7 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1841,7 +1828,7 @@
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -1950,11 +1937,6 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Only a server with a rotation extension may still need {root}.</source>
-      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -2067,11 +2049,6 @@
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Perhaps encrypted</source>
-      <translation>암호화 불확실</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
@@ -2153,7 +2130,7 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
@@ -2203,12 +2180,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2326,7 +2303,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -3564,7 +3541,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3744,7 +3721,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3825,6 +3802,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -3851,7 +3829,7 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
@@ -3993,6 +3971,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4238,6 +4217,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4463,8 +4443,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4818,7 +4796,9 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -4844,6 +4824,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -5242,7 +5223,7 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -5259,8 +5240,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
@@ -5484,7 +5463,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -5540,7 +5519,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -5750,22 +5729,22 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
@@ -5775,7 +5754,7 @@
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
@@ -5785,12 +5764,12 @@
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -5815,7 +5794,7 @@
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
