@@ -32,6 +32,7 @@ class Leaving:
         if self._profiles.state.unsaved:
             self._ask()
             return False
+        self._profiles.keep_drafts_now()  # of what was saved none is left
         if not self._profiles.disk.idle:
             QTimer.singleShot(_LOOK_AGAIN, self._window, self._close)
             return False

@@ -1,5 +1,7 @@
 """What a user does in the window, and waiting until it is done."""
 
+import socket
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
 
-__all__ = ["answer", "box_of", "put_in", "row_texts", "save", "type_into"]
+__all__ = ["answer", "box_of", "closed_port", "put_in", "row_texts", "save", "type_into"]
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -51,6 +53,13 @@ def answer(qtbot: QtBot, window: MainWindow, name: str) -> str:
     assert button is not None, [b.objectName() for b in box.findChildren(QPushButton)]
     qtbot.mouseClick(button, LEFT)
     return text
+
+
+def closed_port() -> int:
+    """A port of this computer where nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
 
 
 def row_texts(window: MainWindow) -> list[str]:

@@ -188,9 +188,8 @@ def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     dialog.taking_away.save.click()
     assert "certificate-expired" in target.read_text("utf-8")
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "x.md"), "")
-    )
+    beneath = str(target / "x.md")  # beneath a file no folder can be made
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (beneath, ""))
     dialog.taking_away.save.click()
     assert "Not saved: " in texts(dialog)
 

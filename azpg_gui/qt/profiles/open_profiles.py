@@ -6,11 +6,13 @@ from it. Nothing here touches a disk.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile import Profile, Trust
 
-__all__ = ["OpenProfiles", "Row", "by_identifier", "same_connection"]
+__all__ = ["OpenProfiles", "Row", "as_in_the_form", "by_identifier", "same_connection"]
+
+_FORM: Final = {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"}
 
 
 class Row(NamedTuple):
@@ -106,7 +108,9 @@ class OpenProfiles:
         identifier = profile.identifier
         edits = {**self.edits, identifier: profile}
         as_it_was = (self.saved.get(identifier), self.practice.get(identifier), self.blank)
-        if profile in as_it_was:
+        if any(
+            before and as_in_the_form(before) == as_in_the_form(profile) for before in as_it_was
+        ):
             del edits[identifier]
         return replace(self, edits=edits)
 
@@ -215,6 +219,16 @@ def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:
     return {profile.identifier: profile for profile in profiles}
 
 
+def as_in_the_form(profile: Profile) -> Profile:
+    """``profile`` with what the form shows where a file says nothing, so that an edit taken back is
+    none."""
+    values = {**_FORM, **{k: v for k, v in profile.values.items() if v}}
+    if profile.trust is not Trust.FILE:
+        values.pop("sslrootcert", None)
+    return replace(profile, values=values)
+
+
 def same_connection(one: Profile, other: Profile) -> bool:
     """A test of the one says the same of the other: what it is called does not matter."""
-    return dict(one.values) == dict(other.values) and one.trust is other.trust
+    first, second = as_in_the_form(one), as_in_the_form(other)
+    return first.values == second.values and first.trust is second.trust

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
+from azpg_gui.qt.profiles.open_profiles import as_in_the_form
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
@@ -18,7 +19,8 @@ _Key = tuple[tuple[tuple[str, str], ...], str]
 
 
 def _key(profile: Profile) -> _Key:
-    return tuple(sorted(profile.values.items())), profile.trust.value
+    values = as_in_the_form(profile).values
+    return tuple(sorted(values.items())), profile.trust.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class Tested:
     profile: Profile
     result: "LastResult"
     password: Secret | None = None
+    __test__: ClassVar = False  # not a test class
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,157 @@
+"""What happens to profiles in the window, as a table of pure steps."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles
+from azpg_gui.qt.profiles.results import Results, Tested
+
+BLANK = Profile("blank", "New connection", values={"port": "5432"})
+A = Profile("a", "A", "prod", {"host": "a.example"})
+B = Profile("b", "B", values={"host": "b.example"})
+EDITED = replace(A, values={"host": "changed.example"})
+DRAFT = Profile("d", "D", values={"host": "d.example"})
+START = OpenProfiles(BLANK, "blank").loaded([A, B])
+Step = Callable[[OpenProfiles], OpenProfiles]
+
+
+def rows(state: OpenProfiles) -> str:
+    """``*`` unsaved, ``>`` in the form."""
+    return " ".join(
+        f"{'>' if row.profile.identifier == state.current else ''}{row.profile.identifier}"
+        f"{'*' if row.unsaved else ''}"
+        for row in state.rows
+    )
+
+
+def test_the_first_profile_is_in_the_form_after_the_start() -> None:
+    assert rows(START) == ">a b"
+    assert rows(OpenProfiles(BLANK, "blank").loaded([])) == ">blank"
+    typed = OpenProfiles(BLANK, "blank").edited(replace(BLANK, values={"host": "x"}))
+    assert rows(typed.loaded([A])) == "a >blank*"
+    assert rows(OpenProfiles(BLANK, "blank").loaded([A, B], [EDITED, DRAFT])) == ">a* b d*"
+    # A draft that was saved after all is none.
+    assert rows(OpenProfiles(BLANK, "blank").loaded([A, B], [A])) == ">a b"
+
+
+STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
+    "an edit, and back again": ((lambda s: s.edited(EDITED), lambda s: s.edited(A)), ">a b"),
+    "an edit, another profile": ((lambda s: s.edited(EDITED), lambda s: s.going_to("b")), "a* >b"),
+    "a profile that is not there": ((lambda s: s.going_to("x"),), ">a b"),
+    "a new one, untouched, left": ((lambda s: s.begun(BLANK), lambda s: s.going_to("a")), ">a b"),
+    "a new one, named only, left": (
+        (
+            lambda s: s.begun(BLANK),
+            lambda s: s.edited(replace(BLANK, name="mine")),
+            lambda s: s.going_to("a"),
+        ),
+        ">a b blank*",
+    ),
+    "a copy": ((lambda s: s.drafted(DRAFT),), "a b >d*"),
+    "a copy, deleted": ((lambda s: s.drafted(DRAFT), lambda s: s.without("d")), ">a b"),
+    "all deleted": ((lambda s: s.without("a"), lambda s: s.without("b")), ">blank"),
+    "saved": ((lambda s: s.edited(EDITED), lambda s: s.stored(EDITED)), ">a b"),
+    "edited again while it was saved": (
+        (lambda s: s.edited(replace(A, name="later")), lambda s: s.stored(EDITED)),
+        ">a* b",
+    ),
+    "moved": ((lambda s: s.edited(EDITED), lambda s: s.in_group("a", "new")), ">a* b"),
+    "another window added one": ((lambda s: s.seen_on_disk([A, B, DRAFT]),), ">a b d"),
+    "another window deleted one": ((lambda s: s.seen_on_disk([B]),), ">b"),
+    "another window deleted what is edited here": (
+        (lambda s: s.edited(EDITED), lambda s: s.seen_on_disk([B])),
+        "b >a*",
+    ),
+    "theirs is taken": (
+        (lambda s: s.edited(EDITED), lambda s: s.reread(replace(A, name="theirs"), "a")),
+        ">a b",
+    ),
+    "theirs, which is gone": ((lambda s: s.edited(EDITED), lambda s: s.reread(None, "a")), ">b"),
+    "both": (
+        (
+            lambda s: s.edited(EDITED),
+            lambda s: s.reread(A, "a", replace(EDITED, identifier="copy")),
+        ),
+        "a b >copy*",
+    ),
+    "a password for the keyring": ((lambda s: s.password_retyped(),), ">a* b"),
+    "practice": ((lambda s: s.practised({"p": replace(DRAFT, identifier="p")}, "p"),), "a b >p"),
+    "practice, edited": (
+        (
+            lambda s: s.practised({"p": replace(DRAFT, identifier="p")}, "p"),
+            lambda s: s.edited(replace(DRAFT, identifier="p", values={"host": "x"})),
+        ),
+        "a b >p",
+    ),
+    "deleted and brought back": (
+        (lambda s: s.without("a"), lambda s: s.restored(A, None, ())),
+        ">a b",
+    ),
+    "an edited one deleted and brought back": (
+        (lambda s: s.without("b"), lambda s: s.restored(B, replace(B, name="x"), ("a",))),
+        "a >b*",
+    ),
+    "given up": ((lambda s: s.edited(EDITED), lambda s: s.reverted("a")), ">a b"),
+    "a draft given up": ((lambda s: s.drafted(DRAFT), lambda s: s.reverted("d")), ">a b"),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_steps(name: str) -> None:
+    steps, expected = STEPS[name]
+    state = START
+    for step in steps:
+        state = step(state)
+        assert state.profile(state.current) is not None
+    assert rows(state) == expected
+
+
+def test_an_edit_keeps_what_no_field_shows() -> None:
+    unknown = replace(A, unknown={"colour": "red"})
+    state = OpenProfiles(BLANK, "blank").loaded([unknown])
+    state = state.edited(Profile("", "A", values={"host": "x"}))
+    assert (state.form.identifier, state.form.group, state.form.unknown) == (
+        "a", "prod", {"colour": "red"},
+    )  # fmt: skip
+    moved = state.in_group("a", "staging").edited(Profile("", "A", values={"host": "y"}))
+    assert moved.form.group == "staging"
+    assert moved.saved["a"].group == "staging"
+
+
+def test_what_another_window_wrote_is_no_ground_for_overwriting_it() -> None:
+    """The edit keeps what it began from: saving it finds the difference."""
+    theirs = replace(A, values={"host": "theirs.example"})
+    state = START.edited(EDITED).seen_on_disk([theirs, B])
+    assert state.saved["a"] == A
+    assert START.seen_on_disk([theirs, B]).saved["a"] == theirs
+
+
+def test_names_are_free_among_drafts_too() -> None:
+    state = START.drafted(replace(DRAFT, name="A 2"))
+    assert state.free_name("A") == "A 3"
+    assert state.free_name("A", "a") == "A"
+
+
+def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
+    result = LastResult("encrypted-and-proven", "", datetime.now(UTC))
+    results = Results().added(Tested(EDITED, result))
+    assert results.shown(A, A).result is None
+    assert results.shown(A, A).changed
+    shown = results.shown(EDITED, A)
+    assert shown.result is result
+    # Under the old name in the list: it is said which name was proven.
+    assert shown.tested_as == "changed.example"
+    assert results.shown(EDITED, EDITED).tested_as == ""
+    renamed = replace(EDITED, name="other", group="x")
+    assert results.shown(renamed, EDITED).result is result
+    for other in (replace(EDITED, trust=Trust.SYSTEM), replace(EDITED, values={"host": "y"})):
+        assert results.of(other) is None
+    # Undone, an earlier result is true again.
+    earlier = LastResult("failed", "host_name", datetime.now(UTC))
+    assert results.added(Tested(A, earlier)).shown(A, A).result is earlier
+    assert not results.without("a").shown(EDITED, A).changed
