@@ -722,6 +722,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>Client and server could not agree, most likely on a cipher</source>
+      <translation>클라이언트와 서버가 합의하지 못했습니다. 암호 그룹이 맞지 않았을 가능성이 큽니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Client and server have no TLS version in common</source>
       <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
@@ -1078,6 +1083,11 @@
       <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. The sign-in used the password.</source>
+      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>File: {name}</source>
       <translation>파일: {name}</translation>
@@ -1351,6 +1361,11 @@
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <source>Its issuer put no address into it, so nobody can be asked.</source>
+      <translation>인증서에 발급자가 적은 조회 주소가 없어 확인할 곳이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
@@ -1957,6 +1972,11 @@
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or one that means harm. No password was sent.</source>
       <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <source>OpenSSL on this computer offers nothing in {span}.</source>
+      <translation>이 컴퓨터의 OpenSSL은 {span} 범위의 TLS 버전을 지원하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -2693,6 +2713,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The answer is of {date}, and does not say until when it is good.</source>
+      <translation>{date}에 만들어진 응답이며 언제까지 유효한지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>The answer was good until {date} only.</source>
       <translation>{date}까지만 유효한 응답입니다.</translation>
     </message>
@@ -2965,6 +2990,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The list does not say until when it is good.</source>
+      <translation>목록에 언제까지 유효한지 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <source>The list is not about every certificate of this issuer, so it says nothing here.</source>
+      <translation>이 발급자의 모든 인증서를 다루는 목록이 아니므로 여기서는 아무것도 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>The list is not signed by the certificate's issuer.</source>
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
@@ -3052,6 +3087,11 @@
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
       <source>The password was moved from Host to its own field.</source>
       <translation>호스트 칸에 있던 암호를 암호 칸으로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>The port refuses connections</source>
+      <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />

@@ -144,6 +144,27 @@ def test_handshake_codes(words: str, code: Code) -> None:
     assert diagnosis.findings[0].code is code
 
 
+@pytest.mark.parametrize(
+    ("words", "certain"),
+    [
+        ("no shared cipher", "no cipher in common"),
+        ("no ciphers available", "no cipher in common"),
+        ("ssl/tls alert handshake failure", "most likely on a cipher"),
+    ],
+)
+def test_an_alert_that_gives_no_reason_is_given_none(words: str, certain: str) -> None:
+    seen = HandshakeEvidence(trouble=Trouble(TroubleKind.TLS, words))
+    made = report(parameters(), (Stage.HANDSHAKE, FAILED, seen))
+    assert certain in str(diagnose(made).findings[0].title)
+
+
+def test_a_version_openssl_here_does_not_offer_is_not_refused_by_the_server() -> None:
+    seen = HandshakeEvidence(trouble=Trouble(TroubleKind.TLS, "no protocols available"))
+    finding = diagnose(report(parameters(), (Stage.HANDSHAKE, FAILED, seen))).findings[0]
+    assert finding.code is Code.PROTOCOL_VERSION_MISMATCH
+    assert "this computer offers nothing" in str(finding.happened)
+
+
 def _connected(mode: str, view: ServerView | None, *, ssl: bool = True, name: str | None = "srv"):
     given = parameters(sslmode=mode)
     done = attempt(sslmode=mode, connected=True, auth=Auth.PASSED, message="",

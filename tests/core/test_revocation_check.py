@@ -89,6 +89,7 @@ def _ocsp_answer(
     status: ocsp.OCSPCertStatus = ocsp.OCSPCertStatus.GOOD,
     produced: datetime | None = None,
     until: datetime | None = None,
+    endless: bool = False,
 ) -> bytes:
     by = signer or issuer
     revoked = status is ocsp.OCSPCertStatus.REVOKED
@@ -96,7 +97,7 @@ def _ocsp_answer(
         ocsp.OCSPResponseBuilder()
         .add_response(
             leaf.certificate, issuer.certificate, hashes.SHA1(), status,
-            produced or NOW - DAY, until or NOW + DAY,
+            produced or NOW - DAY, None if endless else until or NOW + DAY,
             NOW - DAY if revoked else None, None,
         )
         .responder_id(ocsp.OCSPResponderEncoding.HASH, by.certificate)
@@ -131,6 +132,7 @@ def ask(leaf: Made, issuer: Made | None = ISSUER, **named: float) -> RevocationA
         ({"signer": NO_DELEGATE}, Answer.NO_ANSWER, "not signed"),
         ({"produced": NOW - 9 * DAY, "until": NOW - DAY}, Answer.NO_ANSWER, "good until"),
         ({"produced": NOW + DAY, "until": NOW + 2 * DAY}, Answer.NO_ANSWER, "in the future"),
+        ({"produced": NOW - 2 * DAY, "endless": True}, Answer.NO_ANSWER, "until when"),
     ],
 )
 def test_ocsp(options: dict[str, object], answer: Answer, words: str) -> None:
@@ -175,6 +177,25 @@ def test_what_is_no_answer(content: bytes) -> None:
         assert ask(_leaf(ISSUER, crl_at=url)).answer is Answer.NO_ANSWER
 
 
+DELTA = x509.DeltaCRLIndicator(1)
+SOME = frozenset({x509.ReasonFlags.key_compromise})
+ELSEWHERE = [x509.UniformResourceIdentifier("http://other.test/part7.crl")]
+
+
+def scope(**changes: object) -> x509.IssuingDistributionPoint:
+    nothing: dict[str, object] = {
+        "full_name": None, "relative_name": None, "only_contains_user_certs": False,
+        "only_contains_ca_certs": False, "only_some_reasons": None, "indirect_crl": False,
+        "only_contains_attribute_certs": False,
+    }  # fmt: skip
+    return x509.IssuingDistributionPoint(**{**nothing, **changes})  # type: ignore[arg-type]
+
+
+def place_of(leaf: Made) -> list[x509.GeneralName]:
+    points = leaf.certificate.extensions.get_extension_for_class(x509.CRLDistributionPoints).value
+    return list(next(iter(points)).full_name or ())
+
+
 @pytest.mark.parametrize(
     ("build", "answer", "words"),
     [
@@ -184,6 +205,22 @@ def test_what_is_no_answer(content: bytes) -> None:
          Answer.NO_ANSWER, "good until"),
         (lambda _: revocation_list(ISSUER, signer=STRANGER), Answer.NO_ANSWER, "not signed"),
         (lambda _: revocation_list(STRANGER), Answer.NO_ANSWER, "not signed"),
+        # Not being in a list that is about something else says nothing; being in it does.
+        (lambda _: revocation_list(ISSUER, scope=DELTA), Answer.NO_ANSWER, "not about every"),
+        (lambda _: revocation_list(ISSUER, scope=scope(only_contains_ca_certs=True)),
+         Answer.NO_ANSWER, "not about every"),
+        (lambda _: revocation_list(ISSUER, scope=scope(only_contains_user_certs=True)),
+         Answer.GOOD, "Not among the 0"),
+        (lambda _: revocation_list(ISSUER, scope=scope(only_contains_attribute_certs=True)),
+         Answer.NO_ANSWER, "not about every"),
+        (lambda _: revocation_list(ISSUER, scope=scope(only_some_reasons=SOME)),
+         Answer.NO_ANSWER, "not about every"),
+        (lambda _: revocation_list(ISSUER, scope=scope(full_name=ELSEWHERE)),
+         Answer.NO_ANSWER, "not about every"),
+        (lambda leaf: revocation_list(ISSUER, scope=scope(full_name=place_of(leaf))),
+         Answer.GOOD, "Not among the 0"),
+        (lambda leaf: revocation_list(ISSUER, [leaf], scope=scope(full_name=ELSEWHERE)),
+         Answer.REVOKED, "Revoked on"),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("form", ["PEM", "DER"])

@@ -74,7 +74,7 @@ def test_passwords_missing_and_wrong() -> None:
     assert missing.diagnosis.findings[0].remedies[0].action is Action.ENTER_PASSWORD
     wrong = checked(server, password=Secret("wrong-password"))
     assert codes(wrong)[0] == "password-rejected"
-    assert "The password was sent" in str(wrong.diagnosis.subline)
+    assert "The sign-in used the password" in str(wrong.diagnosis.subline)
 
 
 def test_a_wrong_password_under_prefer_is_not_reported_as_missing_encryption() -> None:

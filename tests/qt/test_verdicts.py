@@ -1,13 +1,22 @@
-"""Every verdict has its looks in the dialog and its badge in the list."""
+"""Every verdict has its looks and its badge; the session tab says how the user was let in."""
 
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.diagnosis.findings import Verdict
+from azpg_gui.core.probe.evidence import Auth, LoginEvidence, Notice, SessionEvidence
+from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.profiles.badge import badge_of
+from azpg_gui.qt.testing.session_tab import SessionTab
 from azpg_gui.qt.testing.verdict_header import _LOOKS
+from tests.support.practice import checked, practice_server
+from tests.support.reports import PASSED, attempt, parameters, report
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))
@@ -19,3 +28,38 @@ def test_every_verdict_is_shown(verdict: Verdict) -> None:
     assert str(badge.text) != "not tested yet"
     # Green is for what was proven to the end, and for nothing else.
     assert (badge.state == "good") is (verdict is Verdict.ENCRYPTED_AND_PROVEN)
+
+
+@pytest.mark.postgres
+def test_the_session_tab_says_how_the_user_was_let_in(qtbot: QtBot) -> None:
+    server = practice_server(Scenario.CLIENT_CERTIFICATE)
+    result = checked(server)
+    tab = SessionTab()
+    qtbot.addWidget(tab)
+    for _ in range(2):  # what an earlier run showed is gone
+        tab.show_report(result.report)
+    facts = {
+        found.accessibleName(): found.text()
+        for found in tab.findChildren(QLabel)
+        if found.accessibleName()
+    }
+    assert facts["Signed in by"] == "SCRAM-SHA-256 with channel binding"
+    assert facts["Client certificate"] == "asked for and presented"
+    assert "/CN=practice, serial number " in facts["Client certificate the server saw"]
+
+
+def test_words_of_a_server_are_text_in_the_session_tab(qtbot: QtBot) -> None:
+    notice = Notice("WARNING", "01000", "<b>bold</b>", "<a href='http://evil.test'>x</a>")
+    done = attempt(connected=True, auth=Auth.PASSED, message="")
+    session = SessionEvidence("19", None, None, 1.0, notices=(notice,))
+    made = report(
+        parameters(),
+        (Stage.LOGIN, PASSED, LoginEvidence((done,))),
+        (Stage.SESSION, PASSED, session),
+    )
+    tab = SessionTab()
+    qtbot.addWidget(tab)
+    tab.show_report(made)
+    (shown,) = (w for w in tab.findChildren(QLabel) if "bold" in w.text())
+    assert shown.textFormat() == Qt.TextFormat.PlainText
+    assert shown.text().startswith("WARNING 01000: <b>bold</b> DETAIL: ")

@@ -121,8 +121,9 @@ def revocation_list(
     last: datetime | None = None,
     following: datetime | None = None,
     signer: Made | None = None,
+    scope: x509.ExtensionType | None = None,
 ) -> bytes:
-    """PEM of a CRL."""
+    """PEM of a CRL; ``scope`` narrows what it is about."""
     builder = (
         x509.CertificateRevocationListBuilder()
         .issuer_name(issuer.certificate.subject)
@@ -133,6 +134,8 @@ def revocation_list(
             critical=False,
         )
     )
+    if scope is not None:
+        builder = builder.add_extension(scope, critical=True)
     for made in revoked:
         builder = builder.add_revoked_certificate(
             x509.RevokedCertificateBuilder()

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -24,6 +24,9 @@ __all__ = ["Answer", "RevocationAnswer", "ask_issuer", "issuer_of"]
 
 _TIME_LIMIT: Final = 15.0  # seconds for each address
 _SIZE_LIMIT: Final = 20_000_000  # bytes; lists of large issuers have some megabytes
+
+
+_FRESH: Final = timedelta(days=1)
 
 
 class Answer(StrEnum):
@@ -147,6 +150,12 @@ def _read_ocsp(
     _verify_ocsp(response, issuer)
     until = response.next_update_utc
     _in_time(response.this_update_utc, until, now)
+    if until is None and now - response.this_update_utc > _FRESH:
+        # RFC 6960 section 4.2.2.1: newer information is then available all the time.
+        raise _UnusableError(
+            sentence("The answer is of {date}, and does not say until when it is good.",
+                     date=f"{response.this_update_utc:%Y-%m-%d}")
+        )  # fmt: skip
     match response.certificate_status:
         case ocsp.OCSPCertStatus.GOOD:
             answer, text = Answer.GOOD, sentence("Not revoked.")
@@ -222,14 +231,53 @@ def _read_list(
         raise _UnusableError(sentence("The list is not signed by the certificate's issuer."))
     produced = listed.last_update_utc
     _in_time(produced, listed.next_update_utc, now)
+    if listed.next_update_utc is None:
+        raise _UnusableError(sentence("The list does not say until when it is good."))
     entry = listed.get_revoked_certificate_by_serial_number(leaf.serial_number)
     until = listed.next_update_utc
     if entry is None:
+        _covers(listed, leaf)
         text = sentence("Not among the {count} revoked certificates.", count=len(listed))
         return RevocationAnswer("CRL", address, Answer.GOOD, text, produced, until)
     day = entry.revocation_date_utc
     text = sentence("Revoked on {date}.", date=f"{day:%Y-%m-%d}")
     return RevocationAnswer("CRL", address, Answer.REVOKED, text, produced, until, day)
+
+
+def _covers(listed: x509.CertificateRevocationList, leaf: x509.Certificate) -> None:
+    """Not being in a list means something only where the certificate would be in it (RFC 5280
+    section 6.3.3): a whole list, not a delta, for this kind of certificate and this address.
+
+    Raises:
+        _UnusableError: it would not, or that cannot be read.
+    """
+    beyond = _UnusableError(
+        sentence("The list is not about every certificate of this issuer, so it says nothing here.")
+    )
+    try:
+        parts = {extension.oid: extension.value for extension in listed.extensions}
+        ca = any(
+            isinstance(extension.value, x509.BasicConstraints) and extension.value.ca
+            for extension in leaf.extensions
+        )
+        named = {
+            name
+            for extension in leaf.extensions
+            if isinstance(extension.value, x509.CRLDistributionPoints)
+            for point in extension.value
+            for name in point.full_name or ()
+        }
+    except ValueError:
+        raise beyond from None
+    scope = parts.get(x509.IssuingDistributionPoint.oid)
+    if x509.DeltaCRLIndicator.oid in parts:
+        raise beyond
+    if not isinstance(scope, x509.IssuingDistributionPoint):
+        return
+    only = scope.only_contains_ca_certs if not ca else scope.only_contains_user_certs
+    elsewhere = scope.full_name is not None and not named & set(scope.full_name)
+    if only or elsewhere or scope.only_contains_attribute_certs or scope.only_some_reasons:
+        raise beyond
 
 
 def _list_is_signed(listed: x509.CertificateRevocationList, issuer: x509.Certificate) -> bool:

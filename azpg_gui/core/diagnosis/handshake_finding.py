@@ -18,6 +18,9 @@ __all__ = ["failure_severity", "handshake_finding"]
 _NO_VERSION: Final = ("protocol version", "unsupported protocol", "no protocols available")
 
 
+_LOCAL: Final = "no protocols available"
+
+
 def failure_severity(report: Report, stage: Stage) -> Severity:
     """Error where the run failed for it.
 
@@ -55,7 +58,10 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
         return Finding(
             Code.PROTOCOL_VERSION_MISMATCH, severity, Stage.HANDSHAKE,
             sentence("Client and server have no TLS version in common"),
-            sentence("You allow {span}; the server accepts none of that.", span=span),
+            # Said by OpenSSL here before anything was sent: the server was not asked.
+            sentence("OpenSSL on this computer offers nothing in {span}.", span=span)
+            if _LOCAL in words
+            else sentence("You allow {span}; the server accepts none of that.", span=span),
             sentence(
                 "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where "
                 "ssl_min_protocol_version says so. "
@@ -67,7 +73,9 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
     if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
         return Finding(
             Code.CIPHER_MISMATCH, severity, Stage.HANDSHAKE,
-            sentence("Client and server have no cipher in common"),
+            sentence("Client and server have no cipher in common")
+            if "cipher" in words
+            else sentence("Client and server could not agree, most likely on a cipher"),
             sentence("The server ended the handshake: nothing offered was acceptable to it."),
             sentence(
                 "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, "

@@ -125,7 +125,7 @@ def _connect(report: Report) -> Finding:
     private = bool(tried) and all(_is_private(attempt.address) for attempt in tried)
     meaning: Sentence
     if TroubleKind.REFUSED in kinds:
-        code, title = Code.CONNECTION_REFUSED, sentence("Nothing listens on that port")
+        code, title = Code.CONNECTION_REFUSED, sentence("The port refuses connections")
         happened = sentence(
             "{host} ({addresses}) refused port {port}.", host=host, addresses=addresses, port=port
         )

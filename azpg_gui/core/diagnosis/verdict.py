@@ -112,7 +112,7 @@ def subline(report: Report, verdict: Verdict) -> Sentence:
             stage = report.failed_stage or Stage.SETTINGS
             if _password_went_out(report):
                 return sentence(
-                    "Failed at: {stage}. The password was sent.", stage=stage_title(stage)
+                    "Failed at: {stage}. The sign-in used the password.", stage=stage_title(stage)
                 )
             return sentence("Failed at: {stage}. No password was sent.", stage=stage_title(stage))
         case Verdict.STOPPED:

@@ -177,6 +177,8 @@ class CertificateTab(QWidget):
             until = answer.valid_until
             good = tr(" Good until {date}.", date=f"{until:%Y-%m-%d %H:%M} UTC") if until else ""
             lines.append(f"{answer.method}  {answer.address}: {words(answer.text)}{good}")
+        if not answers:
+            lines.append(tr("Its issuer put no address into it, so nobody can be asked."))
         said = {answer.answer for answer in answers}
         state = "bad" if Answer.REVOKED in said else "good" if Answer.GOOD in said else "warning"
         self._say_revocation("\n".join(lines), state)
