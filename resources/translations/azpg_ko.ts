@@ -1079,11 +1079,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. The sign-in used the password.</source>
       <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
     </message>
@@ -1887,11 +1882,6 @@
       <location filename="../../azpg_gui/core/storage/comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>Nothing listens on that port</source>
-      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
