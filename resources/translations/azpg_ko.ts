@@ -109,17 +109,27 @@
       <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>A certificate has a rule in it that OpenSSL does not know</source>
+      <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>A certificate in the chain is made in a way OpenSSL refuses</source>
+      <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -190,7 +200,7 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -366,7 +376,12 @@
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>An authority vouches for a name it must not vouch for</source>
+      <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
@@ -534,6 +549,11 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>Between “{name}” and the server's certificate may stand {count} further authorities, and there are more.</source>
+      <translation>“{name}” 인증서와 서버 인증서 사이에는 중간 인증 기관을 {count}개까지만 둘 수 있는데 그보다 많습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_place.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
@@ -596,7 +616,7 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
@@ -631,7 +651,7 @@
       <translation>선택한 루트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -661,7 +681,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -691,12 +711,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -711,7 +731,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -751,7 +771,7 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -849,7 +869,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -864,7 +884,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -971,7 +991,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -980,6 +999,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted to the endpoint</source>
       <translation>접속 지점까지 암호화됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, and a root you trust vouches for the certificate.</source>
+      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -1011,6 +1035,11 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, vouched for, and the certificate names this host.</source>
+      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1079,6 +1108,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. The password was sent.</source>
+      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. The sign-in used the password.</source>
       <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
     </message>
@@ -1108,7 +1142,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1118,7 +1152,7 @@
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1211,6 +1245,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Issuer perhaps proven</source>
+      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1333,7 +1372,7 @@
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
@@ -1443,7 +1482,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1544,12 +1583,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1634,7 +1673,6 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1746,7 +1784,7 @@
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -1884,12 +1922,17 @@
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>Nothing listens on that port</source>
+      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Nothing of use</source>
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1919,7 +1962,7 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1959,6 +2002,11 @@
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>OpenSSL does not accept the certificate chain</source>
+      <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
       <source>OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or one that means harm. No password was sent.</source>
       <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
@@ -1974,9 +2022,19 @@
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>OpenSSL says of “{name}”: {words}.</source>
+      <translation>“{name}” 인증서에 대한 OpenSSL 오류는 “{words}”입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>OpenSSL's trust settings beside “{name}” (TRUSTED CERTIFICATE) leave servers out.</source>
+      <translation>“{name}” 인증서의 OpenSSL 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -2057,6 +2115,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string into Host to fill the form.</source>
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Perhaps encrypted</source>
+      <translation>암호화 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -2180,7 +2243,7 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”을(를) 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
@@ -2190,12 +2253,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2313,7 +2376,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -2742,7 +2805,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}이(가) 있습니다.</translation>
     </message>
@@ -2757,17 +2820,17 @@
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”은(는) 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
@@ -2780,6 +2843,11 @@
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>The chain as text (*.txt)</source>
       <translation>체인을 텍스트로 (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>The chain is longer than one of its authorities allows</source>
+      <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history.py" />
@@ -2954,6 +3022,11 @@
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>The key of “{name}” spells its elliptic curve out instead of naming it.</source>
+      <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
       <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
@@ -2994,7 +3067,7 @@
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3027,6 +3100,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name {host} exists, but it has no address.</source>
       <translation>{host} 이름은 있지만 주소가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>The names in “{name}” break the name constraints of an authority above it: {words}.</source>
+      <translation>“{name}” 인증서의 이름이 상위 인증 기관의 이름 제약 조건에 어긋납니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3290,7 +3368,7 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
@@ -3385,7 +3463,7 @@
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3430,17 +3508,17 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -3475,7 +3553,12 @@
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>The signature of “{name}” was not made with the key of “{issuer}” that the server sent along.</source>
+      <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
@@ -3751,7 +3834,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3832,7 +3915,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -4001,7 +4083,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
-      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4247,7 +4328,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4287,32 +4367,37 @@
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>Your root file says that this root is not for servers</source>
+      <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -4781,6 +4866,11 @@
       <translation>TLS 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>no certificate that this program can show</source>
+      <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
@@ -4854,7 +4944,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -5248,7 +5337,7 @@
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
@@ -5274,7 +5363,7 @@
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
@@ -5674,6 +5763,16 @@
       <translation>“host”에 @, 세미콜론 또는 공백이 있습니다. 호스트 이름에는 이런 문자가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>“{authority}” may vouch only for names under {permitted}, and “{name}” is for {names}.</source>
+      <translation>“{authority}” 인증 기관은 {permitted} 아래의 이름에만 발급할 수 있는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>“{authority}” must not vouch for names under {excluded}, and “{name}” is for {names}.</source>
+      <translation>“{authority}” 인증 기관은 {excluded} 아래의 이름에 발급할 수 없는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>“{button}” changes {changes} in this form only. You can undo it.</source>
       <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
@@ -5754,7 +5853,7 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
@@ -5767,6 +5866,11 @@
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>“{name}” has an extension marked critical, and who does not know it must refuse the certificate: {extensions}.</source>
+      <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -5814,7 +5918,7 @@
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
@@ -5843,6 +5947,16 @@
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>“{name}” was deleted elsewhere since it was read here.</source>
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name with another key, and that key did not sign it.</source>
+      <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 이름은 같지만 키가 다른 인증서가 있으며, 그 키로 서명된 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name, and OpenSSL does not take it for the issuer: {words}.</source>
+      <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 같은 이름의 인증서가 있지만 OpenSSL은 발급자로 인정하지 않습니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />

@@ -77,8 +77,16 @@ def make(
     ends: datetime | None = None,
     usage: x509.ObjectIdentifier | None = None,
     key: Key | None = None,
+    path_length: int | None = None,
+    identifiers: bool = True,
+    extensions: Iterable[tuple[x509.ExtensionType, bool]] = (),
 ) -> Made:
-    """One certificate; self-signed without ``issuer``."""
+    """One certificate; self-signed without ``issuer``.
+
+    Args:
+        identifiers: with key identifiers, its own and its issuer's.
+        extensions: further ones, each with whether it is critical.
+    """
     own = key or new_key(kind)
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
     signer = issuer.key if issuer else own
@@ -90,12 +98,16 @@ def make(
         .serial_number(x509.random_serial_number())
         .not_valid_before(begins or NOW - 2 * DAY)
         .not_valid_after(ends or NOW + 90 * DAY)
-        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(own.public_key()), critical=False)
-        .add_extension(
+        .add_extension(x509.BasicConstraints(ca=ca, path_length=path_length), critical=True)
+    )
+    if identifiers:
+        builder = builder.add_extension(
+            x509.SubjectKeyIdentifier.from_public_key(own.public_key()), critical=False
+        ).add_extension(
             x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
         )
-    )
+    for extension, critical in extensions:
+        builder = builder.add_extension(extension, critical=critical)
     if ca:
         builder = builder.add_extension(_ca_usage(), critical=True)
     listed = tuple(names)

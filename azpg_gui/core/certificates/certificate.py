@@ -27,6 +27,7 @@ __all__ = [
     "certificate_from_der",
     "colon_hex",
     "odd_certificates_accepted",
+    "same_name",
     "unreadable_certificate",
 ]
 
@@ -142,7 +143,7 @@ def _facts_of_openssl(der: bytes) -> Certificate | None:
     facts = openssl_facts(der)
     if facts is None:
         return None
-    self_issued = _same_name(facts.subject, facts.issuer)
+    self_issued = same_name(facts.subject, facts.issuer)
     dns_names, ip_addresses = alternative_names(der)
     return Certificate(
         der=der,
@@ -177,7 +178,7 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         if facts is not None:
             subject = (facts.subject, facts.common_name, facts.subject_cn)
             issuer = (facts.issuer, facts.issuer_common_name, None)
-    self_issued = _same_name(subject[0], issuer[0])
+    self_issued = same_name(subject[0], issuer[0])
     return Certificate(
         der=der,
         subject=subject[0],
@@ -203,7 +204,7 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
     )
 
 
-def _same_name(one: str, other: str) -> bool:
+def same_name(one: str, other: str) -> bool:
     """As ``X509_NAME_cmp`` compares: without case and repeated blanks."""
     return one == other or " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 

@@ -9,16 +9,19 @@ from OpenSSL import crypto
 from OpenSSL._util import lib  # pyOpenSSL's own way to this function; it has no public one
 
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.der import key_identifiers
 from azpg_gui.core.certificates.openssl_facts import openssl_certificate
 from azpg_gui.core.certificates.openssl_loading import as_file, trust_refusal
 from azpg_gui.core.certificates.pem import pem_block
 from azpg_gui.core.words import plain
 
-__all__ = ["NO_ANCHOR", "TrustStore", "anchor_refusal", "verified_chain"]
+__all__ = ["NO_ANCHOR", "TrustStore", "anchor_refusal", "issued_by", "verified_chain"]
 
 # X509_V_ERR numbers of ``build_chain``: no trust anchor was reached. Any other error is raised
 # after one was.
 NO_ANCHOR: Final = frozenset({2, 18, 19, 20, 21, 22, 27, 28})
+
+_SIGNATURE_FAILURE: Final = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE
 
 
 class TrustStore:
@@ -94,6 +97,26 @@ def anchor_refusal(certificate: Certificate) -> int:
         code = int(error.errors[0])
         return code if code in NO_ANCHOR else 0
     return 0
+
+
+def issued_by(certificate: Certificate, issuer: Certificate) -> bool | None:
+    """Did this issuer's key sign the certificate? By the key identifiers where both name one, else
+    by trying; None where OpenSSL does not come to it."""
+    wanted, has = key_identifiers(certificate.der).issuer, key_identifiers(issuer.der).own
+    if wanted is not None and has is not None and wanted != has:
+        return False
+    target, anchor = openssl_certificate(certificate.der), openssl_certificate(issuer.der)
+    if target is None or anchor is None:
+        return None
+    store = crypto.X509Store()
+    store.add_cert(anchor)
+    store.set_flags(crypto.X509StoreFlags.PARTIAL_CHAIN)
+    try:
+        crypto.X509StoreContext(store, target).verify_certificate()
+    except crypto.X509StoreContextError as error:
+        code = int(error.errors[0])
+        return False if code == _SIGNATURE_FAILURE else None if code in NO_ANCHOR else True
+    return True
 
 
 def verified_chain(

@@ -94,7 +94,10 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     ),
     Code.HANDSHAKE_FAILED: CatalogueRow("handshake", "any other TLS error", _AGAIN),
     Code.UNKNOWN_ISSUER: CatalogueRow(
-        "chain", "verify error 19, 20 or 7", "roots that verify the chain"
+        "chain",
+        "verify error 19, 20, 7, 29, 30 or 31; a root of the same name by its key identifier, then "
+        "by trying the signature",
+        "roots that verify the chain",
     ),
     Code.INCOMPLETE_CHAIN: CatalogueRow(
         "chain", "verify error 20 with the leaf alone, or Azure's bridge missing", _ROOT
@@ -109,8 +112,24 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.CERTIFICATE_REVOKED: CatalogueRow("chain", "verify error 23", _AGAIN),
     Code.CRL_MISSING: CatalogueRow("chain", "verify error 3 or 33", _AGAIN),
     Code.CRL_EXPIRED: CatalogueRow("chain", "verify error 12", _AGAIN),
-    Code.CRL_UNUSABLE: CatalogueRow("chain", "verify error 8, 11, 15, 16, 35, 36, 44, 54", _AGAIN),
-    Code.CERTIFICATE_WRONG_PURPOSE: CatalogueRow("chain", "verify error 24, 26, 79, 94", _AGAIN),
+    Code.CRL_UNUSABLE: CatalogueRow(
+        "chain", "verify error 5, 8, 11, 15, 16, 35, 36, 44, 54", _AGAIN
+    ),
+    Code.CERTIFICATE_WRONG_PURPOSE: CatalogueRow(
+        "chain", "verify error 26, 32, 37, 39, 40, 79", _AGAIN
+    ),
+    Code.CERTIFICATE_INVALID: CatalogueRow(
+        "chain",
+        "verify error 4, 6, 13, 14, 24, 41 to 43, 45, 46, 72, 76 to 78, 80 to 94, 102, 103",
+        _AGAIN,
+    ),
+    Code.CERTIFICATE_NOT_TRUSTED: CatalogueRow("chain", "verify error 27, 28", _ROOT),
+    Code.NAME_CONSTRAINT_VIOLATED: CatalogueRow(
+        "chain", "verify error 47 to 49, 51 to 53", _AGAIN
+    ),
+    Code.PATH_LENGTH_EXCEEDED: CatalogueRow("chain", "verify error 22, 25, 38", _AGAIN),
+    Code.CRITICAL_EXTENSION_UNKNOWN: CatalogueRow("chain", "verify error 34", _AGAIN),
+    Code.CHAIN_NOT_VERIFIED: CatalogueRow("chain", "any other verify error, quoted", _ROOT),
     Code.CERTIFICATE_WEAK: CatalogueRow("chain", "verify error 66, 67, 68", _AGAIN),
     Code.ROOT_FILE_IS_NOT_A_ROOT: CatalogueRow(
         "chain", "verify error 2, or what the server sent stands in the root file", _ROOT

@@ -1,0 +1,41 @@
+"""A root of the right name: is it the issuer, or one of the same name with another key?"""
+
+from dataclasses import dataclass
+
+from azpg_gui.core.certificates.certificate import Certificate, same_name
+from azpg_gui.core.certificates.verifying import issued_by
+from azpg_gui.core.probe.evidence import ChainEvidence, VerifyError
+
+__all__ = ["SameName", "about_of", "same_name_in_roots"]
+
+
+@dataclass(frozen=True, slots=True)
+class SameName:
+    """Attributes:
+    root: a certificate of the root file, named as the issuer of ``certificate``.
+    signed: its key made the signature; None where neither the key identifiers nor the signature
+        could tell.
+    """
+
+    certificate: Certificate
+    root: Certificate
+    signed: bool | None
+
+
+def about_of(chain: ChainEvidence, error: VerifyError) -> Certificate:
+    """The certificate an error is about."""
+    built = chain.verified or chain.received
+    return built[min(error.depth, len(built) - 1)]
+
+
+def same_name_in_roots(chain: ChainEvidence) -> SameName | None:
+    """What the roots hold under the name of the issuer OpenSSL was looking for, or of the root the
+    server sent. None where nothing there has that name."""
+    certificate = about_of(chain, chain.errors[0])
+    found: list[SameName] = []
+    for root in chain.anchors.certificates:
+        if root.sha256 == certificate.sha256 or not same_name(root.subject, certificate.issuer):
+            continue
+        found.append(SameName(certificate, root, issued_by(certificate, root)))
+    # One that did sign, or may have, says more than its namesakes.
+    return min(found, key=lambda one: (one.signed is False, one.signed is None), default=None)

@@ -1,0 +1,215 @@
+"""Chains a server shows and roots a client has: what libpq makes of them, and what is to be said.
+
+Adding a case is adding a row."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ObjectIdentifier
+
+from azpg_gui.core.diagnosis.findings import Code
+from tests.support.odd_certificates import (
+    issued_by_odd,
+    odd_authority,
+    openssl,
+    pem,
+    trusted,
+    version_1_root,
+    with_explicit_false,
+)
+from tests.support.pki import Made, make, pki
+from tests.support.switchable import HOST
+
+
+@dataclass(frozen=True)
+class Served:
+    """Attributes:
+    chain: as it is sent, leaf first.
+    trust: content of the root file; None where ``environment`` says where the roots are.
+    """
+
+    chain: tuple[Made, ...]
+    trust: bytes | None
+    environment: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ChainCase:
+    """Attributes:
+    code: the first finding; None where libpq connects and the server is proven.
+    words: part of what is said, or of the anchor's name where it is proven.
+    never: what must not be said.
+    """
+
+    name: str
+    build: Callable[[Path], Served]
+    code: Code | None
+    words: str = ""
+    never: str = ""
+
+
+P = pki("ec")
+
+
+def _good(trust: bytes) -> Callable[[Path], Served]:
+    return lambda _folder: Served((P.leaf(HOST), P.intermediate), trust)
+
+
+def _odd_root(_folder: Path) -> Served:
+    root = make("Oddly Written Root", ca=True)
+    middle = make("Middle", root, ca=True)
+    trust = pem(with_explicit_false(root))
+    return Served((make("server", middle, names=(HOST,)), middle), trust)
+
+
+def _hashed_folder(folder: Path) -> Served:
+    hashed = folder / "certs"
+    hashed.mkdir()
+    name = openssl("x509", "-noout", "-hash", content=P.root.pem).decode().strip()
+    (hashed / f"{name}.0").write_bytes(P.root.pem)
+    return Served((P.leaf(HOST), P.intermediate), None,
+                  {"SSL_CERT_DIR": str(hashed), "SSL_CERT_FILE": str(folder / "none")})  # fmt: skip
+
+
+def _version_1(folder: Path) -> Served:
+    root = version_1_root(folder, "Root of Version 1")
+    return Served((make("server", root, names=(HOST,), identifiers=False),), root.pem)
+
+
+def _unknown_curve(folder: Path) -> Served:
+    root, _ = odd_authority(folder, "Root of an Odd Curve", "prime239v1")
+    leaf = issued_by_odd(folder, "Root of an Odd Curve", HOST)
+    return Served((leaf,), root.public_bytes(Encoding.PEM))
+
+
+def _explicit_curve(folder: Path) -> Served:
+    middle, _ = odd_authority(
+        folder, "Spelled Out", "prime256v1", explicit=True, issuer=P.root
+    )  # fmt: skip
+    leaf = issued_by_odd(folder, "Spelled Out", HOST)
+    return Served((leaf, Made(middle, leaf.key)), P.root.pem)
+
+
+def _constrained(**limits: list[x509.GeneralName]) -> Callable[[Path], Served]:
+    def build(_folder: Path) -> Served:
+        constraints = x509.NameConstraints(
+            limits.get("permitted"), limits.get("excluded")
+        )  # fmt: skip
+        middle = make("Limited CA", P.root, ca=True, extensions=[(constraints, True)])
+        return Served((make("server", middle, names=(HOST,)), middle), P.root.pem)
+
+    return build
+
+
+def _registered_id(_folder: Path) -> Served:
+    identifier = x509.RegisteredID(ObjectIdentifier("1.2.3.4"))
+    constraints = x509.NameConstraints([identifier], None)
+    middle = make("Limited CA", P.root, ca=True, extensions=[(constraints, True)])
+    names = x509.SubjectAlternativeName([x509.DNSName(HOST), identifier])
+    return Served((make("server", middle, extensions=[(names, False)]), middle), P.root.pem)
+
+
+def _too_long(_folder: Path) -> Served:
+    first = make("First CA", P.root, ca=True, path_length=0)
+    second = make("Second CA", first, ca=True)
+    return Served((make("server", second, names=(HOST,)), second, first), P.root.pem)
+
+
+def _critical(_folder: Path) -> Served:
+    unknown = x509.UnrecognizedExtension(ObjectIdentifier("1.3.6.1.4.1.99999.7"), b"\x05\x00")
+    leaf = make("server", P.intermediate, names=(HOST,), extensions=[(unknown, True)])
+    return Served((leaf, P.intermediate), P.root.pem)
+
+
+def _twin(*, identifiers: bool) -> Callable[[Path], Served]:
+    def build(_folder: Path) -> Served:
+        root = make("One Name", ca=True, identifiers=identifiers)
+        twin = make("One Name", ca=True, identifiers=identifiers)
+        return Served((make("server", root, names=(HOST,), identifiers=identifiers),), twin.pem)
+
+    return build
+
+
+def _twin_sent(_folder: Path) -> Served:
+    """The server sends its root along, as a device that opens TLS does."""
+    root, twin = make("One Name", ca=True), make("One Name", ca=True)
+    return Served((make("server", root, names=(HOST,)), root), twin.pem)
+
+
+def _wrong_intermediate(_folder: Path) -> Served:
+    right = make("Middle", P.root, ca=True, identifiers=False)
+    wrong = make("Middle", P.root, ca=True, identifiers=False)
+    leaf = make("server", right, names=(HOST,), identifiers=False)
+    return Served((leaf, wrong), P.root.pem)
+
+
+def _no_authority_by_usage(_folder: Path) -> Served:
+    usage = x509.KeyUsage(
+        digital_signature=True, content_commitment=False, key_encipherment=False,
+        data_encipherment=False, key_agreement=False, key_cert_sign=False, crl_sign=False,
+        encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    fake = make("No Signer", P.root, extensions=[(usage, True)])
+    return Served((make("server", fake, names=(HOST,)), fake), P.root.pem)
+
+
+UNRELATED = make("Unrelated", ca=True)
+ROOT = P.root.pem
+CHAINS: tuple[ChainCase, ...] = (
+    # Roots that OpenSSL takes, whatever a stricter reader says (point 2).
+    ChainCase("a stranger with an explicit FALSE beside the root",
+              _good(pem(with_explicit_false(UNRELATED)) + ROOT), None, "Test Root ec"),
+    ChainCase("the root itself with an explicit FALSE", _odd_root, None, "Oddly Written Root"),
+    ChainCase("TRUSTED CERTIFICATE without settings", _good(trusted(ROOT)), None, "Test Root ec"),
+    ChainCase("trusted for servers", _good(trusted(ROOT, "-addtrust", "serverAuth")), None,
+              "Test Root ec"),
+    ChainCase("an intermediate trusted for servers",
+              _good(trusted(P.intermediate.pem, "-addtrust", "serverAuth")), None,
+              "Test Issuing CA ec"),
+    ChainCase("trusted for mail alone", _good(trusted(ROOT, "-addtrust", "emailProtection")),
+              Code.CERTIFICATE_NOT_TRUSTED, "leave servers out"),
+    ChainCase("rejected for servers", _good(trusted(ROOT, "-addreject", "serverAuth")),
+              Code.CERTIFICATE_NOT_TRUSTED, "leave servers out"),
+    ChainCase("five megabytes of comments", _good(b"# nothing\n" * 500_000 + ROOT), None,
+              "Test Root ec"),
+    ChainCase("twelve megabytes of comments", _good(b"# nothing\n" * 1_200_000 + ROOT), None,
+              "Test Root ec"),
+    ChainCase("a hashed folder", _hashed_folder, None, "Test Root ec"),
+    ChainCase("Windows line ends", _good(ROOT.replace(b"\n", b"\r\n")), None, "Test Root ec"),
+    ChainCase("X509 CERTIFICATE", _good(ROOT.replace(b" CERTIFICATE", b" X509 CERTIFICATE")), None,
+              "Test Root ec"),
+    ChainCase("blanks behind BEGIN", _good(ROOT.replace(b"-----\n", b"-----  \n")), None,
+              "Test Root ec"),
+    ChainCase("a root of version 1", _version_1, None, "Root of Version 1"),
+    ChainCase("a root on a curve cryptography does not know", _unknown_curve, None,
+              "Root of an Odd Curve"),
+    # Rules that were broken (point 14).
+    ChainCase("outside the permitted names", _constrained(permitted=[x509.DNSName("example.com")]),
+              Code.NAME_CONSTRAINT_VIOLATED, "only for names under example.com"),
+    ChainCase("among the excluded names",
+              _constrained(excluded=[x509.DNSName("database.azure.com")]),
+              Code.NAME_CONSTRAINT_VIOLATED, "must not vouch for names under database.azure.com"),
+    ChainCase("a kind of name nobody constrains", _registered_id, Code.NAME_CONSTRAINT_VIOLATED,
+              never="root.crt holds"),
+    ChainCase("a longer chain than allowed", _too_long, Code.PATH_LENGTH_EXCEEDED,
+              "Between “First CA” and the server's certificate may stand 0"),
+    ChainCase("an unknown critical extension", _critical, Code.CRITICAL_EXTENSION_UNKNOWN,
+              "1.3.6.1.4.1.99999.7"),
+    ChainCase("a curve spelled out", _explicit_curve, Code.CERTIFICATE_INVALID,
+              "spells its elliptic curve out"),
+    ChainCase("same name, another key, by identifiers", _twin(identifiers=True),
+              Code.UNKNOWN_ISSUER, "holds a certificate of that name with another key",
+              never="holds “One Name”"),
+    ChainCase("same name, another key, by signature", _twin(identifiers=False),
+              Code.UNKNOWN_ISSUER, "holds a certificate of that name with another key",
+              never="holds “One Name”"),
+    ChainCase("same name, another key, sent along", _twin_sent, Code.UNKNOWN_ISSUER,
+              "holds a certificate of that name with another key", never="holds “One Name”"),
+    ChainCase("an intermediate of the right name", _wrong_intermediate, Code.UNKNOWN_ISSUER,
+              "was not made with the key of “Middle”"),
+    ChainCase("an issuer whose key may not sign certificates", _no_authority_by_usage,
+              Code.CERTIFICATE_WRONG_PURPOSE),
+)  # fmt: skip

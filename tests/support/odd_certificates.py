@@ -1,0 +1,105 @@
+"""Certificates that OpenSSL takes and a stricter reader refuses, and keys nobody else has."""
+
+import base64
+import subprocess
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
+
+from tests.support.certificates import der_element
+from tests.support.pki import Made
+
+_BASIC_CONSTRAINTS_CRITICAL = bytes.fromhex("0603551d130101ff")
+_ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
+
+
+def with_explicit_false(made: Made) -> bytes:
+    """DER of the same certificate, signed anew, with ``critical FALSE`` written out: DER leaves a
+    default away (X.690 section 11.5), cryptography insists on it and OpenSSL does not."""
+    assert isinstance(made.key, ec.EllipticCurvePrivateKey)
+    before = made.certificate.tbs_certificate_bytes
+    assert _BASIC_CONSTRAINTS_CRITICAL in before
+    changed = before.replace(_BASIC_CONSTRAINTS_CRITICAL, _BASIC_CONSTRAINTS_CRITICAL[:-1] + b"\0")
+    signature = made.key.sign(changed, ec.ECDSA(hashes.SHA256()))
+    return der_element(0x30, changed + _ECDSA_SHA256 + der_element(0x03, b"\0" + signature))
+
+
+def pem(der: bytes, label: str = "CERTIFICATE") -> bytes:
+    text = base64.encodebytes(der).replace(b"\n", b"")
+    lines = [text[i : i + 64] for i in range(0, len(text), 64)]
+    return b"\n".join((f"-----BEGIN {label}-----".encode(), *lines,
+                       f"-----END {label}-----".encode(), b""))  # fmt: skip
+
+
+def openssl(*arguments: str, content: bytes = b"") -> bytes:
+    """What the openssl command prints."""
+    return subprocess.run(
+        ["openssl", *arguments], input=content, capture_output=True, check=True, timeout=30
+    ).stdout
+
+
+def trusted(certificate: bytes, *settings: str) -> bytes:
+    """PEM as ``TRUSTED CERTIFICATE`` with settings such as ``-addtrust serverAuth``."""
+    return openssl("x509", "-trustout", *settings, content=certificate)
+
+
+def odd_authority(
+    folder: Path, name: str, curve: str, *, explicit: bool = False, issuer: Made | None = None
+) -> tuple[x509.Certificate, Path]:
+    """A CA whose key cryptography cannot read: certificate, and the key's file."""
+    key, made = folder / f"{name}.key", folder / f"{name}.crt"
+    form = ("-param_enc", "explicit") if explicit else ()
+    openssl("ecparam", "-name", curve, "-genkey", "-noout", *form, "-out", str(key))
+    settings = folder / "ca.cnf"
+    settings.write_text(
+        "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+        "subjectKeyIdentifier=hash\n"
+    )
+    request = openssl("req", "-new", "-key", str(key), "-subj", f"/CN={name}")
+    signing: tuple[str, ...] = ("-signkey", str(key))
+    if issuer is not None:
+        (folder / "issuer.crt").write_bytes(issuer.pem)
+        (folder / "issuer.key").write_bytes(issuer.key_pem)
+        signing = ("-CA", str(folder / "issuer.crt"), "-CAkey", str(folder / "issuer.key"))
+    made.write_bytes(
+        openssl("x509", "-req", *signing, "-days", "30", "-set_serial", "4711", "-extfile",
+                str(settings), content=request)
+    )  # fmt: skip
+    return x509.load_pem_x509_certificate(made.read_bytes()), key
+
+
+def issued_by_odd(folder: Path, authority: str, name: str, *, ca: bool = False) -> Made:
+    """A certificate with an ordinary key, issued by one of ``odd_authority``."""
+    key, settings = folder / f"{name}.key", folder / f"{name}.cnf"
+    openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", str(key))
+    settings.write_text(
+        "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\n"
+        if ca
+        else f"basicConstraints=CA:FALSE\nsubjectAltName=DNS:{name}\n"
+    )
+    request = openssl("req", "-new", "-key", str(key), "-subj", "/CN=odd")
+    content = openssl(
+        "x509", "-req", "-CA", str(folder / f"{authority}.crt"), "-CAkey",
+        str(folder / f"{authority}.key"), "-days", "30", "-set_serial", "4712", "-extfile",
+        str(settings), content=request,
+    )  # fmt: skip
+    loaded = load_pem_private_key(key.read_bytes(), None)
+    assert isinstance(loaded, ec.EllipticCurvePrivateKey)
+    return Made(x509.load_pem_x509_certificate(content), loaded)
+
+
+def version_1_root(folder: Path, name: str) -> Made:
+    """X.509 version 1: no extensions at all (a request on the command line makes one)."""
+    key = folder / "v1.key"
+    openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", str(key))
+    request = openssl("req", "-new", "-key", str(key), "-subj", f"/CN={name}")
+    content = openssl("x509", "-req", "-signkey", str(key), "-days", "30", content=request)
+    loaded = load_pem_private_key(key.read_bytes(), None)
+    assert isinstance(loaded, ec.EllipticCurvePrivateKey)
+    made = x509.load_pem_x509_certificate(content)
+    assert made.version is x509.Version.v1
+    assert made.public_bytes(Encoding.PEM)
+    return Made(made, loaded)
