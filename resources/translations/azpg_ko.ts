@@ -616,7 +616,7 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
@@ -681,7 +681,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -711,12 +711,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -731,7 +731,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -771,7 +771,7 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -869,7 +869,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -884,7 +884,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -991,6 +991,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -999,11 +1000,6 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted to the endpoint</source>
       <translation>접속 지점까지 암호화됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, and a root you trust vouches for the certificate.</source>
-      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -1035,11 +1031,6 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, vouched for, and the certificate names this host.</source>
-      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1108,11 +1099,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. The sign-in used the password.</source>
       <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
     </message>
@@ -1142,7 +1128,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1245,11 +1231,6 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Issuer perhaps proven</source>
-      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1482,7 +1463,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1583,12 +1564,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1673,6 +1654,7 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1922,11 +1904,6 @@
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>Nothing listens on that port</source>
-      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Nothing of use</source>
       <translation>쓸 수 있는 것 없음</translation>
@@ -2117,11 +2094,6 @@
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Perhaps encrypted</source>
-      <translation>암호화 불확실</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
@@ -2253,12 +2225,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2376,7 +2348,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -3834,7 +3806,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3915,6 +3887,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -4083,6 +4056,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4328,6 +4302,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4944,6 +4919,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
