@@ -143,7 +143,7 @@ def save_certificates(file: str, form: str, to: str) -> int:
         sys.stderr.write(f"azpg certificate save: {loaded.message}\n")
         return 3
     try:
-        write_atomically(Path(to), in_form(loaded.certificates, form), mode=0o644)
+        write_atomically(Path(to), in_form(loaded.certificates, form), mode=None)
     except ValueError as error:
         sys.stderr.write(f"azpg certificate save: {error}\n")
         return 3

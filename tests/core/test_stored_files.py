@@ -90,6 +90,11 @@ def test_two_profiles_of_one_id_are_two(tmp_path: Path) -> None:
     store.save(Profile(second.identifier, "changed", values={"host": "x"}))
     assert [p.name for p in store.load().profiles] == ["one", "changed", "three", "four"]
     assert [p.values.get("host") for p in store.load().profiles] == ["one", "x", "three", None]
+    # The first goes and comes back; each of the others stays who it was.
+    removed = store.remove(profiles[0].identifier)
+    assert [p.identifier for p in removed.now.profiles] == [p.identifier for p in profiles[1:]]
+    assert isinstance(store.put_back(removed), Saved)
+    assert [p.identifier for p in store.load().profiles] == [p.identifier for p in profiles]
 
 
 def test_a_row_that_cannot_be_used_is_never_written_over(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The rows of ``profiles.json``: each judged by itself, and changed without touching the rest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
@@ -66,13 +67,12 @@ def rows_of(elements: Sequence[Element], *, finished: bool = True) -> list[Row]:
 
 
 def _renamed(row: Row, identifier: str) -> Row:
-    profile = row.profile
-    if profile is not None:
-        profile = Profile(
-            identifier, profile.name, profile.group, profile.values,
-            profile.trust, profile.remember, profile.unknown,
-        )  # fmt: skip
-    return Row(row.text, identifier, profile, row.name, row.problem, row.secrets)
+    """With an ``id`` of its own in the text too: written with the next change of the file, so that
+    it stays the same when the row before it goes."""
+    members = members_of(row.text)
+    members.set("id", identifier)
+    profile = replace(row.profile, identifier=identifier) if row.profile is not None else None
+    return row._replace(text=members.text(_DEPTH), identifier=identifier, profile=profile)
 
 
 def _row(element: Element, *, finished: bool) -> Row:

@@ -187,7 +187,7 @@ async def undo_installed(done: Installed) -> None:
 async def save_in_form(certificates: tuple[Certificate, ...], form: str, to: Path) -> None:
     """Raises OSError, ValueError."""
     await in_daemon_thread(
-        lambda: write_atomically(to, in_form(certificates, form), mode=0o644), name="save"
+        lambda: write_atomically(to, in_form(certificates, form), mode=None), name="save"
     )
 
 
@@ -198,4 +198,4 @@ async def load_dates(folder: Path | None) -> tuple[Expiring, ...]:
 async def save_dates(dates: tuple[Expiring, ...], to: Path) -> None:
     """Raises OSError."""
     content = as_calendar(dates, datetime.now(UTC))
-    await in_daemon_thread(lambda: write_atomically(to, content, mode=0o644), name="dates")
+    await in_daemon_thread(lambda: write_atomically(to, content, mode=None), name="dates")

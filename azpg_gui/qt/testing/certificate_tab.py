@@ -214,7 +214,7 @@ class CertificateTab(QWidget):
             return
         certificates, form = choices.get(chosen, choices[whole])
         try:
-            write_atomically(Path(path), in_form(certificates, form), mode=0o644)
+            write_atomically(Path(path), in_form(certificates, form), mode=None)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self._say(tr("Not saved: {reason}", reason=reason))
