@@ -18,7 +18,7 @@ _LIBPQ_URI: Final = re.compile(
 _URI: Final = re.compile(r"(?P<before>[A-Za-z][\w+.:-]{0,60}://[^\s:/?#@]*:)(?P<secret>\S*)(?=@)")
 # user:PASSWORD@host without a scheme.
 _BARE: Final = re.compile(
-    r"(?P<before>(?:^|(?<=[\s\"'“‘(=]))[^\s:/@\"'“‘(=]+:)(?P<secret>(?!//)\S+)(?=@)", re.MULTILINE
+    r"(?P<before>(?:^|(?<=[\s\"'“‘(=/]))[^\s:/@\"'“‘(=]+:)(?P<secret>(?!//)\S+)(?=@)", re.MULTILINE
 )
 _TOKEN: Final = re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*")
 _QUOTED: Final = r"""'(?:[^'\\]|\\.|'')*(?:'|$)|"(?:[^"\\]|\\.|"")*(?:"|$)"""

@@ -106,6 +106,7 @@ def test_what_does_not(keyword: str) -> None:
         f"jdbc:postgresql://me:{SECRET}@srv:5432/db",
         f"postgresql+psycopg://me:{SECRET}@srv/db",
         f"me:{SECRET}@127.0.0.1",
+        f"postgres//me:{SECRET}@srv/db",  # a scheme that lost its colon
         f"cannot parse “me:{SECRET}@srv”",
         f"host=srv password={SECRET} dbname=x",
         f"host=srv password = '{SECRET} with blanks' dbname=x",

@@ -186,8 +186,7 @@ class MorePanel(QWidget):
         if grown > 1 or text.endswith("\n"):  # pasted, or a line is finished
             self.take_secrets()
         self._show_state()
-        if self.editor.hasFocus():
-            self.edited.emit()
+        self.edited.emit()
 
     def _parsed(self) -> MoreSettings:
         return parse_settings(self.editor.toPlainText(), known=self._known, kept=self._kept)
