@@ -184,7 +184,7 @@ async def parse_target(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
     """Raises ConninfoError, whose text is for the user."""
     from azpg_gui.core.connection.conninfo import parse_conninfo  # noqa: PLC0415
 
-    return parse_conninfo(text)
+    return parse_conninfo(text.strip())
 
 
 @dataclass(frozen=True, slots=True)

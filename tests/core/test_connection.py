@@ -1,6 +1,8 @@
 """Parameters: libpq's grammar, precedence, and what cannot work."""
 
+import os
 import pickle
+import pwd
 import re
 from pathlib import Path
 
@@ -258,3 +260,30 @@ def test_the_choice_of_roots_becomes_sslrootcert(trust: Trust, host: str, ends_w
     value = given_values(profile)["sslrootcert"]
     assert value.endswith(ends_with)
     assert bool(value) == bool(ends_with)
+
+
+def test_the_user_comes_from_the_system_and_not_from_a_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """``pg_fe_getauthname``; Python's ``getpass.getuser`` looks at LOGNAME and USER first."""
+    environ = {"HOME": "/h", "USER": "somebody", "LOGNAME": "else"}
+    made = effective_parameters({"host": "h"}, {}, environ)
+    assert made.user == made.dbname == pwd.getpwuid(os.geteuid()).pw_name
+    # A container with a user nobody has given a name: libpq has none either, and stops.
+    monkeypatch.setattr(os, "geteuid", lambda: 3_999_999_999)
+    nameless = effective_parameters({"host": "h"}, {}, environ)
+    assert [p.keyword for p in problems(nameless, known_keywords())] == ["user"]
+    named = effective_parameters({"host": "h", "user": "u"}, {}, environ)
+    assert not problems(named, known_keywords())
+
+
+@pytest.mark.parametrize(
+    ("text", "dbname"),
+    [
+        ("host=h dbname=db\u00a0", "db\u00a0"),
+        ("host=h dbname=db\\ ", "db "),
+        (" host=h\tdbname=db\n", "db"),
+    ],
+)
+def test_blanks_are_libpqs_matter(text: str, dbname: str) -> None:
+    assert parse_conninfo(text)[0]["dbname"] == dbname

@@ -9,15 +9,19 @@ import socket
 from pathlib import Path
 
 import pytest
+from psycopg import pq
 
+from azpg_gui.core.connection.conninfo import format_conninfo
 from tests.support.pki import make, pki
 from tests.support.situations import Situation, World, draw
-from tests.support.switchable import HOST, switchable_server
+from tests.support.switchable import HOST, SwitchableServer, switchable_server
 from tests.support.two_answers import Answer, TwoAnswers
 
 pytestmark = [pytest.mark.postgres, pytest.mark.xdist_group("situations")]
 COUNT = int(os.environ.get("AZPG_FUZZ_SITUATIONS", "150"))
 FIRST = int(os.environ.get("AZPG_FUZZ_FIRST", "0"))
+
+ROLE, PASSWORD = "drawn", "drawn-4711"
 
 # Where this program goes another way on purpose (SECURITY.md): a password that libpq would send
 # over plaintext is withheld, and what looks like a part of another string is no host name, even
@@ -38,12 +42,23 @@ def world() -> World:
         switchable = switchable_server(version)
         switchable.become(p.leaf(HOST), p.intermediate, access=rules)
         ports.append(str(switchable.server.port))
-    server = switchable_server(15).server
+        _make_role(switchable)
     roots = {
         "good": p.root.pem, "other": make("Another root", ca=True).pem, "der": p.root.der,
         "text": b"<html>no root</html>", "empty": b"", "two": p.root.pem + p.intermediate.pem,
     }  # fmt: skip
-    return World(HOST, ports, _closed_port(), server.user, server.password.reveal(), roots)
+    return World(HOST, ports, _closed_port(), ROLE, PASSWORD, roots)
+
+
+def _make_role(switchable: SwitchableServer) -> None:
+    """The same role with the same password on every server."""
+    server = switchable.server
+    target = format_conninfo({**server.values, "password": server.password.reveal()})
+    pgconn = pq.PGconn.connect(target.encode())
+    assert pgconn.status == pq.ConnStatus.OK, pgconn.error_message
+    for command in (f"create role {ROLE} login", f"alter role {ROLE} password '{PASSWORD}'"):
+        pgconn.exec_(command.encode())  # where it is there already, only the password is set
+    pgconn.finish()
 
 
 def _closed_port() -> str:

@@ -72,12 +72,23 @@ def address_problems(parameters: ConnectionParameters) -> list[SettingProblem]:
             "The lists in host, hostaddr and port have different lengths: each host needs its own "
             "address and port, or all share one port."
         )
-        return [SettingProblem("host", text)]
+        return [SettingProblem("host", text, words=_mismatch(parameters))]
     alone = len(listed) == 1
     found: list[SettingProblem] = []
     for endpoint in listed:
         found += _one_host(endpoint, alone=alone)
     return [*_ports_in_hosts(listed), *found, *_nowhere_to_turn(listed, alone=alone)]
+
+
+def _mismatch(parameters: ConnectionParameters) -> str:
+    hosts, addresses, ports = (
+        len(text.split(",")) if text else 0
+        for text in (parameters.host, parameters.hostaddr, parameters.value("port"))
+    )
+    count = addresses or hosts or 1
+    if hosts and hosts != count:
+        return f"could not match {hosts} host names to {count} hostaddr values"
+    return f"could not match {ports} port numbers to {count} hosts"
 
 
 def _nowhere_to_turn(listed: tuple[Endpoint, ...], *, alone: bool) -> list[SettingProblem]:
@@ -148,7 +159,9 @@ def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
     if not alone or proposed is None:
         return [SettingProblem("host", text)]
     name, port = _host_and_port(proposed) or (proposed, "")
-    return [SettingProblem("host", text, name, {"port": port} if port else {})]
+    user = host.partition("@")[0].partition(":")[0] if "@" in host else ""
+    further = {"port": port, "user": user}
+    return [SettingProblem("host", text, name, {k: v for k, v in further.items() if v})]
 
 
 def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, str | None]:

@@ -25,15 +25,16 @@ class ConninfoError(Exception):
 def parse_conninfo(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
     """Values and secrets of a keyword string or URI (``PQconninfoParse``); none of an empty one.
 
-    A lone host name is taken as ``host=NAME``: that is what a hurried user types.
+    A lone host name is taken as ``host=NAME``: that is what a hurried user types. All else is
+    libpq's to the byte.
 
     Raises:
         ConninfoError: what libpq did not understand, or what would show a part of a password as
             something else.
     """
-    text = text.strip()
-    if text and "=" not in text and "://" not in text and not any(c.isspace() for c in text):
-        return {"host": text}, {}
+    lone = text.strip()
+    if lone and "=" not in lone and "://" not in lone and not any(c.isspace() for c in lone):
+        return {"host": lone}, {}
     _refuse_split_passwords(text)
     _refuse_other_notations(text)
     try:
