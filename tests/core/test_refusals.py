@@ -94,6 +94,7 @@ ROLE = "InitializeSessionUserId, miscinit.c"
         (plain("FATAL:  SSL required", "08P01"), RESET, False, True),
         (plain("FATAL:  SSL connection is required. Please specify SSL options", "28000"), RESET,
          False, True),
+        (plain("FATAL:  SSL required"), RESET, False, True),  # a pooler that sends no code
         # Names are no words.
         (plain('FATAL:  Datenbank "SSL must be", "no encryption"', "28000"), RESET, False, None),
         (plain("FATAL:  This RDS Proxy requires TLS connections", "28000"), RESET, False, True),

@@ -36,6 +36,17 @@ def test_gssencmode_require_is_the_only_finding(scenario: Scenario, mode: str) -
     assert "gss-required" not in _errors(after)
 
 
+def test_no_file_of_tls_is_looked_at_under_gssencmode_require() -> None:
+    server = practice_server(Scenario.GOOD)
+    changes = {"sslmode": "verify-full", "gssencmode": "require",
+               "sslrootcert": "/nonexistent/root.crt"}  # fmt: skip
+    connected, words = libpq_connects({**server.values, **changes}, server.password)
+    assert not connected
+    assert "GSSAPI" in words
+    result = checked(server, changes)
+    assert [f.code.value for f in result.diagnosis.findings] == ["gss-required"]
+
+
 def test_direct_tls_at_a_server_without_tls_is_not_to_blame_on_direct_tls() -> None:
     server = practice_server(Scenario.NO_TLS)
     result = checked(server, {"sslmode": "require", "sslnegotiation": "direct"})

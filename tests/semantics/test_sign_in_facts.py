@@ -23,7 +23,7 @@ from tests.hostile.catalogue.session_views import SESSION_VIEWS
 from tests.hostile.catalogue.sign_ins import SIGN_INS, SignInCase
 from tests.support.pki import make, pki
 from tests.support.sockets import server
-from tests.support.speaking_postgres import Answers, message, response, rows, talking
+from tests.support.speaking_postgres import AUTHENTICATED, Answers, message, response, rows, talking
 from tests.support.switchable import (
     HOST,
     SwitchableServer,
@@ -203,6 +203,24 @@ def test_notices_are_shown_everywhere() -> None:
         assert "your password will expire in 3 days" in form(result.report, result.diagnosis)
 
 
+def test_notices_before_a_refusal_are_kept_too() -> None:
+    def talk(tls: Any, watched: Any) -> None:
+        refusal = response(b"E", S="FATAL", V="FATAL", C="3D000", M="no such database")
+        tls.sendall(AUTHENTICATED + WARNING + refusal)
+
+    with server(speaking_tls([LEAF], talk)) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "user": "u", "sslmode": "require", "sslrootcert": "/nonexistent/r"}  # fmt: skip
+        given = effective_parameters(values, {}, {"HOME": "/nonexistent", "PATH": os.defpath})
+        result = run(check(given, None, ProbeOptions(LIMITS)))
+    document = documented(result)
+    assert document["failed_stage"] == "login"
+    assert document["sign_in"] == {
+        "method": None, "channel_binding": None, "how": "Nobody was signed in.", "system_user": None
+    }  # fmt: skip
+    assert [notice["sqlstate"] for notice in document["notices"]] == ["01000"]
+
+
 def test_notices_are_bounded_and_hold_no_secret() -> None:
     echo = response(b"N", S="WARNING", C="01000", M=f"you sent {PASSWORD}, " + "x" * 5_000)
     result = _at(Answers(RIGHT, before=echo * 50, sign_in=CLEARTEXT))
@@ -225,7 +243,7 @@ def test_notices_are_bounded_and_hold_no_secret() -> None:
         (message(b"R", b"\0\0\0\0"), None, None),
         (response(b"E", S="FATAL", C="53300", M="sorry, too many clients already"), None, None),
     ],
-    ids=["cleartext", "md5", "SCRAM-PLUS", "SCRAM", "closes", "lets in", "full"],
+    ids=["cleartext", "md5", "SCRAM-PLUS", "SCRAM", "silent", "lets in", "full"],
 )
 def test_the_second_question(second: bytes, method: str | None, binding: bool | None) -> None:
     """The sign-in itself is by the bare password each time; the answer to the second connection

@@ -7,7 +7,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
-from azpg_gui.core.diagnosis.identity import identity_of
+from azpg_gui.core.diagnosis.identity import identity_of, notices_of
 from azpg_gui.core.diagnosis.modes import (
     ModeRow,
     accepted_versions,
@@ -159,7 +159,7 @@ def _identity(report: Report) -> dict[str, Any]:
                 "detail": notice.detail,
                 "hint": notice.hint,
             }
-            for notice in (session.notices if session is not None else ())
+            for notice in notices_of(report)
         ],
     }
 

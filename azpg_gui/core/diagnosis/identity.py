@@ -8,6 +8,7 @@ from azpg_gui.core.probe.evidence import (
     Auth,
     ClientCertificateSeen,
     LibpqAttempt,
+    Notice,
     SessionEvidence,
     SignIn,
 )
@@ -15,7 +16,7 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["Identity", "identity_of"]
+__all__ = ["Identity", "identity_of", "notices_of"]
 
 # hba methods that have the server ask for the password itself (auth.c, ``CheckPasswordAuth`` and
 # its like). "md5" is not among the certain ones: with a SCRAM secret stored it is SCRAM on the wire
@@ -58,6 +59,13 @@ def identity_of(report: Report) -> Identity:
     presented = _presented(report, requested, own, answered=reaches.value is True)
     how = _how(method, binding, connected=bool(connected))
     return Identity(method, binding, how, requested, presented, seen)
+
+
+def notices_of(report: Report) -> tuple[Notice, ...]:
+    """What the server sent beside its answers: at the sign-in, and in the session."""
+    if report.session is not None:
+        return report.session.notices
+    return report.login.final.notices if report.login is not None else ()
 
 
 def _method(

@@ -1,6 +1,6 @@
 """The facts of ``identity`` in rows, the same in every form of the report."""
 
-from azpg_gui.core.diagnosis.identity import Identity, identity_of
+from azpg_gui.core.diagnosis.identity import Identity, identity_of, notices_of
 from azpg_gui.core.probe.evidence import Notice
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.words import Sentence, sentence
@@ -26,7 +26,7 @@ def identity_rows(report: Report) -> tuple[Row, ...]:
             subject=who.seen.subject, serial=who.seen.serial or "–", issuer=who.seen.issuer or "–",
         )  # fmt: skip
         rows.append((sentence("Client certificate the server saw"), seen))
-    for notice in report.session.notices if report.session is not None else ():
+    for notice in notices_of(report):
         said = sentence("{words}", words=notice_line(notice))
         rows.append((sentence("Notice of the server"), said))
     return tuple(rows)

@@ -76,8 +76,9 @@ def plaintext_taken(plain: LibpqAttempt) -> Known:
 
 
 def _asks_for_tls(plain: LibpqAttempt) -> bool:
-    """In words of its own, whatever the SQLSTATE; libpq's own words carry none."""
-    return bool(plain.sqlstate and _TLS_DEMANDED.search(_unquoted(plain.message)))
+    """In words of the server's, whatever the SQLSTATE; libpq's own words carry no severity."""
+    words = plain.sqlstate or re.search(r"\b(FATAL|ERROR):  ", plain.message)
+    return bool(words and _TLS_DEMANDED.search(_unquoted(plain.message)))
 
 
 def _past_the_rules(plain: LibpqAttempt) -> bool:

@@ -378,6 +378,7 @@ class LibpqAttempt:
         needs_password: the server asked for a password and there was none.
         requested: the authentication the server asked for, in libpq's words.
         gss_in_use: GSSAPI encrypts the connection, in place of TLS (``PQgssEncInUse``).
+        notices: what the server sent beside its answers.
         calculating: the time ran out while libpq calculated inside one call of the sign-in: the
             rounds of SCRAM, whose number the server sets.
         scram_iterations: that number (RFC 5802 section 5, ``i=``); None where it is not known.
@@ -399,6 +400,7 @@ class LibpqAttempt:
     milliseconds: float
     timed_out: bool = False
     gss_in_use: bool = False
+    notices: tuple[Notice, ...] = ()
     calculating: bool = False
     scram_iterations: int | None = None
 

@@ -8,7 +8,7 @@ import asyncio
 import re
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from psycopg import pq
@@ -156,6 +156,7 @@ async def attempt(
     finally:
         if course.iterations is not None:
             course.iterations.cancel()
+    outcome = replace(outcome, notices=notices.notices)
     if course.connected:
         return LibpqConnection(pgconn, outcome, course.calls, notices)
     course.calls.finish()

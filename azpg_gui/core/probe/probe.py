@@ -44,7 +44,7 @@ from azpg_gui.core.probe.resolve import connect_first, resolve_host
 from azpg_gui.core.probe.scram_iterations import ask_for_iterations
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.session import look_at_session
-from azpg_gui.core.probe.settings import cannot_begin, examine_settings, tls_cannot_begin
+from azpg_gui.core.probe.settings import cannot_begin, examine_settings, never_tls, tls_cannot_begin
 from azpg_gui.core.probe.sign_in import ask_how
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
@@ -159,7 +159,7 @@ class Probe:
                 lambda: examine_settings(self._given), name="settings"
             )
         if not cannot_begin(self._given, evidence):
-            spoilt = tls_cannot_begin(evidence)
+            spoilt = not never_tls(self._given) and tls_cannot_begin(evidence)
             self._ledger.set(
                 Stage.SETTINGS, StageState.WARNING if spoilt else StageState.PASSED, evidence
             )
@@ -254,7 +254,7 @@ class Probe:
             raise StageFailedError
         try:
             self._ledger.settle(Stage.CONNECT, connected)
-            never = _never_tls(self._parameters)
+            never = never_tls(self._parameters)
             if never:
                 self._leave_tls_out(NotAsked(never))
             else:
@@ -424,14 +424,6 @@ class Probe:
         took = own.milliseconds or 0.0
         self._ledger.publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
         raise StageFailedError
-
-
-def _never_tls(parameters: ConnectionParameters) -> str:
-    """The setting under which libpq never begins TLS (fe-connect.c,
-    ``init_allowed_encryption_methods``); empty where it may."""
-    if parameters.sslmode is SslMode.DISABLE:
-        return "sslmode=disable"
-    return "gssencmode=require" if parameters.value("gssencmode") == "require" else ""
 
 
 def _timed_out(evidence: Evidence) -> bool:

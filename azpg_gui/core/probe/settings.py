@@ -22,7 +22,7 @@ from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
 from azpg_gui.core.probe.settings_trial import refused_before_connecting
 from azpg_gui.core.words import sentence
 
-__all__ = ["cannot_begin", "examine_settings", "tls_cannot_begin"]
+__all__ = ["cannot_begin", "examine_settings", "never_tls", "tls_cannot_begin"]
 
 
 def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
@@ -85,9 +85,21 @@ def cannot_begin(parameters: ConnectionParameters, evidence: SettingsEvidence) -
     Under ``allow`` and ``prefer`` an unusable file only spoils the TLS attempt, and libpq goes on
     without TLS. A key whose passphrase is missing stops every mode: libpq would ask on a terminal.
     """
-    if evidence.problems or evidence.client.trouble is ClientTrouble.KEY_LOCKED:
+    if evidence.problems:
+        return True
+    if never_tls(parameters):
+        return False  # no file of TLS is looked at
+    if evidence.client.trouble is ClientTrouble.KEY_LOCKED:
         return True
     return parameters.sslmode.demands_tls and tls_cannot_begin(evidence)
+
+
+def never_tls(parameters: ConnectionParameters) -> str:
+    """The setting under which libpq never begins TLS (fe-connect.c,
+    ``init_allowed_encryption_methods``); empty where it may."""
+    if parameters.value("sslmode") == "disable":
+        return "sslmode=disable"
+    return "gssencmode=require" if parameters.value("gssencmode") == "require" else ""
 
 
 def tls_cannot_begin(evidence: SettingsEvidence) -> bool:

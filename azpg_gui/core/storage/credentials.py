@@ -99,7 +99,7 @@ class Credentials:
         try:
             backend.set_password(entry.service, entry.username, secret.reveal())
         except Exception as error:
-            return _trouble(error)
+            return _trouble(error, storing=True)
         return status
 
     def delete(self, entry: Entry) -> CredentialStatus:
@@ -151,17 +151,29 @@ def _chained(backend: KeyringBackend) -> list[KeyringBackend]:
     return [backend]
 
 
-def _trouble(error: Exception) -> CredentialStatus:
-    """What a backend raised, as a status; its text is kept, it never holds the password."""
+def _trouble(error: Exception, *, storing: bool = False) -> CredentialStatus:
+    """What a backend raised, as a status; its text is kept, it never holds the password.
+
+    Args:
+        storing: a password was to be kept, and was not.
+    """
     if isinstance(error, keyring.errors.NoKeyringError):
         return CredentialStatus(KeyringState.MISSING, _MISSING)
     words = plain(str(error) or type(error).__name__, limit=300)
     if isinstance(error, keyring.errors.KeyringLocked):
-        text = sentence(
-            "The keyring is locked, so the password was not kept. Unlock it and try again. "
-            "({words})",
-            words=words,
+        text = (
+            sentence(
+                "The keyring is locked, so the password was not kept. Unlock it and try again. "
+                "({words})",
+                words=words,
+            )
+            if storing
+            else sentence("The keyring is locked. Unlock it and try again. ({words})", words=words)
         )
         return CredentialStatus(KeyringState.LOCKED, text)
-    text = sentence("The keyring refused: {words}. The password was not kept.", words=words)
+    text = (
+        sentence("The keyring refused: {words}. The password was not kept.", words=words)
+        if storing
+        else sentence("The keyring refused: {words}.", words=words)
+    )
     return CredentialStatus(KeyringState.REFUSED, text)
