@@ -3,17 +3,22 @@
 import os
 import resource
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from azpg_gui.cli import main
+from azpg_gui.core.certificates.azure_roots import azure_bundle
+from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.connection.profile import Profile, Remember, Trust, new_profile
 from azpg_gui.core.file_versions import earlier_versions, locked
+from azpg_gui.core.storage.deletion import Files, TakenOut, put_back, take_out
 from azpg_gui.core.storage.drafts import Draft, DraftStore
+from azpg_gui.core.storage.history import History, Seen
 from azpg_gui.core.storage.json_file import SIZE_LIMIT, StorageError
-from azpg_gui.core.storage.last_results import LastResults
+from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import (
     Conflict,
     LoadedProfiles,
@@ -22,6 +27,7 @@ from azpg_gui.core.storage.profiles import (
     Saved,
 )
 
+NOW = datetime(2026, 11, 24, tzinfo=UTC)
 PROFILE = Profile(
     "id1", "orders-prod", "production", {"host": "h", "user": "ops"},
     Trust.SYSTEM, Remember.KEYRING, {"colour": "red"},
@@ -294,3 +300,52 @@ def test_the_command_says_what_it_could_not_test(
     assert "the profile “bad” cannot be used: “trust” is none of" in capsys.readouterr().err
     assert main(["check", "--all-profiles"]) == 3
     assert "cannot be used and stays as it is: “bad”" in capsys.readouterr().err
+
+
+def test_a_whole_profile_taken_out_and_put_back(tmp_path: Path) -> None:
+    files = Files(
+        ProfileStore(tmp_path / "profiles.json"), DraftStore(tmp_path / "drafts"),
+        LastResults(tmp_path / "last-results.json"), History(tmp_path / "history.json"),
+    )  # fmt: skip
+    chain = load_certificate_file(azure_bundle(None)).certificates[:2]
+    files.profiles.save(PROFILE)
+    files.drafts.keep(Draft(replace(PROFILE, name="edited"), PROFILE))
+    result = LastResult("stopped", "", NOW)
+    for identifier, shown in (("id1", chain), ("other", chain[:1])):
+        files.results.record(identifier, result)
+        files.history.record(identifier, Seen(NOW, "stopped", "", "h", "", "", "", "", shown))
+    path = tmp_path / "history.json"
+    path.write_text(path.read_text().replace('"id1": [', '"id1": [{"new": 1e400}, '))
+    seen = files.history.load("id1")
+    taken = take_out(files, "id1", PROFILE)
+    assert isinstance(taken, TakenOut)
+    assert taken.trouble is None
+    assert files.profiles.load().profiles == ()
+    assert (set(files.results.load()), set(files.history.load_all())) == ({"other"}, {"other"})
+    assert chain[1].sha256 not in path.read_text()
+    assert put_back(files, "id1", taken).trouble is None
+    assert files.profiles.load().profiles == (PROFILE,)
+    assert files.results.load()["id1"] == result
+    assert files.history.load("id1") == seen
+    assert len(seen[0].chain) == 2
+    assert '{"new": 1e400}' in path.read_text()
+    # Of a profile that was never saved there is only the rest.
+    again = take_out(files, "other", None)
+    assert isinstance(again, TakenOut)
+    assert put_back(files, "other", again).answer is None
+    assert len(files.history.load("other")) == 1
+
+
+def test_what_cannot_be_forgotten_is_said_and_the_deletion_stands(tmp_path: Path) -> None:
+    files = Files(
+        ProfileStore(tmp_path / "profiles.json"), DraftStore(tmp_path / "drafts"),
+        LastResults(tmp_path / "last-results.json"), History(tmp_path / "history.json"),
+    )  # fmt: skip
+    files.profiles.save(PROFILE)
+    (tmp_path / "history.json").write_text('{"schema": 9, "tests": {"id1": []}}')
+    taken = take_out(files, "id1", PROFILE)
+    assert isinstance(taken, TakenOut)
+    assert "newer version" in str(taken.trouble)
+    assert files.profiles.load().profiles == ()
+    assert isinstance(put_back(files, "id1", taken).answer, Saved)
+    assert files.profiles.load().profiles == (PROFILE,)

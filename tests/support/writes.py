@@ -32,6 +32,7 @@ from azpg_gui.core.certificates.trust_file import (
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.file_versions import clear_leftovers, earlier_versions
 from azpg_gui.core.files import write_atomically
+from azpg_gui.core.storage.deletion import Files, TakenOut, put_back, take_out
 from azpg_gui.core.storage.drafts import Draft, DraftStore
 from azpg_gui.core.storage.history import History, Seen
 from azpg_gui.core.storage.last_results import LastResult, LastResults
@@ -249,12 +250,48 @@ def _saved(folder: Path) -> object:
     return (folder / "saved").read_bytes() if (folder / "saved").exists() else None
 
 
+def _files(folder: Path) -> Files:
+    return Files(_store(folder), _drafts(folder), _results(folder), _history(folder))
+
+
+def _whole_profile(folder: Path) -> object:
+    files = _files(folder)
+    files.profiles.save(ONE)
+    files.results.record("1", LastResult("stopped", "", NOW))
+    files.history.record("1", _seen("a"))
+    return None
+
+
+def _out(folder: Path, _: object) -> object:
+    return take_out(_files(folder), "1", ONE)
+
+
+def _back(folder: Path, taken: object) -> object:
+    assert isinstance(taken, TakenOut)
+    return put_back(_files(folder), "1", taken)
+
+
+def _row_decides(folder: Path) -> object:
+    """What could not be changed of the rest harms nothing; each of its files is whole."""
+    tests, result = _history(folder).load("1"), _results(folder).load().get("1")
+    assert [seen.host for seen in tests] in ([], ["a"]), tests
+    assert result in {None, LastResult("stopped", "", NOW)}, result
+    return _profiles(folder)
+
+
+def _whole_out(folder: Path) -> object:
+    _whole_profile(folder)
+    return _out(folder, None)
+
+
 WRITES = (
     Write("the first profile", lambda _: None, lambda f, _: _store(f).save(ONE), _profiles),
     Write("a changed profile", _two_profiles,
           lambda f, _: _store(f).save(replace(ONE, name="changed")), _profiles),
     Write("a profile removed", _two_profiles, lambda f, _: _store(f).remove("1"), _profiles),
     Write("a profile put back", _taken_out, _put_back, _profiles),
+    Write("a whole profile removed", _whole_profile, _out, _row_decides),
+    Write("a whole profile put back", _whole_out, _back, _row_decides),
     Write("a secret taken out", _by_hand, lambda f, _: _store(f).remove_secrets("1"), _profiles),
     Write("saved over a damaged file", _damaged, lambda f, _: _store(f).save(TWO), _damaged_shows),
     Write("the first draft", lambda f: _drafts(f), _keep, _draft_names),  # noqa: PLW0108
@@ -269,6 +306,9 @@ WRITES = (
           lambda f: [seen.host for seen in _history(f).load("1")]),
     Write("a history forgotten", lambda f: _history(f).record("1", _seen("a")),
           lambda f, _: _history(f).forget("1"), lambda f: _history(f).load_all()),
+    Write("a last result forgotten",
+          lambda f: _results(f).record("1", LastResult("stopped", "", NOW)),
+          lambda f, _: _results(f).forget("1"), lambda f: _results(f).load()),
     Write("the first root.crt", lambda _: None, lambda f, _: _one_root(f), _roots),
     Write("root.crt with more", _one_root,
           lambda f, _: install_roots(_root_crt(f), ROOTS[:2]), _roots),

@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ from azpg_gui.core.storage.json_text import (
 from azpg_gui.core.storage.moments import moment_of
 from azpg_gui.core.words import Sentence, day, sentence
 
-__all__ = ["Change", "History", "Seen", "changes_between"]
+__all__ = ["Change", "History", "Seen", "TakenTests", "changes_between"]
 
 _KEPT: Final = 50  # tests a profile
 _FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
@@ -164,6 +164,14 @@ def _names(certificate: Certificate) -> tuple[str, ...]:
     return (*certificate.dns_names, *certificate.ip_addresses)
 
 
+@dataclass(frozen=True, slots=True)
+class TakenTests:
+    """Tests of one profile as they stood in the file, with the certificates only they name."""
+
+    tests: tuple[str, ...]
+    certificates: Mapping[str, str]
+
+
 class History:
     """Tests by profile, the newest last; certificates are kept once each."""
 
@@ -207,12 +215,48 @@ class History:
 
     def forget(self, identifier: str) -> None:
         """A profile was deleted. Raises StorageError."""
+        self.take_out(identifier)
+
+    def take_out(self, identifier: str) -> TakenTests | None:
+        """Forget the tests of one profile so that ``put_back`` can bring them back; None where
+        there are none.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        taken: list[TakenTests] = []
 
         def change(members: Members) -> None:
-            tests = _object(members, "tests")
+            tests, before = _object(members, "tests"), _object(members, "certificates")
+            listed = _listed(tests, identifier)
             if tests.element(identifier) is not None:
                 tests.remove(identifier)
                 _keep(members, tests, ())
+                left = set(_object(members, "certificates").names())
+                gone = {key: element.text for key, element in before.items() if key not in left}
+                taken.append(TakenTests(tuple(element.text for element in listed), gone))
+
+        read = self._file.read()  # where there is nothing to forget, nothing is made on the disk
+        if not read.writable or _object(read.members, "tests").element(identifier) is not None:
+            self._file.change(change)
+        return taken[-1] if taken else None
+
+    def put_back(self, identifier: str, taken: TakenTests) -> None:
+        """Undo ``take_out``: before what was tested since.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+
+        def change(members: Members) -> None:
+            tests, certificates = _object(members, "tests"), _object(members, "certificates")
+            since = [element.text for element in _listed(tests, identifier)]
+            back = [text for text in taken.tests if text not in since]
+            for key, text in taken.certificates.items():
+                certificates.set_text(key, text)
+            tests.set_text(identifier, array_text([*back, *since], 2))
+            members.set_text("certificates", certificates.text(1))
+            _keep(members, tests, ())
 
         self._file.change(change)
 

@@ -70,7 +70,10 @@ class LastResults:
                 results.remove(identifier)
                 members.set_text("results", results.text(1))
 
-        if identifier in self.load():
+        read = self._file.read()  # where there is nothing to forget, nothing is made on the disk
+        element = read.members.element("results")
+        known = element is not None and identifier in members_of(element.text).names()
+        if known or not read.writable:
             self._file.change(change)
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QWidget
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.passwords import Passwords
-from azpg_gui.qt.profiles.disk import TakenOut
 from azpg_gui.qt.questions import ask
 from azpg_gui.qt.translation import tr
 
 if TYPE_CHECKING:
+    from azpg_gui.core.storage.deletion import TakenOut
     from azpg_gui.core.storage.profiles import Conflict, Saved
     from azpg_gui.qt.profiles.profiles_desk import ProfilesDesk
     from azpg_gui.qt.profiles.results import Results
@@ -27,7 +27,7 @@ class _Deleted:
     saved: Profile | None
     edit: Profile | None
     before: tuple[str, ...]
-    taken: TakenOut
+    taken: "TakenOut"
     results: "Results"
     typed: Secret | None
     secret: Secret | None = None
@@ -79,6 +79,8 @@ class Deletion:
         )
 
     def _taken_out(self, identifier: str, answer: "TakenOut | Conflict") -> None:
+        from azpg_gui.core.storage.deletion import TakenOut  # noqa: PLC0415 - loaded by now
+
         desk = self._desk
         if not isinstance(answer, TakenOut):
             self._ask_again(identifier, answer)
@@ -150,4 +152,10 @@ class Deletion:
             desk.follow(desk.state.restored(last.saved, last.edit, last.before))
             desk.said.emit(tr("“{name}” is back.", name=last.profile.name))
 
-        desk.disk.put_back(last.profile.identifier, last.taken, done, desk.on_failed)
+        def failed(error: Exception) -> None:
+            if not last.back and self._last is None:
+                self._last = last  # nothing was changed: it can be tried again
+                desk.undo_offered.emit(last.profile.name)
+            desk.on_failed(error)
+
+        desk.disk.put_back(last.profile.identifier, last.taken, done, failed)

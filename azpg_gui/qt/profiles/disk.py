@@ -1,37 +1,25 @@
 """The files behind the profile list: profiles, drafts, last results, history."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.words import ExplainedError
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.one_after_another import OneAfterAnother
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage.history import Seen
+    from azpg_gui.core.storage.deletion import Files, PutBack, TakenOut
     from azpg_gui.core.storage.last_results import LastResult
-    from azpg_gui.core.storage.profiles import Conflict, Removed, Saved
+    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.core.words import Sentence
     from azpg_gui.qt.jobs import Shelf
 
-__all__ = ["Disk", "TakenOut", "Written"]
+__all__ = ["Disk", "Written"]
 
 # What is to be written, and what the file is expected to hold; asked for when it is written.
 Written = tuple[Profile, Profile | None]
-
-
-@dataclass(frozen=True, slots=True)
-class TakenOut:
-    """All that was kept of a deleted profile, so that it can be put back.
-
-    Attributes:
-        removed: None for a profile that was never saved.
-    """
-
-    removed: "Removed | None"
-    seen: "tuple[Seen, ...]" = ()
-    result: "LastResult | None" = None
 
 
 class Disk:
@@ -104,60 +92,55 @@ class Disk:
         Args:
             since: as it was saved; None for one that never was.
         """
-        shelf, folder = self._open(), self._folder
-
-        def take(saved: Profile | None) -> "TakenOut | Conflict":
-            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - in the worker
-            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
-
-            removed = None
-            if saved is not None:
-                answer = shelf.profiles.remove_if_unchanged(saved)
-                if isinstance(answer, Conflict):
-                    return answer
-                removed = answer
-            shelf.drafts.forget(identifier)
-            history = history_of(folder)
-            seen = history.load(identifier)
-            if seen:
-                history.forget(identifier)
-            result = shelf.last_results.load().get(identifier)
-            if result is not None:
-                shelf.last_results.forget(identifier)
-            return TakenOut(removed, seen, result)
+        files = self._files
 
         def prepare() -> "Callable[[], TakenOut | Conflict]":
             saved = since()
-            return lambda: take(saved)
 
-        self._queue.run(prepare, done, failed)
+            def take() -> "TakenOut | Conflict":
+                from azpg_gui.core.storage.deletion import take_out  # noqa: PLC0415 - in the worker
+
+                return take_out(files(), identifier, saved)
+
+            return take
+
+        def taken(answer: "TakenOut | Conflict") -> None:
+            done(answer)
+            self._say(getattr(answer, "trouble", None), failed)
+
+        self._queue.run(prepare, taken, failed)
 
     def put_back(
         self,
         identifier: str,
-        taken: TakenOut,
+        taken: "TakenOut",
         done: "Callable[[Saved | Conflict | None], None]",
         failed: Callable[[Exception], None],
     ) -> None:
         """Undo ``take_out``."""
-        shelf, folder = self._open(), self._folder
+        files = self._files
 
-        def call() -> "Saved | Conflict | None":
-            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - in the worker
-            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
+        def call() -> "PutBack":
+            from azpg_gui.core.storage.deletion import put_back  # noqa: PLC0415 - in the worker
 
-            answer = None
-            if taken.removed is not None:
-                answer = shelf.profiles.put_back(taken.removed)
-                if isinstance(answer, Conflict):
-                    return answer
-            for seen in taken.seen:
-                history_of(folder).record(identifier, seen)
-            if taken.result is not None:
-                shelf.last_results.record(identifier, taken.result)
-            return answer
+            return put_back(files(), identifier, taken)
 
-        self._queue.run(lambda: call, done, failed)
+        def back(put: "PutBack") -> None:
+            done(put.answer)
+            self._say(put.trouble, failed)
+
+        self._queue.run(lambda: call, back, failed)
+
+    def _files(self) -> "Files":
+        from azpg_gui.core.storage.deletion import Files  # noqa: PLC0415 - in the worker
+        from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
+
+        shelf = self._open()
+        return Files(shelf.profiles, shelf.drafts, shelf.last_results, history_of(self._folder))
+
+    def _say(self, trouble: "Sentence | None", failed: Callable[[Exception], None]) -> None:
+        if trouble is not None:
+            failed(ExplainedError(trouble))
 
     def keep_drafts(
         self,
