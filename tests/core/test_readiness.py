@@ -1,18 +1,34 @@
 """Will a trust file be accepted? Decided by OpenSSL, not by names."""
 
+import base64
+import json
+import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
+from azpg_gui.commands.roots_readiness import verify_roots
 from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, as_calendar, urgency
 from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.readiness import azure_chains, manifest_date, readiness, rotations
+from azpg_gui.core.certificates.readiness import (
+    azure_chains,
+    manifest_date,
+    readiness,
+    rotations,
+    trust_readiness,
+)
 from azpg_gui.core.certificates.system_stores import system_stores
+from azpg_gui.core.waiting import run
+from azpg_gui.qt.certificates.certificate_jobs import ready_stores
+from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import DAY, make
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
@@ -142,3 +158,58 @@ def _events(content: bytes) -> list[Any]:
 
     read: Any = icalendar.Calendar.from_ical(content)
     return list(read.walk("VEVENT"))
+
+
+@cache
+def _root_files() -> dict[str, tuple[bytes, bool]]:
+    """Content of a root file, and whether it makes a client ready."""
+    g2 = pem(G2.der)
+    odd = pem(with_explicit_false(make("Oddly Written Root", ca=True)))
+    seven = pkcs7.serialize_certificates([x509.load_der_x509_certificate(G2.der)], Encoding.PEM)
+    return {
+        "PEM": (g2, True),
+        "DER": (G2.der, False),
+        "PKCS#7": (seven, False),
+        "bare base64": (base64.b64encode(G2.der), False),
+        "line ends typed out": (g2.replace(b"\n", b"\\n"), False),
+        "beside one that cannot be read": (odd + g2, True),
+        "the next one cut": (g2 + pem(RSA.der)[:300], False),
+        "passed over": (pem(RSA.der) + b"".join(b" " + x for x in g2.splitlines(True)), False),
+        "rejected for servers": (trusted(g2, "-addreject", "serverAuth"), False),
+        "more than nine megabytes": (b"# nothing\n" * 900_100 + g2, True),
+    }
+
+
+@pytest.mark.parametrize("name", _root_files())
+def test_one_verdict_on_a_root_file(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The core's, which the window shows and ``azpg roots verify`` ends with; OpenSSL agrees."""
+    content, ready = _root_files()[name]
+    path = tmp_path / "root.crt"
+    path.write_bytes(content)
+    loaded = load_certificate_file(path)
+    found = trust_readiness(path, loaded.certificates, NOW)
+    assert found.ready == ready
+    assert str(found.verdict).startswith("Ready" if ready else "Not ready")
+    assert verify_roots(str(path), stores=False, as_json=True) == (0 if ready else 15)
+    assert json.loads(capsys.readouterr().out)["ready"] == ready
+    g2 = next(r for r in azure_roots() if r.identifier == "digicert-global-root-g2")
+    assert g2.path is not None
+    done = subprocess.run(
+        ["openssl", "verify", "-purpose", "sslserver", "-no-CAfile", "-no-CApath", "-no-CAstore",
+         "-CAfile", str(path), str(g2.path)], capture_output=True, check=False,
+    )  # fmt: skip
+    # Its own purpose (26) is asked last, and an authority has none as a server.
+    accepted_there = done.returncode == 0 or b"error 26" in done.stderr
+    assert accepted_there == ready, done.stderr
+
+
+def test_the_window_shows_that_verdict(tmp_path: Path) -> None:
+    path = tmp_path / "root.der"
+    path.write_bytes(G2.der)
+    stores = run(ready_stores(path, load_certificate_file(path).certificates))
+    verdicts = {item.store.name: item.readiness for item in stores}
+    assert not verdicts["profile"].ready
+    assert "libpq cannot use this file" in str(verdicts["profile"].verdict)
+    assert verdicts["certifi"].ready

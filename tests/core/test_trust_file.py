@@ -10,6 +10,7 @@ import pytest
 
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.loading import load_certificate_file, load_certificates
+from azpg_gui.core.certificates.openssl_loading import trust_refusal
 from azpg_gui.core.certificates.trust_backups import backups_of, newest_backup, prune_backups
 from azpg_gui.core.certificates.trust_file import (
     TrustFileError,
@@ -20,6 +21,8 @@ from azpg_gui.core.certificates.trust_file import (
 from azpg_gui.core.file_versions import clear_leftovers
 from azpg_gui.core.files import write_atomically
 from azpg_gui.practice.authority import new_authority
+from tests.support.odd_certificates import pem, trusted, with_explicit_false
+from tests.support.pki import make, pki, revocation_list
 
 OWN = load_certificates(new_authority("Own").root.certificate_pem).certificates
 WANTED = [load_certificate_file(r.path).certificates[0] for r in azure_roots()[:2] if r.path]
@@ -223,3 +226,57 @@ def test_a_writer_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path: Pa
     found = json.loads(done.stdout)
     assert (found["kills"], found["damaged"], found["left"]) == (100, 0, 0)
     assert found["backups"] <= 11  # killed between keeping one more and removing the oldest
+
+
+P = pki("ec")
+UNREADABLE = pem(with_explicit_false(make("Oddly Written Root", ca=True)))
+
+
+@pytest.mark.parametrize(
+    "there",
+    [
+        UNREADABLE,
+        b"# our notes\n\n" + UNREADABLE + b"# more notes" ,
+        trusted(P.root.pem, "-addtrust", "emailProtection"),
+        P.root.pem + revocation_list(P.root),
+        P.root.pem.replace(b"\n", b"\r\n"),
+        b"# nothing\n" * 450_000 + P.root.pem,
+    ],
+    ids=["unreadable", "notes", "trust settings", "a list in it", "CRLF", "5 MB"],
+)  # fmt: skip
+def test_what_is_there_is_kept_to_the_letter(there: bytes, tmp_path: Path) -> None:
+    """Whatever of it this program can read: libpq could, and shall as before."""
+    path = tmp_path / "root.crt"
+    path.write_bytes(there)
+    done = install_roots(path, WANTED)
+    assert path.read_bytes().startswith(there)
+    assert trust_refusal(path) == ""
+    assert [c.sha256 for c in done.added] == [c.sha256 for c in WANTED]
+    remove_certificates(path, [c.sha256 for c in WANTED])
+    assert path.read_bytes().rstrip(b"\n") == there.rstrip(b"\n")
+
+
+def test_a_file_with_a_part_nobody_can_read_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    path.write_bytes(P.root.pem + P.client_root.pem[:200])
+    before = path.read_bytes()
+    with pytest.raises(TrustFileError, match="cut off or damaged"):
+        install_roots(path, WANTED)
+    assert path.read_bytes() == before
+
+
+def test_a_root_libpq_passes_over_is_no_root_that_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    hidden = b"".join(b"  " + line for line in pem(WANTED[0].der).splitlines(keepends=True))
+    path.write_bytes(P.root.pem + hidden)
+    done = install_roots(path, WANTED)
+    assert WANTED[0].sha256 in {c.sha256 for c in done.added}
+
+
+def test_a_file_whose_line_ends_are_typed_out_becomes_one_libpq_reads(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    path.write_bytes(P.root.pem.replace(b"\n", b"\\n"))
+    done = install_roots(path, WANTED)
+    assert done.backup is not None
+    assert trust_refusal(path) == ""
+    assert len(load_certificate_file(path).certificates) == 1 + len(WANTED)

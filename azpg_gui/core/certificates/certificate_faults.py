@@ -29,6 +29,8 @@ def certificate_faults(
     passed_over = frozenset() if refused else contents.form.passed_over
     anchors = _anchors(contents, passed_over) if slot is Slot.TRUST else {}
     alone = not any(code == 0 for code in anchors.values())
+    # What another anchor makes up for stops nobody.
+    spare = slot is Slot.TRUST and _has_good_anchor(contents, anchors, now)
     for index, certificate in enumerate(contents.certificates):
         if certificate.sha256 in seen:
             text = sentence("“{name}” is in it twice.", name=certificate.common_name)
@@ -41,9 +43,9 @@ def certificate_faults(
             found.append(_passed_over(certificate))
         elif slot is Slot.TRUST:
             found += _as_anchor(certificate, anchors[certificate.sha256], alone=alone)
-        found += _age(certificate, slot, now)
+        found += _age(certificate, slot, now, spare=spare)
         if slot is Slot.TRUST or index == 0:
-            found += _strength(certificate)
+            found += _strength(certificate, spare=spare)
     return found
 
 
@@ -61,6 +63,25 @@ def _anchors(contents: Contents, passed_over: frozenset[str]) -> dict[str, int]:
             code = anchor_refusal(certificate) if asked <= _ASKED_ABOUT else 20
             found[certificate.sha256] = code
     return found
+
+
+def _has_good_anchor(contents: Contents, anchors: dict[str, int], now: datetime) -> bool:
+    return any(
+        anchors.get(certificate.sha256) == 0
+        and not certificate.expired(now)
+        and not _begins_later(certificate, now)
+        and not _weak_key(certificate)
+        for certificate in contents.certificates
+    )
+
+
+def _begins_later(certificate: Certificate, now: datetime) -> bool:
+    return certificate.not_valid_before is not None and certificate.not_valid_before > now
+
+
+def _weak_key(certificate: Certificate) -> bool:
+    kind, _, bits = certificate.key.partition(" ")
+    return kind in {"RSA", "DSA"} and bits.isdigit() and int(bits) < _WEAK_BITS
 
 
 def _passed_over(certificate: Certificate) -> FaultNote:
@@ -117,23 +138,24 @@ def _unusual_anchor(certificate: Certificate) -> FaultNote:
     return FaultNote(fault, Harm.RISK, text, certificate)
 
 
-def _age(certificate: Certificate, slot: Slot, now: datetime) -> list[FaultNote]:
+def _age(certificate: Certificate, slot: Slot, now: datetime, *, spare: bool) -> list[FaultNote]:
     name = certificate.common_name
     if certificate.expired(now):
         date = day(certificate.not_valid_after)
         text = sentence("“{name}” expired on {date}.", name=name, date=date)
         # An expired root beside a valid one is passed over (measured); alone it proves nothing.
-        harm = Harm.NOTE if slot is Slot.TRUST else Harm.STOPS
+        harm = Harm.NOTE if spare else Harm.STOPS
         fix = Fix.WITHOUT_EXPIRED if slot is Slot.TRUST else None
         return [FaultNote(Fault.EXPIRED, harm, text, certificate, fix)]
-    if certificate.not_valid_before is not None and certificate.not_valid_before > now:
+    if _begins_later(certificate, now):
         date = day(certificate.not_valid_before)
         text = sentence("“{name}” is valid from {date} on.", name=name, date=date)
-        return [FaultNote(Fault.NOT_YET_VALID, Harm.STOPS, text, certificate)]
+        harm = Harm.NOTE if spare else Harm.STOPS
+        return [FaultNote(Fault.NOT_YET_VALID, harm, text, certificate)]
     return []
 
 
-def _strength(certificate: Certificate) -> list[FaultNote]:
+def _strength(certificate: Certificate, *, spare: bool) -> list[FaultNote]:
     found: list[FaultNote] = []
     weak_hash = certificate.signature.lower() in {"sha1", "md5", "md2"}
     if weak_hash and not certificate.self_signed:
@@ -147,9 +169,9 @@ def _strength(certificate: Certificate) -> list[FaultNote]:
             name=certificate.common_name, signature=certificate.signature,
         )  # fmt: skip
         found.append(FaultNote(Fault.WEAK_SIGNATURE, Harm.NOTE, text, certificate))
-    kind, _, bits = certificate.key.partition(" ")
-    if kind in {"RSA", "DSA"} and bits.isdigit() and int(bits) < _WEAK_BITS:
+    if _weak_key(certificate):
         text = sentence("“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.",
                         name=certificate.common_name, key=certificate.key)  # fmt: skip
-        found.append(FaultNote(Fault.WEAK_KEY, Harm.STOPS, text, certificate))
+        harm = Harm.RISK if spare else Harm.STOPS
+        found.append(FaultNote(Fault.WEAK_KEY, harm, text, certificate))
     return found

@@ -11,6 +11,7 @@ from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.doctor import Examination, Slot, examine_file
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.openssl_loading import trust_refusal
 from azpg_gui.core.certificates.verifying import TrustStore
 from azpg_gui.core.words import Sentence, sentence
 from azpg_gui.resources import resource
@@ -123,10 +124,12 @@ class TrustReadiness:
 
     Attributes:
         examination: what the doctor says of the file; None for a store that is no file.
+        loads: OpenSSL takes the file.
     """
 
     rows: tuple[Readiness, ...]
     examination: Examination | None
+    loads: bool = True
 
     @property
     def refused(self) -> tuple[Readiness, ...]:
@@ -145,7 +148,7 @@ class TrustReadiness:
     @property
     def verdict(self) -> Sentence:
         """The one answer, in words."""
-        if not self.usable and self.examination is not None:
+        if self.examination is not None and not (self.loads and (self.usable or self.refused)):
             return sentence(
                 "Not ready: libpq cannot use this file. {why}",
                 why=self.examination.faults[0].text,
@@ -175,7 +178,8 @@ def trust_readiness(
     if file is None or not file.is_file():  # a pipe can be read only once, and it was
         return TrustReadiness(readiness(certificates, now), None)
     examination = examine_file(file, Slot.TRUST, now)
-    return TrustReadiness(readiness(certificates, now, file=file), examination)
+    loads = not trust_refusal(file)
+    return TrustReadiness(readiness(certificates, now, file=file), examination, loads)
 
 
 def readiness(

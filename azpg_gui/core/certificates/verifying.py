@@ -1,10 +1,15 @@
 """Would OpenSSL accept this certificate with these trust anchors, on this day?"""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Final
 
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 from OpenSSL import crypto
 from OpenSSL._util import lib  # pyOpenSSL's own way to this function; it has no public one
 
@@ -21,6 +26,7 @@ __all__ = ["NO_ANCHOR", "TrustStore", "anchor_refusal", "issued_by", "verified_c
 # after one was.
 NO_ANCHOR: Final = frozenset({2, 18, 19, 20, 21, 22, 27, 28})
 
+_NO_ISSUER: Final = 20  # X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY
 _SIGNATURE_FAILURE: Final = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE
 
 
@@ -81,22 +87,55 @@ def anchor_refusal(certificate: Certificate) -> int:
     X509_V_ERR number that says why not. Its trust settings count, its dates do not."""
     target = openssl_certificate(certificate.der)
     if target is None:
-        return 20
+        return _NO_ISSUER
     label = b"TRUSTED CERTIFICATE" if certificate.trust_settings else b"CERTIFICATE"
     store = crypto.X509Store()
     try:
         with as_file(pem_block(label, certificate.der + certificate.trust_settings)) as path:
             store.load_locations(str(path))
     except crypto.Error:
-        return 20
+        return _NO_ISSUER
     # The trust to ask for follows from the purpose (X509_STORE_CTX_init).
     lib.X509_STORE_set_purpose(store._store, lib.X509_PURPOSE_SSL_SERVER)  # noqa: SLF001
+    alone = _no_anchor(store, target)
+    # A certificate with trust settings is no anchor for itself, and may be one for what it issued.
+    child = _child_of(certificate) if alone and certificate.trust_settings else None
+    return alone if child is None else _no_anchor(store, child)
+
+
+def _no_anchor(store: crypto.X509Store, target: crypto.X509) -> int:
     try:
         crypto.X509StoreContext(store, target).verify_certificate()
     except crypto.X509StoreContextError as error:
         code = int(error.errors[0])
         return code if code in NO_ANCHOR else 0
     return 0
+
+
+def _child_of(issuer: Certificate) -> crypto.X509 | None:
+    """Named as if ``issuer`` had issued it. Its signature is somebody else's, which OpenSSL looks
+    at only after it has found an anchor. None where the name cannot be read."""
+    now = datetime.now(UTC)
+    try:
+        name = x509.load_der_x509_certificate(issuer.der).subject
+    except (ValueError, x509.InvalidVersion):
+        return None
+    made = (
+        x509.CertificateBuilder()
+        .subject_name(x509.Name([]))
+        .issuer_name(name)
+        .public_key(_key().public_key())
+        .serial_number(1)
+        .not_valid_before(now - timedelta(minutes=1))
+        .not_valid_after(now + timedelta(minutes=1))
+        .sign(_key(), hashes.SHA256())
+    )
+    return openssl_certificate(made.public_bytes(Encoding.DER))
+
+
+@cache
+def _key() -> ec.EllipticCurvePrivateKey:
+    return ec.generate_private_key(ec.SECP256R1())
 
 
 def issued_by(certificate: Certificate, issuer: Certificate) -> bool | None:
