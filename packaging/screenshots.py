@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from azpg_gui.qt.main_window import MainWindow
     from azpg_gui.qt.session import Session
     from azpg_gui.qt.testing.test_dialog import TestDialog
@@ -107,6 +109,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     session.select("billing-prod")
     spin(0.5)
     shoot("connection-require", window)
+    _shoot_unsaved(window, session, Path(folder.name), shoot, spin)
     _shoot_certificates(window, Path(folder.name), shoot, spin)
     for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
         window.practice_requested.emit(scenario)
@@ -123,12 +126,57 @@ def _take(into: Path, scheme: str, language: str) -> int:
         session.test()
         spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
         shoot(f"test-{scenario}", session.dialog)
+    _shoot_sequence(window, session, shoot, spin)
     _shoot_history(window, session, shoot, spin)
     _shoot_running(session, window, shoot, spin)
     window.may_close = lambda: True
     window.close()
     folder.cleanup()
     return 0
+
+
+def _shoot_unsaved(
+    window: "MainWindow", session: "Session", folder: Path, shoot: Callable[..., None], spin: Spin
+) -> None:
+    """Before a test, with a file libpq cannot use; not saved, asked about, deleted."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from azpg_gui.core.certificates.loading import load_certificate_file
+
+    pem = ROOT / "resources" / "roots" / "digicert-global-root-g2.pem"
+    der = folder / "DigiCertGlobalRootG2.crt"
+    der.write_bytes(load_certificate_file(pem).certificates[0].der)
+    session.select("search-staging")
+    window.connection.apply({"sslrootcert": str(der)})
+    spin(1.0)
+    shoot("form-before-test", window)
+    window.connection.security.sslmode.setCurrentText("require")
+    window.connection.server.host.setText("ops:not-a-password@")
+    spin(0.5)
+    shoot("form-refused-host", window)
+    window.close()
+    spin(0.5)
+    for box in window.findChildren(QMessageBox):
+        shoot("closing", box)
+        _press(box, "cancel")
+    session.profiles.follow(session.profiles.state.reverted("search-staging"))
+    session.profiles.deletion.ask("legacy-crm")
+    spin(0.3)
+    for box in window.findChildren(QMessageBox):
+        shoot("delete", box)
+        _press(box, "delete")
+    spin(1, window.undo_button.isVisible)
+    shoot("deleted", window)
+    window.undo_button.click()
+    spin(0.5)
+
+
+def _press(box: "QMessageBox", name: str) -> None:
+    from PySide6.QtWidgets import QPushButton
+
+    button = box.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
 
 
 def _shoot_certificates(
@@ -159,6 +207,35 @@ def _shoot_certificates(
         shoot(f"certificates-{name}", window)
     parts.setCurrentIndex(0)
     window.tabs.setCurrentIndex(0)
+
+
+def _shoot_sequence(
+    window: "MainWindow", session: "Session", shoot: Callable[..., None], spin: Spin
+) -> None:
+    """Failed, its remedy, proven, failed again: in one dialog."""
+    window.practice_requested.emit("wrong-host")
+    spin(15, lambda: "wrong-host" in window.name.text())
+    session.test()
+    spin(10, lambda: session.dialog is not None and session.dialog.checked is not None)
+    dialog = session.dialog
+    assert dialog is not None
+    assert dialog.checked is not None
+    shoot("sequence-1-failed", dialog)
+    named = next(
+        r for f in dialog.checked.diagnosis.findings for r in f.remedies
+        if r.set.get("host", "").startswith("another-server")
+    )  # fmt: skip
+    dialog.remedy_chosen.emit(named)
+    spin(10, lambda: not dialog.running and dialog.checked is not None)
+    shoot("sequence-2-proven", dialog)
+    shoot("sequence-2-window", window)
+    dialog.undo_button.click()
+    spin(0.3)
+    shoot("sequence-3-undone", dialog)
+    session.test()
+    spin(10, lambda: not dialog.running and dialog.checked is not None)
+    shoot("sequence-4-failed-again", dialog)
+    dialog.close()
 
 
 def _shoot_history(

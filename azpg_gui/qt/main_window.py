@@ -90,11 +90,11 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self.status = label("", "muted", wrap=False, selectable=True)
         self.status.setContentsMargins(10, 0, 10, 0)
-        self.statusBar().addWidget(self.status, 1)
-        self.undo_button = button("", "link")
+        self.statusBar().addWidget(self.status)
+        self.undo_button = button("", "action")
         self.undo_button.clicked.connect(self.undo_requested)
         self.undo_button.hide()
-        self.statusBar().addPermanentWidget(self.undo_button)
+        self.statusBar().addWidget(self.undo_button)
         self.statusBar().setSizeGripEnabled(False)
 
     def _sidebar(self) -> QWidget:
@@ -238,7 +238,9 @@ class MainWindow(QMainWindow):
         words_of = describe_result(shown, datetime.now(UTC))
         self._badge.setVisible(words_of is not None)
         if words_of is not None:
-            self._badge.setText(words_of.long)
+            self._badge.setText(words_of.heading)
+            self._badge.setToolTip(words_of.long)
+            self._badge.setAccessibleDescription(words_of.long)
             restyle(self._badge, "state", words_of.state)
 
     def offer_undo(self, name: str) -> None:

@@ -182,6 +182,7 @@ class Session(QObject):
         profile = self.profiles.state.form
         self._window.connection.show_profile(profile, self._passwords.kept(profile.identifier))
         self._window.name.setText(profile.name)
+        self._window.name.setCursorPosition(0)
         self._test_desk.forget_undo()
         self._test_desk.mark_stale()
         self._on_profiles_changed()
@@ -217,7 +218,7 @@ class Session(QObject):
         state = self.profiles.state
         profile = self.current
         about = words(describe_server(profile.host, profile.values.get("hostaddr", "")))
-        shown = self.profiles.results.shown(profile, state.saved.get(profile.identifier))
+        shown = self.profiles.results.shown(profile, state.known_as(profile.identifier))
         self._window.show_heading(profile.name, about or profile.host, shown)
         self._window.show_unsaved(unsaved=state.is_unsaved(profile.identifier))
         # Green only after a test of exactly these values, with this password.

@@ -1288,6 +1288,11 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <source>It holds “{name}”.</source>
+      <translation>“{name}” 인증서가 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>It holds “{root}”, which vouches for this certificate.</source>
       <translation>이 파일의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>

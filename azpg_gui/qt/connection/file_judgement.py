@@ -65,6 +65,10 @@ def _judge(keyword: str, path: str, profile: Profile, now: datetime) -> FileJudg
         return None
     said = stopping or notes
     texts = tuple({str(note.text): note.text for note in said}.values())[:3]
+    holds = examination.contents.certificates
+    if len(holds) == 1 and slot is not Slot.KEY:
+        text = sentence("It holds “{name}”.", name=holds[0].common_name)
+        texts = (text, *texts) if not any(holds[0].common_name in str(t) for t in texts) else texts
     cures = _cures(keyword, path, examination, said, now)
     return FileJudgement(keyword, path, not stopping, texts, cures)
 

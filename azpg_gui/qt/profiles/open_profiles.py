@@ -54,6 +54,10 @@ class OpenProfiles:
                 return kept[identifier]
         return self.blank if identifier == self.blank.identifier else None
 
+    def known_as(self, identifier: str) -> Profile | None:
+        """What the list names: the profile as it is saved, or as its practice server made it."""
+        return self.saved.get(identifier) or self.practice.get(identifier)
+
     def is_unsaved(self, identifier: str) -> bool:
         """Saving would change something."""
         return identifier not in self.practice and (

@@ -80,7 +80,7 @@ class ProfileList(QListView):
     def show_profiles(self, state: OpenProfiles, results: Results, search: str = "") -> None:
         """Fill the list; the current profile stays selected where it is shown."""
         rows = [
-            _list_row(row, results.shown(row.profile, state.saved.get(row.profile.identifier)))
+            _list_row(row, results.shown(row.profile, state.known_as(row.profile.identifier)))
             for row in state.rows
             if search.casefold()
             in f"{row.profile.name} {row.profile.host} {row.profile.group}".casefold()
@@ -162,7 +162,7 @@ def _list_row(row: Row, shown: Shown) -> _Row:
     profile = row.profile
     found = describe_result(shown, datetime.now(UTC))
     untested = tr("not tested yet")
-    result = found or ResultWords(Sign.WAITING, "plain", untested, untested)
+    result = found or ResultWords(Sign.WAITING, "plain", *[untested] * 3)
     detail = result.short if found or not profile.host else profile.host
     unsaved = tr("unsaved") if row.unsaved else ""
     return _Row(

@@ -12,12 +12,14 @@ __all__ = ["ResultWords", "describe_result"]
 
 
 class ResultWords(NamedTuple):
-    """``state`` is good, warning, bad or plain."""
+    """``state`` is good, warning, bad or plain; ``heading`` stands beside the name, and ``long`` is
+    its tool tip."""
 
     sign: Sign
     state: str
     long: str
     short: str
+    heading: str
 
 
 def describe_result(shown: Shown, now: datetime) -> ResultWords | None:
@@ -30,14 +32,15 @@ def describe_result(shown: Shown, now: datetime) -> ResultWords | None:
         if not shown.changed:
             return None
         text = tr("changed since the test")
-        return ResultWords(Sign.WAITING, "plain", text, text)
+        return ResultWords(Sign.WAITING, "plain", text, text, text)
     badge = badge_of(shown.result, now)
     age = words(when(shown.result.tested_at, now))
     if shown.tested_as:
         # The list names the profile; what was proven is another host than it is saved with.
         long = tr("{verdict} as {host}", verdict=words(badge.text), host=shown.tested_as)
         short = tr("{verdict} as {host}", verdict=words(badge.short), host=shown.tested_as)
-        return ResultWords(badge.sign, badge.state, long, short)
-    return ResultWords(
-        badge.sign, badge.state, f"{words(badge.text)} · {age}", f"{words(badge.short)} · {age}"
-    )
+        host = shown.tested_as.partition(".")[0]
+        heading = tr("{verdict} as {host}", verdict=words(badge.short), host=f"{host}…")
+        return ResultWords(badge.sign, badge.state, long, short, heading)
+    long, short = f"{words(badge.text)} · {age}", f"{words(badge.short)} · {age}"
+    return ResultWords(badge.sign, badge.state, long, short, long)

@@ -70,13 +70,13 @@ class Results:
         """The test of exactly these values."""
         return self.kept.get(profile.identifier, {}).get(_key(profile))
 
-    def shown(self, profile: Profile, saved: Profile | None) -> Shown:
+    def shown(self, profile: Profile, known_as: Profile | None) -> Shown:
         """Args:
         profile: as it stands in the form or the list, edits included.
-        saved: as it lies on disk.
+        known_as: as it is saved, or as its practice server made it.
         """
         tested = self.of(profile)
         if tested is None:
             return Shown(None, changed=bool(self.kept.get(profile.identifier)))
-        elsewhere = saved is not None and saved.host != profile.host
+        elsewhere = known_as is not None and known_as.host != profile.host
         return Shown(tested.result, tested_as=profile.host if elsewhere else "")

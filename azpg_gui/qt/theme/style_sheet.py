@@ -79,6 +79,11 @@ QPushButton[role="link"] {
 QPushButton[role="link"]:hover { color: $text; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 
+QPushButton[role="action"] {
+  background: transparent; border: 1px solid transparent; color: $link; padding: 2px 6px;
+}
+QPushButton[role="action"]:hover, QPushButton[role="action"]:focus { border: 1px solid $link; }
+
 QCheckBox { spacing: 6px; }
 QCheckBox:focus { color: $text; }
 QCheckBox::indicator {
