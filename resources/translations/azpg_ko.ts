@@ -114,7 +114,7 @@
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
@@ -124,12 +124,12 @@
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -180,6 +180,11 @@
       <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>A hash of your password went to a server that was not proven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/host_text.py" />
       <source>A host name has no blanks.</source>
       <translation>호스트 이름에는 공백이 들어갈 수 없습니다.</translation>
@@ -200,7 +205,7 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -258,6 +263,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
       <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>A server that was not proven can now try to guess your password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -366,6 +376,11 @@
       <translation>항상 암호화합니다. 이 루트가 있으면 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>An MD5 hash of the password was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>An attacker can talk both sides out of it.</source>
       <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
@@ -381,7 +396,7 @@
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
@@ -616,9 +631,14 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>Change the password, in psql on a proven connection</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -651,7 +671,7 @@
       <translation>선택한 루트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -681,7 +701,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -711,12 +731,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -731,7 +751,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -771,7 +791,7 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -869,7 +889,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -884,7 +904,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -991,7 +1011,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -1000,6 +1019,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted to the endpoint</source>
       <translation>접속 지점까지 암호화됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, and a root you trust vouches for the certificate.</source>
+      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -1031,6 +1055,11 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Encrypted, vouched for, and the certificate names this host.</source>
+      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1099,8 +1128,18 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. The password was sent.</source>
+      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. The sign-in used the password.</source>
       <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. {sent}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -1128,7 +1167,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1138,7 +1177,7 @@
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1148,6 +1187,7 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -1213,6 +1253,21 @@
       <translation>호스트 증명됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>If that was not your server, the hash is soon turned back into the password: change it, everywhere you use it. sslmode=verify-full proves the server first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>If that was not your server, whoever runs it can sign in as you until the token expires. sslmode=verify-full proves the server before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>If that was not your server, whoever runs it has your password: change it, everywhere you use it. sslmode=verify-full proves the server before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
       <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
@@ -1231,6 +1286,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Issuer perhaps proven</source>
+      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1258,7 +1318,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1283,7 +1343,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1323,12 +1383,12 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1358,7 +1418,7 @@
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
@@ -1371,6 +1431,21 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>It went to {where}, which showed no certificate, by {method}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>It went to {where}, without TLS, by {method}. Anybody on the way could read it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -1468,7 +1543,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1543,6 +1618,11 @@
       <translation>지금은 {host} 이름을 조회하지 못했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>MD5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>MD5: a hash of the password was sent</source>
       <translation>MD5: 암호의 해시를 전송함</translation>
@@ -1569,12 +1649,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1659,7 +1739,6 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1766,12 +1845,17 @@
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>No password was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <source>No service file has a section [{service}]. libpq looks in the file that PGSERVICEFILE names, or in ~/.pg_service.conf, and then in pg_service.conf of PGSYSCONFDIR or of the folder it was built with.</source>
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -1863,7 +1947,7 @@
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -1909,12 +1993,17 @@
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <source>Nothing listens on that port</source>
+      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Nothing of use</source>
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1944,7 +2033,7 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1967,6 +2056,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Only a server with a rotation extension may still need {root}.</source>
+      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -2004,7 +2098,7 @@
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
     </message>
@@ -2099,6 +2193,11 @@
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
+      <source>Perhaps encrypted</source>
+      <translation>암호화 불확실</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
@@ -2180,7 +2279,7 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
@@ -2220,7 +2319,7 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”을(를) 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
@@ -2230,12 +2329,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2284,6 +2383,21 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>S, and unencrypted bytes behind it</source>
       <translation>S, 그 뒤에 암호화되지 않은 바이트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>SCRAM does not send the password, but whoever answered can try passwords until one fits. If that was not your server and the password is short, change it. sslmode=verify-full proves the server first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>SCRAM with channel binding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>SCRAM without channel binding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -2353,7 +2467,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -2596,6 +2710,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
@@ -2782,7 +2897,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}이(가) 있습니다.</translation>
     </message>
@@ -2797,17 +2912,17 @@
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”은(는) 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
@@ -3054,7 +3169,7 @@
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3139,9 +3254,24 @@
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>The password itself was not sent: SCRAM sent a proof of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>The password itself was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
       <source>The password was moved from Host to its own field.</source>
       <translation>호스트 칸에 있던 암호를 암호 칸으로 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>The password, or a proof of it, was sent.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3355,7 +3485,7 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
@@ -3450,7 +3580,7 @@
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3495,17 +3625,17 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -3545,7 +3675,7 @@
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
@@ -3641,7 +3771,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3821,7 +3951,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
+      <location filename="../../azpg_gui/qt/session.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -3902,7 +4032,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -3929,7 +4058,7 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
@@ -4071,7 +4200,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
-      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4317,7 +4445,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4357,27 +4484,37 @@
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>Your password may have gone to a server that was not proven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>Your password went to a server that was not proven</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
@@ -4387,7 +4524,7 @@
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -4395,6 +4532,11 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>a locked private key</source>
       <translation>잠긴 개인 키</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>a method that is not known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -4548,6 +4690,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4784,6 +4928,11 @@
       <translation>제한 시간이 끝날 때까지 libpq가 암호 증명(SCRAM)을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>libpq will then refuse this server as long as nothing proves it, and send nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>libpq would ask for it on a terminal and wait there.</source>
       <translation>libpq가 터미널에서 암호 구문을 묻고 기다리게 됩니다.</translation>
@@ -4906,9 +5055,7 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -4934,7 +5081,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -4962,6 +5108,11 @@
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>password accepted, no TLS</source>
       <translation>암호가 받아들여짐, TLS 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>password in cleartext</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -5328,12 +5479,12 @@
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -5350,11 +5501,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
@@ -5573,7 +5726,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -5629,7 +5782,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -5844,17 +5997,17 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
@@ -5864,12 +6017,12 @@
       <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
@@ -5879,7 +6032,7 @@
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
@@ -5889,12 +6042,12 @@
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -5909,7 +6062,7 @@
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
@@ -5919,7 +6072,7 @@
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>

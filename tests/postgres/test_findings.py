@@ -74,7 +74,7 @@ def test_passwords_missing_and_wrong() -> None:
     assert missing.diagnosis.findings[0].remedies[0].action is Action.ENTER_PASSWORD
     wrong = checked(server, password=Secret("wrong-password"))
     assert codes(wrong)[0] == "password-rejected"
-    assert "The sign-in used the password" in str(wrong.diagnosis.subline)
+    assert "The password itself was not sent: SCRAM" in str(wrong.diagnosis.subline)
 
 
 def test_a_wrong_password_under_prefer_is_not_reported_as_missing_encryption() -> None:
@@ -113,7 +113,7 @@ def test_plaintext_needs_the_users_yes_and_disable() -> None:
     options = ProbeOptions(plaintext_consent=True)
     agreed = checked(server, {"sslmode": "disable"}, options=options)
     assert agreed.diagnosis.verdict.value == "not-encrypted"
-    assert codes(agreed) == ["not-encrypted"]
+    assert codes(agreed) == ["not-encrypted", "password-sent-unproven"]
     for mode in ("allow", "prefer"):
         refused = checked(server, {"sslmode": mode}, options=options)
         assert codes(refused)[0] == "password-withheld"

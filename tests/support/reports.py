@@ -53,7 +53,7 @@ def attempt(**changes: Any) -> LibpqAttempt:
         ssl_in_use=True,
         tls=None,
         needs_password=False,
-        used_password=True,
+        used_password=False,
         requested="",
         milliseconds=1.0,
     )

@@ -156,6 +156,11 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
         "login", "`PQconnectionNeedsPassword`", "enter the password"
     ),
     Code.PASSWORD_REJECTED: CatalogueRow("login", "SQLSTATE 28P01", "enter the password"),
+    Code.PASSWORD_SENT_UNPROVEN: CatalogueRow(
+        "login",
+        "`PQconnectionUsedPassword` below verify-full; the one method `require_auth` allowed",
+        "verify-full",
+    ),
     Code.PASSWORD_WITHHELD: CatalogueRow(
         "login", "asked for over plaintext, not sent", "require TLS"
     ),

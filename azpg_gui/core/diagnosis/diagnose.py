@@ -2,6 +2,7 @@
 
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
 from azpg_gui.core.diagnosis.caution import judged
+from azpg_gui.core.diagnosis.exposure_finding import exposure_findings
 from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
 from azpg_gui.core.diagnosis.login_code import decisive_attempt
 from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
@@ -30,6 +31,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *login_findings(report),
         *session_findings(report),
         *assurance_findings(report),
+        *exposure_findings(report),
         *disagreement_findings(report),
         *(mode_findings(report, modes) if modes is not None else ()),
         *_ran_out(report),

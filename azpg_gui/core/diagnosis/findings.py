@@ -67,6 +67,7 @@ class Code(StrEnum):
     CLIENT_CERTIFICATE_NOT_REQUESTED = "client-certificate-not-requested"
     PASSWORD_MISSING = "password-missing"  # noqa: S105 - a finding, not a password
     PASSWORD_REJECTED = "password-rejected"  # noqa: S105
+    PASSWORD_SENT_UNPROVEN = "password-sent-unproven"  # noqa: S105
     PASSWORD_WITHHELD = "password-withheld"  # noqa: S105
     AUTHENTICATION_NOT_ALLOWED = "authentication-not-allowed"
     CHANNEL_BINDING_UNAVAILABLE = "channel-binding-unavailable"

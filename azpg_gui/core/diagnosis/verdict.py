@@ -3,6 +3,7 @@
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis.exposure_finding import what_was_sent
 from azpg_gui.core.diagnosis.findings import Finding, Outcome, Verdict
 from azpg_gui.core.probe.evidence import TlsFacts
 from azpg_gui.core.probe.report import Report
@@ -110,11 +111,9 @@ def subline(report: Report, verdict: Verdict) -> Sentence:
     match verdict:
         case Verdict.FAILED:
             stage = report.failed_stage or Stage.SETTINGS
-            if _password_went_out(report):
-                return sentence(
-                    "Failed at: {stage}. The sign-in used the password.", stage=stage_title(stage)
-                )
-            return sentence("Failed at: {stage}. No password was sent.", stage=stage_title(stage))
+            return sentence(
+                "Failed at: {stage}. {sent}", stage=stage_title(stage), sent=what_was_sent(report)
+            )
         case Verdict.STOPPED:
             return sentence("The connection was closed.")
         case Verdict.NOT_ENCRYPTED:
@@ -139,13 +138,6 @@ def roots_name(report: Report) -> Sentence | str:
     if parameters.sslrootcert == str(azure_bundle(azure_host(parameters.host))):
         return sentence("Azure roots")
     return parameters.sslrootcert
-
-
-def _password_went_out(report: Report) -> bool:
-    login = report.login
-    return login is not None and any(
-        attempt.secret_offered and attempt.used_password for attempt in login.attempts
-    )
 
 
 def summary_line(tls: TlsFacts | None) -> str:

@@ -51,6 +51,7 @@ __all__ = [
     "ResolveEvidence",
     "RevocationEvidence",
     "RevocationList",
+    "SentBy",
     "ServerMessage",
     "ServerView",
     "SessionEvidence",
@@ -363,6 +364,20 @@ class Auth(StrEnum):
     FAILED = "failed"
 
 
+class SentBy(StrEnum):
+    """How a password was handed over, as ``require_auth`` allowed nothing else."""
+
+    SCRAM_BOUND = "scram-sha-256-plus"  # bound to this TLS channel (RFC 5929, RFC 5802)
+    SCRAM = "scram-sha-256"
+    MD5 = "md5"
+    CLEARTEXT = "password"
+    UNKNOWN = "unknown"
+
+    @property
+    def require_auth(self) -> str:
+        return self.value.removesuffix("-plus")
+
+
 @dataclass(frozen=True, slots=True)
 class LibpqAttempt:
     """One connection made by libpq.
@@ -377,6 +392,7 @@ class LibpqAttempt:
         location: server function and source file that raised it, the same in every language.
         needs_password: the server asked for a password and there was none.
         requested: the authentication the server asked for, in libpq's words.
+        sent_by: the one method that was allowed; says what was sent where ``used_password``.
         gss_in_use: GSSAPI encrypts the connection, in place of TLS (``PQgssEncInUse``).
         notices: what the server sent beside its answers.
         calculating: the time ran out while libpq calculated inside one call of the sign-in: the
@@ -399,6 +415,7 @@ class LibpqAttempt:
     requested: str
     milliseconds: float
     timed_out: bool = False
+    sent_by: SentBy = SentBy.UNKNOWN
     gss_in_use: bool = False
     notices: tuple[Notice, ...] = ()
     calculating: bool = False

@@ -18,7 +18,7 @@ from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt
+from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, SentBy
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, gss_in_use, tls_facts
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
@@ -59,11 +59,13 @@ class AttemptPlan:
             asks.
         asks_how: without the password, find out how the server wants to be convinced: SCRAM with
             channel binding is demanded, and libpq names what there is instead.
+        pinned: with the password: the only way it may be handed over; UNKNOWN for any.
     """
 
     sslmode: SslMode
     with_secret: bool
     asks_how: bool = False
+    pinned: SentBy = SentBy.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,10 @@ def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptP
             values["require_auth"] = "scram-sha-256"
             if plan.sslmode is not SslMode.DISABLE:  # over plaintext there is nothing to bind to
                 values["channel_binding"] = "require"
+    elif plan.pinned is not SentBy.UNKNOWN:
+        values["require_auth"] = plan.pinned.require_auth
+        if plan.pinned is SentBy.SCRAM_BOUND:
+            values["channel_binding"] = "require"
     return conninfo_bytes(spelled_out({**values, **secrets}, parameters.value("service")))
 
 
@@ -282,6 +288,7 @@ def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) 
         requested=requested.group(1).strip() if requested else "",
         milliseconds=(time.perf_counter() - course.began) * 1000,
         timed_out=course.timed_out,
+        sent_by=course.plan.pinned,
         gss_in_use=course.connected and gss_in_use(pgconn),
     )
 
@@ -305,6 +312,7 @@ def _outcome_of_left(course: _Course, parameters: ConnectionParameters) -> Libpq
         requested="",
         milliseconds=(time.perf_counter() - course.began) * 1000,
         timed_out=course.timed_out,
+        sent_by=course.plan.pinned,
         calculating=course.calls.calculating and statuses[-1] == _SIGNING_IN,
         scram_iterations=course.scram_iterations,
     )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, LoginEvidence
-from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch, attempt
+from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch
+from azpg_gui.core.probe.pinned_sign_in import sign_in
 
 __all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 
@@ -66,12 +67,12 @@ async def log_in(
     Args:
         limit: seconds for each attempt.
     """
-    first = await attempt(parameters, address, plan.first, limit, watch)
+    first = await sign_in(parameters, address, plan.first, limit, watch)
     if isinstance(first, LibpqConnection):
         return LoginEvidence((first.attempt,)), first
     if plan.second is None or not _falls_back(first):
         return LoginEvidence((first,), withheld=_withheld(first, plan.first)), None
-    second = await attempt(parameters, address, plan.second, limit, watch, (first,))
+    second = await sign_in(parameters, address, plan.second, limit, watch, (first,))
     if isinstance(second, LibpqConnection):
         return LoginEvidence((first, second.attempt)), second
     return LoginEvidence((first, second), withheld=_withheld(second, plan.second)), None
