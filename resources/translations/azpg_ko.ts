@@ -182,7 +182,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>A hash of your password went to a server that was not proven</source>
-      <translation type="unfinished" />
+      <translation>검증되지 않은 서버에 암호의 해시를 보냈습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/host_text.py" />
@@ -267,7 +267,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>A server that was not proven can now try to guess your password</source>
-      <translation type="unfinished" />
+      <translation>검증되지 않은 서버가 이제 암호를 추측해 볼 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -378,7 +378,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>An MD5 hash of the password was sent.</source>
-      <translation type="unfinished" />
+      <translation>암호의 MD5 해시를 보냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -631,14 +631,14 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>Change the password, in psql on a proven connection</source>
-      <translation type="unfinished" />
+      <translation>검증된 연결에서 psql로 암호 변경</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -701,7 +701,7 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
@@ -731,12 +731,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -751,7 +751,7 @@
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
@@ -791,7 +791,7 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
@@ -889,7 +889,7 @@
       <translation>나중에 결정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
     </message>
@@ -904,7 +904,7 @@
       <translation>여기서도 삭제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
       <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
@@ -1011,6 +1011,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
@@ -1139,7 +1140,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. {sent}</source>
-      <translation type="unfinished" />
+      <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -1167,7 +1168,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1255,17 +1256,17 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>If that was not your server, the hash is soon turned back into the password: change it, everywhere you use it. sslmode=verify-full proves the server first.</source>
-      <translation type="unfinished" />
+      <translation>본인의 서버가 아니었다면 해시에서 암호를 곧 알아낼 수 있습니다. 그 암호를 쓰는 모든 곳에서 암호를 변경하십시오. sslmode=verify-full 모드는 서버를 먼저 검증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>If that was not your server, whoever runs it can sign in as you until the token expires. sslmode=verify-full proves the server before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>본인의 서버가 아니었다면 그 서버의 운영자가 토큰이 만료될 때까지 본인처럼 로그인할 수 있습니다. sslmode=verify-full 모드는 아무것도 보내기 전에 서버를 검증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>If that was not your server, whoever runs it has your password: change it, everywhere you use it. sslmode=verify-full proves the server before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>본인의 서버가 아니었다면 그 서버의 운영자가 암호를 알게 되었습니다. 그 암호를 쓰는 모든 곳에서 암호를 변경하십시오. sslmode=verify-full 모드는 아무것도 보내기 전에 서버를 검증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
@@ -1318,7 +1319,7 @@
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1343,7 +1344,7 @@
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1383,12 +1384,12 @@
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1435,17 +1436,17 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
-      <translation type="unfinished" />
+      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>It went to {where}, which showed no certificate, by {method}.</source>
-      <translation type="unfinished" />
+      <translation>보낸 곳은 인증서를 제시하지 않은 {where}, 방식은 {method}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>It went to {where}, without TLS, by {method}. Anybody on the way could read it.</source>
-      <translation type="unfinished" />
+      <translation>보낸 곳은 {where}(TLS 없음), 방식은 {method}입니다. 통신 경로에 있는 누구나 읽을 수 있었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -1543,7 +1544,7 @@
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
@@ -1620,7 +1621,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>MD5</source>
-      <translation type="unfinished" />
+      <translation>MD5</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -1649,12 +1650,12 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
@@ -1739,6 +1740,7 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <location filename="../../azpg_gui/qt/session.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
@@ -1847,7 +1849,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>No password was sent.</source>
-      <translation type="unfinished" />
+      <translation>암호는 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
@@ -1947,7 +1949,7 @@
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
     </message>
@@ -2279,7 +2281,7 @@
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
@@ -2329,12 +2331,12 @@
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
@@ -2387,17 +2389,17 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>SCRAM does not send the password, but whoever answered can try passwords until one fits. If that was not your server and the password is short, change it. sslmode=verify-full proves the server first.</source>
-      <translation type="unfinished" />
+      <translation>SCRAM은 암호를 보내지 않지만, 응답한 상대는 맞는 암호가 나올 때까지 암호를 시험해 볼 수 있습니다. 본인의 서버가 아니었고 암호가 짧다면 암호를 변경하십시오. sslmode=verify-full 모드는 서버를 먼저 검증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>SCRAM with channel binding</source>
-      <translation type="unfinished" />
+      <translation>SCRAM(채널 바인딩 사용)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>SCRAM without channel binding</source>
-      <translation type="unfinished" />
+      <translation>SCRAM(채널 바인딩 없음)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -2467,7 +2469,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
@@ -3256,12 +3258,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>The password itself was not sent: SCRAM sent a proof of it.</source>
-      <translation type="unfinished" />
+      <translation>암호 자체는 보내지 않았습니다. SCRAM은 암호를 안다는 증거만 보냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>The password itself was sent.</source>
-      <translation type="unfinished" />
+      <translation>암호 자체를 보냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
@@ -3271,7 +3273,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>The password, or a proof of it, was sent.</source>
-      <translation type="unfinished" />
+      <translation>암호 또는 암호를 안다는 증거를 보냈습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -3771,7 +3773,7 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
@@ -3951,7 +3953,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -4032,6 +4034,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -4058,7 +4061,7 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
@@ -4200,6 +4203,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
@@ -4445,6 +4449,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
@@ -4501,12 +4506,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>Your password may have gone to a server that was not proven</source>
-      <translation type="unfinished" />
+      <translation>검증되지 않은 서버에 암호를 보냈을 수 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>Your password went to a server that was not proven</source>
-      <translation type="unfinished" />
+      <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
@@ -4536,7 +4541,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>a method that is not known</source>
-      <translation type="unfinished" />
+      <translation>알 수 없는 방식</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -4690,8 +4695,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>expired</source>
       <translation>만료됨</translation>
     </message>
@@ -4930,7 +4933,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>libpq will then refuse this server as long as nothing proves it, and send nothing.</source>
-      <translation type="unfinished" />
+      <translation>그러면 libpq는 서버가 검증되지 않는 한 연결을 거부하고 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -5055,7 +5058,9 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/expiry.py" />
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/words.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -5081,6 +5086,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -5112,7 +5118,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <source>password in cleartext</source>
-      <translation type="unfinished" />
+      <translation>평문 암호</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -5484,7 +5490,7 @@
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -5501,8 +5507,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>{days} days left</source>
       <translation>{days}일 남음</translation>
     </message>
@@ -5726,7 +5730,7 @@
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
@@ -5782,7 +5786,7 @@
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
     </message>
@@ -6002,12 +6006,12 @@
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
@@ -6017,12 +6021,12 @@
       <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
@@ -6032,7 +6036,7 @@
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
     </message>
@@ -6042,12 +6046,12 @@
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
     </message>
@@ -6072,7 +6076,7 @@
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
