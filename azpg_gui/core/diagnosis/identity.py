@@ -9,6 +9,7 @@ from azpg_gui.core.probe.evidence import (
     ClientCertificateSeen,
     LibpqAttempt,
     Notice,
+    SentBy,
     SessionEvidence,
     SignIn,
 )
@@ -100,7 +101,10 @@ def _method(
 def _asked(
     report: Report, made: LibpqAttempt, again: LibpqAttempt | None
 ) -> tuple[str | None, bool | None]:
-    """What the server asked for when it was asked again (``probe.sign_in``)."""
+    """What libpq was allowed to answer and nothing else (``probe.pinned_sign_in``), else what the
+    server asked for when it was asked again (``probe.sign_in``)."""
+    if made.sent_by is not SentBy.UNKNOWN:
+        return made.sent_by.require_auth, made.sent_by is SentBy.SCRAM_BOUND
     if again is None:
         return None, None
     if _NOT_OFFERED in again.message:

@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import Address, LibpqAttempt
+from azpg_gui.core.probe.evidence import Address, LibpqAttempt, SentBy
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
 
 __all__ = ["ask_how"]
@@ -20,11 +20,15 @@ async def ask_how(
     ``check_expected_areq`` and ``pg_SASL_init``).
 
     Returns:
-        None where nothing is to be learned: no password was used, or a token was, or the settings
-        leave only one way.
+        None where nothing is to be learned: no password was used, or a token was, or libpq was
+        allowed only one way.
     """
     password = parameters.password
-    if not made.used_password or (password is not None and password.is_token):
+    if (
+        not made.used_password
+        or made.sent_by is not SentBy.UNKNOWN
+        or (password is not None and password.is_token)
+    ):
         return None
     if parameters.value("channel_binding") == "require":
         return None
