@@ -114,7 +114,7 @@
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
@@ -124,12 +124,12 @@
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -205,7 +205,7 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -396,7 +396,7 @@
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
@@ -671,7 +671,7 @@
       <translation>선택한 루트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1178,7 +1178,7 @@
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1419,7 +1419,7 @@
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
@@ -1857,7 +1857,7 @@
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -2005,7 +2005,7 @@
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2035,7 +2035,7 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2100,7 +2100,7 @@
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
     </message>
@@ -2321,7 +2321,7 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”을(를) 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
@@ -2899,7 +2899,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}이(가) 있습니다.</translation>
     </message>
@@ -2914,17 +2914,17 @@
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”은(는) 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
@@ -3171,7 +3171,7 @@
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3487,7 +3487,7 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
@@ -3582,7 +3582,7 @@
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3627,17 +3627,17 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -3677,7 +3677,7 @@
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
@@ -4489,17 +4489,17 @@
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
@@ -4514,12 +4514,12 @@
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
@@ -4529,7 +4529,7 @@
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -5485,7 +5485,7 @@
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
@@ -5511,7 +5511,7 @@
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
@@ -6001,7 +6001,7 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
@@ -6066,7 +6066,7 @@
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/tls_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
