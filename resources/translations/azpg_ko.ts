@@ -1022,11 +1022,6 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, and a root you trust vouches for the certificate.</source>
-      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
@@ -1056,11 +1051,6 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, vouched for, and the certificate names this host.</source>
-      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1121,21 +1111,6 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}</source>
       <translation>실패한 단계: {stage}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. No password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The sign-in used the password.</source>
-      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -1287,11 +1262,6 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Issuer perhaps proven</source>
-      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1995,11 +1965,6 @@
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>Nothing listens on that port</source>
-      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Nothing of use</source>
       <translation>쓸 수 있는 것 없음</translation>
@@ -2058,11 +2023,6 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Only a server with a rotation extension may still need {root}.</source>
-      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -2193,11 +2153,6 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string into Host to fill the form.</source>
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Perhaps encrypted</source>
-      <translation>암호화 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
