@@ -1114,6 +1114,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. No password was sent.</source>
+      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. The sign-in used the password.</source>
+      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. {sent}</source>
       <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
     </message>
@@ -1163,7 +1173,6 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -2667,7 +2676,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
@@ -4288,6 +4296,11 @@
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>Whether an sslmode reaches this server over TLS is not known: attempts broke off. Try again.</source>
+      <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Who issued whom</source>
       <translation>발급 관계</translation>
@@ -4655,6 +4668,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
@@ -5155,6 +5169,11 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>require_auth={methods} does not allow it.</source>
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <source>result not known</source>
+      <translation>결과를 알 수 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />

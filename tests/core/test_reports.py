@@ -44,6 +44,25 @@ def test_a_report_holds_everything_but_the_secret() -> None:
         assert "[link](" not in part
 
 
+@pytest.mark.parametrize(
+    ("home", "path", "shown"),
+    [
+        ("/root", "/root/.postgresql/root.crt", "~/.postgresql/root.crt"),
+        ("/root", "/srv/roots/root.crt", "/srv/roots/root.crt"),
+        ("/root", "/etc/root/x", "/etc/root/x"),
+        ("/home/jane", "/home/jane/root.crt", "~/root.crt"),
+        ("/home/jane", "/mnt/home/jane/root.crt", "/mnt~/root.crt"),
+        ("/home/jane", "/home/janet/root.crt", "/home/janet/root.crt"),
+    ],
+)
+def test_the_home_folder_and_nothing_that_looks_like_it(
+    monkeypatch: pytest.MonkeyPatch, home: str, path: str, shown: str
+) -> None:
+    monkeypatch.setenv("HOME", home)
+    made = login_report(parameters(sslrootcert=path), attempt(message="no", sqlstate="28P01"))
+    assert f"| {shown} |" in report_as_markdown(made, diagnose(made))
+
+
 def test_the_host_can_be_hidden_wherever_it_stands() -> None:
     given = parameters()
     resolved = ResolveEvidence(

@@ -378,5 +378,6 @@ def test_what_is_not_known_of_a_server_is_said(qtbot: QtBot, opened: Opened) -> 
         assert rows[0][2] == "✕ no"
         assert rows[5][2:4] == ["? not known", "? not known"]
         assert "Whether TLS is enforced is not known: " in texts(dialog)
+        assert "Whether an sslmode reaches this server over TLS is not known" in texts(dialog)
         assert "Not known of TLSv1.3: " in texts(dialog)
         assert "Versions accepted" not in texts(dialog)

@@ -30,6 +30,20 @@ def test_every_verdict_is_shown(verdict: Verdict) -> None:
     assert (badge.state == "good") is (verdict is Verdict.ENCRYPTED_AND_PROVEN)
 
 
+@pytest.mark.parametrize(
+    ("verdict", "stage", "text"),
+    [
+        ("failed", "", "failed"),
+        ("failed", "a stage of tomorrow", "failed"),
+        ("a verdict of tomorrow", "", "result not known"),
+    ],
+)
+def test_what_was_tested_is_not_called_untested(verdict: str, stage: str, text: str) -> None:
+    badge = badge_of(LastResult(verdict, stage, datetime.now(UTC)))
+    assert str(badge.text) == text
+    assert badge.state != "good"
+
+
 @pytest.mark.postgres
 def test_the_session_tab_says_how_the_user_was_let_in(qtbot: QtBot) -> None:
     server = practice_server(Scenario.CLIENT_CERTIFICATE)

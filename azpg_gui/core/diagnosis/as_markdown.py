@@ -184,7 +184,11 @@ def _fenced(text: str) -> str:
 
 def _without_home(text: str) -> str:
     home = str(Path.home())
-    return text.replace(home, "~") if len(home) > 1 else text
+    if len(home) < 2:
+        return text
+    # /srv/root.crt is not in /root; a longer name holds the user's, and goes wherever it stands.
+    before = r"(?<![\w.-])" if home.count("/") == 1 else ""
+    return re.sub(rf"{before}{re.escape(home)}(?![\w.-])", "~", text)
 
 
 def _without_host(text: str, report: Report) -> str:

@@ -72,8 +72,12 @@ def badge_of(result: "LastResult | None", now: datetime | None = None) -> Badge:
     known = _VERDICTS.get(result.verdict)
     if known is not None:
         return known
-    text = _STAGES.get(result.failed_stage)
-    return Badge(Sign.FAILED, "bad", text, text) if text else _UNTESTED
+    if result.verdict != "failed" and not result.failed_stage:
+        # Of a newer version of this program: it was tested, and nobody here knows how it went.
+        text = sentence("result not known")
+        return Badge(Sign.WARNING, "plain", text, text)
+    text = _STAGES.get(result.failed_stage, sentence("failed"))
+    return Badge(Sign.FAILED, "bad", text, text)
 
 
 def _ending(result: "LastResult", now: datetime) -> Badge | None:

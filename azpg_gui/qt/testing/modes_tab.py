@@ -185,6 +185,11 @@ class ModesTab(QWidget):
 
 def _verdict(rows: tuple[ModeRow, ...]) -> str:
     chosen = next((row for row in rows if row.recommended), None)
+    if chosen is None and any(row.connects is not False for row in rows[1:]):
+        return tr(
+            "Whether an sslmode reaches this server over TLS is not known: attempts broke off. Try "
+            "again."
+        )
     if chosen is None:
         return tr("No sslmode reaches this server over TLS. The findings of the test say why.")
     if chosen.verified:
