@@ -2,6 +2,7 @@
 
 import base64
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography import x509
@@ -9,6 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
 
+from azpg_gui.overriding import override
 from tests.support.certificates import der_element
 from tests.support.pki import Made
 
@@ -16,14 +18,15 @@ _BASIC_CONSTRAINTS_CRITICAL = bytes.fromhex("0603551d130101ff")
 _ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 
 
-def with_explicit_false(made: Made) -> bytes:
+def with_explicit_false(made: Made, issuer: Made | None = None) -> bytes:
     """DER of the same certificate, signed anew, with ``critical FALSE`` written out: DER leaves a
     default away (X.690 section 11.5), cryptography insists on it and OpenSSL does not."""
-    assert isinstance(made.key, ec.EllipticCurvePrivateKey)
+    key = (issuer or made).key
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
     before = made.certificate.tbs_certificate_bytes
     assert _BASIC_CONSTRAINTS_CRITICAL in before
     changed = before.replace(_BASIC_CONSTRAINTS_CRITICAL, _BASIC_CONSTRAINTS_CRITICAL[:-1] + b"\0")
-    signature = made.key.sign(changed, ec.ECDSA(hashes.SHA256()))
+    signature = key.sign(changed, ec.ECDSA(hashes.SHA256()))
     return der_element(0x30, changed + _ECDSA_SHA256 + der_element(0x03, b"\0" + signature))
 
 
@@ -103,3 +106,24 @@ def version_1_root(folder: Path, name: str) -> Made:
     assert made.version is x509.Version.v1
     assert made.public_bytes(Encoding.PEM)
     return Made(made, loaded)
+
+
+@dataclass(frozen=True)
+class Odd(Made):
+    """A certificate with ``critical FALSE`` written out, with its key."""
+
+    odd: bytes = b""
+
+    @property
+    @override
+    def der(self) -> bytes:
+        return self.odd
+
+    @property
+    @override
+    def pem(self) -> bytes:
+        return pem(self.odd)
+
+
+def odd(made: Made, issuer: Made | None = None) -> Odd:
+    return Odd(made.certificate, made.key, with_explicit_false(made, issuer))

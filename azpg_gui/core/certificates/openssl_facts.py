@@ -4,6 +4,7 @@ libpq's OpenSSL takes certificates that a stricter reader refuses: an explicit `
 key of a kind nobody knows. What it says of them is said here, and nothing is made up.
 """
 
+import warnings
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -58,6 +59,13 @@ def openssl_facts(der: bytes) -> OpensslFacts | None:
     loaded = openssl_certificate(der)
     if loaded is None:
         return None
+    with warnings.catch_warnings():
+        # pyOpenSSL sends everybody to cryptography, which refused this certificate.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return _facts(loaded, der)
+
+
+def _facts(loaded: crypto.X509, der: bytes) -> OpensslFacts:
     subject, issuer = _parts(loaded.get_subject()), _parts(loaded.get_issuer())
     whole, whole_issuer = _rfc4514(subject), _rfc4514(issuer)
     return OpensslFacts(

@@ -118,7 +118,7 @@ def restore_backup(path: Path, backup: Path) -> Installed:
         TrustFileError: the backup is gone or no trust file, or the file cannot be written.
     """
     kept = load_certificate_file(backup)
-    if kept.kind is not FileKind.CERTIFICATES:
+    if kept.kind is not FileKind.CERTIFICATES or kept.damaged:
         raise TrustFileError(
             sentence("{path} cannot be put back. {what}", path=backup, what=kept.message)
         )

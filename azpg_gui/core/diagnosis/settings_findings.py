@@ -146,7 +146,9 @@ def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -
             Code.ROOT_FILE_MISSING, severity, Stage.SETTINGS,
             sentence("The file with your trusted roots is missing"), happened, meaning, remedies,
         )  # fmt: skip
-    if loaded.kind is FileKind.CERTIFICATES and loaded.encoding == "PEM":
+    if loaded.kind is FileKind.CERTIFICATES and (loaded.damaged or loaded.encoding == "text"):
+        happened = sentence("{path}: {what}", path=path, what=loaded.message)
+    elif loaded.kind is FileKind.CERTIFICATES and loaded.encoding == "PEM":
         happened = sentence("libpq's OpenSSL refuses {path}.", path=path)
     elif loaded.kind is FileKind.CERTIFICATES:
         happened = sentence(

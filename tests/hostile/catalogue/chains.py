@@ -13,6 +13,7 @@ from cryptography.x509.oid import ObjectIdentifier
 from azpg_gui.core.diagnosis.findings import Code
 from tests.support.odd_certificates import (
     issued_by_odd,
+    odd,
     odd_authority,
     openssl,
     pem,
@@ -83,6 +84,18 @@ def _unknown_curve(folder: Path) -> Served:
     root, _ = odd_authority(folder, "Root of an Odd Curve", "prime239v1")
     leaf = issued_by_odd(folder, "Root of an Odd Curve", HOST)
     return Served((leaf,), root.public_bytes(Encoding.PEM))
+
+
+def _odd_chain(_folder: Path) -> Served:
+    root = make("Oddly Written Root", ca=True)
+    middle = make("Middle", root, ca=True)
+    leaf = make("server", middle, names=(HOST,))
+    return Served((odd(leaf, middle), odd(middle, root)), pem(with_explicit_false(root)))
+
+
+def _odd_chain_of_a_stranger(_folder: Path) -> Served:
+    chain = _odd_chain(_folder).chain
+    return Served(chain, P.root.pem)
 
 
 def _explicit_curve(folder: Path) -> Served:
@@ -163,6 +176,9 @@ CHAINS: tuple[ChainCase, ...] = (
     ChainCase("a stranger with an explicit FALSE beside the root",
               _good(pem(with_explicit_false(UNRELATED)) + ROOT), None, "Test Root ec"),
     ChainCase("the root itself with an explicit FALSE", _odd_root, None, "Oddly Written Root"),
+    ChainCase("every certificate with an explicit FALSE", _odd_chain, None, "Oddly Written Root"),
+    ChainCase("the same, and another root", _odd_chain_of_a_stranger, Code.UNKNOWN_ISSUER,
+              "was issued under “Oddly Written Root”"),
     ChainCase("TRUSTED CERTIFICATE without settings", _good(trusted(ROOT)), None, "Test Root ec"),
     ChainCase("trusted for servers", _good(trusted(ROOT, "-addtrust", "serverAuth")), None,
               "Test Root ec"),
