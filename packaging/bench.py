@@ -95,7 +95,7 @@ def kills() -> dict[str, int]:
     """A thousand writers killed at random moments, and what each left behind."""
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [sys.executable, "-m", "tests.support.killing", "1000", folder],
+            [sys.executable, "-P", str(ROOT / "tests/support/killing.py"), "1000", folder],
             cwd=ROOT, capture_output=True, text=True, check=True,
         )  # fmt: skip
     found: dict[str, int] = json.loads(done.stdout)
@@ -177,7 +177,7 @@ def start_up() -> dict[str, float]:
         for name, code in codes.items():
             began = time.perf_counter()
             done = subprocess.run(
-                [sys.executable, "-c", code + _SHOWN, str(ROOT)],
+                [sys.executable, "-P", "-c", code + _SHOWN, str(ROOT)],
                 capture_output=True, text=True, check=True,
             )  # fmt: skip
             times[name].append(time.perf_counter() - began)
@@ -243,7 +243,7 @@ leave_with({"while loading, after the window shows": worst("start"), "idle": wor
   "during a run": worst("run"), "during a second run": worst("second run")})
 """
     done = subprocess.run(
-        [sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, check=True
+        [sys.executable, "-P", "-c", code, str(ROOT)], capture_output=True, text=True, check=True
     )
     found: dict[str, float] = json.loads(done.stdout)
     return found

@@ -50,7 +50,7 @@ def main() -> int:
             continue
         environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
         subprocess.run(
-            [sys.executable, __file__, "--into", str(chosen.into / name),
+            [sys.executable, "-P", __file__, "--into", str(chosen.into / name),
              "--variant", scheme, language],
             env=environ, check=True,
         )  # fmt: skip

@@ -1,11 +1,28 @@
-"""PostgreSQL refuses to run as root: which account its programs run under instead."""
+"""PostgreSQL refuses to run as root: which account its programs run under instead, and with what.
+
+What belongs to that account is written by that account: root following a name in a folder of
+somebody else's could be led to any file.
+"""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-__all__ = ["as_server_account", "give_to_server_account"]
+__all__ = [
+    "as_server_account",
+    "give_to_server_account",
+    "server_environment",
+    "write_as_server_account",
+]
+
+# What a program needs of its surroundings. Everything else stays here: PGPASSWORD above all, which
+# a running process shows to its own account (/proc/PID/environ).
+_KEPT: Final = (
+    "PATH", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC",
+    "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
+)  # fmt: skip
 
 
 def _account() -> tuple[int, int] | None:
@@ -29,8 +46,41 @@ def as_server_account() -> dict[str, Any]:
     return {"user": account[0], "group": account[1], "extra_groups": []} if account else {}
 
 
+def server_environment() -> dict[str, str]:
+    """The environment of every program the practice server consists of."""
+    return {name: os.environ[name] for name in _KEPT if name in os.environ}
+
+
+def write_as_server_account(path: Path, content: bytes, *, append: bool = False) -> None:
+    """Write a file of the server's, readable to nobody else, with the rights of its account.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    if not as_server_account():
+        mode = os.O_APPEND if append else os.O_TRUNC
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | mode, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        return
+    script = (
+        'umask 077 && cat >>"$1"' if append else 'umask 077 && cat >"$1.new" && mv "$1.new" "$1"'
+    )
+    done = subprocess.run(
+        ["/bin/sh", "-c", script, "sh", str(path)],
+        input=content, capture_output=True, check=False, cwd=path.parent,
+        env=server_environment(), **as_server_account(),
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise OSError(done.stderr.decode("utf-8", "replace").strip())
+
+
 def give_to_server_account(target: Path | int) -> None:
-    """Make a file, folder or open pipe readable to the server, where that is another user."""
+    """Make a folder or an open pipe the server's, where that is another user.
+
+    Args:
+        target: lies in a folder only this user can change, or is open.
+    """
     account = _account()
     if account is not None and sys.platform != "win32":
-        os.chown(target, *account)
+        os.chown(target, *account, follow_symlinks=isinstance(target, int))

@@ -16,7 +16,12 @@ from typing import Final, Self
 
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, sentence
-from azpg_gui.practice.account import as_server_account, give_to_server_account
+from azpg_gui.practice.account import (
+    as_server_account,
+    give_to_server_account,
+    server_environment,
+    write_as_server_account,
+)
 from azpg_gui.practice.installation import Installation, find_installation
 from azpg_gui.practice.scenarios import Scenario, ServerSetup, prepare
 
@@ -112,6 +117,12 @@ def start_server(
         return _start(
             installation, folder, scenario, setup or prepare(scenario, _USER), configuration
         )
+    except OSError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        words = error.strerror or str(error)
+        raise PracticeError(
+            sentence("PostgreSQL could not be set up: {words}", words=words)
+        ) from error
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
@@ -131,10 +142,13 @@ def _start(
     data = folder / "data"
     _initialize(installation, data, password)
     for name, content in setup.files.items():
-        _put(data / name, content, server=True)
+        write_as_server_account(data / name, content)
     port = _free_port()
-    _put(data / "postgresql.conf", _configuration(port, setup, configuration), server=True)
-    _put(data / "pg_hba.conf", "\n".join((*setup.access, "")).encode(), server=True)
+    # Behind what initdb found out about this machine, such as which shared memory works here.
+    write_as_server_account(
+        data / "postgresql.conf", _configuration(port, setup, configuration), append=True
+    )
+    write_as_server_account(data / "pg_hba.conf", "\n".join((*setup.access, "")).encode())
     root_file = folder / "root.crt"
     _put(root_file, setup.trusted_root)
     client_files = {name: folder / name for name in setup.client_files}
@@ -168,7 +182,7 @@ def _initialize(installation: Installation, data: Path, password: Secret) -> Non
                 "--encoding=UTF8", "--locale=C", "--auth=scram-sha-256", "--pwfile=/dev/stdin",
             ],
             stdin=reading, capture_output=True, check=False, cwd=data.parent,
-            **as_server_account(),
+            env=server_environment(), **as_server_account(),
         )  # fmt: skip
     finally:
         os.close(reading)
@@ -177,22 +191,20 @@ def _initialize(installation: Installation, data: Path, password: Secret) -> Non
         raise PracticeError(sentence("PostgreSQL could not be set up: {words}", words=words))
 
 
-def _put(path: Path, content: bytes, *, server: bool = False) -> None:
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+def _put(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(content)
-    if server:
-        give_to_server_account(path)
 
 
 def _configuration(port: int, setup: ServerSetup, further: tuple[str, ...]) -> bytes:
     lines = (
+        "",
         "listen_addresses = '127.0.0.1'",
         f"port = {port}",
         "unix_socket_directories = ''",
         "max_connections = 20",
         "shared_buffers = 8MB",
-        "dynamic_shared_memory_type = posix",
         "fsync = off",  # a practice server's data is thrown away
         "logging_collector = off",
         "lc_messages = 'C'",
@@ -208,11 +220,22 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _python_environment() -> dict[str, str]:
+    """What a Python of ours needs to find this program, without anything relative in it."""
+    kept = {n: os.environ[n] for n in ("HOME", "PYTHONHOME", "PYTHONUSERBASE") if n in os.environ}
+    places = [
+        p for p in os.environ.get("PYTHONPATH", "").split(os.pathsep) if Path(p).is_absolute()
+    ]
+    path = {"PYTHONPATH": os.pathsep.join(places)} if places else {}
+    return {**server_environment(), **kept, **path}
+
+
 def _supervised(installation: Installation, folder: Path) -> "subprocess.Popen[bytes]":
     supervisor = subprocess.Popen(
-        [sys.executable, "-m", "azpg_gui.practice.supervisor", str(folder),
+        # -P: no module of the current folder's takes the place of Python's own.
+        [sys.executable, "-P", "-m", "azpg_gui.practice.supervisor", str(folder),
          str(installation.program("postgres"))],
-        stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=_python_environment(),
         start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it
     )  # fmt: skip
     assert supervisor.stdout is not None  # noqa: S101 - PIPE was asked for

@@ -24,6 +24,7 @@ from azpg_gui.practice.authority import new_authority
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import make, pki, revocation_list
 
+KILLING = Path(__file__).parents[1] / "support/killing.py"
 OWN = load_certificates(new_authority("Own").root.certificate_pem).certificates
 WANTED = [load_certificate_file(r.path).certificates[0] for r in azure_roots()[:2] if r.path]
 
@@ -219,7 +220,7 @@ def test_what_a_killed_writer_left_is_cleared(tmp_path: Path) -> None:
 def test_a_writer_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
     """A hundred kills here; a thousand in ``make bench``."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.support.killing", "100", str(tmp_path)],
+        [sys.executable, "-P", str(KILLING), "100", str(tmp_path)],
         cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -20,7 +20,7 @@ print(azure_bundle(None))
 
 
 def test_the_wheel_is_complete(tmp_path: Path) -> None:
-    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
+    build = [sys.executable, "-P", "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
     (wheel,) = tmp_path.glob("*.whl")
     installed = tmp_path / "installed"
@@ -35,7 +35,7 @@ def test_the_wheel_is_complete(tmp_path: Path) -> None:
     assert "azpg-gui = azpg_gui.__main__:main" in written
     # -P -S would hide the dependencies; PYTHONPATH comes before the editable installation.
     done = subprocess.run(
-        [sys.executable, "-c", _LOOK], cwd=tmp_path, env={"PYTHONPATH": str(installed)},
+        [sys.executable, "-P", "-c", _LOOK], cwd=tmp_path, env={"PYTHONPATH": str(installed)},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

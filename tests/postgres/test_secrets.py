@@ -151,7 +151,7 @@ def test_no_process_shows_it_in_its_arguments_or_files(tmp_path: Path) -> None:
             assert password.encode() not in path.read_bytes(), path
     target = format_conninfo(practice.values)
     done = subprocess.run(
-        [sys.executable, "-X", "dev", "-c",
+        [sys.executable, "-P", "-X", "dev", "-c",
          "import sys; from azpg_gui.cli import main; sys.exit(main(sys.argv[1:]))",
          "check", target, "--json"],
         env={**os.environ, "PGPASSWORD": password, "PYTHONTRACEMALLOC": "0"},

@@ -24,7 +24,8 @@ PROGRAM = str(Path(__file__).with_name("another_program.py"))
 )
 def test_many_dialogs_leave_nothing(parented: str, engined: str, ending: str, count: int) -> None:
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", PROGRAM, parented, engined, ending, str(count)],
+        [sys.executable, "-P", "-X", "faulthandler", PROGRAM, parented, engined, ending,
+         str(count)],
         capture_output=True, text=True, check=False, timeout=120,
     )  # fmt: skip
     errors = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]

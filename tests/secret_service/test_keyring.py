@@ -49,7 +49,7 @@ print([item.get_attributes() for item in collection.get_all_items()])
 
 def in_session(environ: Mapping[str, str], *steps: str) -> list[Any]:
     done = subprocess.run(
-        [sys.executable, "-c", _CODE, *steps], env=dict(environ), input=PASSWORD,
+        [sys.executable, "-P", "-c", _CODE, *steps], env=dict(environ), input=PASSWORD,
         capture_output=True, text=True, check=False, timeout=30,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -67,7 +67,7 @@ def test_store_read_delete_and_locked(home: Path) -> None:
             assert "Secret Service" in words
             # The entry's name can be read in the keyring's own program.
             found = subprocess.run(
-                [sys.executable, "-c", _ATTRIBUTES],
+                [sys.executable, "-P", "-c", _ATTRIBUTES],
                 env=environ, capture_output=True, text=True, check=True,
             ).stdout  # fmt: skip
             assert "azpg/orders-prod" in found

@@ -55,7 +55,7 @@ window.close()
 
 def _window(environ: Mapping[str, str], step: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", _CODE, step], env=dict(environ), input=PASSWORD,
+        [sys.executable, "-P", "-c", _CODE, step], env=dict(environ), input=PASSWORD,
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -70,7 +70,7 @@ def test_the_password_is_there_at_the_next_start(home: Path) -> None:
         _window(environ, "renamed")
         assert _window(environ, "next") == f"orders-new {PASSWORD}"
         names = subprocess.run(
-            [sys.executable, "-c",
+            [sys.executable, "-P", "-c",
              "import secretstorage as s; c = s.get_default_collection(s.dbus_init());"
              "print(sorted(i.get_attributes()['service'] for i in c.get_all_items()))"],
             env=dict(environ), capture_output=True, text=True, check=True,

@@ -238,7 +238,7 @@ def test_no_case_waits_at_a_terminal(mode: str, tmp_path: Path) -> None:
     leading, following = pty.openpty()
     began = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
+        [sys.executable, "-P", "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
          "check", format_conninfo(values), "--json", "--all-modes"],
         stdin=following, stdout=subprocess.PIPE, stderr=following, check=False, timeout=20,
         start_new_session=True, env={**os.environ, "PGPASSWORD": "x"},
@@ -261,7 +261,7 @@ def test_all_modes_of_a_run_without_tls_do_not_ask_either(tmp_path: Path) -> Non
         server, {**_files(client, tmp_path, pki("ec").root.pem), "sslmode": "disable"}
     )
     done = subprocess.run(
-        [sys.executable, "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
+        [sys.executable, "-P", "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
          "check", format_conninfo(values), "--all-modes"],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=20,
         start_new_session=True,

@@ -1,6 +1,6 @@
 """Kills a process at random moments while it writes a trust file, and looks at what is left.
 
-Usage: python -m tests.support.killing COUNT FOLDER
+Usage: python killing.py COUNT FOLDER
 Prints one JSON object: kills, files that were the old one and the new one, damaged ones (backups
 too), new files left behind, and the largest number of backups.
 """

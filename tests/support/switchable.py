@@ -26,7 +26,7 @@ from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
-from azpg_gui.practice.account import give_to_server_account
+from azpg_gui.practice.account import write_as_server_account
 from azpg_gui.practice.installation import Installation
 from azpg_gui.practice.scenarios import Scenario, ServerSetup
 from azpg_gui.practice.server import PracticeServer, start_server
@@ -84,12 +84,7 @@ class SwitchableServer:
             ).encode(),
         }
         for name, content in files.items():
-            path = data / name
-            new = path.with_suffix(".new")
-            new.write_bytes(content)
-            new.chmod(0o600)
-            give_to_server_account(new)
-            new.replace(path)
+            write_as_server_account(data / name, content)
         postmaster = int((data / "postmaster.pid").read_text().splitlines()[0])
         # A leaf of its own for every switch tells when the new files are in effect.
         os.kill(postmaster, signal.SIGHUP)

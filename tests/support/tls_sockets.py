@@ -115,7 +115,7 @@ def measured_check(port: int, **changes: str) -> Measured:
     values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(port), "user": "u",
               "dbname": "d", "sslmode": "require", **changes}  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", _SCRIPT, json.dumps(values)],
+        [sys.executable, "-P", "-c", _SCRIPT, json.dumps(values)],
         capture_output=True, text=True, check=True, timeout=60, env=os.environ,
     )  # fmt: skip
     return Measured(**json.loads(done.stdout))
