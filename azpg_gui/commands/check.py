@@ -36,6 +36,7 @@ __all__ = ["exit_status", "run_check"]
 _STATUS: Final = {stage: 10 + index for index, stage in enumerate(Stage)}
 _COULD_NOT_RUN: Final = 3
 _USAGE: Final = 2
+_UNATTENDED: Final = 10.0  # seconds for the keyring
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,10 @@ def _targets(chosen: argparse.Namespace, loaded: LoadedProfiles) -> list[_Target
         label = parameters.host or parameters.hostaddr or "?"
         targets.append(_Target(label, parameters))
     if chosen.profile or chosen.all_profiles:
-        targets += [_of_profile(profile) for profile in _profiles(chosen, loaded)]
+        # Without a terminal nobody is there to unlock a keyring.
+        attended = sys.stdin is not None and sys.stdin.isatty()
+        credentials = Credentials() if attended else Credentials(limit=_UNATTENDED)
+        targets += [_of_profile(profile, credentials) for profile in _profiles(chosen, loaded)]
     return targets
 
 
@@ -116,10 +120,10 @@ def _profiles(chosen: argparse.Namespace, loaded: LoadedProfiles) -> Iterable[Pr
     return named
 
 
-def _of_profile(profile: Profile) -> _Target:
+def _of_profile(profile: Profile, credentials: Credentials) -> _Target:
     secrets: dict[str, Secret] = {}
     if profile.remember is Remember.KEYRING:
-        secret, status = Credentials().read(entry_of(profile))
+        secret, status = credentials.read(entry_of(profile))
         if secret is not None:
             secrets["password"] = secret
         elif not status.usable:

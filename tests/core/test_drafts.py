@@ -31,7 +31,7 @@ sys.stdin.read()
 def window(folder: Path, *drafts: str) -> "subprocess.Popen[str]":
     """A window that lives until it is killed, with these drafts."""
     process = subprocess.Popen(
-        [sys.executable, "-c", _WINDOW, str(folder), *drafts],
+        [sys.executable, "-P", "-c", _WINDOW, str(folder), *drafts],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert process.stdout is not None

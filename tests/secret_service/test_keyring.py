@@ -4,7 +4,9 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,13 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from typing_extensions import override
 
-from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.profile import Profile, Remember, new_profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entry_of
+from azpg_gui.core.storage.profiles import ProfileStore
 from tests.support.secret_service import keyring_daemon, private_bus
 
+AZPG = str(Path(sys.executable).parent / "azpg")
 PASSWORD = "пароль-암호-4711"
 
 _CODE = """
@@ -148,3 +152,29 @@ def test_no_backend() -> None:
 def test_entry_names_are_readable() -> None:
     profile: Profile = new_profile("orders-prod", {"user": "ops", "host": "orders.example"})
     assert entry_of(profile) == Entry("azpg/orders-prod", "ops@orders.example")
+
+
+@pytest.mark.secret_service
+def test_a_frozen_keyring_holds_nobody_up(home: Path) -> None:
+    """The daemon is stopped (SIGSTOP): its name stands on the bus, and it answers nothing."""
+    with private_bus(home) as environ:
+        for name in ("one", "two", "three"):
+            profile = new_profile(
+                name, {"hostaddr": "127.0.0.1", "port": "1", "user": "u", "sslmode": "require"}
+            )
+            place = Path(environ["HOME"]) / ".config/azpg/profiles.json"
+            ProfileStore(place).save(replace(profile, remember=Remember.KEYRING))
+        with keyring_daemon(environ, unlocked=True, frozen=True):
+            began = time.monotonic()
+            read, stored, deleted = in_session(environ, "read", "store", "delete")
+            assert read[:2] == [None, "silent"]
+            assert "did not answer within 5 s" in read[2]
+            assert (stored, deleted) == ("silent", "silent")
+            done = subprocess.run(
+                [AZPG, "check", "--all-profiles", "--json"], env=environ, timeout=60,
+                capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
+            )  # fmt: skip
+            assert time.monotonic() - began < 40
+    assert done.returncode == 12, done.stderr
+    assert [d["failed_stage"] for d in json.loads(done.stdout)] == ["connect"] * 3
+    assert done.stderr.count("did not answer within 5 s") == 3

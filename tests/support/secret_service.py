@@ -48,8 +48,11 @@ def private_bus(home: Path) -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def keyring_daemon(environ: Mapping[str, str], *, unlocked: bool) -> Iterator[None]:
-    """gnome-keyring's secrets component, unlocked or as after a login without a password."""
+def keyring_daemon(
+    environ: Mapping[str, str], *, unlocked: bool, frozen: bool = False
+) -> Iterator[None]:
+    """gnome-keyring's secrets component, unlocked or as after a login without a password; frozen:
+    stopped once it stands on the bus."""
     arguments = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
     daemon = subprocess.Popen(
         [*arguments, "--unlock"] if unlocked else arguments,
@@ -61,9 +64,12 @@ def keyring_daemon(environ: Mapping[str, str], *, unlocked: bool) -> Iterator[No
         daemon.stdin.write(MASTER)
     daemon.stdin.close()
     _wait_for_name(environ)
+    if frozen:
+        daemon.send_signal(signal.SIGSTOP)
     try:
         yield
     finally:
+        daemon.send_signal(signal.SIGCONT)
         daemon.terminate()
         daemon.wait(10)
 

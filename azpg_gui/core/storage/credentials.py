@@ -1,18 +1,20 @@
 """Passwords in the operating system's keyring, and nowhere else.
 
-Every call here may block for as long as an unlock dialog stays open: callers run them in a thread
-of their own (``waiting.in_daemon_thread``).
+Every call here may block for as long as an unlock dialog stays open, and no longer than a minute:
+callers run them in a thread of their own (``waiting.in_daemon_thread``).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 import keyring
 import keyring.errors
 from keyring.backend import KeyringBackend
 from keyring.backends.chainer import ChainerBackend
 
+from azpg_gui.core.blocking import within
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import Sentence, plain, sentence
@@ -26,6 +28,7 @@ class KeyringState(StrEnum):
     LOCKED = "locked"
     REFUSED = "refused"
     PLAINTEXT = "plaintext"
+    SILENT = "silent"  # it did not answer in time
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,15 @@ _ENCRYPTING: Final = {
     "keyring.backends.macOS": "macOS Keychain",
     "keyring.backends.Windows": "Windows Credential Manager",
 }
+_SECRET_SERVICE: Final = "keyring.backends.SecretService"
 _ABSENT: Final = {"keyring.backends.fail", "keyring.backends.null"}
+
+
+Result = TypeVar("Result")
+# Seconds. A keyring that lives answers at once; one that asks its user for a password waits for
+# that, and the user may have to look for it.
+_ANSWER_LIMIT: Final = 5.0
+_UNLOCK_LIMIT: Final = 60.0
 
 
 def entry_of(profile: Profile) -> Entry:
@@ -72,10 +83,20 @@ def entry_of(profile: Profile) -> Entry:
 
 
 class Credentials:
-    """Passwords of profiles, in the keyring of this session."""
+    """Passwords of profiles, in the keyring of this session.
 
-    def __init__(self, backend: KeyringBackend | None = None) -> None:
+    One that did not answer is not asked a second time: of many profiles each would wait for it.
+
+    Args:
+        limit: seconds for one call, unlock dialog included.
+    """
+
+    def __init__(
+        self, backend: KeyringBackend | None = None, *, limit: float = _UNLOCK_LIMIT
+    ) -> None:
         self._given = backend
+        self._limit = limit
+        self._silent: CredentialStatus | None = None
 
     def status(self) -> CredentialStatus:
         """Look for a keyring; nothing is read from it."""
@@ -86,43 +107,67 @@ class Credentials:
         backend, status = self._chosen()
         if backend is None:
             return None, status
-        try:
-            text = backend.get_password(entry.service, entry.username)
-        except Exception as error:
-            return None, _trouble(error)
+        text, trouble = self._ask(lambda: backend.get_password(entry.service, entry.username))
+        if trouble is not None:
+            return None, trouble
         return (Secret(text) if text else None), status
 
     def store(self, entry: Entry, secret: Secret) -> CredentialStatus:
         backend, status = self._chosen()
         if backend is None:
             return status
-        try:
-            backend.set_password(entry.service, entry.username, secret.reveal())
-        except Exception as error:
-            return _trouble(error, storing=True)
-        return status
+        _, trouble = self._ask(
+            lambda: backend.set_password(entry.service, entry.username, secret.reveal()),
+            storing=True,
+        )
+        return trouble or status
 
     def delete(self, entry: Entry) -> CredentialStatus:
         """A password that is not there is no error."""
         backend, status = self._chosen()
         if backend is None:
             return status
-        try:
+
+        def delete() -> None:
             if backend.get_password(entry.service, entry.username) is not None:
                 backend.delete_password(entry.service, entry.username)
+
+        _, trouble = self._ask(delete)
+        return trouble or status
+
+    def _ask(
+        self, call: Callable[[], Result], *, storing: bool = False
+    ) -> tuple[Result | None, CredentialStatus | None]:
+        """One call of the backend's: its result, or why there is none."""
+        try:
+            return within(call, self._limit, name="keyring"), None
+        except TimeoutError:
+            self._silent = _not_answering(self._limit)
+            return None, self._silent
         except Exception as error:
-            return _trouble(error)
-        return status
+            return None, _trouble(error, storing=storing)
 
     def _chosen(self) -> tuple[_Backend | None, CredentialStatus]:
+        """The backend to use, after it has shown that it lives."""
+        if self._silent is not None:
+            return None, self._silent
+        limit = min(_ANSWER_LIMIT, self._limit)
         try:
-            backend = self._given or keyring.get_keyring()
+            return within(self._look, limit, name="keyring")
+        except TimeoutError:
+            self._silent = _not_answering(limit)
+            return None, self._silent
         except Exception as error:
             return None, _trouble(error)
+
+    def _look(self) -> tuple[_Backend | None, CredentialStatus]:
+        backend = self._given or keyring.get_keyring()
         candidates = _chained(backend)
         for candidate in candidates:
             name = _ENCRYPTING.get(type(candidate).__module__)
             if name is not None:
+                if type(candidate).__module__ == _SECRET_SERVICE:
+                    _ping()
                 text = sentence("Passwords are kept in: {name}.", name=name)
                 return candidate, CredentialStatus(KeyringState.USABLE, text)
         if all(type(candidate).__module__ in _ABSENT for candidate in candidates):
@@ -136,6 +181,29 @@ class Credentials:
                 name=type(candidates[0]).__name__,
             ),
         )
+
+
+def _ping() -> None:
+    """Have the Secret Service answer anything at all (D-Bus specification, ``Peer.Ping``): no
+    unlock dialog comes up for that, so a service that is stuck is told from one that waits."""
+    # keyring's own dependency, where this backend exists.
+    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
+    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+
+    address = DBusAddress(
+        "/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.DBus.Peer"
+    )
+    with open_dbus_connection("SESSION") as connection:
+        connection.send_and_get_reply(new_method_call(address, "Ping"), timeout=_ANSWER_LIMIT)
+
+
+def _not_answering(seconds: float) -> CredentialStatus:
+    text = sentence(
+        "The keyring did not answer within {seconds} s. Nothing was read from it, and whether it "
+        "kept anything is not known.",
+        seconds=f"{seconds:g}",
+    )
+    return CredentialStatus(KeyringState.SILENT, text)
 
 
 _MISSING: Final = sentence(
