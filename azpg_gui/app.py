@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
 from azpg_gui.core.blocking import leave_with
+from azpg_gui.core.secret import without_any
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.main_window import MainWindow
 from azpg_gui.qt.session import Session
@@ -82,7 +83,8 @@ def _unexpected(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
     # The trace without the values of its variables: those may hold a password.
-    _logger.critical("unexpected: %s", "".join(traceback.format_exception(kind, error, trace)))
+    shown = without_any("".join(traceback.format_exception(kind, error, trace)))
+    _logger.critical("unexpected: %s", shown)
 
 
 def _unexpected_in_thread(failure: threading.ExceptHookArgs) -> None:

@@ -1,6 +1,7 @@
 """``azpg``: the same core without a window."""
 
 import argparse
+import contextlib
 import os
 import signal
 import sys
@@ -8,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from azpg_gui import __version__
+from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant
 from azpg_gui.core.blocking import leave_with
 
 __all__ = ["main"]
@@ -24,25 +26,40 @@ _STATUS: Final = """exit status:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status of one ``azpg`` command. JSON and results go to stdout, progress to stderr."""
-    parser = _parser()
-    chosen = parser.parse_args(arguments)
-    if "run" not in chosen:
-        parser.print_help(sys.stderr)
-        return 2
-    status = _run(chosen)
+    make_streams_tolerant()
+    status = _run(arguments)
     leave_with(status)
     return status
 
 
-def _run(chosen: argparse.Namespace) -> int:
+def _run(arguments: Sequence[str] | None) -> int:
     try:
-        return int(chosen.run(chosen))
+        parser = _parser()
+        chosen = parser.parse_args(arguments)
+        if "run" not in chosen:
+            parser.print_help(sys.stderr)
+            return 2
+        status = int(chosen.run(chosen))
+        sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_nowhere()
         return 128 + getattr(signal, "SIGPIPE", 13)
+    except Exception as error:
+        explain_unexpected(error)
+        try:
+            sys.stdout.flush()
+        except OSError:
+            _print_nowhere()  # a full disk: the rest cannot be written either
+        return 3
+    return status
+
+
+def _print_nowhere() -> None:
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

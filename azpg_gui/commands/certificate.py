@@ -1,10 +1,10 @@
 """``azpg certificate``: what a file really is, whether it is right for its place, revocation."""
 
-import json
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.copy_out import in_form
 from azpg_gui.core.certificates.doctor import Harm, Slot, examine_file
@@ -32,7 +32,7 @@ def show_certificates(files: list[str], *, text: bool, as_json: bool) -> int:
     if as_json:
         documents = [_document(file, result) for file, result in loaded]
         shown = documents[0] if len(documents) == 1 else documents
-        sys.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(shown))
     else:
         for file, result in loaded:
             _print(file, result, text=text)
@@ -114,7 +114,7 @@ def check_certificate(
             ],
             "written": [str(target) for target in written],
         }
-        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(document))
         return 0 if result.usable else 10
     for tree in issuing_tree(result.contents.certificates):
         _print_tree(tree, 1)

@@ -3,7 +3,6 @@
 import argparse
 import asyncio
 import getpass
-import json
 import os
 import signal
 import sys
@@ -11,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from azpg_gui.commands.output import as_json_text, explain_unexpected
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
@@ -22,6 +22,7 @@ from azpg_gui.core.diagnosis.as_text import report_as_text
 from azpg_gui.core.diagnosis.describe import describe_stage
 from azpg_gui.core.diagnosis.findings import Action, Outcome
 from azpg_gui.core.diagnosis.verdict import stage_title
+from azpg_gui.core.probe.evidence import TroubleKind
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
@@ -61,22 +62,56 @@ def run_check(chosen: argparse.Namespace) -> int:
         return untested or _USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
-    documents = [
-        report_as_json(result.report, result.diagnosis, result.modes) for result in results
-    ]
-    if chosen.json:
-        shown = documents[0] if len(documents) == 1 else documents
-        sys.stdout.write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+    statuses = _print(results, as_json=chosen.json)
+    return max(untested, *statuses)
+
+
+def _print(results: list[Checked], *, as_json: bool) -> list[int]:
+    """All reports, and the exit status of each."""
+    statuses: list[int] = []
+    documents: list[object] = []
+    texts: list[str] = []
+    for result in results:
+        try:
+            shown = _shown(result, as_json=as_json)
+            statuses.append(exit_status(result))
+        except Exception as error:
+            explain_unexpected(error)
+            shown = _what_is_left(result, as_json=as_json)
+            statuses.append(_COULD_NOT_RUN)
+        if isinstance(shown, str):
+            texts.append(shown)
+        else:
+            documents.append(shown)
+        trouble = result.report.trouble
+        if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
+            _say(f"azpg check: this should not happen: {trouble.text} (please report it)")
+    if as_json:
+        sys.stdout.write(as_json_text(documents[0] if len(documents) == 1 else documents))
     else:
-        texts = [
-            report_as_text(result.report, result.diagnosis, result.modes) for result in results
-        ]
         sys.stdout.write("\n".join(texts))
-    return max(untested, *(exit_status(result) for result in results))
+    return statuses
+
+
+def _shown(result: Checked, *, as_json: bool) -> object:
+    if as_json:
+        return report_as_json(result.report, result.diagnosis, result.modes)
+    return report_as_text(result.report, result.diagnosis, result.modes)
+
+
+def _what_is_left(result: Checked, *, as_json: bool) -> object:
+    """Of a report that could not be put into words: how far it got."""
+    stages = [{"stage": r.stage.value, "state": r.state.value} for r in result.report.stages]
+    if as_json:
+        return {"schema": 1, "outcome": result.diagnosis.outcome.value, "stages": stages}
+    return "".join(f"{stage['state']:8} {stage['stage']}\n" for stage in stages)
 
 
 def exit_status(checked: Checked) -> int:
-    """0 connected, 10 to 18 by the stage that failed, 130 stopped."""
+    """0 connected, 10 to 18 by the stage that failed, 130 stopped, 3 after a mistake of ours."""
+    trouble = checked.report.trouble
+    if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
+        return _COULD_NOT_RUN
     if checked.diagnosis.outcome is Outcome.STOPPED:
         return 130
     stage = checked.diagnosis.failed_stage

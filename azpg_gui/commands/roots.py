@@ -1,10 +1,10 @@
 """``azpg roots``: list, install, remove, undo."""
 
-import json
 import os
 import sys
 from pathlib import Path
 
+from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, needed_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.download import Accepted, download_root
@@ -26,7 +26,7 @@ __all__ = ["install", "list_roots", "remove", "undo"]
 def list_roots(*, as_json: bool) -> int:
     if as_json:
         rows = [_row(root) for root in azure_roots()]
-        sys.stdout.write(json.dumps(rows, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(rows))
         return 0
     for root in azure_roots():
         used = ", ".join(f"{deployment} ({cloud})" for deployment, cloud in root.used_by) or "–"

@@ -1,6 +1,5 @@
 """``azpg roots verify``, ``refresh``, ``calendar`` and ``commands``."""
 
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -8,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots, needed_roots
 from azpg_gui.core.certificates.copy_out import install_commands
 from azpg_gui.core.certificates.doctor import Harm
@@ -59,7 +59,7 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
                        for n in faults],
             "chains": [_as_json(row) for row in rows],
         }  # fmt: skip
-        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(document))
         return 0 if found.ready else 15
     for note in faults:
         sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
@@ -111,7 +111,7 @@ def _verify_stores(*, as_json: bool) -> int:
             }
             for view, found in views
         ]
-        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(document))
     else:
         for view, found in views:
             held = view.trouble or f"{len(view.certificates)} certificates"
@@ -144,7 +144,7 @@ def refresh(*, as_json: bool) -> int:
             }
             for check in done
         ]
-        sys.stdout.write(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+        sys.stdout.write(as_json_text(document))
     return 0 if all(isinstance(check.result, Accepted) for check in done) else 15
 
 

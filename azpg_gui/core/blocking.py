@@ -34,13 +34,14 @@ def leave_with(status: int) -> None:
 
     def leave() -> None:
         if not _under_way:
-            return
+            return  # it has returned meanwhile
         for stream in (sys.stdout, sys.stderr):
             with contextlib.suppress(OSError, ValueError, AttributeError):
                 stream.flush()
         os._exit(status)
 
-    atexit.register(leave)
+    if _under_way:
+        atexit.register(leave)
 
 
 class BlockingCall:

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass, replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.diagnose import diagnose, nothing_but
 from azpg_gui.core.diagnosis.findings import Diagnosis
 from azpg_gui.core.probe.all_modes import AllModes, try_all_modes
 from azpg_gui.core.probe.finding_alternatives import find_alternatives
@@ -84,6 +84,7 @@ async def check(
     """
     probe = Probe(parameters, observer, options)
     modes: AllModes | None = None
+    report = probe.report()
     try:
         async with turn or nullcontext():
             report = await probe.run()
@@ -94,4 +95,11 @@ async def check(
                 modes = await try_all_modes(parameters, report.connect.address, limit)
     except asyncio.CancelledError:
         report = probe.stopped_report()
-    return Checked(report, diagnose(report, modes), modes)
+    except Exception as error:
+        report = replace(report, trouble=probe.unexpected(error))
+    try:
+        diagnosis = diagnose(report, modes)
+    except Exception as error:
+        report = replace(report, trouble=probe.unexpected(error))
+        diagnosis = nothing_but(report)
+    return Checked(report, diagnosis, modes)

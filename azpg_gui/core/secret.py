@@ -4,10 +4,11 @@ import re
 import unicodedata
 from difflib import SequenceMatcher
 from typing import Final, NoReturn
+from weakref import WeakValueDictionary
 
 from azpg_gui.overriding import override
 
-__all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret"]
+__all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret", "without_any"]
 
 MASK: Final = "••••••"
 
@@ -21,6 +22,9 @@ SECRET_KEYWORDS: Final = frozenset(
 _TOKEN = re.compile(r"eyJ[\w-]+\.[\w-]+\.[\w-]*\Z")
 
 
+_alive: "WeakValueDictionary[int, Secret]" = WeakValueDictionary()
+
+
 class Secret:
     """A password, token or passphrase: masked wherever it is printed, never pickled.
 
@@ -28,10 +32,11 @@ class Secret:
     string, the keyring, and a copy the user asked for.
     """
 
-    __slots__ = ("_text",)
+    __slots__ = ("__weakref__", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        _alive[id(self)] = self
 
     def reveal(self) -> str:
         return self._text
@@ -42,8 +47,10 @@ class Secret:
         return _TOKEN.match(self._text) is not None
 
     def masked_in(self, text: str) -> str:
-        """``text`` without this secret: for words of others that may repeat it."""
-        return text.replace(self._text, MASK) if len(self._text) > 3 else text
+        """``text`` without this secret, in any form: for words of others that may repeat it."""
+        from azpg_gui.core.echoes import masked_echoes  # noqa: PLC0415 - not before the window
+
+        return masked_echoes(text, self._text, MASK) if self._text and text else text
 
     def __bool__(self) -> bool:
         return bool(self._text)
@@ -72,6 +79,13 @@ class Secret:
     def __reduce__(self) -> NoReturn:
         message = "a secret is not written anywhere"
         raise TypeError(message)
+
+
+def without_any(text: str) -> str:
+    """``text`` without any secret this process holds: for errors nobody foresaw."""
+    for secret in tuple(_alive.values()):
+        text = secret.masked_in(text)
+    return text
 
 
 # A keyword that contains one of these, its separators taken out: the spellings of ADO.NET, JDBC,

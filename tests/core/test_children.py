@@ -8,23 +8,22 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = ("azpg_gui", "packaging", "tests")
 
 
-def _commands(tree: ast.AST) -> Iterator[ast.List]:
-    """Lists that begin with ``sys.executable``: arguments of a process."""
+def _options(tree: ast.AST) -> Iterator[tuple[int, ast.expr | None]]:
+    """Line and first option of every list with ``sys.executable``: arguments of a process."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.List) and node.elts:
-            first = node.elts[0]
-            if isinstance(first, ast.Attribute) and first.attr == "executable":
-                yield node
+        for number, part in enumerate(node.elts if isinstance(node, ast.List) else ()):
+            if isinstance(part, ast.Attribute) and part.attr == "executable":
+                following = node.elts[number + 1 :]  # type: ignore[attr-defined]  # a list
+                yield part.lineno, following[0] if following else None
 
 
 def test_no_python_runs_modules_of_the_current_folder() -> None:
     found = 0
     for folder in FOLDERS:
         for path in sorted((ROOT / folder).rglob("*.py")):
-            for command in _commands(ast.parse(path.read_text("utf-8"))):
+            for line, option in _options(ast.parse(path.read_text("utf-8"))):
                 found += 1
-                option = command.elts[1] if len(command.elts) > 1 else None
-                where = f"{path.relative_to(ROOT)}:{command.lineno}"
+                where = f"{path.relative_to(ROOT)}:{line}"
                 assert isinstance(option, ast.Constant), where
                 assert option.value in {"-P", "-I"}, where
     assert found > 15

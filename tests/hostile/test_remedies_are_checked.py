@@ -285,7 +285,7 @@ print(finding.code.value, "|", finding.title, "|", finding.happened)
 def test_without_a_network_nothing_is_said_about_the_name() -> None:
     alone = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--net"]
     done = subprocess.run(
-        [*alone, sys.executable, "-c", _LOOKUP],
+        [*alone, sys.executable, "-P", "-c", _LOOKUP],
         capture_output=True, text=True, timeout=60, check=True,
     )  # fmt: skip
     code, title, happened = done.stdout.strip().split(" | ")

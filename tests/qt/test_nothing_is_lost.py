@@ -111,7 +111,7 @@ while True:
 def test_drafts_survive_a_crash_without_secrets(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    process = subprocess.Popen([sys.executable, "-c", _CRASH, str(tmp_path)])
+    process = subprocess.Popen([sys.executable, "-P", "-c", _CRASH, str(tmp_path)])
     drafts = tmp_path / "drafts"
     try:
         deadline = time.monotonic() + 30

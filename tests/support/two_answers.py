@@ -23,7 +23,7 @@ class TwoAnswers:
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.support.two_answers"],
+            [sys.executable, "-P", "-m", "tests.support.two_answers"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=_ROOT, text=True,
             env={"PATH": os.environ["PATH"], "PYTHONPATH": str(_ROOT), "LC_ALL": "C.UTF-8"},
         )  # fmt: skip

@@ -213,6 +213,7 @@ CATALOGUE: Final[dict[Code, CatalogueRow]] = {
     Code.LIBPQ_DISAGREES: CatalogueRow(
         "login", "one look passed where the other one refused", "–"
     ),
+    Code.UNEXPECTED_ERROR: CatalogueRow("any", "an exception nobody foresaw", _AGAIN),
 }  # fmt: skip
 
 

@@ -3,7 +3,14 @@
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
 from azpg_gui.core.diagnosis.caution import judged
 from azpg_gui.core.diagnosis.exposure_finding import exposure_findings
-from azpg_gui.core.diagnosis.findings import Code, Diagnosis, Finding, Severity
+from azpg_gui.core.diagnosis.findings import (
+    Code,
+    Diagnosis,
+    Finding,
+    Outcome,
+    Severity,
+    Verdict,
+)
 from azpg_gui.core.diagnosis.login_code import decisive_attempt
 from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
 from azpg_gui.core.diagnosis.modes import mode_findings
@@ -13,11 +20,12 @@ from azpg_gui.core.diagnosis.settings_findings import settings_findings
 from azpg_gui.core.diagnosis.tls_findings import tls_findings
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
 from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.evidence import TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import sentence
 
-__all__ = ["diagnose"]
+__all__ = ["diagnose", "nothing_but"]
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
@@ -34,7 +42,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *exposure_findings(report),
         *disagreement_findings(report),
         *(mode_findings(report, modes) if modes is not None else ()),
-        *_ran_out(report),
+        *_cut_short(report),
     ]
     found = [
         judged(report.parameters, finding, listed=report.listed) for finding in _each_once(found)
@@ -77,16 +85,48 @@ def _each_once(found: list[Finding]) -> list[Finding]:
     return list(kept.values())
 
 
-def _ran_out(report: Report) -> list[Finding]:
-    if report.trouble is None:
+def nothing_but(report: Report) -> Diagnosis:
+    """Of a report that could not be explained: why not, and nothing else."""
+    findings = tuple(_cut_short(report))
+    return Diagnosis(
+        outcome=Outcome.FAILED,
+        verdict=Verdict.FAILED,
+        failed_stage=report.failed_stage,
+        headline=findings[0].title if findings else sentence("This program made a mistake"),
+        subline=sentence("Nothing is said about the server."),
+        findings=findings,
+        summary="",
+        message="",
+    )
+
+
+def _cut_short(report: Report) -> list[Finding]:
+    """What ended the run from outside: its time limit, or a mistake of ours."""
+    trouble = report.trouble
+    if trouble is None:
         return []
+    stage = report.failed_stage or Stage.SESSION
+    if trouble.kind is TroubleKind.UNEXPECTED:
+        return [
+            Finding(
+                Code.UNEXPECTED_ERROR, Severity.ERROR, stage,
+                sentence("This program made a mistake"),
+                sentence("What it met here was not foreseen: {words}", words=trouble.text),
+                sentence(
+                    "It says nothing about the server. What was seen before it is in the report; "
+                    "please report it."
+                ),
+                (run_again(),),
+                technical=trouble.text,
+            )
+        ]  # fmt: skip
     return [
         Finding(
-            Code.CONNECTION_TIMEOUT, Severity.ERROR, report.failed_stage or Stage.SESSION,
+            Code.CONNECTION_TIMEOUT, Severity.ERROR, stage,
             sentence("The test took too long"),
             sentence("The time limit of the whole test ended it."),
             sentence("Something answers, but too slowly to finish."),
             (run_again(),),
-            technical=report.trouble.text,
+            technical=trouble.text,
         )
     ]  # fmt: skip

@@ -91,6 +91,7 @@ class Code(StrEnum):
     SERVER_VIEW_UNKNOWN = "server-view-unknown"
     GSS_REQUIRED = "gss-required"
     LIBPQ_DISAGREES = "libpq-disagrees"
+    UNEXPECTED_ERROR = "unexpected-error"
 
 
 class Severity(StrEnum):

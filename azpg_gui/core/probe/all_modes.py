@@ -11,6 +11,7 @@ from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import Address, Auth, ClientTrouble, LibpqAttempt
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
 from azpg_gui.core.waiting import in_daemon_thread
 
@@ -64,12 +65,13 @@ async def try_all_modes(
             version: group.create_task(ask_for_version(parameters, address, version, limit))
             for version in TLS_VERSIONS
         }
-    return AllModes(
+    seen = AllModes(
         {mode: task.result() for mode, task in modes.items()},
         {version: task.result() for version, task in versions.items()},
         locked_key=locked,
         root_file=anchors.decisive,
     )
+    return ServerTexts(parameters).without_secrets(seen)
 
 
 async def _try(

@@ -80,6 +80,7 @@ class TroubleKind(StrEnum):
     TLS = "tls"  # OpenSSL gave up: see its own words
     NO_ALPN = "no-alpn"  # direct TLS, and the server did not name the protocol
     FLOOD = "flood"  # more bytes than an honest server sends
+    UNEXPECTED = "unexpected"  # a mistake of ours
     OTHER = "other"
 
 

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from azpg_gui.core.probe.evidence import Evidence
+from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
 
 __all__ = ["StageFailedError", "StageLedger"]
@@ -16,10 +17,15 @@ class StageFailedError(Exception):
 
 
 class StageLedger:
-    """One record a stage. Times are milliseconds from ``begin``."""
+    """One record a stage. Times are milliseconds from ``begin``.
 
-    def __init__(self, observer: ProbeObserver | None) -> None:
+    Args:
+        texts: what evidence goes through on its way in, and so before anybody sees it.
+    """
+
+    def __init__(self, observer: ProbeObserver | None, texts: ServerTexts) -> None:
         self._observer = observer
+        self._texts = texts
         self._records = {stage: StageRecord(stage, StageState.WAITING) for stage in Stage}
         self._began = time.perf_counter()
 
@@ -66,7 +72,8 @@ class StageLedger:
 
     def attach(self, stage: Stage, evidence: Evidence) -> None:
         """Evidence of a stage that was not reached in its own turn; nobody is told."""
-        self._records[stage] = replace(self._records[stage], evidence=evidence)
+        clean = self._texts.without_secrets(evidence)
+        self._records[stage] = replace(self._records[stage], evidence=clean)
 
     def end_running(self, state: StageState) -> None:
         """At most one stage is between its start and its end when a run is cut short."""
@@ -75,12 +82,22 @@ class StageLedger:
                 took = self.now() - (record.started_ms or 0.0)
                 self.publish(replace(record, state=state, milliseconds=took))
 
+    def fail(self) -> None:
+        """The stage that runs, or else the next one, failed for a reason of ours."""
+        waiting = [r for r in self._records.values() if r.state is StageState.WAITING]
+        if not any(r.state is StageState.RUNNING for r in self._records.values()) and waiting:
+            self.publish(replace(waiting[0], state=StageState.FAILED))
+        self.end_running(StageState.FAILED)
+
     def skip_the_rest(self) -> None:
         for stage, record in tuple(self._records.items()):
             if record.state in {StageState.WAITING, StageState.RUNNING}:
                 self.publish(StageRecord(stage, StageState.SKIPPED, evidence=record.evidence))
 
     def publish(self, record: StageRecord) -> None:
+        clean = self._texts.without_secrets(record.evidence)
+        if clean is not record.evidence:
+            record = replace(record, evidence=clean)
         self._records[record.stage] = record
         if self._observer is not None:
             self._observer.stage_changed(record)

@@ -22,6 +22,7 @@ from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, SentBy
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, gss_in_use, tls_facts
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
+from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.notices import NoticeCollector
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
@@ -139,7 +140,7 @@ async def attempt(
     """
     pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
     ask_for_sqlstate(pgconn)
-    notices = NoticeCollector(pgconn, lambda text: _masked(text, parameters))
+    notices = NoticeCollector(pgconn, ServerTexts(parameters).text)
     course = _Course(plan, LibpqCalls(pgconn), time.perf_counter())
     try:
         try:
@@ -254,17 +255,11 @@ async def wait_until_ready(descriptor: int, *, writing: bool) -> None:
         leave(descriptor)
 
 
-def _masked(text: str, parameters: ConnectionParameters) -> str:
-    for secret in parameters.secrets.values():
-        text = secret.masked_in(text)
-    return text
-
-
 def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) -> LibpqAttempt:
     if course.calls.left:
         return _outcome_of_left(course, parameters)
     message = plain(pgconn.error_message or b"", limit=20_000).strip()
-    message = _masked(message, parameters)
+    message = ServerTexts(parameters).text(message)
     message = f"{message}\n{course.gave_up}".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)

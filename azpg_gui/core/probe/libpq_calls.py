@@ -76,25 +76,23 @@ class LibpqCalls:
 
     async def _run(self, call: Callable[[], Result], busy: Callable[[float], None]) -> Result:
         descriptor = self._pgconn.socket
-        # A descriptor of our own: libpq may close its own while we shut it down.
-        handle = socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM)
         begun: list[BlockingCall] = []
         self._running = True
-        waiting = asyncio.ensure_future(
-            in_daemon_thread(lambda: self._in_thread(call), name="libpq", begun=begun.append)
-        )
         began = time.perf_counter()
-        try:
-            while not (await asyncio.wait({waiting}, timeout=_LOOK_EVERY))[0]:
-                refuse_flood(handle.fileno())
-                busy(time.perf_counter() - began)
-            return waiting.result()
-        except BaseException:
-            self._leave(handle, begun, time.perf_counter() - began)
-            waiting.cancel()
-            raise
-        finally:
-            handle.close()
+        # A descriptor of our own: libpq may close its own while we shut it down.
+        with socket.fromfd(descriptor, socket.AF_INET, socket.SOCK_STREAM) as handle:
+            waiting = asyncio.ensure_future(
+                in_daemon_thread(lambda: self._in_thread(call), name="libpq", begun=begun.append)
+            )
+            try:
+                while not (await asyncio.wait({waiting}, timeout=_LOOK_EVERY))[0]:
+                    refuse_flood(handle.fileno())
+                    busy(time.perf_counter() - began)
+                return waiting.result()
+            except BaseException:
+                self._leave(handle, begun, time.perf_counter() - began)
+                waiting.cancel()
+                raise
 
     def _in_thread(self, call: Callable[[], Result]) -> Result:
         try:

@@ -39,6 +39,7 @@ from azpg_gui.core.probe.ledger import StageFailedError, StageLedger
 from azpg_gui.core.probe.libpq import LibpqConnection, Watch, libpq_version
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
+from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
 from azpg_gui.core.probe.scram_iterations import ask_for_iterations
@@ -48,7 +49,7 @@ from azpg_gui.core.probe.settings import cannot_begin, examine_settings, never_t
 from azpg_gui.core.probe.sign_in import ask_how
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
-from azpg_gui.core.probe.trouble import timeout_trouble
+from azpg_gui.core.probe.trouble import timeout_trouble, unexpected_trouble
 from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["Limits", "Probe", "ProbeOptions"]
@@ -80,7 +81,8 @@ class Probe:
         self._listed = 1
         self._options = options or ProbeOptions()
         self._identifier = uuid.uuid4().hex
-        self._ledger = StageLedger(observer)
+        self._texts = ServerTexts(parameters)
+        self._ledger = StageLedger(observer, self._texts)
         self._started_at = datetime.now(UTC)
         self._took: float | None = None
         self._stopped = False
@@ -108,6 +110,10 @@ class Probe:
             self._stopped = True
             self._ledger.end_running(StageState.STOPPED)
             raise
+        except Exception as error:
+            # A mistake of ours, or something nobody thought of: the report so far, and a sentence.
+            self._trouble = self.unexpected(error)
+            self._ledger.fail()
         finally:
             self._ledger.skip_the_rest()
             self._took = self._ledger.now()
@@ -126,6 +132,10 @@ class Probe:
             passed_over=tuple(self._passed_over),
             listed=self._listed,
         )
+
+    def unexpected(self, error: Exception) -> Trouble:
+        """What should not have happened, in words without the secrets of this run."""
+        return Trouble(TroubleKind.UNEXPECTED, self._texts.text(unexpected_trouble(error).text))
 
     def stopped_report(self) -> Report:
         """The report of a run that was cancelled, even before its first stage."""
@@ -172,6 +182,7 @@ class Probe:
         self._parameters = await in_daemon_thread(
             lambda: at_endpoint(self._given, endpoint), name="endpoint"
         )
+        self._texts.learn(self._parameters)
 
     def _not_looked_up(self, endpoint: Endpoint, settings: SettingsEvidence, *, last: bool) -> bool:
         """libpq leaves this server of a list before it asks for its address.

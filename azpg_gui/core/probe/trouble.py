@@ -8,7 +8,7 @@ from typing import Final
 from azpg_gui.core.probe.evidence import Trouble, TroubleKind
 from azpg_gui.core.words import plain
 
-__all__ = ["network_trouble", "timeout_trouble"]
+__all__ = ["network_trouble", "timeout_trouble", "unexpected_trouble"]
 
 _KINDS: Final = {
     errno.ECONNREFUSED: TroubleKind.REFUSED,
@@ -53,3 +53,12 @@ def _lookup_kind(code: int | None) -> TroubleKind:
     if code in _NO_SUCH_NAME:
         return TroubleKind.NOT_FOUND
     return TroubleKind.NO_ADDRESS if code in _NO_ADDRESS else TroubleKind.LOOKUP_FAILED
+
+
+def unexpected_trouble(error: Exception) -> Trouble:
+    """What should not have happened: the kind of the error and its text, nothing of its trace."""
+    while isinstance(error, ExceptionGroup):  # of several at once, the first
+        error = error.exceptions[0]
+    words = " ".join(plain(str(error), limit=300).split())
+    name = type(error).__name__
+    return Trouble(TroubleKind.UNEXPECTED, f"{name}: {words}" if words else name)

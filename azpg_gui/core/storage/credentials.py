@@ -66,7 +66,7 @@ _ENCRYPTING: Final = {
     "keyring.backends.macOS": "macOS Keychain",
     "keyring.backends.Windows": "Windows Credential Manager",
 }
-_SECRET_SERVICE: Final = "keyring.backends.SecretService"
+_SECRET_SERVICE: Final = "keyring.backends.SecretService"  # noqa: S105 - a module
 _ABSENT: Final = {"keyring.backends.fail", "keyring.backends.null"}
 
 
@@ -187,8 +187,10 @@ def _ping() -> None:
     """Have the Secret Service answer anything at all (D-Bus specification, ``Peer.Ping``): no
     unlock dialog comes up for that, so a service that is stuck is told from one that waits."""
     # keyring's own dependency, where this backend exists.
-    from jeepney import DBusAddress, new_method_call  # noqa: PLC0415
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415
+    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # noqa: PLC0415
+    from jeepney.io.blocking import (  # type: ignore[import-untyped]  # noqa: PLC0415
+        open_dbus_connection,
+    )
 
     address = DBusAddress(
         "/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.DBus.Peer"

@@ -1,0 +1,65 @@
+"""What ``azpg`` prints, wherever it goes: a terminal of any encoding, a pipe, a full disk."""
+
+import json
+import os
+import sys
+import traceback
+from typing import TextIO
+
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.secret import without_any
+
+__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant"]
+
+
+def make_streams_tolerant() -> None:
+    """Printing never fails for a character: what the stream's encoding lacks is escaped.
+
+    A standard stream that was closed is opened on nothing, so that no socket of ours gets its
+    number, and with it whatever is printed.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        stream: TextIO | None = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, _nothing(number))
+        elif number and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _nothing(number: int) -> TextIO:
+    descriptor = os.open(os.devnull, os.O_RDWR)
+    if descriptor != number:
+        try:
+            os.fstat(number)
+        except OSError:  # it is free: take its place
+            os.dup2(descriptor, number)
+            os.close(descriptor)
+            descriptor = number
+    return os.fdopen(descriptor, "r" if number == 0 else "w", encoding="utf-8")
+
+
+def as_json_text(document: object) -> str:
+    """JSON for stdout; characters its encoding lacks become JSON's own escapes."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "ascii").lower().replace("-", "")
+    text = json.dumps(document, ensure_ascii=not encoding.startswith("utf"), indent=2) + "\n"
+    # A lone surrogate, from bytes of a command line that are no text, has no encoding anywhere.
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def explain_unexpected(error: BaseException) -> None:
+    """One sentence on stderr for a mistake of ours; with ``AZPG_DEBUG`` set the trace as well.
+
+    Neither holds the values of variables, and what looks like a secret in the text is masked.
+    """
+    if os.environ.get("AZPG_DEBUG"):
+        sys.stderr.write(_masked("".join(traceback.format_exception(error))))
+    words = " ".join(str(error).split())[:300]
+    what = f"{type(error).__name__}: {words}" if words else type(error).__name__
+    sys.stderr.write(
+        f"azpg: this should not happen: {_masked(what)} "
+        "(AZPG_DEBUG=1 shows where; please report it)\n"
+    )
+
+
+def _masked(text: str) -> str:
+    return without_secrets(without_any(text))

@@ -1,0 +1,113 @@
+"""A server that was given the password repeats it, wherever it can: it is shown nowhere."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.core.check import Checked, as_seen, check
+from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.diagnosis.as_json import report_as_json
+from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
+from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.echoes import masked_echoes
+from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.stages import StageRecord
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.storage.history import History
+from azpg_gui.core.waiting import run
+from tests.hostile.catalogue.echoes import ECHOES, HOST, PASSWORD, EchoCase
+from tests.support.pki import make
+from tests.support.sockets import server
+from tests.support.speaking_postgres import talking
+from tests.support.tls_sockets import speaking_tls
+
+LIMITS = Limits(run=20, resolve=5, connect=5, ssl_request=5, handshake=5, login=5, session=5)
+LEAF = make(HOST, names=(HOST,))
+
+
+class _Watching:
+    """Whatever a view is told while the run lasts."""
+
+    def __init__(self) -> None:
+        self.seen: list[str] = []
+
+    def stage_changed(self, record: StageRecord) -> None:
+        self.seen.append(repr(record))
+
+
+def _everything_shown(result: Checked, watching: _Watching, folder: Path) -> list[str]:
+    history = History(folder / "history.json")
+    history.record("profile", as_seen(result))
+    return [
+        *watching.seen,
+        repr(result.report.stages),
+        repr(result.diagnosis),
+        report_as_text(result.report, result.diagnosis),
+        report_as_markdown(result.report, result.diagnosis),
+        json.dumps(report_as_json(result.report, result.diagnosis), ensure_ascii=False),
+        repr(as_seen(result)),
+        (folder / "history.json").read_text("utf-8"),
+    ]
+
+
+@pytest.mark.parametrize("case", ECHOES, ids=lambda case: case.name)
+def test_what_a_server_repeats_is_masked(case: EchoCase, tmp_path: Path) -> None:
+    # Domain names and the like hold letters and digits only: there the password is such a one.
+    password = "correcthorse4711battery" if case.leaf else PASSWORD
+    leaf = case.leaf(password) if case.leaf else LEAF
+    watching = _Watching()
+    with server(speaking_tls([leaf], talking(case.answers(password)))) as watched:
+        values = {"host": HOST, "hostaddr": "127.0.0.1", "port": str(watched.port), "user": "u",
+                  "sslmode": "require"}  # fmt: skip
+        environ = {"HOME": "/nonexistent", "PATH": os.defpath}
+        given = effective_parameters(values, {"password": Secret(password)}, environ)
+        result = run(check(given, watching, ProbeOptions(LIMITS)))
+        # It did get the password, so it could repeat it.
+        assert password.encode() in b"".join(watched.received)
+    for text in _everything_shown(result, watching, tmp_path):
+        for form in (password, password.encode("unicode_escape").decode(), json.dumps(password)):
+            assert form.strip('"') not in text
+        assert password[:12] not in text
+
+
+FORMS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("itself", lambda s: s),
+    ("upper case", str.upper),
+    ("quoted for SQL", lambda s: s.replace("'", "''")),
+    ("quoted for JSON", lambda s: json.dumps(s, ensure_ascii=False)[1:-1]),
+    ("in a URI", lambda s: __import__("urllib.parse").parse.quote(s, safe="")),
+    ("base64", lambda s: __import__("base64").b64encode(s.encode()).decode()),
+    ("hexadecimal", lambda s: s.encode().hex().upper()),
+    ("as Latin-1 would be read", lambda s: s.encode().decode("latin-1")),
+)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=[name for name, _ in FORMS])
+@pytest.mark.parametrize("secret", [PASSWORD, "simple", "with\ttab and\nline", "пароль-암호"])
+def test_every_form_of_a_secret_is_found(
+    form: tuple[str, Callable[[str], str]], secret: str
+) -> None:
+    echoed = form[1](secret)
+    shown = masked_echoes(f"before ({echoed}) after", secret, "•")
+    assert echoed not in shown
+    assert shown.startswith("before (")
+    assert shown.endswith(") after")
+
+
+@pytest.mark.parametrize(
+    ("text", "secret", "shown"),
+    [
+        ("no ab here, but abc and cab", "ab", "no • here, but abc and cab"),
+        ("role x does not exist", "x", "role • does not exist"),
+        ("nothing", "", "nothing"),
+        ("cut in correct-hor", "correct-horse", "cut in •"),
+        ("cut corr … (12 more characters)", "correct-horse", "cut • … (12 more characters)"),
+        ("ends in corr", "correct-horse", "ends in corr"),
+    ],
+)
+def test_short_secrets_and_cut_ones(text: str, secret: str, shown: str) -> None:
+    assert masked_echoes(text, secret, "•") == shown
