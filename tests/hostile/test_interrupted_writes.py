@@ -18,7 +18,8 @@ _MORE = ["ENOSPC,sticky", "EACCES,sticky", "EINTR", "EROFS,sticky", "torn"]
 def run(*arguments: str) -> dict[str, Any]:
     done = subprocess.run(
         [sys.executable, "-P", "-m", *arguments],
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
