@@ -1022,11 +1022,6 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, and a root you trust vouches for the certificate.</source>
-      <translation>암호화하고, 신뢰하는 루트가 인증서를 보증합니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
@@ -1056,11 +1051,6 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 증명되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Encrypted, vouched for, and the certificate names this host.</source>
-      <translation>암호화하고, 루트가 보증하며, 인증서의 이름이 이 호스트와 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
@@ -1121,21 +1111,6 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}</source>
       <translation>실패한 단계: {stage}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. No password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호가 전송되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The sign-in used the password.</source>
-      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -1287,11 +1262,6 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
       <translation>발급자 증명 안 됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Issuer perhaps proven</source>
-      <translation>발급자 증명 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1822,11 +1792,6 @@
       <translation>핸드셰이크가 이를 확인할 수 있는 단계까지 진행되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>No host is given. Enter the server's name.</source>
-      <translation>호스트가 없습니다. 서버 이름을 입력하십시오.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>No host is given: libpq would use a Unix socket of this computer, where TLS is never used. Enter the server's name.</source>
       <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
@@ -2010,11 +1975,6 @@
       <translation>서버에 대해서는 아무것도 판단하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>Nothing listens on that port</source>
-      <translation>그 포트에서 수신하는 서버가 없습니다</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Nothing of use</source>
       <translation>쓸 수 있는 것 없음</translation>
@@ -2073,11 +2033,6 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Only a server with a rotation extension may still need {root}.</source>
-      <translation>교체 연장을 받은 서버에만 {root}이(가) 아직 필요할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -2161,11 +2116,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <source>Our own handshake passed, and libpq's did not.</source>
-      <translation>이 프로그램의 핸드셰이크는 통과했지만 libpq의 핸드셰이크는 실패했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Our own handshake with this server came to its end, and libpq gave up before the sign-in.</source>
       <translation>이 프로그램과 서버의 핸드셰이크는 완료되었지만 libpq는 로그인하기 전에 중단했습니다.</translation>
     </message>
@@ -2213,11 +2163,6 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string into Host to fill the form.</source>
       <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <source>Perhaps encrypted</source>
-      <translation>암호화 불확실</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -3219,11 +3164,6 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>The name server did not answer when asked for {host}.</source>
       <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
-      <source>The name server knows no address for {host}.</source>
-      <translation>이름 서버에 {host}의 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -4745,6 +4685,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
@@ -5079,11 +5020,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <source>not asked for under sslmode={mode}</source>
-      <translation>sslmode={mode}에서는 묻지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not asked for under {setting}</source>
       <translation>{setting} 설정에서는 확인하지 않음</translation>
     </message>
@@ -5389,11 +5325,6 @@
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. No password was sent.</source>
       <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
-      <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. Nothing was sent.</source>
-      <translation>sslmode={mode}는 서버의 인증서를 확인해야 하지만 신뢰하는 루트가 없어 확인할 수 없습니다. 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
