@@ -229,7 +229,10 @@ class Session(QObject):
     @Slot()
     def _fill_list(self) -> None:
         self._window.profiles.show_profiles(
-            self.profiles.state, self.profiles.results, self._window.search_text
+            self.profiles.state,
+            self.profiles.results,
+            self._window.search_text,
+            self.profiles.unusable,
         )
 
     @Slot(str, object, object)

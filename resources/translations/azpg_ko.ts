@@ -600,6 +600,11 @@
       <translation>취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Cannot be used</source>
+      <translation>사용할 수 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -1114,6 +1119,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. No password was sent.</source>
+      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <source>Failed at: {stage}. The sign-in used the password.</source>
+      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. {sent}</source>
       <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
     </message>
@@ -1163,7 +1178,6 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -2677,7 +2691,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
@@ -4685,7 +4698,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>

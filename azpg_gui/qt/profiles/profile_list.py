@@ -1,7 +1,7 @@
 """Profiles with search, groups and badges."""
 
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -29,11 +29,15 @@ from azpg_gui.qt.profiles.result_words import ResultWords, describe_result
 from azpg_gui.qt.profiles.results import Results, Shown
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import tr, words
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.profiles import UnusableProfile
 
 __all__ = ["ProfileList"]
 
 _ID: Final = Qt.ItemDataRole.UserRole + 1
+_UNUSABLE: Final = "\0"  # no group has such a name
 _ROW: Final = Qt.ItemDataRole.UserRole + 2
 
 
@@ -77,13 +81,26 @@ class ProfileList(QListView):
         self.entered.connect(self._on_entered)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
-    def show_profiles(self, state: OpenProfiles, results: Results, search: str = "") -> None:
-        """Fill the list; the current profile stays selected where it is shown."""
+    def show_profiles(
+        self,
+        state: OpenProfiles,
+        results: Results,
+        search: str = "",
+        unusable: "tuple[UnusableProfile, ...]" = (),
+    ) -> None:
+        """Fill the list; the current profile stays selected where it is shown.
+
+        Args:
+            unusable: entries of the file that are shown with what is wrong with them, last.
+        """
         rows = [
             _list_row(row, results.shown(row.profile, state.known_as(row.profile.identifier)))
             for row in state.rows
             if search.casefold()
             in f"{row.profile.name} {row.profile.host} {row.profile.group}".casefold()
+        ]
+        rows += [
+            _unusable_row(entry) for entry in unusable if search.casefold() in entry.name.casefold()
         ]
         if rows == self._rows and state.current == self._current:
             return  # nothing a letter typed into the form has changed
@@ -94,6 +111,7 @@ class ProfileList(QListView):
         groups: dict[str, list[_Row]] = {}
         for row in rows:
             groups.setdefault(row.group, []).append(row)
+        last = groups.pop(_UNUSABLE, [])
         for group in sorted(groups, key=lambda name: (name == "", name.casefold())):
             if group or len(groups) > 1:
                 model.appendRow(_group_item(group or tr("Other")))
@@ -102,6 +120,12 @@ class ProfileList(QListView):
                 model.appendRow(item)
                 if row.identifier == state.current:
                     self.setCurrentIndex(item.index())
+        if last:
+            model.appendRow(_group_item(tr("Cannot be used")))
+        for row in last:
+            item = _profile_item(row)
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            model.appendRow(item)
         self._filling = False
 
     def _items(self) -> QStandardItemModel:
@@ -168,6 +192,12 @@ def _list_row(row: Row, shown: Shown) -> _Row:
     return _Row(
         profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result
     )
+
+
+def _unusable_row(entry: "UnusableProfile") -> _Row:
+    problem = words(entry.problem)
+    said = ResultWords(Sign.WARNING, "warning", problem, problem)
+    return _Row("", _UNUSABLE, entry.name or "?", "", "", problem, said)
 
 
 def _profile_item(row: _Row) -> QStandardItem:

@@ -18,7 +18,7 @@ from azpg_gui.qt.profiles.results import Results, Tested
 from azpg_gui.qt.translation import explanation, tr, words
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.core.storage.profiles import Conflict, Saved, UnusableProfile
     from azpg_gui.qt.jobs import Shelf
 
 __all__ = ["NOT_SAVED", "SAVED", "ProfilesDesk", "blank_profile"]
@@ -55,6 +55,7 @@ class ProfilesDesk(QObject):
         blank = blank_profile(tr("New connection"))
         self.state = OpenProfiles(blank, blank.identifier)
         self.results = Results()
+        self.unusable: tuple[UnusableProfile, ...] = ()  # entries of the file, shown as such
         self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
         self._kept: dict[str, Profile] = {}  # drafts as they lie on disk
         self._timer = QTimer(self)
@@ -68,6 +69,7 @@ class ProfilesDesk(QObject):
     def fill(self, shelf: "Shelf") -> None:
         """The files were read."""
         self.disk.fill(shelf)
+        self.unusable = shelf.loaded.unusable
         drafts = shelf.recovered.drafts
         self._kept = {d.profile.identifier: d.profile for d in drafts}
         self._bases = {d.profile.identifier: d.based_on for d in drafts}
@@ -176,6 +178,7 @@ class ProfilesDesk(QObject):
             self.disk.record(identifier, tested.result, self.on_failed)
         elif before is not None and not same_connection(before, profile):
             self.disk.record(identifier, None, self.on_failed)
+        self.unusable = answer.now.unusable
         self.follow(self.state.stored(profile).seen_on_disk(answer.now.profiles))
         self.said.emit(tr("Saved in {path}", path=self.disk.path))
 
@@ -250,6 +253,8 @@ class ProfilesDesk(QObject):
                 return
             self._bases.pop(identifier, None)
             state = self.state.in_group(identifier, group)
+            if answer:
+                self.unusable = answer.now.unusable
             self.follow(state.seen_on_disk(answer.now.profiles) if answer else state)
 
         if self.state.saved.get(identifier) is None or not self.disk.ready:
