@@ -1178,6 +1178,7 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -2691,6 +2692,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
