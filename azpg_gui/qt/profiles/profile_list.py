@@ -196,7 +196,7 @@ def _list_row(row: Row, shown: Shown) -> _Row:
 
 def _unusable_row(entry: "UnusableProfile") -> _Row:
     problem = words(entry.problem)
-    said = ResultWords(Sign.WARNING, "warning", problem, problem)
+    said = ResultWords(Sign.WARNING, "warning", problem, problem, "")
     return _Row("", _UNUSABLE, entry.name or "?", "", "", problem, said)
 
 
