@@ -1119,16 +1119,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. No password was sent.</source>
-      <translation>실패한 단계: {stage}. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <source>Failed at: {stage}. The sign-in used the password.</source>
-      <translation>실패한 단계: {stage}. 로그인에 암호를 사용했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. {sent}</source>
       <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
     </message>
@@ -4700,6 +4690,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
