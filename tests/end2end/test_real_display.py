@@ -88,3 +88,32 @@ def test_closing_the_window_during_a_run_ends_the_process(screen: Display) -> No
         screen.focus(screen.wait_for("^azpg$"))
         screen.key("alt+d")
         assert process.wait(QUIT_LIMIT) == 0
+
+
+def test_a_killed_window_loses_nothing(screen: Display, home: Path) -> None:
+    drafts, profiles = home / ".local/state/azpg/drafts", home / ".config/azpg/profiles.json"
+
+    def kept() -> str:
+        return "".join(path.read_text() for path in drafts.glob("*.json"))
+
+    with program(screen) as process:
+        screen.focus(screen.wait_for("azpg"))
+        screen.type("killed.example")
+        until(lambda: "killed.example" in kept(), "no draft was written")
+        process.kill()
+    with program(screen) as process:
+        # The mark of an unsaved profile: what was typed is back.
+        window = screen.wait_for("\\* — azpg")
+        screen.focus(window)
+        screen.key("ctrl+q")
+        screen.focus(screen.wait_for("^azpg$"))
+        screen.key("Return")  # nothing is lost by Enter
+        screen.wait_until_gone("^azpg$")
+        assert process.poll() is None
+        screen.focus(window)
+        screen.key("ctrl+q")
+        screen.focus(screen.wait_for("^azpg$"))
+        screen.key("alt+s")
+        assert process.wait(QUIT_LIMIT) == 0
+    assert "killed.example" in profiles.read_text()
+    assert kept() == ""
