@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -88,10 +89,10 @@ def _nearest(path: Path, wanted: tuple[str, ...]) -> tuple[int, str]:
         content, _ = read_bounded(path, limit=_LIMIT)
     except OSError:
         return 0, ""
-    for number, line in enumerate(content.decode("utf-8", "surrogateescape").split("\n"), start=1):
+    for number, line in _lines(content):
         for index, field in enumerate(_FIELDS):
             tokens = tuple(None if n == index else token for n, token in enumerate(wanted))
-            if _fits(line.rstrip("\r"), tokens):
+            if _fits(line, tokens):
                 return number, field
     return 0, ""
 
@@ -149,11 +150,27 @@ def password_in_file(
     except OSError:
         return None
     wanted = (host or "localhost", port or "5432", dbname, user)
-    for number, line in enumerate(content.decode("utf-8", "surrogateescape").split("\n"), start=1):
-        password = _password_of(line.rstrip("\r"), wanted)
+    for number, line in _lines(content):
+        password = _password_of(line, wanted)
         if password is not None:
             return PasswordFile(path, Secret(password), number)
     return PasswordFile(path)
+
+
+def _lines(content: bytes) -> Iterator[tuple[int, str]]:
+    """Lines as ``passwordFromFile`` puts them together, with their numbers.
+
+    What ``fgets`` returns counts up to a NUL, and a line is whole only at its newline or at the end
+    of the file: a NUL takes the rest of its line away, and joins it to the next one.
+    """
+    kept, first = b"", 1
+    *whole, rest = content.split(b"\n")
+    pieces = [line + b"\n" for line in whole] + ([rest] if rest else [])
+    for number, piece in enumerate(pieces, start=1):
+        kept += piece.partition(b"\0")[0]
+        if kept.endswith(b"\n") or not piece.endswith(b"\n"):
+            yield first, kept.rstrip(b"\r\n").decode("utf-8", "surrogateescape")
+            kept, first = b"", number + 1
 
 
 def _password_of(line: str, wanted: tuple[str, ...]) -> str | None:
