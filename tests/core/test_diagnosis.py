@@ -144,6 +144,14 @@ def test_handshake_codes(words: str, code: Code) -> None:
     assert diagnosis.findings[0].code is code
 
 
+@pytest.mark.parametrize("location", ["InitPostgres, postinit.c", ""])
+def test_a_pooler_that_has_no_such_database_proves_no_sign_in(location: str) -> None:
+    refused = attempt(sqlstate="3D000", location=location, message="FATAL:  no such database")
+    finding = diagnose(login_report(parameters(), refused)).findings[0]
+    assert finding.code is Code.DATABASE_MISSING
+    assert ("Signing in works" in str(finding.meaning)) is bool(location)
+
+
 @pytest.mark.parametrize(
     ("words", "certain"),
     [

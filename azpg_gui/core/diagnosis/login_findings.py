@@ -232,7 +232,11 @@ def _words(report: Report, code: Code) -> tuple[Sentence, Sentence, Sentence]:
             return (
                 sentence("The database does not exist"),
                 sentence("There is no database {dbname} on this server.", dbname=dbname),
-                sentence("Signing in works; only the database's name is wrong."),
+                sentence("Signing in works; only the database's name is wrong.")
+                if _past_sign_in(report)
+                else sentence(
+                    "Whether the sign-in works is not known: a pooler looks for the database first."
+                ),
             )
         case Code.TOO_MANY_CONNECTIONS:
             return (
@@ -315,6 +319,11 @@ def _endless_calculation(report: Report) -> tuple[Sentence, Sentence, Sentence]:
             "and set this user's password anew."
         ),
     )
+
+
+def _past_sign_in(report: Report) -> bool:
+    """PostgreSQL itself looks for the database once the user is let in (postinit.c)."""
+    return report.login is not None and report.login.final.location.startswith("InitPostgres")
 
 
 def _insists_on_tls(report: Report) -> bool:
