@@ -1,0 +1,375 @@
+"""Every finding with a situation that raises it. Adding a code is adding a row.
+
+A row builds what is there (servers on real sockets, files in a folder) and says what is given. The
+test raises the finding, applies each remedy, and looks again.
+"""
+
+import shutil
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from cryptography.x509.oid import ExtendedKeyUsageOID
+from OpenSSL import SSL
+
+from azpg_gui.core.diagnosis.findings import Code
+from tests.hostile.catalogue.chains import CHAINS
+from tests.hostile.catalogue.session_views import _own as view
+from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
+from tests.support.sockets import (
+    Watched,
+    closing_at_once,
+    error_response,
+    sending,
+    sending_after_hello,
+    server,
+    silent,
+)
+from tests.support.speaking_postgres import Answers, parameter, response
+from tests.support.switchable import HOST
+from tests.support.tls_sockets import Talk, cleartext_password_refused, speaking_tls
+
+P = pki("ec")
+
+
+@dataclass(frozen=True)
+class Given:
+    """What one check is given."""
+
+    values: Mapping[str, str]
+    password: str | None = "pw-of-the-row"
+    environ: Mapping[str, str] = field(default_factory=dict)
+    all_modes: bool = False
+
+
+@dataclass
+class Place:
+    """A folder, and servers that end with the test."""
+
+    folder: Path
+    stack: ExitStack
+
+    def file(self, name: str, content: bytes, mode: int = 0o600) -> str:
+        path = self.folder / name
+        path.write_bytes(content)
+        path.chmod(mode)
+        return str(path)
+
+    def port(self, behaviour: Callable[[socket.socket, Watched], None]) -> str:
+        return str(self.stack.enter_context(server(behaviour)).port)
+
+    def tls(self, talk: Talk | None, *chain: Made, highest: int | None = None) -> str:
+        shown = chain or (P.leaf(HOST), P.intermediate)
+        return self.port(speaking_tls(shown, talk, highest=highest))
+
+    def given(self, port: str, **changes: str) -> Given:
+        root = changes.pop("sslrootcert", None) or self.file("root.crt", P.root.pem)
+        values = {"host": HOST, "hostaddr": "127.0.0.1", "port": port, "user": "u", "dbname": "d",
+                  "sslmode": "verify-full", "sslrootcert": root, **changes}  # fmt: skip
+        return Given({k: v for k, v in values.items() if v != "-"})
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Raised by a test of its own, for it takes more than a row; and what is offered there does not
+    change a setting.
+
+    Attributes:
+        test: file and name.
+    """
+
+    test: str
+
+
+Build = Callable[[Place], Given]
+
+
+def _asking(kind: int, answer: bytes) -> Talk:
+    def talk(tls: SSL.Connection, watched: Watched) -> None:
+        tls.sendall(b"R\0\0\0\x08" + kind.to_bytes(4, "big"))
+        watched.received.append(tls.recv(65536))
+        tls.sendall(answer)
+        tls.shutdown()
+
+    return talk
+
+
+def _unless(right: bytes, wrong: Talk) -> Talk:
+    """Lets in whoever has ``right`` in the start-up packet."""
+
+    def talk(tls: SSL.Connection, watched: Watched) -> None:
+        (GOOD.talk if right in watched.received[-1] else wrong)(tls, watched)
+
+    return talk
+
+
+def _revoked(p: Place) -> Given:
+    leaf = P.leaf(HOST)
+    lists = revocation_list(P.intermediate, [leaf]) + revocation_list(P.root)
+    return p.given(p.tls(GOOD.talk, leaf, P.intermediate), sslcrl=p.file("own.crl", lists))
+
+
+def _said(code: str, words: str, routine: str = "", right: bytes = b"", **changes: str) -> Build:
+    """The server takes the password, and then says this, unless ``right`` is in what was asked."""
+    fields = {"S": "FATAL", "V": "FATAL", "C": code, "M": words}
+    fields |= {"F": "source.c", "L": "1", "R": routine} if routine else {}
+    wrong = _asking(3, response(b"E", **fields))
+    return lambda p: p.given(p.tls(_unless(right, wrong) if right else wrong), **changes)
+
+
+GOOD = Answers(view())
+WRITABLE = Answers(
+    view(),
+    before=parameter("default_transaction_read_only", "off") + parameter("in_hot_standby", "off"),
+)
+
+
+def _in(p: Place, **changes: str) -> Given:
+    return p.given(p.tls(GOOD.talk), **changes)
+
+
+def _client(
+    *, certificate: bytes | None = None, key: bytes | None = None, mode: int = 0o600
+) -> Build:
+    def build(p: Place) -> Given:
+        own = P.client("u")
+        cert = p.file("client.crt", own.pem if certificate is None else certificate)
+        path = p.folder / "client.key"
+        if key != b"":
+            p.file("client.key", own.key_pem if key is None else key, mode)
+        return _in(p, sslcert=cert, sslkey=str(path))
+
+    return build
+
+
+def _shown(*chain: Made, **changes: str) -> Build:
+    return lambda p: p.given(p.tls(None, *chain), **changes)
+
+
+def _of_chains(code: Code) -> Build:
+    case = next(case for case in CHAINS if case.code is code)
+
+    def build(p: Place) -> Given:
+        served = case.build(p.folder)
+        trust = p.file("trusted.crt", served.trust) if served.trust is not None else "system"
+        return Given(
+            p.given(p.tls(None, *served.chain), sslrootcert=trust).values,
+            environ=served.environment,
+        )
+
+    return build
+
+
+def _crl(content: Callable[[], bytes]) -> Build:
+    return lambda p: p.given(p.tls(GOOD.talk), sslcrl=p.file("own.crl", content()))
+
+
+def _plain(answer: bytes, **changes: str) -> Build:
+    return lambda p: p.given(p.port(sending(answer)), **changes)
+
+
+def _closed_port() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return str(listener.getsockname()[1])
+
+
+def _token(build: Build) -> Build:
+    token = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl"
+    return lambda p: Given(build(p).values, password=token)
+
+
+def _without_password(build: Build) -> Build:
+    return lambda p: Given(build(p).values, password=None)
+
+
+def _service(p: Place) -> Given:
+    path = p.file("service.conf", b"[mine]\nhost db.test\n")
+    return Given({"service": "mine"}, environ={"PGSERVICEFILE": path})
+
+
+def _damaged_name() -> Made:
+    return make("x", P.intermediate, names=("DNS:" + HOST + "\0.evil.test",))
+
+
+def _plaintext_only(connection: socket.socket, watched: Watched) -> None:
+    """Answers N, and asks for a cleartext password over plaintext."""
+    first = connection.recv(65536)
+    watched.received.append(first)
+    if first[4:8] == (80877103).to_bytes(4, "big"):
+        connection.sendall(b"N")
+        watched.received.append(connection.recv(65536))
+    connection.sendall(b"R\0\0\0\x08\0\0\0\x03")
+
+
+def _open_plaintext(connection: socket.socket, watched: Watched) -> None:
+    """Lets anybody in without TLS, and answers no question."""
+    first = connection.recv(65536)
+    if first[4:8] == (80877103).to_bytes(4, "big"):
+        connection.sendall(b"N")
+        connection.recv(65536)
+    connection.sendall(b"R\0\0\0\x08\0\0\0\0" + b"Z\0\0\0\x05I")
+    connection.recv(65536)
+    connection.sendall(response(b"E", S="ERROR", V="ERROR", C="42501", M="no") + b"Z\0\0\0\x05I")
+
+
+def _roots_that_end_soon(p: Place) -> Given:
+    root = make("Short Root", ca=True, ends=NOW + 30 * DAY)
+    leaf = make("server", root, names=(HOST,), ends=NOW + 20 * DAY)
+    return p.given(p.tls(GOOD.talk, leaf), sslrootcert=p.file("short.crt", root.pem))
+
+
+def _expired_root(p: Place) -> Given:
+    root = make("Old Root", ca=True, begins=NOW - 900 * DAY, ends=NOW - 9 * DAY)
+    leaf = make("server", root, names=(HOST,))
+    return p.given(p.tls(None, leaf), sslrootcert=p.file("old.crt", root.pem))
+
+
+def _refused_certificate(p: Place) -> Given:
+    given = _said("28000", "certificate authentication failed", "ClientAuthentication")(p)
+    own = P.client("somebody")
+    files = {"sslcert": p.file("c.crt", own.pem), "sslkey": p.file("c.key", own.key_pem)}
+    return Given({**given.values, **files})
+
+
+SITUATIONS: dict[Code, Build | Elsewhere] = {
+    Code.SETTING_INVALID: lambda p: p.given(
+        "5432", host=f"127.0.0.1:{p.tls(GOOD.talk)}", hostaddr="-", sslmode="verify-ca"
+    ),
+    Code.SERVICE_INVALID: _service,
+    Code.ROOT_FILE_MISSING: lambda p: p.given(p.tls(None), sslrootcert="/nonexistent/root.crt"),
+    Code.ROOT_FILE_UNREADABLE: lambda p: p.given(
+        p.tls(None), sslrootcert=p.file("bad.crt", b"no certificate")
+    ),
+    Code.ROOT_FILE_IS_NOT_A_ROOT: lambda p: p.given(
+        p.tls(None), sslrootcert=p.file("middle.crt", P.intermediate.pem)
+    ),
+    Code.CLIENT_CERTIFICATE_UNREADABLE: _client(certificate=b"nothing"),
+    Code.CLIENT_KEY_MISSING: _client(key=b""),
+    Code.CLIENT_KEY_PERMISSIONS: _client(mode=0o644),
+    Code.CLIENT_KEY_PASSPHRASE: _client(key=P.client("u").locked_key(b"sesame")),
+    Code.CLIENT_KEY_UNREADABLE: _client(key=b"no key"),
+    Code.CLIENT_KEY_MISMATCH: _client(key=make("x").key_pem),
+    Code.CRL_NOT_LOADED: lambda p: _in(p, sslcrl=p.file("bad.crl", b"no list")),
+    Code.NAME_NOT_RESOLVED: lambda p: p.given("5432", host="a..b", hostaddr="-"),
+    Code.CONNECTION_REFUSED: lambda p: p.given(_closed_port()),
+    Code.CONNECTION_TIMEOUT: lambda p: p.given(p.port(silent)),
+    Code.CONNECTION_CLOSED: lambda p: p.given(p.port(closing_at_once)),
+    Code.HOST_UNREACHABLE: lambda p: p.given("5432", hostaddr="255.255.255.255"),
+    Code.NOT_POSTGRESQL: _plain(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+    Code.TLS_NOT_OFFERED: _plain(b"N"),
+    Code.TLS_REQUIRED: _plain(
+        response(b"E", S="FATAL", V="FATAL", C="28000", M="SSL connection is required"),
+        sslmode="disable",
+    ),
+    Code.BYTES_BEFORE_TLS: _plain(b"Sinjected"),
+    Code.ERROR_BEFORE_TLS: _plain(error_response(b"too many")),
+    Code.PROTOCOL_VERSION_MISMATCH: lambda p: p.given(
+        p.tls(GOOD.talk, highest=SSL.TLS1_2_VERSION), ssl_min_protocol_version="TLSv1.3"
+    ),
+    Code.CIPHER_MISMATCH: lambda p: p.given(
+        p.port(sending_after_hello(b"\x15\x03\x03\x00\x02\x02\x28"))
+    ),
+    Code.CHAIN_TOO_LARGE: Elsewhere("tests/hostile/test_hostile_tls.py::test_chains"),
+    Code.DIRECT_TLS_NOT_SUPPORTED: lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
+    Code.HANDSHAKE_FAILED: lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
+    Code.UNKNOWN_ISSUER: _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
+                                make("Extra", ca=True)),
+    Code.INCOMPLETE_CHAIN: _shown(P.leaf(HOST)),
+    Code.SELF_SIGNED: _shown(make("self", names=(HOST,))),
+    Code.CERTIFICATE_EXPIRED: _shown(P.leaf(HOST, begins=NOW - 9 * DAY, ends=NOW - DAY),
+                                     P.intermediate),
+    Code.CERTIFICATE_NOT_YET_VALID: _shown(P.leaf(HOST, begins=NOW + DAY), P.intermediate),
+    Code.CERTIFICATE_REVOKED: _revoked,
+    Code.CERTIFICATE_WRONG_PURPOSE: _shown(
+        P.leaf(HOST, usage=ExtendedKeyUsageOID.CLIENT_AUTH), P.intermediate
+    ),
+    Code.CERTIFICATE_WEAK: lambda p: p.given(
+        p.tls(None, make("weak", P.root, kind="rsa1024", names=(HOST,)))
+    ),
+    Code.ROOT_EXPIRED: _expired_root,
+    Code.ROOT_EXPIRING: _roots_that_end_soon,
+    Code.CRL_MISSING: _crl(lambda: revocation_list(make("Other CA", ca=True))),
+    Code.CRL_EXPIRED: _crl(
+        lambda: revocation_list(P.intermediate, last=NOW - 9 * DAY, following=NOW - DAY)
+        + revocation_list(P.root)
+    ),
+    Code.CRL_UNUSABLE: _crl(
+        lambda: revocation_list(P.intermediate, signer=make("Forger", ca=True))
+        + revocation_list(P.root)
+    ),
+    Code.HOST_NAME_MISMATCH: lambda p: p.given(
+        p.tls(GOOD.talk, P.leaf("another.postgres.database.azure.com"), P.intermediate)
+    ),
+    Code.CERTIFICATE_NAME_DAMAGED: lambda p: p.given(
+        p.tls(GOOD.talk, _damaged_name(), P.intermediate)
+    ),
+    Code.CLIENT_CERTIFICATE_REQUIRED: Elsewhere(
+        "tests/postgres/test_findings.py::test_client_certificate_missing"
+    ),
+    Code.CLIENT_CERTIFICATE_REJECTED: Elsewhere(
+        "tests/semantics/test_client_certificates.py::test_case"
+    ),
+    Code.CLIENT_CERTIFICATE_NOT_REQUESTED: lambda p: Given(
+        {**_client()(p).values, "sslcertmode": "require"}
+    ),
+    Code.PASSWORD_MISSING: _without_password(lambda p: p.given(p.tls(cleartext_password_refused))),
+    Code.PASSWORD_REJECTED: lambda p: p.given(p.tls(cleartext_password_refused)),
+    Code.PASSWORD_SENT_UNPROVEN: lambda p: p.given(
+        p.tls(cleartext_password_refused), sslmode="require", sslrootcert="/nonexistent/x"
+    ),
+    Code.PASSWORD_WITHHELD: lambda p: p.given(p.port(_plaintext_only), sslmode="prefer"),
+    Code.AUTHENTICATION_NOT_ALLOWED: lambda p: p.given(
+        p.tls(cleartext_password_refused), require_auth="scram-sha-256"
+    ),
+    Code.CHANNEL_BINDING_UNAVAILABLE: lambda p: p.given(
+        p.tls(cleartext_password_refused), channel_binding="require"
+    ),
+    Code.USER_NEEDS_SERVER_SUFFIX: _said(
+        "28000",
+        "Invalid Username specified. It should be in <username@hostname> format.",
+        right=b"u@srv\0",
+    ),
+    Code.USER_HAS_SERVER_SUFFIX: _said(
+        "28P01", "password authentication failed", "auth_failed", user="u@srv"
+    ),
+    Code.TOKEN_REJECTED: _token(lambda p: p.given(p.tls(cleartext_password_refused))),
+    Code.ROLE_NOT_ALLOWED: _said("28000", "role is not permitted", "InitializeSessionUserId"),
+    Code.ACCESS_REJECTED: _said("28000", "no pg_hba.conf entry", "ClientAuthentication"),
+    Code.DATABASE_MISSING: _said(
+        "3D000", "database does not exist", "InitPostgres", right=b"database\0postgres\0"
+    ),
+    Code.TOO_MANY_CONNECTIONS: _said("53300", "sorry, too many clients", "InitPostgres"),
+    Code.SERVER_STARTING: _said("57P03", "the database system is starting up"),
+    Code.SESSION_ATTRIBUTES_MISMATCH: lambda p: p.given(
+        p.tls(WRITABLE.talk), target_session_attrs="read-only"
+    ),
+    Code.SCRAM_ITERATIONS_EXCESSIVE: Elsewhere(
+        "tests/hostile/test_endless_scram.py"
+    ),
+    Code.LOGIN_FAILED: _said("XX000", "internal error"),
+    Code.SESSION_FAILED: Elsewhere("tests/hostile/test_hostile_servers.py"),
+    Code.ENCRYPTED_NOT_VERIFIED: lambda p: _in(p, sslmode="require"),
+    Code.NOT_ENCRYPTED: lambda p: p.given(p.port(_open_plaintext), sslmode="prefer"),
+    Code.PLAINTEXT_ACCEPTED: lambda p: Given(
+        p.given(p.port(_plaintext_only), sslmode="prefer").values, all_modes=True
+    ),
+    Code.REQUIRE_VERIFIES_ROOT_FILE: lambda p: _in(p, sslmode="require"),
+    Code.TLS_ENDS_BEFORE_SERVER: lambda p: p.given(p.tls(Answers(view(cipher="OTHER")).talk)),
+    Code.SERVER_VIEW_UNKNOWN: lambda p: p.given(
+        p.tls(Answers(response(b"E", S="ERROR", V="ERROR", C="42501", M="no")).talk)
+    ),
+    Code.GSS_REQUIRED: lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
+    Code.CHAIN_NOT_VERIFIED: Elsewhere("tests/core/test_verify_codes.py"),
+    Code.LIBPQ_DISAGREES: Elsewhere("tests/core/test_diagnosis.py"),
+}  # fmt: skip
+for _code in sorted({case.code for case in CHAINS if case.code is not None}):
+    SITUATIONS.setdefault(_code, _of_chains(_code))
+
+
+@contextmanager
+def place(folder: Path) -> Iterator[Place]:
+    with ExitStack() as stack:
+        yield Place(folder, stack)
+    shutil.rmtree(folder, ignore_errors=True)
