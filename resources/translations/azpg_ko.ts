@@ -3918,6 +3918,11 @@
       <translation>Azure 호스트입니다. verify-full과 Azure 루트를 사용하면 서버가 증명됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <source>This is cut off or damaged. Copy or download the whole file again.</source>
+      <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. No password was sent.</source>
       <translation>Azure의 올바른 설정(require_secure_transport)입니다. 방화벽 문제가 아닙니다. 암호는 전송되지 않았습니다.</translation>

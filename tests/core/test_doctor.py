@@ -1,5 +1,7 @@
 """The file doctor: every fault named, every fix a copy that libpq's OpenSSL takes."""
 
+import hashlib
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from azpg_gui.core.certificates.doctor import Fault, Fix, Harm, Slot, examine, e
 from azpg_gui.core.certificates.fixing import FixError, corrected, write_corrected
 from azpg_gui.core.certificates.issuers import issuing_tree
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.openssl_loading import as_file
 from azpg_gui.core.secret import Secret
+from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import DAY, Made, make, new_key, pki, revocation_list
 
 NOW = datetime.now(UTC)
@@ -252,3 +256,33 @@ def test_a_key_stored_as_utf16_is_mended(encoding: str) -> None:
     assert Fault.UTF16 in {n.fault for n in result.faults}
     mended = corrected(content, result, result.fixes, NOW)
     assert not examine(mended.key, Slot.KEY, NOW).faults
+
+
+def test_a_corrected_copy_never_drops_what_openssl_trusts() -> None:
+    """A root that only OpenSSL reads, one trusted by settings, one that signed itself."""
+    middle = make("Trusted Middle", P.root, ca=True)
+    anchors = [
+        with_explicit_false(make("Oddly Written Root", ca=True)),
+        make("db.test", names=("db.test",)).der,
+        P.client_root.der,
+    ]
+    content = b"".join(
+        (*map(pem, anchors), trusted(middle.pem, "-addtrust", "serverAuth"), MIDDLE, ROOT[:300])
+    )
+    result = examine(content, Slot.TRUST, datetime.now(UTC))
+    made = corrected(content, result, result.fixes, datetime.now(UTC)).certificates
+    again = examine(made, Slot.TRUST, datetime.now(UTC))
+    assert again.usable
+    left = {certificate.sha256 for certificate in again.contents.certificates}
+    assert left == {hashlib.sha256(der).hexdigest() for der in (*anchors, middle.der)}
+    assert b"BEGIN TRUSTED CERTIFICATE" in made
+
+
+def test_no_key_lies_on_a_disk_while_openssl_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where there are no files in memory, a pasted text is written without its keys."""
+    monkeypatch.delattr(os, "memfd_create", raising=False)
+    with as_file(ROOT + CLIENT.key_pem + MIDDLE) as path:
+        assert path.read_bytes() == ROOT + b"\n" + MIDDLE
+        assert path.parent.stat().st_mode & 0o077 == 0
+    assert not path.exists()
+    assert examine(ROOT + P.root.key_pem, Slot.TRUST, datetime.now(UTC)).usable

@@ -62,22 +62,26 @@ def corrected(
     if examination.slot is Slot.KEY or contents.kind in {FileKind.PRIVATE_KEY, FileKind.PKCS12}:
         key = _key_pem(content, contents, passphrase)
         return Corrected(pem_bundle(contents.certificates) if contents.certificates else b"", key)
-    kept = _kept(contents.certificates, fixes, now)
+    kept = _kept(examination, fixes, now)
     if not kept:
         raise FixError(sentence("Nothing would be left: the file holds no usable certificate."))
     return Corrected(pem_bundle(kept))
 
 
-def _kept(
-    certificates: tuple[Certificate, ...], fixes: Collection[Fix], now: datetime
-) -> list[Certificate]:
-    kept = list(certificates)
+def _kept(examination: Examination, fixes: Collection[Fix], now: datetime) -> list[Certificate]:
+    kept = list(examination.contents.certificates)
     if Fix.WITHOUT_DUPLICATES in fixes:
         kept = list({c.sha256: c for c in kept}.values())
     if Fix.WITHOUT_EXPIRED in fixes:
         kept = [c for c in kept if not c.expired(now)]
     if Fix.ROOTS_ONLY in fixes:
-        kept = [c for c in kept if c.is_root]
+        # By the notes: what OpenSSL takes for an anchor stays, whatever it is called.
+        no_roots = {
+            note.certificate.sha256
+            for note in examination.faults
+            if note.fix is Fix.ROOTS_ONLY and note.certificate is not None
+        }
+        kept = [c for c in kept if c.sha256 not in no_roots]
     return kept
 
 

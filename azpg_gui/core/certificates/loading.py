@@ -84,7 +84,7 @@ _MESSAGES: Final = {
         "This text is stored as UTF-16. Save it again as ASCII or UTF-8; libpq cannot read it."
     ),
     FileKind.TRUNCATED: sentence(
-        "This certificate is cut off or damaged. Copy or download the whole file again."
+        "This is cut off or damaged. Copy or download the whole file again."
     ),
     FileKind.KEY_PARAMETERS: sentence(
         "This holds the parameters of a kind of key and no key. Choose the file of the key itself."
