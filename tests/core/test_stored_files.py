@@ -120,6 +120,8 @@ def test_a_secret_somebody_wrote_by_hand_is_left_and_named(tmp_path: Path) -> No
     assert "by-hand" not in repr(loaded)
     store.save(Profile("m", "middle", values={"user": "v"}))
     assert '"pwd": "by-hand"' in store.path.read_text()
+    holding = [p.name for p in tmp_path.iterdir() if p.is_file() and "by-hand" in p.read_text()]
+    assert holding == ["profiles.json"]  # and no earlier version: removed there, it is gone
     assert store.remove_secrets("m").now.secrets == {}
     left = [p.read_text() for p in tmp_path.iterdir() if p.is_file()]
     assert not any("by-hand" in text for text in left)

@@ -103,9 +103,16 @@ class JsonFile:
         """Remove every earlier version; what cannot be removed stays."""
         prune_versions(self.path, 0)
 
-    def change(self, change: Callable[[Members], None]) -> None:
+    def change(
+        self,
+        change: Callable[[Members], None],
+        worth_keeping: Callable[[Members], bool] = lambda _members: True,
+    ) -> None:
         """Read, change and replace the file while no other window does. What ``change`` leaves
         alone is written as it stood, to the letter; where nothing changed, nothing is written.
+
+        Args:
+            worth_keeping: whether what stands there now may become an earlier version.
 
         Raises:
             StorageError: the file is newer than this program, locked, or not writable.
@@ -113,7 +120,7 @@ class JsonFile:
         try:
             make_folder(self.path.parent)
             with locked(self.path):
-                self._change(change)
+                self._change(change, worth_keeping)
         except TimeoutError:
             text = sentence("{path} is in use by another window. Try again.", path=self.path)
             raise StorageError(text) from None
@@ -125,7 +132,9 @@ class JsonFile:
             )
             raise StorageError(text) from error
 
-    def _change(self, change: Callable[[Members], None]) -> None:
+    def _change(
+        self, change: Callable[[Members], None], worth_keeping: Callable[[Members], bool]
+    ) -> None:
         current = self.read()
         if not current.writable:
             raise StorageError(current.trouble or sentence("{path}", path=self.path))
@@ -145,7 +154,7 @@ class JsonFile:
             )  # fmt: skip
             raise StorageError(text)
         kept: Path | None = None
-        if self.versions and current.content is not None:
+        if self.versions and current.content is not None and worth_keeping(current.members):
             prune_versions(self.path, self.versions)  # before as well, for who is killed each time
             kept = keep_version(self.path)
         try:

@@ -170,7 +170,7 @@ class ProfileStore:
                 texts.insert(min(removed.index, len(texts)), removed.text)
                 _set_rows(members, texts)
 
-        self._file.change(change)
+        self._file.change(change, _without_secrets)
         return self._answer(profile, found[-1], lambda row: row is None or _is_still(row, profile))
 
     def remove_secrets(self, identifier: str) -> Saved:
@@ -188,7 +188,7 @@ class ProfileStore:
                 bare = Row(row.text, row.identifier, row.profile)
                 _replace(members, rows, row, changed_row(bare, row.profile))
 
-        self._file.change(change)
+        self._file.change(change, _without_secrets)
         self._file.forget_versions()
         return Saved(self.load())
 
@@ -213,7 +213,7 @@ class ProfileStore:
             else:
                 _replace(members, rows, row, changed_row(row, profile))
 
-        self._file.change(change)
+        self._file.change(change, _without_secrets)
         return self._answer(profile, found[-1], allowed)
 
     def _remove(self, identifier: str, allowed: Callable[[Row | None], bool]) -> Removed | Conflict:
@@ -226,7 +226,7 @@ class ProfileStore:
             if row is not None and allowed(row):
                 _set_rows(members, [r.text for r in rows if r is not row])
 
-        self._file.change(change)
+        self._file.change(change, _without_secrets)
         index, row = found[-1]
         answer = self._answer(None, row, allowed)
         if isinstance(answer, Conflict):
@@ -295,6 +295,11 @@ def _compared(profile: Profile) -> tuple[object, ...]:
 
 def _rows(members: Members) -> list[Row]:
     return rows_of([e for text in members.texts("profiles") for e in elements_of(text)])
+
+
+def _without_secrets(members: Members) -> bool:
+    """A secret somebody wrote into the file is not copied: taken out there, it is gone."""
+    return not any(row.secrets for row in _rows(members))
 
 
 def _find(rows: list[Row], identifier: str) -> Row | None:
