@@ -74,7 +74,7 @@ class Session(QObject):
         window.search_edited.connect(self._fill_list)
         window.undo_requested.connect(profiles.deletion.undo)
         window.profiles.profile_selected.connect(self.select)
-        window.profiles.action_chosen.connect(self._on_action_chosen)
+        window.profiles.action_chosen.connect(profiles.act)
         window.practice_requested.connect(self._practising.start)
         window.certificates_requested.connect(self._on_certificates_requested)
         window.history_requested.connect(self._on_history_requested)
@@ -289,25 +289,6 @@ class Session(QObject):
             self._complain(tr("Correct the host first: “Host” holds no host name."))
             page.server.host.setFocus()
         return page.refused_host
-
-    @Slot(str, str)
-    def _on_action_chosen(self, action: str, identifier: str) -> None:
-        if action == "duplicate":
-            self.profiles.duplicate(identifier)
-        elif action == "group":
-            from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom
-
-            profile = self.profiles.state.profile(identifier)
-            group, accepted = QInputDialog.getText(
-                self._window,
-                tr("Move to group"),
-                tr("Group:"),
-                text=profile.group if profile else "",
-            )
-            if accepted:
-                self.profiles.move(identifier, group.strip())
-        elif action == "delete":
-            self.profiles.deletion.ask(identifier)
 
     @Slot(str)
     def _complain(self, text: str) -> None:

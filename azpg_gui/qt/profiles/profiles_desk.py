@@ -226,6 +226,29 @@ class ProfilesDesk(QObject):
 
     # The list -------------------------------------------------------------------------------------
 
+    @Slot(str, str)
+    def act(self, action: str, identifier: str) -> None:
+        """``duplicate``, ``group`` or ``delete`` was chosen in the list."""
+        match action:
+            case "duplicate":
+                self.duplicate(identifier)
+            case "group":
+                self._ask_for_group(identifier)
+            case "delete":
+                self.deletion.ask(identifier)
+
+    def _ask_for_group(self, identifier: str) -> None:
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom
+
+        profile = self.state.profile(identifier)
+        if profile is None:
+            return
+        group, accepted = QInputDialog.getText(
+            self._window, tr("Move to group"), tr("Group:"), text=profile.group
+        )
+        if accepted:
+            self.move(identifier, group.strip())
+
     def duplicate(self, identifier: str) -> None:
         """A copy with everything that was typed; not saved yet."""
         profile = self.state.profile(identifier)
