@@ -1179,7 +1179,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -1650,7 +1650,7 @@
       <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
