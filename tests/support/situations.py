@@ -146,7 +146,7 @@ class _Draw:
                 "system", "", "/nonexistent/root.crt", "~/root.crt", str(self._folder),
                 *(self._root(name) for name in world.roots),
             ),
-            "connect_timeout": (" 5 ", "5x", "0", "-3", "", "2147483648", "1"),
+            "connect_timeout": (" 50 ", "5x", "0", "-3", "", "2147483648", "90"),
             "sslnegotiation": ("direct", "postgres", "", "tls"),
             "ssl_min_protocol_version": ("TLSv1.3", "tlsv1.2", "", "TLSv9"),
             "ssl_max_protocol_version": ("TLSv1.2", "tlsv1.3", "", "TLSv1.1", "1.2"),
