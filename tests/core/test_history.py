@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import certificate_from_der
-from azpg_gui.core.storage.history import History, Seen, changes_between
+from azpg_gui.core.storage.changes import changes_between
+from azpg_gui.core.storage.history import History, Seen
 from tests.support.pki import make, pki
 
 P = pki("ec")

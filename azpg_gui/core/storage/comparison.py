@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 
-from azpg_gui.core.storage.history import Change, Seen, changes_between
+from azpg_gui.core.storage.changes import Change, changes_between
+from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["Comparison", "compare", "seen_before"]
