@@ -84,7 +84,7 @@ def _redirect_to_itself(connection: socket.socket) -> None:
         (_flood, "more than 64 kB"),
         (lambda c: c.sendall(b"SSH-2.0-OpenSSH_9\r\n"), "could not be reached"),
         (lambda _: None, "could not be reached"),
-        (_redirect_to_itself, "could not be reached"),
+        (_redirect_to_itself, "leads on and on"),
         (_drip, "did not answer within 1 s"),
     ],
     ids=["404", "too short", "announced too large", "flood", "ssh", "closed", "redirects", "drip"],

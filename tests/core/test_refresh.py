@@ -65,7 +65,7 @@ def test_all_of_them_side_by_side() -> None:
     [
         (lambda c: c.sendall(body(b"<!doctype html><html>moved</html>")), Refused, "web page"),
         (lambda c: c.sendall(body(b"", status="302 Found", extra="Location: /root.crt\r\n")),
-         Failed, "could not be reached"),
+         Failed, "leads on and on"),
         (lambda c: c.sendall(body(b"gone", status="404 Not Found")), Failed, "404"),
         (lambda c: c.sendall(body(der_of(ROOT)[:300], length=900)), Failed, "could not be reached"),
         (lambda c: c.sendall(body(der_of(ROOT), length=20)), Refused, "not send a certificate"),

@@ -12,6 +12,7 @@ import truststore
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.certificates.loading import FileKind, load_certificates
 from azpg_gui.core.words import Sentence, plain, sentence
 
@@ -70,7 +71,7 @@ async def download_root(
             "{url} did not answer within {seconds} s.", url=root.url, seconds=f"{time_limit:g}"
         )
         return Failed(reason)
-    except _TooLargeError:
+    except TooLargeError:
         reason = sentence(
             "{url} sent more than {limit} kB; a root certificate has one or two. The download "
             "was stopped.",
@@ -78,6 +79,8 @@ async def download_root(
             limit=_SIZE_LIMIT // 1000,
         )
         return Failed(reason)
+    except FetchError as error:
+        return Failed(error.sentence)
     except httpx.HTTPStatusError as error:
         reason = sentence(
             "{url} answered with HTTP status {status}.",
@@ -91,29 +94,9 @@ async def download_root(
     return judge(root, content)
 
 
-class _TooLargeError(Exception):
-    pass
-
-
 async def _fetch(url: str, progressed: Callable[[int, int | None], None]) -> bytes:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    async with (
-        httpx.AsyncClient(verify=context, follow_redirects=True, max_redirects=5) as client,
-        # Compressed answers could unfold to any size, and certificates do not compress.
-        client.stream("GET", url, headers={"Accept-Encoding": "identity"}) as response,
-    ):
-        response.raise_for_status()
-        announced = response.headers.get("Content-Length", "")
-        total = int(announced) if announced.isascii() and announced.isdigit() else None
-        if total is not None and total > _SIZE_LIMIT:
-            raise _TooLargeError
-        content = bytearray()
-        async for chunk in response.aiter_raw(4096):
-            content += chunk
-            if len(content) > _SIZE_LIMIT:
-                raise _TooLargeError
-            progressed(len(content), total)
-        return bytes(content)
+    return await fetch(url, size_limit=_SIZE_LIMIT, tls=context, progressed=progressed)
 
 
 def judge(root: AzureRoot, content: bytes) -> Download:

@@ -18,6 +18,7 @@ from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
+from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.words import Sentence, plain, sentence
 
 __all__ = ["Answer", "RevocationAnswer", "ask_issuer", "issuer_of"]
@@ -107,6 +108,10 @@ async def _ask(
             return _read_list(address, await _fetch(address), leaf, signer, now)
     except _UnusableError as error:
         text = error.text
+    except FetchError as error:
+        text = error.sentence
+    except TooLargeError:
+        text = sentence("It sent more than 20 MB and was stopped.")
     except TimeoutError:
         text = sentence("No answer within {seconds} s.", seconds=f"{time_limit:g}")
     except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
@@ -120,20 +125,7 @@ async def _ask(
 async def _fetch(address: str, request: bytes | None = None) -> bytes:
     """One exchange. Answers are signed, so plain HTTP is how issuers serve them."""
     kind = {"Content-Type": "application/ocsp-request"} if request else {}
-    async with (
-        httpx.AsyncClient(follow_redirects=True, max_redirects=5) as client,
-        client.stream(
-            "POST" if request else "GET", address, content=request,
-            headers={"Accept-Encoding": "identity", **kind},
-        ) as response,
-    ):  # fmt: skip
-        response.raise_for_status()
-        content = bytearray()
-        async for chunk in response.aiter_raw(65_536):
-            content += chunk
-            if len(content) > _SIZE_LIMIT:
-                raise _UnusableError(sentence("It sent more than 20 MB and was stopped."))
-        return bytes(content)
+    return await fetch(address, size_limit=_SIZE_LIMIT, request=request, headers=kind)
 
 
 def _read_ocsp(

@@ -1,0 +1,115 @@
+"""One bounded fetch: whose address is not gone to, how far redirects lead, how much is taken."""
+
+import gzip
+import ipaddress
+import resource
+import socket
+from collections.abc import Callable
+
+import pytest
+
+from azpg_gui.core.certificates import fetch as module
+from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch, refused_address
+from azpg_gui.core.waiting import EngineLoop, run
+from tests.support.web import body, web_server
+
+LIMIT = 100_000
+
+
+@pytest.mark.judged
+@pytest.mark.parametrize(
+    ("address", "refused"),
+    [
+        ("127.0.0.1", True), ("127.8.8.8", True), ("::1", True), ("0.0.0.0", True), ("::", True),
+        ("0.1.2.3", True), ("169.254.169.254", True), ("fe80::1", True), ("224.0.0.1", True),
+        ("ff02::1", True), ("255.255.255.255", True), ("240.0.0.1", True),
+        ("::ffff:127.0.0.1", True), ("::ffff:169.254.169.254", True), ("::127.0.0.1", True),
+        ("2002:7f00:1::", True), ("64:ff9b::a9fe:a9fe", True), ("168.63.129.16", True),
+        ("100.100.100.200", True), ("fd00:ec2::254", True),
+        ("10.1.2.3", False), ("192.168.1.1", False), ("172.16.0.1", False), ("fd12::1", False),
+        ("93.184.216.34", False), ("2606:2800:220:1::1", False), ("::ffff:10.0.0.1", False),
+    ],
+)  # fmt: skip
+def test_whose_address_is_gone_to(address: str, refused: bool) -> None:
+    assert refused_address(ipaddress.ip_address(address)) is refused
+
+
+@pytest.mark.judged
+@pytest.mark.parametrize(
+    "url",
+    ["file:///etc/passwd", "ftp://example.com/x", "http:///x", "gopher://127.0.0.1/",
+     "http://127.0.0.1:1/", "http://[::1]:1/", "http://[::ffff:127.0.0.1]:1/",
+     "http://169.254.169.254/latest/meta-data/", "http://localhost:1/", "http://2130706433:1/",
+     "http://0x7f.1:1/", "http://x/" + "a" * 3000],
+)  # fmt: skip
+def test_addresses_nothing_is_asked_at(url: str) -> None:
+    with pytest.raises(FetchError):
+        run(fetch(url, size_limit=LIMIT))
+
+
+@pytest.mark.judged
+def test_a_name_is_judged_by_what_it_resolves_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One of several addresses is enough, and the one that was judged is the one gone to."""
+
+    async def resolves(*_given: object, **_named: object) -> list[object]:
+        return [(2, 1, 6, "", (a, 80)) for a in ("93.184.216.34", "169.254.169.254")]
+
+    monkeypatch.setattr(EngineLoop, "getaddrinfo", resolves)
+    with pytest.raises(FetchError, match=r"crl\.example"):
+        run(fetch("http://crl.example/list.crl", size_limit=LIMIT))
+
+
+def _redirect(to: str, content: bytes = b"", extra: str = "") -> Callable[[socket.socket], None]:
+    def answer(connection: socket.socket) -> None:
+        head = f"HTTP/1.1 302 Found\r\nLocation: {to}\r\n{extra}\r\n"
+        connection.sendall(head.encode() + content)
+        for _ in range(200):  # without an end
+            connection.sendall(bytes(1_000_000))
+
+    return answer
+
+
+def test_the_body_of_a_redirect_is_not_read() -> None:
+    """Nor is a compressed one unfolded: a megabyte of gzip that would become a gigabyte."""
+    with web_server(lambda c: c.sendall(body(b"here"))) as target:
+        for extra in ("", "Content-Encoding: gzip\r\n"):
+            content = gzip.compress(bytes(100_000_000)) if extra else b""
+            with web_server(_redirect(target, content, extra)) as url:
+                before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+                assert run(fetch(url, size_limit=LIMIT)) == b"here"
+                assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000
+
+
+def test_what_is_compressed_stays_so() -> None:
+    packed = gzip.compress(bytes(50_000_000))
+    answer = body(packed, extra="Content-Encoding: gzip\r\n")
+    with web_server(lambda c: c.sendall(answer)) as url:
+        assert run(fetch(url, size_limit=LIMIT)) == packed
+        with pytest.raises(TooLargeError):
+            run(fetch(url, size_limit=1_000))
+
+
+@pytest.mark.parametrize("to", ["/again", "ftp://example.com/", "file:///etc/passwd"])
+def test_redirects_end(to: str) -> None:
+    answer = body(b"", status="302 Found", extra=f"Location: {to}\r\n")
+    with web_server(lambda c: c.sendall(answer)) as url, pytest.raises(FetchError):
+        run(fetch(url, size_limit=LIMIT))
+
+
+@pytest.mark.judged
+def test_a_redirect_into_this_computer_is_not_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each hop is judged: the first one is let through here, the second is the cloud's own."""
+    asked: list[str] = []
+
+    def judged(address: object) -> bool:
+        asked.append(str(address))
+        return len(asked) > 2  # the first hop is judged as written and as resolved
+
+    answer = body(b"", status="302 Found", extra="Location: http://169.254.169.254/token\r\n")
+    monkeypatch.setattr(module, "refused_address", judged)
+    with (
+        web_server(lambda c: c.sendall(answer)) as url,
+        pytest.raises(FetchError, match=r"169\.254\.169\.254"),
+    ):
+        run(fetch(url, size_limit=LIMIT))
+    assert asked[-1] == "169.254.169.254"
