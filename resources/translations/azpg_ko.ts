@@ -3778,11 +3778,6 @@
       <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
-      <source>This certificate is cut off or damaged. Copy or download the whole file again.</source>
-      <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>This certificate lies where libpq looks by itself and is presented to every server that asks.</source>
       <translation>이 인증서는 libpq가 스스로 찾는 위치에 있으며 요청하는 모든 서버에 제시됩니다.</translation>
