@@ -16,16 +16,13 @@ from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.waiting import run
+from tests.hostile.catalogue.servers import SERVERS, ServerCase
 from tests.support.sockets import (
     Watched,
-    closing_at_once,
     dripping,
     error_response,
-    flooding,
     read_some,
-    resetting_at_hello,
     sending,
-    sending_after_hello,
     server,
     silent,
     silent_after_login,
@@ -43,43 +40,14 @@ def probed(port: int, **changes: str) -> Checked:
     return run(check(parameters, None, ProbeOptions(LIMITS)))
 
 
-MYSQL = b"\x4a\x00\x00\x00\x0a8.0.36\x00" + bytes(60)
-CASES: list[tuple[str, Behaviour, Stage, str]] = [
-    ("silent", silent, Stage.SSL_REQUEST, "connection-timeout"),
-    ("closes at once", closing_at_once, Stage.SSL_REQUEST, "connection-closed"),
-    ("answers N", sending(b"N"), Stage.SSL_REQUEST, "tls-not-offered"),
-    ("garbage", sending(b"\x00\x01\x02\xff" * 8), Stage.SSL_REQUEST, "not-postgresql"),
-    ("http", sending(b"HTTP/1.1 400 Bad Request\r\n\r\n<h1>x</h1>"), Stage.SSL_REQUEST,
-     "not-postgresql"),
-    ("ssh", sending(b"SSH-2.0-OpenSSH_9.2\r\n"), Stage.SSL_REQUEST, "not-postgresql"),
-    ("mysql", sending(MYSQL), Stage.SSL_REQUEST, "not-postgresql"),
-    ("error response", sending(error_response(b"too many")), Stage.SSL_REQUEST, "error-before-tls"),
-    ("an E that is no error", sending(b"EHLO there, who are you?"), Stage.SSL_REQUEST,
-     "not-postgresql"),
-    ("S and closes", sending(b"S", then_close=True), Stage.HANDSHAKE, "connection-closed"),
-    ("S and a reset", resetting_at_hello, Stage.HANDSHAKE, "connection-closed"),
-    ("S and silence", sending(b"S"), Stage.HANDSHAKE, "connection-timeout"),
-    ("S and more at once", sending(b"S" + bytes(16_000)), Stage.SSL_REQUEST, "bytes-before-tls"),
-    ("S and then HTTP", sending_after_hello(b"HTTP/1.1 400 Bad Request\r\n\r\n"), Stage.HANDSHAKE,
-     "handshake-failed"),
-    ("drips a byte a second", dripping(b"\x16\x03\x03\x40\x00" * 9, 1.0), Stage.HANDSHAKE,
-     "connection-timeout"),
-    ("100 MB of error text", flooding(error_response(b"", 100_000_000)[:-2], 100),
-     Stage.SSL_REQUEST, "error-before-tls"),
-    ("100 MB of nothing", flooding(b"x", 100), Stage.SSL_REQUEST, "not-postgresql"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("behaviour", "stage", "code"), [c[1:] for c in CASES], ids=[c[0] for c in CASES]
-)
-def test_hostile(behaviour: Behaviour, stage: Stage, code: str) -> None:
+@pytest.mark.parametrize("case", SERVERS, ids=lambda case: case.name)
+def test_hostile(case: ServerCase) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.perf_counter()
-    with server(behaviour) as watched:
-        result = probed(watched.port)
+    with server(case.behaviour) as watched:
+        result = probed(watched.port, sslmode=case.mode)
     diagnosis = result.diagnosis
-    assert (diagnosis.failed_stage, diagnosis.findings[0].code.value) == (stage, code)
+    assert (diagnosis.failed_stage, diagnosis.findings[0].code.value) == (case.stage, case.code)
     assert diagnosis.outcome.value == "failed"
     assert "No password was sent." in str(diagnosis.subline)
     assert time.perf_counter() - began < 6

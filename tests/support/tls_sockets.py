@@ -23,9 +23,14 @@ def speaking_tls(
     *,
     highest: int | None = None,
     lowest: int | None = None,
+    prepared: SSL.Context | None = None,
 ) -> Callable[[socket.socket, Watched], None]:
-    """Answers S, shows ``chain`` as it is, and then says what ``talk`` says."""
-    context = SSL.Context(SSL.TLS_SERVER_METHOD)
+    """Answers S, shows ``chain`` as it is, and then says what ``talk`` says.
+
+    Args:
+        prepared: a context to begin with.
+    """
+    context = prepared or SSL.Context(SSL.TLS_SERVER_METHOD)
     context.set_cipher_list(b"DEFAULT@SECLEVEL=0")
     if highest is not None:
         context.set_max_proto_version(highest)

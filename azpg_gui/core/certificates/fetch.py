@@ -8,7 +8,6 @@ the user asks for it.
 
 import asyncio
 import ipaddress
-import socket
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -156,8 +155,9 @@ class _Judged(httpx.AsyncHTTPTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         host = request.url.host
         port = request.url.port or (443 if request.url.scheme == "https" else 80)
-        rows = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        addresses = [str(row[4][0]) for row in rows]
+        rows = await asyncio.get_running_loop().getaddrinfo(host, port)
+        # One row a kind of socket: each address once, in the system's order.
+        addresses = list(dict.fromkeys(str(row[4][0]) for row in rows))
         if any(refused_address(ipaddress.ip_address(a.partition("%")[0])) for a in addresses):
             raise _not_gone_to(host)
         request.extensions = {**request.extensions, "sni_hostname": host}

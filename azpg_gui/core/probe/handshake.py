@@ -30,6 +30,7 @@ from azpg_gui.core.probe.evidence import (
     VerifyError,
 )
 from azpg_gui.core.probe.revocation_lists import check_revocation
+from azpg_gui.core.probe.server_text import server_line
 from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.words import plain
 
@@ -132,7 +133,7 @@ def _readable(certificate: crypto.X509) -> Certificate:
     der = crypto.dump_certificate(crypto.FILETYPE_ASN1, certificate)
     try:
         return certificate_from_der(der)
-    except ValueError:
+    except Exception:  # OpenSSL took it; whatever our reader stumbles over is no reason to stop
         return unreadable_certificate(der)
 
 
@@ -152,10 +153,26 @@ def _handshake_evidence(
         bits=tls.get_cipher_bits() or 0,
         group=tls.get_group_name() or "",
         alpn=plain(tls.get_alpn_proto_negotiated(), limit=100),
-        client_authorities=tuple(
-            plain(str(name.CN or name), limit=300) for name in authorities[:50]
-        ),
+        client_authorities=tuple(_authority(name) for name in authorities[:50]),
     )
+
+
+def _authority(name: crypto.X509Name) -> str:
+    """An authority whose client certificates the server takes: its CN, or its whole name.
+
+    By its bytes: ``X509Name.CN`` raises where the server made it a BIT STRING.
+    """
+    parts = name.get_components()
+    chosen = [value for key, value in parts if key == b"CN"][:1]
+    values = chosen or [key + b"=" + value for key, value in parts]
+    return server_line(b", ".join(_text_bytes(value) for value in values), limit=300)
+
+
+def _text_bytes(value: bytes) -> bytes:
+    """A BMPString is UTF-16; the other string types show what they hold."""
+    if len(value) % 2 == 0 and b"\0" in value[::2]:
+        return value.decode("utf-16-be", "replace").encode()
+    return value
 
 
 def _chain_evidence(
