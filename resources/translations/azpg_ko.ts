@@ -401,22 +401,22 @@
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another certificate, valid until the same day: {date}.</source>
       <translation>다른 인증서입니다. 유효 기한은 {date}(으)로 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another host was tested: {before} → {now}.</source>
       <translation>검사한 호스트가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another root of the same name vouches for the server: “{name}”.</source>
       <translation>이름이 같은 다른 루트 “{name}”이(가) 서버를 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another root vouches for the server: “{before}” → “{now}”.</source>
       <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
@@ -1179,7 +1179,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -1259,7 +1259,7 @@
       <translation>시스템 키링에 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Intermediate certificates sent: {before} → {now}.</source>
       <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -1650,7 +1650,7 @@
       <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -1695,7 +1695,7 @@
       <translation>보고서에서 서버 이름과 주소를 뺍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Names no longer in it: {names}.</source>
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
@@ -1731,7 +1731,7 @@
       <translation>미국 중서부, 동아시아, 영국 남부에서 Microsoft TLS RSA Root G2 아래의 새 발급 기관을 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>New names in it: {names}.</source>
       <translation>인증서에 새로 들어간 이름은 {names}입니다.</translation>
     </message>
@@ -2100,7 +2100,7 @@
       <translation>기타</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Other intermediate certificates are sent.</source>
       <translation>서버가 보내는 중간 인증서가 바뀌었습니다.</translation>
     </message>
@@ -2804,7 +2804,7 @@
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The address changed: {before} → {now}.</source>
       <translation>주소가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -2839,7 +2839,7 @@
       <translation>{date}까지만 유효한 응답입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The certificate has another issuer: “{before}” → “{now}”.</source>
       <translation>인증서 발급자가 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
@@ -2879,7 +2879,7 @@
       <translation>신뢰하지 않는 루트 아래에서 발급된 인증서입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The certificate was renewed: valid until {before} → {now}.</source>
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -2914,7 +2914,7 @@
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The cipher changed: {before} → {now}.</source>
       <translation>암호가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -3261,7 +3261,7 @@
       <translation>이전 버전으로 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The protocol changed: {before} → {now}.</source>
       <translation>프로토콜이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -3627,7 +3627,7 @@
       <translation>서버의 프로세스가 로그인할 때 libpq가 받은 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The server's version changed: {before} → {now}.</source>
       <translation>서버 버전이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
     </message>
@@ -3703,7 +3703,7 @@
       <translation>서비스의 값을 알 수 없으므로 아무것도 보내지 않았습니다. libpq를 쓰는 프로그램은 이 서비스로 연결할 수 없습니다. 오류를 무시하고 읽는 프로그램은 적어 둔 것과 다른 설정을 쓰게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/history.py" />
+      <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The verdict changed: {before} → {now}.</source>
       <translation>판정이 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
     </message>
@@ -5594,7 +5594,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
       <source>{host} is an address of this computer or of its own network segment. It was not gone to.</source>
-      <translation>이 컴퓨터나 내부 구간의 주소여서 접속하지 않았습니다: {host}</translation>
+      <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/caution.py" />
@@ -5874,12 +5874,12 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
       <source>{url} is no HTTP address. It was not gone to.</source>
-      <translation>HTTP 주소가 아니어서 접속하지 않았습니다: {url}</translation>
+      <translation>{url}에는 접속하지 않았습니다. HTTP 주소가 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
       <source>{url} leads away from HTTPS. It was not followed.</source>
-      <translation>HTTPS가 아닌 주소로 이어져서 따라가지 않았습니다: {url}</translation>
+      <translation>{url}의 리디렉션을 따라가지 않았습니다. HTTPS가 아닌 주소로 이어집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />

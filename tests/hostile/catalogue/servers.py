@@ -59,7 +59,7 @@ def _authority(tag: int, content: bytes = b"\0Odd") -> x509.Certificate:
 
 
 def _asking_for(*authorities: x509.Certificate) -> Behaviour:
-    """Asks for a client certificate of these authorities, and lets nobody in after the handshake."""
+    """Asks for a client certificate of these authorities, and lets nobody in."""
     context = SSL.Context(SSL.TLS_SERVER_METHOD)
     context.set_verify(SSL.VERIFY_PEER, lambda *_: True)
     for authority in authorities:
