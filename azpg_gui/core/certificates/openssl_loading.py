@@ -133,10 +133,13 @@ def pair_refusal(certificate: Path, key: bytes, passphrase: Passphrase) -> tuple
         # pyOpenSSL's own method takes the key only after cryptography has read it.
         if lib.SSL_CTX_use_PrivateKey(context._context, loaded._pkey) != 1:  # noqa: SLF001
             exception_from_error_queue(SSL.Error)
-        context.check_privatekey()
     except SSL.Error as error:
         words = openssl_words(error)
         return "mismatch" in words or "different key types" in words, words
+    try:
+        context.check_privatekey()  # a key of another kind than the certificate's is found here
+    except SSL.Error as error:
+        return True, openssl_words(error)
     return None
 
 
