@@ -44,6 +44,9 @@ def _view(protocol: str, cipher: str, pid: int) -> bytes:
     return rows(row)
 
 
+_ALL = "AZPG_FUZZ_EXAMPLES" in os.environ
+
+
 def _modules() -> Iterator[str]:
     for package in (azpg_gui.core.probe, azpg_gui.core.diagnosis):
         for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
@@ -51,8 +54,10 @@ def _modules() -> Iterator[str]:
 
 
 def _calls() -> list[tuple[str, str]]:
-    """Functions and classes of ours by the place where they are looked up."""
+    """Functions of ours by the place where they are looked up: one place for each, and the one that
+    uses it rather than the one that defines it. ``make fuzz`` takes every place."""
     found: list[tuple[str, str]] = []
+    places: dict[object, tuple[str, str]] = {}
     for name in _modules():
         module = importlib.import_module(name)
         for attribute, value in sorted(vars(module).items()):
@@ -60,7 +65,9 @@ def _calls() -> list[tuple[str, str]]:
             ours = inspect.isfunction(value) and value.__module__.startswith("azpg_gui.core.")
             if ours and value.__module__ != "azpg_gui.core.words":
                 found.append((name, attribute))
-    return found
+                if value not in places or value.__module__ != name:
+                    places[value] = (name, attribute)
+    return found if _ALL else list(places.values())
 
 
 CALLS = _calls()

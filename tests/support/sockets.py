@@ -53,6 +53,8 @@ def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watc
                 connection, _ = listener.accept()
             except OSError:
                 return
+            # As PostgreSQL does (pqcomm.c): small answers do not wait for one another.
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             watched.begun += 1
             open_connections.append(connection)
             thread = threading.Thread(target=one, args=(connection,), daemon=True)
