@@ -20,6 +20,7 @@ from azpg_gui.core.certificates.certificate import (
     odd_certificates_accepted,
 )
 from azpg_gui.core.certificates.der import first_element
+from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.certificates.openssl_loading import certificates_seen, public_half
 from azpg_gui.core.certificates.pem import (
     CERTIFICATE_LABELS,
@@ -234,6 +235,8 @@ def _words_in(rest: bytes) -> bool:
 
 def _key(content: bytes, passphrase: bytes | None, load: Load) -> KeyFacts:
     """``load`` is one of cryptography's; it raises TypeError for a passphrase too many or few."""
+    if rounds_demanded(content) > ROUNDS_LIMIT:
+        return KeyFacts(locked=True, encrypted=True)  # nobody waits for it to open
     try:
         return KeyFacts(_public(load(content, None)))
     except TypeError:
@@ -275,7 +278,8 @@ def _binary(content: bytes, passphrase: bytes | None) -> Contents:
 
 def _pkcs12(content: bytes, passphrase: bytes | None) -> Contents:
     """RFC 7292. An empty passphrase and none at all are two things there; both are tried."""
-    for attempt in (passphrase, b"", None) if passphrase else (None, b""):
+    attempts = (passphrase, b"", None) if passphrase else (None, b"")
+    for attempt in attempts if rounds_demanded(content) <= ROUNDS_LIMIT else ():
         try:
             opened = pkcs12.load_pkcs12(content, attempt)
         except Exception:  # noqa: S112 - the next passphrase may open it

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.contents import Contents, plain_keys
 from azpg_gui.core.certificates.doctor import Examination, Fix, Slot
+from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.certificates.loading import FileKind
 from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.files import write_new
@@ -101,6 +102,8 @@ def _key_pem(content: bytes, contents: Contents, passphrase: Secret | None) -> b
 
 def _open(content: bytes, contents: Contents, passphrase: bytes | None) -> Any:  # noqa: ANN401 - of five classes without a common name
     """A private key of whatever kind; None where nothing opens it."""
+    if rounds_demanded(content) > ROUNDS_LIMIT:
+        return None
     if contents.kind is FileKind.PKCS12:
         for attempt in (passphrase, b"", None):
             try:

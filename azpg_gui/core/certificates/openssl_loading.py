@@ -19,6 +19,7 @@ from OpenSSL import SSL, crypto
 from OpenSSL._util import exception_from_error_queue, ffi, lib
 
 from azpg_gui.core.certificates.der import first_element
+from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.words import plain
 
@@ -105,7 +106,13 @@ def list_refusal(path: Path) -> str:
 
 
 def key_refusal(content: bytes, passphrase: Passphrase) -> str:
-    """``SSL_use_PrivateKey_file``: PEM, then DER, and of two failures the first is told."""
+    """``SSL_use_PrivateKey_file``: PEM, then DER, and of two failures the first is told.
+
+    A key that would take minutes to open is not opened: libpq would stand still over it.
+    """
+    rounds = rounds_demanded(content)
+    if rounds > ROUNDS_LIMIT:
+        return f"{rounds:,} rounds are demanded to open it; at most {ROUNDS_LIMIT:,} are made"
     try:
         crypto.load_privatekey(crypto.FILETYPE_PEM, content, passphrase)
     except crypto.Error as error:

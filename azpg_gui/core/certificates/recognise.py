@@ -7,6 +7,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7, pkcs12
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
+from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
 
 __all__ = ["Binary", "FileKind", "from_x509", "kind_of_label", "read_binary"]
 
@@ -92,6 +93,8 @@ def _kind_of_der(content: bytes) -> FileKind:
         return kind
     if b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01" in content[:64] and content[4:7] == b"\x02\x01\x03":
         return FileKind.PKCS12  # PFX version 3 around id-data (RFC 7292 section 4)
+    if rounds_demanded(content) > ROUNDS_LIMIT:
+        return FileKind.PKCS12 if content[4:7] == b"\x02\x01\x03" else FileKind.PRIVATE_KEY
     try:
         pkcs12.load_pkcs12(content, None)
     except ValueError as error:
