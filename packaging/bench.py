@@ -29,8 +29,11 @@ from azpg_gui.core.probe.stages import Stage, StageRecord, StageState  # noqa: E
 from azpg_gui.core.waiting import run  # noqa: E402
 from azpg_gui.practice.scenarios import Scenario  # noqa: E402
 from azpg_gui.practice.server import start_server  # noqa: E402
+from tests.support.pki import make  # noqa: E402
 from tests.support.relay import delaying_relay  # noqa: E402
+from tests.support.scram_server import demanding_rounds  # noqa: E402
 from tests.support.sockets import Watched, sending, server, silent  # noqa: E402
+from tests.support.tls_sockets import speaking_tls  # noqa: E402
 
 _EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -84,6 +87,8 @@ def main() -> int:
         figures["longest gap between timer ticks, ms (goal 16, never 50)"] = gui_gap()
         figures["all modes beside the slowest attempt at 50 ms (goal 1.5)"] = all_modes()
         figures["kills while root.crt is written (damaged must be 0)"] = kills()
+        figures["at a server that demands endless SCRAM (Stop 200 ms, gap 50 ms)"] = endless_scram()
+        figures["peak memory of downloads without an end, MB more"] = downloads()
         figures["azpg check beside psql -c 'select 1'"] = beside_psql()
     print(json.dumps(figures, indent=2))
     if chosen.json:
@@ -245,6 +250,93 @@ leave_with({"while loading, after the window shows": worst("start"), "idle": wor
     done = subprocess.run(
         [sys.executable, "-P", "-c", code, str(ROOT)], capture_output=True, text=True, check=True
     )
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def endless_scram() -> dict[str, float]:
+    """The window: longest gap and Stop. ``azpg check --timeout 3``: how much it takes beyond the
+    same command at a port where nobody listens, and beyond the three seconds."""
+    found: dict[str, float] = {}
+    windows: list[dict[str, float]] = []
+    for _ in range(5):
+        with tempfile.TemporaryDirectory() as folder:
+            script = str(ROOT / "tests/support/endless_window.py")
+            done = subprocess.run(
+                [sys.executable, "-P", script, folder], capture_output=True, text=True, check=True
+            )
+        windows.append(json.loads(done.stdout))
+    for name in ("gap_ms", "stop_ms"):
+        values = [window[name] for window in windows]
+        found[f"{name} median"], found[f"{name} worst"] = statistics.median(values), max(values)
+    azpg = str(Path(sys.executable).parent / "azpg")
+    environ = {**os.environ, "PGPASSWORD": "endless-4711"}
+    beyond: list[float] = []
+    chain = [make("db.test", names=("db.test",))]
+    with server(speaking_tls(chain, demanding_rounds())) as watched:
+        for _ in range(5):
+            times = []
+            for port in (1, watched.port):
+                target = f"host=db.test hostaddr=127.0.0.1 port={port} user=u sslmode=require"
+                began = time.perf_counter()
+                subprocess.run(
+                    [azpg, "check", target, "--timeout", "3"], env=environ, check=False,
+                    capture_output=True,
+                )  # fmt: skip
+                times.append(time.perf_counter() - began)
+            beyond.append((times[1] - times[0] - 3) * 1000)
+    found["limit overshoot ms median"] = round(statistics.median(beyond), 1)
+    found["limit overshoot ms worst"] = round(max(beyond), 1)
+    return found
+
+
+_DOWNLOADS = r"""
+import asyncio, gzip, json, resource, sys, threading
+sys.path.append(sys.argv[1])
+from azpg_gui.core.certificates import fetch
+from azpg_gui.core.waiting import run
+from tests.support.web import body, web_server
+fetch.refused_address = lambda _address: False  # the servers are on this computer
+def endless(head):
+    def answer(connection):
+        connection.sendall(head)
+        for _ in range(5_000):
+            connection.sendall(bytes(1_000_000))
+    return answer
+bomb = gzip.compress(bytes(1_000_000)) * 3_900
+cases = {
+    "5 GB": endless(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"),
+    "5 GB behind a redirect": endless(b"HTTP/1.1 302 Found\r\nLocation: /again\r\n\r\n"),
+    "gzip of 3.9 GB": lambda c: c.sendall(body(bomb, extra="Content-Encoding: gzip\r\n")),
+    "gzip of 3.9 GB behind a redirect": lambda c: c.sendall(
+        body(bomb, status="302 Found", extra="Location: /again\r\nContent-Encoding: gzip\r\n")),
+}
+async def once(url, limit):
+    try:
+        async with asyncio.timeout(30):
+            await fetch.fetch(url, size_limit=limit)
+    except Exception as error:
+        return type(error).__name__
+found = {}
+with web_server(lambda c: c.sendall(body(b"x"))) as url:
+    run(once(url, 1000))
+for name, answer in cases.items():
+    for limit in (64_000, 20_000_000):
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        with web_server(answer) as url:
+            run(once(url, limit))
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        found[f"{name}, limit {limit // 1000} kB"] = round(grown / 1000, 1)
+print(json.dumps(found))
+"""
+
+
+def downloads() -> dict[str, float]:
+    """The server's own memory is among it: both are one process, taken one after another."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", _DOWNLOADS, str(ROOT)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
     found: dict[str, float] = json.loads(done.stdout)
     return found
 
