@@ -21,7 +21,7 @@ __all__ = [
 # a running process shows to its own account (/proc/PID/environ).
 _KEPT: Final = (
     "PATH", "TZ", "TMPDIR", "TEMP", "TMP", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "COMSPEC",
-    "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH",
+    "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LOCPATH",
 )  # fmt: skip
 
 
@@ -47,8 +47,13 @@ def as_server_account() -> dict[str, Any]:
 
 
 def server_environment() -> dict[str, str]:
-    """The environment of every program the practice server consists of."""
-    return {name: os.environ[name] for name in _KEPT if name in os.environ}
+    """The environment of every program the practice server consists of.
+
+    Before it knows the database the server writes messages in the environment's LC_CTYPE
+    (``init_locale`` in main.c; an unknown one falls back to C), and C has question marks only.
+    """
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return kept if sys.platform == "win32" else {**kept, "LC_CTYPE": "C.UTF-8"}
 
 
 def write_as_server_account(path: Path, content: bytes, *, append: bool = False) -> None:

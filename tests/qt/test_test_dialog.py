@@ -326,11 +326,19 @@ def test_two_attempts_are_shown_as_two_the_decisive_one_first(opened: Opened) ->
 
 @pytest.mark.parametrize("kind", ["good", "revoked"])
 def test_the_issuer_is_asked_on_demand(
-    kind: str, qtbot: QtBot, opened: Opened, tmp_path: Path
+    kind: str,
+    qtbot: QtBot,
+    opened: Opened,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Nothing is asked before the button is pressed; then the answer comes with its dates."""
     from cryptography.x509 import ocsp
 
+    from azpg_gui.core.certificates import fetch
+
+    # The responder is on this computer, where no address of a certificate is followed otherwise.
+    monkeypatch.setattr(fetch, "refused_address", lambda _address: False)
     from tests.core.test_revocation_check import ISSUER, _leaf, _ocsp_answer, responder
     from tests.support.pki import Made
 
