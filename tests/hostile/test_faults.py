@@ -134,6 +134,32 @@ def test_without_a_fault(
     assert json.loads(capsys.readouterr().out)["verdict"] == "encrypted-and-proven"
 
 
+@pytest.mark.parametrize("stage", ["chain", "session"])
+def test_a_mistake_of_ours_is_a_finding(
+    stage: str, talker: Talker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    """``unexpected-error``, at the stage where it happened, beside what was seen until then."""
+    place = {"chain": "certificate_names", "session": "look_at_session"}[stage]
+    (tmp_path / "root.crt").write_bytes(talker.certificate)
+    monkeypatch.setenv("PGPASSWORD", PASSWORD)
+
+    def fail(*_given: object) -> None:
+        raise KeyError(PASSWORD)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"azpg_gui.core.probe.probe.{place}", fail)
+        status = _run(talker.port, tmp_path / "root.crt", "--json")
+    shown = capsys.readouterr()
+    _nothing_but_a_sentence(status, shown.out, shown.err)
+    document = json.loads(shown.out)
+    assert document["findings"][0]["code"] == "unexpected-error"
+    assert document["verdict"] == "failed"
+    assert document["tls"] is None or stage == "session"
+    passed = {row["stage"] for row in document["stages"] if row["state"] == "passed"}
+    assert {"settings", "resolve", "connect", "ssl_request", "handshake"} <= passed
+
+
 @pytest.mark.parametrize("part", range(6))
 def test_every_function_fails_in_turn(
     part: int, talker: Talker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,

@@ -132,6 +132,18 @@ def test_a_method_is_answered_only_as_it_is_reported() -> None:
     assert result.report.login.final.sent_by is not SentBy.SCRAM
 
 
+@pytest.mark.parametrize(
+    ("talk", "only", "by"),
+    [(cleartext_password_refused, "password", "password in cleartext"), (md5, "md5", "MD5")],
+    ids=["cleartext", "md5"],
+)
+def test_the_users_own_require_auth_names_the_method(talk: Talk, only: str, by: str) -> None:
+    result, _ = against(talk, require_auth=only)
+    finding = exposure(result)
+    assert finding is not None
+    assert by in str(finding.happened)
+
+
 def test_nothing_sent_nothing_said() -> None:
     for changes in ({"require_auth": "scram-sha-256"}, {"channel_binding": "require"}):
         result, watched = against(cleartext_password_refused, **changes)

@@ -246,8 +246,9 @@ def test_notices_are_bounded_and_hold_no_secret() -> None:
     ids=["cleartext", "md5", "SCRAM-PLUS", "SCRAM", "silent", "lets in", "full"],
 )
 def test_the_second_question(second: bytes, method: str | None, binding: bool | None) -> None:
-    """The sign-in itself is by the bare password each time; the answer to the second connection
-    decides, and no answer is no answer."""
+    """The sign-in itself is by the bare password each time, and by the user's own ``require_auth``,
+    so that no pin of ours says how; the answer to the second connection decides, and no answer is
+    no answer."""
     first = Answers(RIGHT, sign_in=CLEARTEXT)
     begun: list[bool] = []
 
@@ -261,7 +262,8 @@ def test_the_second_question(second: bytes, method: str | None, binding: bool | 
 
     with server(speaking_tls([LEAF], talk)) as watched:
         values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
-                  "user": "u", "sslmode": "require", "sslrootcert": "/nonexistent/r"}  # fmt: skip
+                  "user": "u", "sslmode": "require", "sslrootcert": "/nonexistent/r",
+                  "require_auth": "password,md5"}  # fmt: skip
         given = effective_parameters(
             values, {"password": Secret(PASSWORD)}, {"HOME": "/nonexistent", "PATH": os.defpath}
         )

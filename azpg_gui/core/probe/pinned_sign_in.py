@@ -59,6 +59,9 @@ def _first(parameters: ConnectionParameters, plan: AttemptPlan) -> SentBy | None
     bindable = plan.sslmode is not SslMode.DISABLE and wanted != "disable"
     if password is not None and password.is_token and wanted != "require":
         return _allowed(parameters, SentBy.CLEARTEXT)  # nothing else takes a token
+    for method in (SentBy.CLEARTEXT, SentBy.MD5):
+        if parameters.value("require_auth").strip() == method.require_auth:
+            return method  # the user's own pin, and libpq holds to it
     return _allowed(parameters, SentBy.SCRAM_BOUND if bindable else SentBy.SCRAM)
 
 

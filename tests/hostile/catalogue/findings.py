@@ -363,6 +363,9 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
     Code.GSS_REQUIRED: lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
     Code.CHAIN_NOT_VERIFIED: Elsewhere("tests/core/test_verify_codes.py"),
     Code.LIBPQ_DISAGREES: Elsewhere("tests/core/test_diagnosis.py"),
+    Code.UNEXPECTED_ERROR: Elsewhere(
+        "tests/hostile/test_faults.py::test_a_mistake_of_ours_is_a_finding"
+    ),
 }  # fmt: skip
 for _code in sorted({case.code for case in CHAINS if case.code is not None}):
     SITUATIONS.setdefault(_code, _of_chains(_code))
