@@ -124,8 +124,13 @@ NO_FILES: dict[str, tuple[Callable[[Path], None], str]] = {
 @pytest.mark.parametrize("linked", [False, True], ids=["itself", "behind a link"])
 @pytest.mark.parametrize("kind", NO_FILES)
 def test_what_is_no_file_is_never_replaced(
-    kind: str, linked: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    kind: str,
+    linked: bool,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(files, "_PATIENCE", 0.1)  # for the pipe nobody writes to
     make, words = NO_FILES[kind]
     place = thing = tmp_path / "thing"
     make(thing)

@@ -1,9 +1,7 @@
 """root.crt: merged, atomic, the previous file kept."""
 
-import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -24,7 +22,6 @@ from azpg_gui.practice.authority import new_authority
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import make, pki, revocation_list
 
-KILLING = Path(__file__).parents[1] / "support/killing.py"
 OWN = load_certificates(new_authority("Own").root.certificate_pem).certificates
 WANTED = [load_certificate_file(r.path).certificates[0] for r in azure_roots()[:2] if r.path]
 
@@ -215,18 +212,6 @@ def test_what_a_killed_writer_left_is_cleared(tmp_path: Path) -> None:
     os.utime(old, (1, 1))
     write_atomically(saved, b"x")
     assert (fresh.exists(), old.exists()) == (True, False)
-
-
-def test_a_writer_that_is_killed_leaves_the_old_file_or_the_new_one(tmp_path: Path) -> None:
-    """A hundred kills here; a thousand in ``make bench``."""
-    done = subprocess.run(
-        [sys.executable, "-P", str(KILLING), "100", str(tmp_path)],
-        cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
-    assert (found["kills"], found["damaged"], found["left"]) == (100, 0, 0)
-    assert found["backups"] <= 11  # killed between keeping one more and removing the oldest
 
 
 P = pki("ec")

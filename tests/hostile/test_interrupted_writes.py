@@ -38,3 +38,12 @@ def test_two_windows_killed_at_random_moments() -> None:
     assert found["lost"] == []
     assert found["kills"] >= 60
     assert found["acknowledged"] > 0
+
+
+def test_a_writer_of_root_crt_that_is_killed_leaves_the_old_file_or_the_new_one(
+    tmp_path: Path,
+) -> None:
+    """A hundred kills here; a thousand in ``make bench``."""
+    found = run("tests.support.killing", "100", str(tmp_path))
+    assert (found["kills"], found["damaged"], found["left"]) == (100, 0, 0)
+    assert found["backups"] <= 11  # killed between keeping one more and removing the oldest
