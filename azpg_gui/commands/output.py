@@ -1,13 +1,18 @@
 """What ``azpg`` prints, wherever it goes: a terminal of any encoding, a pipe, a full disk."""
 
-import json
 import os
 import sys
-import traceback
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import without_any
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import json
+    import traceback
+else:  # ``azpg --help`` needs neither
+    json, traceback = later("json"), later("traceback")
 
 __all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant"]
 

@@ -2,11 +2,16 @@
 
 import re
 import unicodedata
-from difflib import SequenceMatcher
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 from weakref import WeakValueDictionary
 
+from azpg_gui.lazy import later
 from azpg_gui.overriding import override
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 __all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret", "without_any"]
 
@@ -137,5 +142,5 @@ def _is_near(word: str, other: str) -> bool:
     return (
         5 <= len(word) <= 12
         and word[0] == other[0]
-        and SequenceMatcher(None, word, other).ratio() >= _NEAR
+        and difflib.SequenceMatcher(None, word, other).ratio() >= _NEAR
     )

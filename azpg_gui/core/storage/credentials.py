@@ -7,17 +7,22 @@ callers run them in a thread of their own (``waiting.in_daemon_thread``).
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol, TypeVar
-
-import keyring
-import keyring.errors
-from keyring.backend import KeyringBackend
-from keyring.backends.chainer import ChainerBackend
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from azpg_gui.core.blocking import within
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import keyring
+    from keyring import errors
+    from keyring.backend import KeyringBackend
+    from keyring.backends import chainer
+else:  # 30 ms of processor time, and most checks need no keyring
+    keyring, errors = later("keyring"), later("keyring.errors")
+    chainer = later("keyring.backends.chainer")
 
 __all__ = ["CredentialStatus", "Credentials", "Entry", "KeyringState", "entry_of"]
 
@@ -92,7 +97,7 @@ class Credentials:
     """
 
     def __init__(
-        self, backend: KeyringBackend | None = None, *, limit: float = _UNLOCK_LIMIT
+        self, backend: "KeyringBackend | None" = None, *, limit: float = _UNLOCK_LIMIT
     ) -> None:
         self._given = backend
         self._limit = limit
@@ -214,9 +219,9 @@ _MISSING: Final = sentence(
 )
 
 
-def _chained(backend: KeyringBackend) -> list[KeyringBackend]:
+def _chained(backend: "KeyringBackend") -> "list[KeyringBackend]":
     """keyring's ChainerBackend writes to the first that takes it, so each is judged by itself."""
-    if isinstance(backend, ChainerBackend):
+    if isinstance(backend, chainer.ChainerBackend):
         return list(backend.backends)
     return [backend]
 
@@ -227,10 +232,10 @@ def _trouble(error: Exception, *, storing: bool = False) -> CredentialStatus:
     Args:
         storing: a password was to be kept, and was not.
     """
-    if isinstance(error, keyring.errors.NoKeyringError):
+    if isinstance(error, errors.NoKeyringError):
         return CredentialStatus(KeyringState.MISSING, _MISSING)
     words = plain(str(error) or type(error).__name__, limit=300)
-    if isinstance(error, keyring.errors.KeyringLocked):
+    if isinstance(error, errors.KeyringLocked):
         text = (
             sentence(
                 "The keyring is locked, so the password was not kept. Unlock it and try again. "
