@@ -2,6 +2,7 @@
 environment reaches a trial or an attempt."""
 
 import contextlib
+import ctypes
 import io
 import json
 import os
@@ -13,9 +14,11 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.cli import main
+from azpg_gui.core import libpq
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.keywords import libpq_keywords
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.libpq import PGconn
 from azpg_gui.core.probe.evidence import Address
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
 from azpg_gui.core.probe.settings import examine_settings
@@ -122,6 +125,14 @@ def test_no_variable_makes_the_trial_connect(
         assert not seen(witness)
 
 
+def held(pgconn: PGconn, function: str) -> bytes:
+    """What libpq itself holds, by a function the program has no use for."""
+    asked = getattr(ctypes.PyDLL(libpq._library_path()), function)
+    asked.restype, asked.argtypes = ctypes.c_char_p, [ctypes.c_void_p]
+    value: bytes = asked(pgconn._pointer)
+    return value
+
+
 def test_all_of_them_together_reach_neither_trial_nor_attempt(
     traps: Mapping[str, str], port: int, witness: socket.socket, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -139,7 +150,7 @@ def test_all_of_them_together_reach_neither_trial_nor_attempt(
             plan = AttemptPlan(mode, with_secret=with_secret)
             outcome = run(attempt(parameters, Address("127.0.0.1", 4), plan, 10))
             assert isinstance(outcome, LibpqConnection), outcome
-            assert outcome.pgconn.port.decode() == str(port)
-            assert outcome.pgconn.password == (b"right" if with_secret else b"")
+            assert held(outcome.pgconn, "PQport") == str(port).encode()
+            assert held(outcome.pgconn, "PQpass") == (b"right" if with_secret else b"")
             outcome.pgconn.finish()
     assert not seen(witness)

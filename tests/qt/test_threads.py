@@ -48,8 +48,8 @@ def test_blocking_calls_stay_off_the_gui_thread(
     import keyring
     from cryptography import x509
     from OpenSSL import SSL
-    from psycopg import pq
 
+    from azpg_gui.core import libpq
     from azpg_gui.core.certificates import download
 
     _recorded(monkeypatch, x509, "load_der_x509_certificate")
@@ -57,7 +57,7 @@ def test_blocking_calls_stay_off_the_gui_thread(
     _recorded(monkeypatch, SSL.Context, "load_verify_locations")
     _recorded(monkeypatch, keyring, "get_keyring")
     _recorded(monkeypatch, download, "_fetch")
-    _recorded(monkeypatch, pq.Conninfo, "parse")
+    _recorded(monkeypatch, libpq, "options")
     _seen.clear()
     _recording.set()
     try:

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from psycopg import pq
-
+from azpg_gui.core import libpq
 from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import SECRET_KEYWORDS, Secret, names_a_secret
@@ -38,7 +37,7 @@ def parse_conninfo(text: str) -> tuple[dict[str, str], dict[str, Secret]]:
     _refuse_split_passwords(text)
     _refuse_other_notations(text)
     try:
-        options = pq.Conninfo.parse(_encoded(text))
+        options = libpq.options(_encoded(text))
     except Exception as error:
         raise ConninfoError(_without_secrets(str(error).strip(), text)) from None
     given = {o.keyword.decode(): _decoded(o.val) for o in options if o.val is not None}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from psycopg import pq
+from azpg_gui.core import libpq
 
 __all__ = ["Keyword", "known_keywords", "libpq_keywords", "spelled_out"]
 
@@ -33,7 +33,7 @@ def libpq_keywords() -> tuple[Keyword, ...]:
             option.envvar.decode() if option.envvar else "",
             option.compiled.decode() if option.compiled else "",
         )
-        for option in pq.Conninfo.parse(b"")
+        for option in libpq.options(b"")
     )
 
 

@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from psycopg import pq
-
 from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.places import home_folder, libpq_folder
 from azpg_gui.core.connection.service_file import (
@@ -16,6 +14,7 @@ from azpg_gui.core.connection.service_file import (
     ServiceTrouble,
     parse_service_file,
 )
+from azpg_gui.core.libpq import PGconn
 
 __all__ = ["ServiceLookup", "look_up_service"]
 
@@ -123,7 +122,7 @@ def _libpq_reads(name: str, environ: Mapping[str, str], service: Service) -> boo
     if unasked or any(environ.get(name) != os.environ.get(name) for name in _DECIDING):
         return True
     nowhere = {"host": "azpg", "hostaddr": "192.0.2.1,192.0.2.2", "port": "", "service": name}
-    pgconn = pq.PGconn.connect_start(conninfo_bytes(nowhere))
-    words = (pgconn.error_message or b"").decode("utf-8", "replace")
+    pgconn = PGconn(conninfo_bytes(nowhere))
+    words = pgconn.error_message.decode("utf-8", "replace")
     pgconn.finish()
     return "definition of service" not in words

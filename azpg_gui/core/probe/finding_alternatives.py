@@ -13,8 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from psycopg import pq
-
+from azpg_gui.core import libpq
 from azpg_gui.core.azure.hosts import azure_host, public_name
 from azpg_gui.core.certificates.azure_roots import azure_bundle
 from azpg_gui.core.certificates.certificate import certificate_from_der
@@ -217,7 +216,7 @@ def _candidates(report: Report) -> Iterator[tuple[RootsKind, Path, Path | None]]
     place = root_certificate_place(os.environ)
     if place is not None and str(place) not in seen and _regular(place):
         yield RootsKind.LIBPQ_PLACE, place, None
-    if named != "system" and pq.version() >= 160000:  # older: the name of a file
+    if named != "system" and libpq.version() >= 160000:  # older: the name of a file
         system, folder = system_certificate_file(), os.environ.get("SSL_CERT_DIR")
         if system is not None and system.is_file():
             yield RootsKind.SYSTEM, system, Path(folder) if folder else None

@@ -1,8 +1,4 @@
-"""One connection made by libpq itself: the truth, what psql or an application would get.
-
-The only file that sees psycopg's exceptions: ``OperationalError.pgconn`` carries the password, so
-none of them leaves it.
-"""
+"""One connection made by libpq itself: the truth, what psql or an application would get."""
 
 import asyncio
 import re
@@ -11,19 +7,17 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from psycopg import pq
-from psycopg.pq.abc import PGconn
-
 from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, SentBy
+from azpg_gui.core.libpq import ConnStatus, PGconn, PollingStatus, version
+from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, SentBy, TlsFacts
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
-from azpg_gui.core.probe.libpq_attributes import ask_for_sqlstate, gss_in_use, tls_facts
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.notices import NoticeCollector
+from azpg_gui.core.probe.server_text import whole_number
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
@@ -97,7 +91,7 @@ class Watch:
 
 
 def libpq_version() -> str:
-    number = pq.version()
+    number = version()
     return f"{number // 10000}.{number % 10000}"
 
 
@@ -138,8 +132,9 @@ async def attempt(
         limit: seconds for the whole attempt.
         earlier: attempts this one follows, for ``watch``.
     """
-    pgconn = pq.PGconn.connect_start(_conninfo(parameters, address, plan))
-    ask_for_sqlstate(pgconn)
+    pgconn = PGconn(_conninfo(parameters, address, plan))
+    # For the SQLSTATE; the text follows the server's ``lc_messages``.
+    pgconn.be_verbose()
     notices = NoticeCollector(pgconn, ServerTexts(parameters).text)
     course = _Course(plan, LibpqCalls(pgconn), time.perf_counter())
     try:
@@ -209,29 +204,43 @@ async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:
 
     statuses = course.statuses
     # "Before the first call of PQconnectPoll, behave as if it had returned PGRES_POLLING_WRITING."
-    wanted = pq.PollingStatus.WRITING
+    wanted = PollingStatus.WRITING
     _note(pgconn, statuses)
     narrowed = -1
-    while pgconn.status != pq.ConnStatus.BAD:
+    while pgconn.status != ConnStatus.BAD:
         # The descriptor changes when libpq opens a second connection: ask for it each time.
         if pgconn.socket != narrowed:
             narrowed = pgconn.socket
             narrow(narrowed)
-        await wait_until_ready(pgconn.socket, writing=wanted == pq.PollingStatus.WRITING)
-        course.used_password = bool(pgconn.used_password)
+        await wait_until_ready(pgconn.socket, writing=wanted == PollingStatus.WRITING)
+        course.used_password = pgconn.used_password
         wanted = await course.calls.connect_poll(busy)
-        if pgconn.status != pq.ConnStatus.BAD:
+        if pgconn.status != ConnStatus.BAD:
             refuse_flood(pgconn.socket)
         _note(pgconn, statuses)
-        if wanted == pq.PollingStatus.OK:
+        if wanted == PollingStatus.OK:
             return True
-        if wanted == pq.PollingStatus.FAILED:
+        if wanted == PollingStatus.FAILED:
             return False
     return False
 
 
+def _tls_facts(pgconn: PGconn) -> TlsFacts | None:
+    """What libpq negotiated; None for a plaintext connection."""
+    if not pgconn.ssl_in_use:
+        return None
+    return TlsFacts(
+        protocol=pgconn.ssl_attribute(b"protocol"),
+        cipher=pgconn.ssl_attribute(b"cipher"),
+        bits=whole_number(pgconn.ssl_attribute(b"key_bits")),
+        compression=pgconn.ssl_attribute(b"compression"),
+        alpn=pgconn.ssl_attribute(b"alpn"),
+        library=pgconn.ssl_attribute(b"library"),
+    )
+
+
 def _note(pgconn: PGconn, statuses: list[str]) -> None:
-    name = pq.ConnStatus(pgconn.status).name
+    name = ConnStatus(pgconn.status).name
     if not statuses or statuses[-1] != name:
         statuses.append(name)
 
@@ -258,15 +267,13 @@ async def wait_until_ready(descriptor: int, *, writing: bool) -> None:
 def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) -> LibpqAttempt:
     if course.calls.left:
         return _outcome_of_left(course, parameters)
-    message = plain(pgconn.error_message or b"", limit=20_000).strip()
+    message = plain(pgconn.error_message, limit=20_000).strip()
     message = ServerTexts(parameters).text(message)
     message = f"{message}\n{course.gave_up}".strip()
     message, sqlstate, location = terse(message)
     requested = _REQUESTED.search(message)
     statuses = course.statuses
-    encrypted = (
-        bool(pgconn.ssl_in_use) if pgconn.status != pq.ConnStatus.BAD else _was_encrypted(statuses)
-    )
+    encrypted = pgconn.ssl_in_use if pgconn.status != ConnStatus.BAD else _was_encrypted(statuses)
     return LibpqAttempt(
         sslmode=course.plan.sslmode.value,
         secret_offered=course.plan.with_secret and bool(parameters.password),
@@ -277,14 +284,14 @@ def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) 
         location=location,
         statuses=tuple(statuses),
         ssl_in_use=encrypted,
-        tls=tls_facts(pgconn) if course.connected else None,
-        needs_password=bool(pgconn.needs_password),
-        used_password=bool(pgconn.used_password),
+        tls=_tls_facts(pgconn) if course.connected else None,
+        needs_password=pgconn.needs_password,
+        used_password=pgconn.used_password,
         requested=requested.group(1).strip() if requested else "",
         milliseconds=(time.perf_counter() - course.began) * 1000,
         timed_out=course.timed_out,
         sent_by=course.plan.pinned,
-        gss_in_use=course.connected and gss_in_use(pgconn),
+        gss_in_use=course.connected and pgconn.gss_in_use,
     )
 
 

@@ -14,12 +14,9 @@ import time
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from psycopg import pq
-from psycopg.pq.abc import PGconn
-
 from azpg_gui.core.blocking import BlockingCall
+from azpg_gui.core.libpq import PGconn, PollingStatus
 from azpg_gui.core.probe.flood import refuse_flood
-from azpg_gui.core.probe.libpq_attributes import connect_poll, consume_input
 from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["LibpqCalls"]
@@ -48,7 +45,7 @@ class LibpqCalls:
         self.left = False
         self.calculating = False
 
-    async def connect_poll(self, busy: Callable[[float], None]) -> pq.PollingStatus:
+    async def connect_poll(self, busy: Callable[[float], None]) -> PollingStatus:
         """``PQconnectPoll``.
 
         Args:
@@ -57,7 +54,7 @@ class LibpqCalls:
         Raises:
             FloodError: the server sent more than any honest one does, inside this call.
         """
-        return pq.PollingStatus(await self._run(lambda: connect_poll(self._pgconn), busy))
+        return await self._run(self._pgconn.connect_poll, busy)
 
     async def consume_input(self) -> None:
         """``PQconsumeInput``.
@@ -66,7 +63,7 @@ class LibpqCalls:
             FloodError: the server sent more than any honest one does, inside this call.
             ConnectionError: it broke; libpq's own words are in ``error_message``.
         """
-        if not await self._run(lambda: consume_input(self._pgconn), lambda _: None):
+        if not await self._run(self._pgconn.consume_input, lambda _: None):
             raise ConnectionError
 
     def finish(self) -> None:

@@ -4,9 +4,7 @@ that ends soon."""
 from collections.abc import Callable
 from typing import Final
 
-from psycopg import pq
-from psycopg.pq.abc import PGconn, PGresult
-
+from azpg_gui.core.libpq import DiagnosticField, PGconn, PGresult
 from azpg_gui.core.probe.server_text import server_line
 from azpg_gui.core.probe.session_evidence import Notice
 
@@ -38,10 +36,10 @@ class NoticeCollector:
         if len(self._notices) >= _KEPT:
             return
 
-        def field(number: pq.DiagnosticField) -> str:
+        def field(number: DiagnosticField) -> str:
             return self._masked(server_line(result.error_field(number), limit=_CHARACTERS))
 
-        fields = pq.DiagnosticField
+        fields = DiagnosticField
         self._notices.append(
             Notice(
                 severity=field(fields.SEVERITY_NONLOCALIZED) or field(fields.SEVERITY),

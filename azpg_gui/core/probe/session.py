@@ -4,9 +4,7 @@ import asyncio
 import time
 from typing import Final, NoReturn
 
-from psycopg import pq
-from psycopg.pq.abc import PGresult
-
+from azpg_gui.core.libpq import ConnStatus, ExecStatus, PGresult
 from azpg_gui.core.probe.evidence import (
     ClientCertificateSeen,
     NoView,
@@ -71,7 +69,7 @@ async def look_at_session(connection: LibpqConnection, limit: float) -> SessionE
     except (_QueryError, _RefusedError) as error:
         return SessionEvidence(version, None, None, None, Trouble(TroubleKind.OTHER, str(error)))
     view = NoView.REFUSED if rows is None else _view(rows, pgconn.backend_pid)
-    used_gssapi = bool(pgconn.used_gssapi)
+    used_gssapi = pgconn.used_gssapi
     # The last use of the connection: a call that is left there owns it from then on.
     client, system_user = await _further(connection, min(limit, _FURTHER_LIMIT))
     return SessionEvidence(
@@ -148,9 +146,8 @@ async def _query(connection: LibpqConnection, query: bytes) -> Rows:
     rows: Rows = []
     refusal: str | None = None
     try:
-        pgconn.nonblocking = 1
         pgconn.send_query(query)
-        while pgconn.flush() == 1:
+        while not pgconn.flush():
             await wait_until_ready(pgconn.socket, writing=True)
         while True:
             while pgconn.is_busy():
@@ -162,7 +159,7 @@ async def _query(connection: LibpqConnection, query: bytes) -> Rows:
                 break
             if result.status in _ROWS:
                 rows += _rows(result)
-            elif result.status == pq.ExecStatus.FATAL_ERROR:
+            elif result.status == ExecStatus.FATAL_ERROR:
                 refusal = _words(result.error_message)
             else:  # copying: libpq would hand the same result out for ever
                 _break_off()
@@ -171,9 +168,8 @@ async def _query(connection: LibpqConnection, query: bytes) -> Rows:
     except Exception as error:
         if isinstance(error, _QueryError):
             raise
-        # psycopg's own exceptions hold the connection, and with it the password: text only.
         raise _QueryError(_words(pgconn.error_message) or "the connection broke") from None
-    if pgconn.status != pq.ConnStatus.OK:
+    if pgconn.status != ConnStatus.OK:
         raise _QueryError(refusal or "the connection broke")
     if refusal is not None:
         raise _RefusedError(refusal)
@@ -185,9 +181,7 @@ def _break_off() -> NoReturn:
     raise _QueryError(message)
 
 
-_ROWS: Final = frozenset(
-    (pq.ExecStatus.TUPLES_OK, pq.ExecStatus.EMPTY_QUERY, pq.ExecStatus.COMMAND_OK)
-)
+_ROWS: Final = frozenset((ExecStatus.TUPLES_OK, ExecStatus.EMPTY_QUERY, ExecStatus.COMMAND_OK))
 
 
 def _words(message: bytes | None) -> str:

@@ -4,14 +4,13 @@ import os
 import socket
 from typing import Final
 
-from psycopg import pq
-
 from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.integers import integer_parameter
 from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.validation import refused_by_libpq
+from azpg_gui.core.libpq import PGconn
 from azpg_gui.core.words import plain
 
 __all__ = ["refused_before_connecting"]
@@ -38,10 +37,8 @@ def refused_before_connecting(parameters: ConnectionParameters) -> tuple[Setting
     checked = {k: parameters.secrets[k].reveal() for k in _CHECKED_SECRETS
                if k in parameters.secrets}  # fmt: skip
     given = {**values, **checked, "host": _NOWHERE, "passfile": f"{_NOWHERE}-no-password-file"}
-    pgconn = pq.PGconn.connect_start(
-        conninfo_bytes(spelled_out(given, parameters.value("service")))
-    )
-    words = plain(pgconn.error_message or b"", limit=600).strip()
+    pgconn = PGconn(conninfo_bytes(spelled_out(given, parameters.value("service"))))
+    words = plain(pgconn.error_message, limit=600).strip()
     pgconn.finish()
     if words and _NOWHERE not in words:
         return (refused_by_libpq(words),)

@@ -1,0 +1,358 @@
+"""libpq itself: the library in psycopg's wheel, called directly.
+
+Of psycopg only the library is needed. Its Python part takes 50 ms of processor time to import
+(measured), and its exceptions carry the connection, and with it the password; here an error is its
+text. Names are those of ``libpq-fe.h``.
+
+Every function lets other threads run, whatever a server makes it calculate: psycopg's
+``connect_poll`` keeps the interpreter to itself. The few that only look a value up do not
+(``_LOOKING``), for that would be a wait for the next turn.
+"""
+
+import ctypes
+import ctypes.util
+import importlib.util
+import os
+import weakref
+from ctypes import c_char_p, c_int, c_void_p
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from azpg_gui.core.libpq_enums import ConnStatus, DiagnosticField, ExecStatus, PollingStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = [
+    "ConnStatus",
+    "DiagnosticField",
+    "ExecStatus",
+    "LibpqError",
+    "Option",
+    "PGconn",
+    "PGresult",
+    "PollingStatus",
+    "options",
+    "version",
+]
+
+
+class LibpqError(Exception):
+    """libpq's own words, or what it did not do."""
+
+
+class _Option(ctypes.Structure):
+    """``PQconninfoOption``."""
+
+    _fields_ = (
+        ("keyword", c_char_p), ("envvar", c_char_p), ("compiled", c_char_p), ("val", c_char_p),
+        ("label", c_char_p), ("dispchar", c_char_p), ("dispsize", c_int),
+    )  # fmt: skip
+
+
+# Result and arguments of each function.
+_CALLING: Final = {
+    "PQconnectStart": (c_void_p, c_char_p),
+    "PQconnectPoll": (c_int, c_void_p),
+    "PQfinish": (None, c_void_p),
+    "PQconninfoParse": (ctypes.POINTER(_Option), c_char_p, ctypes.POINTER(c_void_p)),
+    "PQconninfoFree": (None, ctypes.POINTER(_Option)),
+    "PQfreemem": (None, c_void_p),
+    "PQsendQuery": (c_int, c_void_p, c_char_p),
+    "PQflush": (c_int, c_void_p),
+    "PQconsumeInput": (c_int, c_void_p),
+    "PQgetResult": (c_void_p, c_void_p),
+    "PQclear": (None, c_void_p),
+    "PQsetNoticeReceiver": (c_void_p, c_void_p, c_void_p, c_void_p),
+}
+_LOOKING: Final = {
+    "PQlibVersion": (c_int,),
+    "PQstatus": (c_int, c_void_p),
+    "PQsocket": (c_int, c_void_p),
+    "PQerrorMessage": (c_char_p, c_void_p),
+    "PQsetErrorVerbosity": (c_int, c_void_p, c_int),
+    "PQconnectionNeedsPassword": (c_int, c_void_p),
+    "PQconnectionUsedPassword": (c_int, c_void_p),
+    "PQconnectionUsedGSSAPI": (c_int, c_void_p),
+    "PQgssEncInUse": (c_int, c_void_p),
+    "PQsslInUse": (c_int, c_void_p),
+    "PQsslAttribute": (c_char_p, c_void_p, c_char_p),
+    "PQbackendPID": (c_int, c_void_p),
+    "PQserverVersion": (c_int, c_void_p),
+    "PQparameterStatus": (c_char_p, c_void_p, c_char_p),
+    "PQsetnonblocking": (c_int, c_void_p, c_int),
+    "PQisBusy": (c_int, c_void_p),
+    "PQresultStatus": (c_int, c_void_p),
+    "PQresultErrorMessage": (c_char_p, c_void_p),
+    "PQresultErrorField": (c_char_p, c_void_p, c_int),
+    "PQntuples": (c_int, c_void_p),
+    "PQnfields": (c_int, c_void_p),
+    "PQgetisnull": (c_int, c_void_p, c_int, c_int),
+    "PQgetlength": (c_int, c_void_p, c_int, c_int),
+    "PQgetvalue": (c_void_p, c_void_p, c_int, c_int),
+}
+_SINCE_16: Final = frozenset({"PQconnectionUsedGSSAPI"})  # and PQgssEncInUse since 12
+_Notice: Final = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
+
+
+@cache
+def _library() -> dict[str, Any]:
+    path = _library_path()
+    functions: dict[str, Any] = {}
+    for library, table in ((ctypes.CDLL(path), _CALLING), (ctypes.PyDLL(path), _LOOKING)):
+        for name, (result, *arguments) in table.items():
+            try:
+                function = getattr(library, name)
+            except AttributeError:
+                if name not in _SINCE_16:
+                    raise
+                continue
+            function.restype, function.argtypes = result, arguments
+            functions[name] = function
+    return functions
+
+
+def _library_path() -> str:
+    """On Linux and macOS a look-up through psycopg's extension module finds the symbols of the
+    libraries it was linked with; on Windows the DLL beside it is opened by name."""
+    wheel = importlib.util.find_spec("psycopg_binary")
+    for place in (wheel.submodule_search_locations or ()) if wheel else ():
+        folder = Path(place)
+        found = (
+            (folder.parent / "psycopg_binary.libs").glob("libpq*.dll")
+            if os.name == "nt"
+            else folder.glob("pq.*.so")
+        )
+        for path in sorted(found):
+            return str(path)
+    # Without the wheel, as in a distribution's package: the system's own.
+    system = ctypes.util.find_library("libpq" if os.name == "nt" else "pq")
+    if system is None:
+        message = "libpq is missing from this installation: psycopg[binary] brings it"
+        raise ImportError(message)
+    return system
+
+
+def version() -> int:
+    """``PQlibVersion``: 170002 for 17.2."""
+    return int(_library()["PQlibVersion"]())
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One ``PQconninfoOption``."""
+
+    keyword: bytes
+    envvar: bytes | None
+    compiled: bytes | None
+    val: bytes | None
+
+
+def options(conninfo: bytes) -> tuple[Option, ...]:
+    """``PQconninfoParse``: every keyword, with the values given.
+
+    Raises:
+        LibpqError: what libpq did not understand.
+    """
+    library, words = _library(), c_void_p()
+    array = library["PQconninfoParse"](conninfo, ctypes.byref(words))
+    if not array:
+        text = ctypes.string_at(words.value).decode("utf-8", "replace") if words.value else ""
+        library["PQfreemem"](words)
+        raise LibpqError(text)
+    found: list[Option] = []
+    try:
+        while (option := array[len(found)]).keyword is not None:
+            found.append(Option(option.keyword, option.envvar, option.compiled, option.val))
+    finally:
+        library["PQconninfoFree"](array)
+    return tuple(found)
+
+
+class PGresult:
+    """One ``PGresult``, cleared with this object unless libpq keeps it."""
+
+    def __init__(self, pointer: int, *, owned: bool = True) -> None:
+        self._functions = _library()
+        self._pointer: int | None = pointer
+        self._owned = owned
+
+    def __del__(self) -> None:
+        if self._owned:
+            self._functions["PQclear"](self._pointer)
+
+    @property
+    def status(self) -> int:
+        return int(self._functions["PQresultStatus"](self._pointer))
+
+    @property
+    def error_message(self) -> bytes:
+        return self._functions["PQresultErrorMessage"](self._pointer) or b""
+
+    def error_field(self, field: DiagnosticField) -> bytes | None:
+        value: bytes | None = self._functions["PQresultErrorField"](self._pointer, field)
+        return value
+
+    @property
+    def ntuples(self) -> int:
+        return int(self._functions["PQntuples"](self._pointer))
+
+    @property
+    def nfields(self) -> int:
+        return int(self._functions["PQnfields"](self._pointer))
+
+    def get_value(self, row: int, column: int) -> bytes | None:
+        """None for SQL's NULL, and outside the result."""
+        place = (self._pointer, row, column)
+        if self._functions["PQgetisnull"](*place):
+            return None
+        length = self._functions["PQgetlength"](*place)
+        return ctypes.string_at(self._functions["PQgetvalue"](*place), length)
+
+
+class PGconn:
+    """One connection. Whoever starts it calls ``finish``; the functions of a finished one say what
+    libpq says of none.
+
+    Attributes:
+        notice_handler: told of every NoticeResponse, inside libpq's own calls and in whichever
+            thread makes them. The result is libpq's, and gone afterwards.
+    """
+
+    def __init__(self, conninfo: bytes) -> None:
+        """``PQconnectStart``. Numeric addresses only: it looks names up by itself."""
+        self._functions = _library()
+        self._process = os.getpid()
+        self.notice_handler: Callable[[PGresult], None] | None = None
+        self._pointer: int | None = self._functions["PQconnectStart"](conninfo)
+        if self._pointer is None:
+            raise MemoryError
+        # libpq's own receiver prints on stderr.
+        self._receiver = _notice_receiver(self)
+        self._functions["PQsetNoticeReceiver"](self._pointer, self._receiver, None)
+
+    def __del__(self) -> None:
+        if getattr(self, "_process", None) == os.getpid():  # not in a forked child
+            self.finish()
+
+    def finish(self) -> None:
+        pointer, self._pointer = self._pointer, None
+        if pointer is not None:
+            self._functions["PQfinish"](pointer)
+
+    def _number(self, function: str) -> int:
+        return int(self._functions[function](self._pointer))
+
+    def connect_poll(self) -> PollingStatus:
+        return PollingStatus(self._number("PQconnectPoll"))
+
+    @property
+    def status(self) -> int:
+        """A ``ConnStatus``."""
+        return self._number("PQstatus")
+
+    @property
+    def socket(self) -> int:
+        """
+        Raises:
+            LibpqError: there is none, or none any more.
+        """
+        descriptor = self._number("PQsocket")
+        if descriptor == -1:
+            message = "the connection is lost"
+            raise LibpqError(message)
+        return descriptor
+
+    @property
+    def error_message(self) -> bytes:
+        return self._functions["PQerrorMessage"](self._pointer) or b""
+
+    def be_verbose(self) -> None:
+        """``PQERRORS_VERBOSE``: errors then hold their SQLSTATE, those of the start of a connection
+        too, which are no results and have it nowhere else."""
+        self._functions["PQsetErrorVerbosity"](self._pointer, 2)
+
+    @property
+    def needs_password(self) -> bool:
+        return bool(self._number("PQconnectionNeedsPassword"))
+
+    @property
+    def used_password(self) -> bool:
+        return bool(self._number("PQconnectionUsedPassword"))
+
+    @property
+    def used_gssapi(self) -> bool:
+        used = self._functions.get("PQconnectionUsedGSSAPI")
+        return used is not None and bool(used(self._pointer))
+
+    @property
+    def gss_in_use(self) -> bool:
+        """Encryption by GSSAPI."""
+        return bool(self._number("PQgssEncInUse"))
+
+    @property
+    def ssl_in_use(self) -> bool:
+        return bool(self._number("PQsslInUse"))
+
+    def ssl_attribute(self, name: bytes) -> str:
+        value: bytes | None = self._functions["PQsslAttribute"](self._pointer, name)
+        return value.decode("utf-8", "replace") if value else ""
+
+    @property
+    def backend_pid(self) -> int:
+        return self._number("PQbackendPID")
+
+    @property
+    def server_version(self) -> int:
+        return self._number("PQserverVersion")
+
+    def parameter_status(self, name: bytes) -> bytes | None:
+        value: bytes | None = self._functions["PQparameterStatus"](self._pointer, name)
+        return value
+
+    def send_query(self, command: bytes) -> None:
+        """``PQsendQuery``, on a socket that does not block.
+
+        Raises:
+            LibpqError: it was not sent.
+        """
+        self._functions["PQsetnonblocking"](self._pointer, 1)
+        if not self._functions["PQsendQuery"](self._pointer, command):
+            raise LibpqError(self.error_message.decode("utf-8", "replace"))
+
+    def flush(self) -> bool:
+        """True once everything has gone out.
+
+        Raises:
+            LibpqError: it cannot go out.
+        """
+        left = self._number("PQflush")
+        if left < 0:
+            raise LibpqError(self.error_message.decode("utf-8", "replace"))
+        return left == 0
+
+    def is_busy(self) -> bool:
+        return bool(self._number("PQisBusy"))
+
+    def consume_input(self) -> bool:
+        """False where the connection broke."""
+        return bool(self._number("PQconsumeInput"))
+
+    def get_result(self) -> PGresult | None:
+        pointer: int | None = self._functions["PQgetResult"](self._pointer)
+        return PGresult(pointer) if pointer else None
+
+
+def _notice_receiver(connection: PGconn) -> object:
+    """A C function that tells the connection's handler. It knows the connection weakly, so that
+    the two do not keep each other."""
+    known = weakref.ref(connection)
+
+    def receive(_own: int | None, result: int | None) -> None:
+        told = known()
+        if told is not None and told.notice_handler is not None and result:
+            told.notice_handler(PGresult(result, owned=False))
+
+    return _Notice(receive)
