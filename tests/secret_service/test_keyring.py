@@ -154,6 +154,54 @@ def test_entry_names_are_readable() -> None:
     assert entry_of(profile) == Entry("azpg/orders-prod", "ops@orders.example")
 
 
+_SLOW_BACKEND = """
+import threading, time
+calls, inside, most = 0, 0, 0
+counting = threading.Lock()
+def load():
+    global calls, inside, most
+    with counting:
+        calls, inside = calls + 1, inside + 1
+        most = max(most, inside)
+    time.sleep(0.2)
+    with counting:
+        inside -= 1
+"""
+_MANY_THREADS = """
+import threading
+from azpg_gui.core.storage.credentials import Credentials
+import slow_backend
+together, states = threading.Barrier(12), []
+def ask():
+    together.wait()
+    states.append(Credentials().status().state)
+threads = [threading.Thread(target=ask) for _ in range(12)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(slow_backend.calls, slow_backend.most, len(states), *set(states))
+"""
+
+
+def test_backends_are_loaded_once_by_one_thread(tmp_path: Path, home: Path) -> None:
+    """A backend of somebody else's, installed as keyring finds them, that takes its time."""
+    (tmp_path / "slow_backend.py").write_text(_SLOW_BACKEND)
+    info = tmp_path / "slow_backend-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: slow-backend\nVersion: 1\n")
+    (info / "entry_points.txt").write_text("[keyring.backends]\nslow = slow_backend:load\n")
+    code = f"import sys; sys.path.append({str(tmp_path)!r})\n{_MANY_THREADS}"
+    environ = {
+        **os.environ,
+        "HOME": str(home),
+        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
+    }
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code], env=environ,
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.stdout.split() == ["1", "1", "12", "missing"], done.stderr
+
+
 @pytest.mark.secret_service
 def test_a_frozen_keyring_holds_nobody_up(home: Path) -> None:
     """The daemon is stopped (SIGSTOP): its name stands on the bus, and it answers nothing."""

@@ -4,6 +4,7 @@ Every call here may block for as long as an unlock dialog stays open, and no lon
 callers run them in a thread of their own (``waiting.in_daemon_thread``).
 """
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -80,6 +81,9 @@ Result = TypeVar("Result")
 # that, and the user may have to look for it.
 _ANSWER_LIMIT: Final = 5.0
 _UNLOCK_LIMIT: Final = 60.0
+# keyring guards its loading of backends by nothing: two threads load them side by side, with
+# whatever these do when they are imported (seen once: a segmentation fault).
+_loading: Final = threading.Lock()
 
 
 def entry_of(profile: Profile) -> Entry:
@@ -166,7 +170,7 @@ class Credentials:
             return None, _trouble(error)
 
     def _look(self) -> tuple[_Backend | None, CredentialStatus]:
-        backend = self._given or keyring.get_keyring()
+        backend = self._given or _loaded_backend()
         candidates = _chained(backend)
         for candidate in candidates:
             name = _ENCRYPTING.get(type(candidate).__module__)
@@ -186,6 +190,13 @@ class Credentials:
                 name=type(candidates[0]).__name__,
             ),
         )
+
+
+def _loaded_backend() -> KeyringBackend:
+    """keyring's choice, made once by one thread. Who waits for one that is stuck waits in vain, as
+    long as its own limit says (``within``)."""
+    with _loading:
+        return keyring.get_keyring()
 
 
 def _ping() -> None:
