@@ -107,6 +107,9 @@ def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
             found.append(f"{path.name}: other placeholders: {text!r} / {translation!r}")
         if text.endswith(".") and translation and not translation.endswith(("다.", "오.")):
             found.append(f"{path.name}: not in the formal style: {translation!r}")
+        # "Proven" is one word, 검증; 증명 stands only in the word for credentials.
+        if "증명" in translation.replace("자격 증명", ""):
+            found.append(f"{path.name}: proven is 검증: {translation!r}")
     compiled = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.qm"

@@ -227,7 +227,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>A pooler or proxy between you and the server decrypts everything. What happens behind it is not proven.</source>
-      <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 증명되지 않았습니다.</translation>
+      <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 검증되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
@@ -343,7 +343,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>After that day this root file proves no server any more.</source>
-      <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 증명할 수 없습니다.</translation>
+      <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -812,6 +812,11 @@
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/leaving.py" />
+      <source>Closing once everything is written…</source>
+      <translation>모두 저장한 뒤 창을 닫습니다…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
@@ -862,6 +867,11 @@
       <location filename="../../azpg_gui/qt/session.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/session.py" />
+      <source>Correct “More libpq settings” first: “{line}”.</source>
+      <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/stage_table.py" />
@@ -981,18 +991,18 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted and issuer proven; the host name is not checked.</source>
-      <translation>암호화되고 발급자가 증명되지만 호스트 이름은 확인하지 않습니다.</translation>
+      <translation>암호화되고 발급자가 검증되지만 호스트 이름은 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted and server proven</source>
-      <translation>암호화되었고 서버가 증명되었습니다</translation>
+      <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted as long as nobody interferes; nothing is proven.</source>
-      <translation>아무도 방해하지 않을 때만 암호화되며 아무것도 증명되지 않습니다.</translation>
+      <translation>아무도 방해하지 않을 때만 암호화되며 아무것도 검증되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -1044,23 +1054,23 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Encrypted, but the server is not proven</source>
-      <translation>암호화되었지만 서버가 증명되지 않았습니다</translation>
+      <translation>암호화되었지만 서버는 검증되지 않았습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted, issuer and host name proven.</source>
-      <translation>암호화되고 발급자와 호스트 이름이 증명됩니다.</translation>
+      <translation>암호화되고 발급자와 호스트 이름이 검증됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
-      <translation>암호화됨, 서버는 증명되지 않음</translation>
+      <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/modes.py" />
       <source>Encrypted; who answers is not proven.</source>
-      <translation>암호화되지만 누가 응답하는지는 증명되지 않습니다.</translation>
+      <translation>암호화되지만 상대가 진짜 서버인지는 검증되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1221,7 +1231,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host not proven</source>
-      <translation>호스트 증명 안 됨</translation>
+      <translation>호스트 미검증</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -1231,7 +1241,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host proven</source>
-      <translation>호스트 증명됨</translation>
+      <translation>호스트 검증됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
@@ -1266,12 +1276,12 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer not proven</source>
-      <translation>발급자 증명 안 됨</translation>
+      <translation>발급자 미검증</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Issuer proven</source>
-      <translation>발급자 증명됨</translation>
+      <translation>발급자 검증됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1859,7 +1869,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>Nobody chose an sslmode, so libpq's default is in effect: it proves nothing and may end up without TLS.</source>
-      <translation>sslmode를 선택하지 않아 libpq 기본값이 적용됩니다. 아무것도 증명하지 않으며 TLS 없이 연결될 수 있습니다.</translation>
+      <translation>sslmode를 선택하지 않아 libpq 기본값이 적용됩니다. 아무것도 검증하지 않으며 TLS 없이 연결될 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2238,7 +2248,7 @@
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Proven by</source>
-      <translation>증명한 루트</translation>
+      <translation>검증에 쓰인 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -2678,7 +2688,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>Switch to verify-ca (host not proven)</source>
-      <translation>verify-ca로 변경(호스트 증명 안 됨)</translation>
+      <translation>verify-ca로 변경(호스트 미검증)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -3910,7 +3920,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>This is an Azure host: verify-full with Azure roots proves the server.</source>
-      <translation>Azure 호스트입니다. verify-full과 Azure 루트를 사용하면 서버가 증명됩니다.</translation>
+      <translation>Azure 호스트입니다. verify-full과 Azure 루트를 사용하면 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -4924,7 +4934,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>libpq was still calculating the proof of the password (SCRAM) when the time was over. It was given up, and the connection closed.</source>
-      <translation>제한 시간이 끝날 때까지 libpq가 암호 증명(SCRAM)을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
+      <translation>제한 시간이 끝날 때까지 libpq가 SCRAM 암호 확인값을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
@@ -5073,7 +5083,7 @@
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>not proven</source>
-      <translation>증명되지 않음</translation>
+      <translation>검증되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -5160,7 +5170,7 @@
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>proven</source>
-      <translation>증명</translation>
+      <translation>검증됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -5274,7 +5284,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
       <source>server certificate, not proven</source>
-      <translation>서버 인증서, 증명되지 않음</translation>
+      <translation>서버 인증서, 검증되지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -5649,7 +5659,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} is the strongest that works here, and it does not prove the server.</source>
-      <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 증명하지는 않습니다.</translation>
+      <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 검증하지는 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
