@@ -1,9 +1,9 @@
 """Passwords of profiles: until quit in memory, or in the keyring through the engine."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
@@ -17,9 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Passwords"]
 
+Written = TypeVar("Written")
+
 
 class Passwords(QObject):
-    """Knows what was typed, what is kept, and says so under the password field."""
+    """Knows what was typed, what is kept, and says so under the password field.
+
+    Signals:
+        not_kept(str): a profile was saved, its password was not, and why.
+    """
+
+    not_kept = Signal(str)
 
     def __init__(self, engine: Engine, card: SignInCard, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +37,20 @@ class Passwords(QObject):
         self._shown = ""
         self._status: CredentialStatus | None = None
         self._asking: Job | None = None
+        self._writing: set[Job] = set()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is on its way to the keyring, or out of it."""
+        return all(job.ended for job in self._writing)
+
+    def _write(
+        self,
+        work: Callable[[Post], Coroutine[Any, Any, Written]],
+        done: Callable[[Outcome[Written]], None],
+    ) -> None:
+        running = {job for job in self._writing if not job.ended}
+        self._writing = {*running, self._engine.start(work, done)}
 
     def kept(self, identifier: str) -> Secret | None:
         """What was typed for a profile since the start of the program."""
@@ -130,9 +152,11 @@ class Passwords(QObject):
                     self._stored[profile.identifier] = password
                 text = tr("Kept in the system keyring as “{name}”.", name=new.service)
                 self._card.show_status(text)
+            elif new is not None and password is not None:
+                self.not_kept.emit(words(self._status.sentence))
             self._show_trouble()
 
-        self._engine.start(work, done)
+        self._write(work, done)
 
     def forget(self, profile: Profile, then: Callable[[Secret | None], None]) -> None:
         """A profile was deleted; ``then`` gets the password that lay in the keyring, so that it
@@ -151,7 +175,7 @@ class Passwords(QObject):
             if isinstance(outcome, Finished):
                 then(outcome.value)
 
-        self._engine.start(work, done)
+        self._write(work, done)
 
     def put_back(self, profile: Profile, secret: Secret) -> None:
         """A deletion was taken back."""
@@ -165,7 +189,7 @@ class Passwords(QObject):
                 self._stored[profile.identifier] = secret
                 self._show_trouble()
 
-        self._engine.start(work, done)
+        self._write(work, done)
 
 
 def _entry(profile: Profile) -> "Entry":

@@ -60,7 +60,9 @@ class Session(QObject):
         self._test_desk = TestDesk(engine, page, lambda: self.current, self.profiles.saved, self)
         self._certificates_desk: CertificatesDesk | None = None
         self._history_desk = HistoryDesk(engine, folder, self._complain, self)
-        self._leaving = Leaving(window, self.profiles, self._strings)
+        self._leaving = Leaving(
+            window, self.profiles, self._strings, self._correct_first, self._is_writing
+        )
         self._loaded = False
         self._when_ready: list[Callable[[], None]] = []
         self._connect()
@@ -92,6 +94,8 @@ class Session(QObject):
         self._files.complained.connect(self._complain)
         self._strings.read.connect(self._on_string_read)
         self._strings.refused.connect(self._complain)
+        self._passwords.not_kept.connect(self._complain)
+        self._passwords.not_kept.connect(self._leaving.stay)
         self._history_desk.page_made.connect(window.set_history_page)
         self._test_desk.tested.connect(self._on_tested)
         self._test_desk.form_wanted.connect(self._on_form_wanted)
@@ -276,19 +280,38 @@ class Session(QObject):
     @Slot()
     def save(self) -> None:
         """Write the profile; its password goes where the user said, and nowhere else."""
-        if self._strings.first(self.save) or self._host_is_refused():
+        if self._strings.first(self.save) or self._form_is_refused():
             return
         if self.profiles.disk.ready:
             self.profiles.save(self.profiles.state.current)
         else:
             self._later(self.save)
 
-    def _host_is_refused(self) -> bool:
+    def _form_is_refused(self) -> bool:
+        """Something in the form is no value: saved or tested without it, less would be asked for
+        than was typed."""
         page = self._window.connection
         if page.refused_host:
             self._complain(tr("Correct the host first: “Host” holds no host name."))
             page.server.host.setFocus()
-        return page.refused_host
+            return True
+        if page.security.further.unread:
+            line = page.security.further.unread[0].strip()
+            self._complain(tr("Correct “More libpq settings” first: “{line}”.", line=line))
+            page.security.further.open()
+            return True
+        return False
+
+    def _correct_first(self) -> bool:
+        """As ``_form_is_refused``, of any profile: that one comes into the form."""
+        state = self.profiles.state
+        unread = {i for i in self._window.connection.unread if state.profile(i) is not None}
+        if unread and state.current not in unread:
+            self.select(min(unread))
+        return self._form_is_refused()
+
+    def _is_writing(self) -> bool:
+        return not (self.profiles.disk.idle and self._passwords.idle and self._history_desk.idle)
 
     @Slot(str)
     def _complain(self, text: str) -> None:
@@ -323,7 +346,7 @@ class Session(QObject):
     @Slot()
     def test(self) -> None:
         """Test the form as it stands."""
-        if self._strings.first(self.test) or self._host_is_refused():
+        if self._strings.first(self.test) or self._form_is_refused():
             return
         if not self._window.connection.state().testable:
             self._complain(tr("Enter a host first."))

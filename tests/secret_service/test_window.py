@@ -12,11 +12,12 @@ from tests.support.secret_service import keyring_daemon, private_bus
 PASSWORD = "typed-into-the-window-4711"
 
 _CODE = """
-import os, sys, time
+import os, signal, sys, time
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from azpg_gui.app import build_application, build_window
 from azpg_gui.core.connection.profile import Remember
 application = build_application(["azpg-gui"], "en")
@@ -31,15 +32,30 @@ def wait(until):
         time.sleep(0.01)
 card = window.connection.sign_in
 wait(lambda: session.loaded)
-if sys.argv[1] == "first":
+if sys.argv[1] in {"first", "closed"}:
     QTest.keyClicks(window.connection.server.host, "orders.example")
     QTest.keyClicks(card.user, "ops")
     QTest.keyClicks(card.password, sys.stdin.read())
     window.name.selectAll()
     QTest.keyClicks(window.name, "orders-prod")
     card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
-    QTest.mouseClick(window.save_button, Qt.MouseButton.LeftButton)
-    wait(lambda: "as “azpg/orders-prod”." in card.status.text())
+    if sys.argv[1] == "closed":
+        wait(lambda: "keyring" in card.status.text())
+        daemon = int(sys.argv[2])
+        os.kill(daemon, signal.SIGSTOP)
+        window.close()
+        box = window.findChild(QMessageBox)
+        QTest.mouseClick(box.findChild(QPushButton, "save"), Qt.MouseButton.LeftButton)
+        wait((Path.home() / ".config/azpg/profiles.json").exists)
+        for _ in range(100):
+            application.processEvents()
+            time.sleep(0.01)
+        assert window.isVisible()
+        os.kill(daemon, signal.SIGCONT)
+        wait(lambda: not window.isVisible())
+    else:
+        QTest.mouseClick(window.save_button, Qt.MouseButton.LeftButton)
+        wait(lambda: "as “azpg/orders-prod”." in card.status.text())
 elif sys.argv[1] == "renamed":
     wait(lambda: card.password.text() != "")
     window.name.selectAll()
@@ -53,9 +69,9 @@ window.close()
 """
 
 
-def _window(environ: Mapping[str, str], step: str) -> str:
+def _window(environ: Mapping[str, str], step: str, *more: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-P", "-c", _CODE, step], env=dict(environ), input=PASSWORD,
+        [sys.executable, "-P", "-c", _CODE, step, *more], env=dict(environ), input=PASSWORD,
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -79,3 +95,11 @@ def test_the_password_is_there_at_the_next_start(home: Path) -> None:
     for path in home.rglob("*"):
         if path.is_file():
             assert PASSWORD.encode() not in path.read_bytes()
+
+
+@pytest.mark.secret_service
+def test_what_is_saved_while_closing_arrives_in_the_keyring(home: Path) -> None:
+    """The keyring takes a moment: the window closes after it."""
+    with private_bus(home) as environ, keyring_daemon(environ, unlocked=True) as daemon:
+        _window(environ, "closed", str(daemon.pid))
+        assert _window(environ, "next") == f"orders-prod {PASSWORD}"

@@ -50,7 +50,7 @@ def private_bus(home: Path) -> Iterator[dict[str, str]]:
 @contextmanager
 def keyring_daemon(
     environ: Mapping[str, str], *, unlocked: bool, frozen: bool = False
-) -> Iterator[None]:
+) -> Iterator["subprocess.Popen[bytes]"]:
     """gnome-keyring's secrets component, unlocked or as after a login without a password; frozen:
     stopped once it stands on the bus."""
     arguments = ["gnome-keyring-daemon", "--foreground", "--components=secrets"]
@@ -67,7 +67,7 @@ def keyring_daemon(
     if frozen:
         daemon.send_signal(signal.SIGSTOP)
     try:
-        yield
+        yield daemon
     finally:
         daemon.send_signal(signal.SIGCONT)
         daemon.terminate()

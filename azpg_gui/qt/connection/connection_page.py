@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,6 +19,13 @@ from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.translation import tr, words
 
 __all__ = ["ConnectionPage"]
+
+
+class Unread(NamedTuple):
+    """What stands in the form and is no value: no host name, no settings."""
+
+    host: str
+    lines: tuple[str, ...]
 
 
 class ConnectionPage(QScrollArea):
@@ -55,6 +63,7 @@ class ConnectionPage(QScrollArea):
         column.addStretch()
         self.setWidget(page)
         self._profile = Profile("", "")
+        self._unread: dict[str, Unread] = {}
         self._roots = Roots.USABLE
         self._verdict = ""
         self._showing = False
@@ -70,12 +79,21 @@ class ConnectionPage(QScrollArea):
 
     def show_profile(self, profile: Profile, password: Secret | None) -> None:
         """Put a profile on the page; nothing is reported as edited."""
+        host_before = self.server.host.host
+        self._remember_unread()
+        same = profile.identifier == self._profile.identifier
+        unread = self._unread.pop(profile.identifier, None)
         self._showing = True
         self._profile = profile
         self.server.show_profile(profile)
         self.sign_in.show_profile(profile)
         self.security.show_profile(profile)
         self.sign_in.password.setText(password.reveal() if password else "")
+        if unread is not None:
+            if unread.host and (not same or profile.host == host_before):
+                self.server.host.give_back(unread.host)
+            if unread.lines:
+                self.security.further.add_lines(unread.lines)
         self._showing = False
         self._show_state()
 
@@ -113,9 +131,24 @@ class ConnectionPage(QScrollArea):
             self._take_password(password)
 
     @property
+    def unread(self) -> frozenset[str]:
+        """Identifiers of profiles for which something was typed that is no value yet. It is kept
+        for them while another one is on the page, and is no part of ``profile``."""
+        self._remember_unread()
+        found = frozenset(self._unread)
+        self._unread.pop(self._profile.identifier, None)
+        return found
+
+    def _remember_unread(self) -> None:
+        host = self.server.host
+        typed = Unread(host.text() if host.refused else "", self.security.further.unread)
+        if self._profile.identifier and (typed.host or typed.lines):
+            self._unread[self._profile.identifier] = typed
+
+    @property
     def refused_host(self) -> bool:
         """What stands in *Host* is no host name."""
-        return bool(self.server.host.text().strip()) and not self.server.host.host
+        return self.server.host.refused
 
     def apply(self, changes: Mapping[str, str]) -> None:
         """Put a remedy's settings into the form. An empty value removes its keyword."""

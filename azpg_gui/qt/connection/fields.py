@@ -26,6 +26,7 @@ class OneLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._length = 0
+        self._given_back = ""
         self.textChanged.connect(self._on_text_changed)
         self.editingFinished.connect(self.hand_on)
 
@@ -40,7 +41,9 @@ class OneLine(QLineEdit):
         return "" if self.holds_string else self.text().strip()
 
     def give_back(self, text: str) -> None:
-        """What could not be read, for the user to correct; without secrets."""
+        """What could not be read, for the user to correct; without secrets. It is not handed on
+        again before it was changed."""
+        self._given_back = text
         blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.setText(text)
         self.blockSignals(blocked)
@@ -55,7 +58,7 @@ class OneLine(QLineEdit):
     @Slot()
     def hand_on(self) -> None:
         """Report a connection string, if one stands here."""
-        if self.holds_string:
+        if self.holds_string and self.text() != self._given_back:
             text = self.text()
             self.clear()
             self.string_entered.emit(text)
@@ -84,9 +87,19 @@ class HostField(OneLine):
 
     @property
     def host(self) -> str:
-        """The host name; nothing while something else stands here."""
-        found = read_host(self.text())
-        return found.host if found.kind is Kind.HOST else ""
+        """The host name, or what is none but holds no secret either, so that it is kept until it is
+        corrected; nothing while something else stands here."""
+        text = self.text().strip()
+        found = read_host(text)
+        if found.kind is Kind.HOST:
+            return found.host
+        harmless = found.kind is Kind.REFUSED and not any(c in "@:" for c in text)
+        return text if harmless or text == self._given_back else ""
+
+    @property
+    def refused(self) -> bool:
+        """What stands here is no host name."""
+        return bool(self.text().strip()) and read_host(self.text()).kind is not Kind.HOST
 
     @Slot()
     @override

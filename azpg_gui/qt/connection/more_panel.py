@@ -111,6 +111,17 @@ class MorePanel(QWidget):
     def values(self) -> dict[str, str]:
         return self._parsed().values
 
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """Lines that are no settings, in the way they were typed."""
+        return self._parsed().left_out
+
+    def add_lines(self, lines: tuple[str, ...]) -> None:
+        """Below the settings, to be corrected."""
+        present = self.editor.toPlainText()
+        self.editor.setPlainText("\n".join([*([present] if present else []), *lines]))
+        self.fold.setChecked(True)
+
     def open(self) -> None:
         """Unfold the settings and put the cursor there."""
         self.fold.setChecked(True)
@@ -167,7 +178,10 @@ class MorePanel(QWidget):
             self._set({"sslcrldir": path})
 
     def _set(self, changes: dict[str, str]) -> None:
+        unread = self.unread
         self.editor.setPlainText(format_settings({**self.values(), **changes}))
+        if unread:
+            self.add_lines(unread)
         self.open()
         self.edited.emit()
 

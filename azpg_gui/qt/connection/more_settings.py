@@ -14,11 +14,13 @@ _OWN_FIELDS = frozenset({"host", "port", "dbname", "user", "sslmode", "sslrootce
 @dataclass(frozen=True, slots=True)
 class MoreSettings:
     """Attributes:
-    problem: the first problem with the text; lines with problems are left out of ``values``.
+    problem: the first problem with the text.
+    left_out: lines with problems, which are not among the values.
     """
 
     values: dict[str, str] = field(default_factory=dict)
     problem: Sentence | None = None
+    left_out: tuple[str, ...] = ()
 
 
 def parse_settings(
@@ -32,6 +34,7 @@ def parse_settings(
     """
     settings: dict[str, str] = {}
     problem: Sentence | None = None
+    left_out: list[str] = []
     stored = kept or {}
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip():
@@ -56,7 +59,9 @@ def parse_settings(
                 "libpq knows no setting “{keyword}”; it stays as the file has it.", keyword=keyword
             )
         problem = problem or found
-    return MoreSettings(settings, problem)
+        if settings.get(keyword) != value:
+            left_out.append(line)
+    return MoreSettings(settings, problem, tuple(left_out))
 
 
 def format_settings(values: Mapping[str, str]) -> str:

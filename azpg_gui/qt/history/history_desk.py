@@ -37,6 +37,7 @@ class HistoryDesk(QObject):
         super().__init__(parent)
         self._engine, self._folder, self._complain = engine, folder, complain
         self._reading: Job | None = None
+        self._writing: set[Job] = set()
         self.page: HistoryPage | None = None
 
     def show(self, identifier: str) -> None:
@@ -59,6 +60,11 @@ class HistoryDesk(QObject):
 
         self._reading = self._engine.start(work, done)
 
+    @property
+    def idle(self) -> bool:
+        """No test is on its way to the file."""
+        return all(job.ended for job in self._writing)
+
     def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
         """Add a finished test; ``then`` is called once it is kept."""
 
@@ -71,4 +77,5 @@ class HistoryDesk(QObject):
             else:
                 then()
 
-        self._engine.start(work, done)
+        running = {job for job in self._writing if not job.ended}
+        self._writing = {*running, self._engine.start(work, done)}
