@@ -192,7 +192,7 @@ class Credentials:
         )
 
 
-def _loaded_backend() -> KeyringBackend:
+def _loaded_backend() -> "KeyringBackend":
     """keyring's choice, made once by one thread. Who waits for one that is stuck waits in vain, as
     long as its own limit says (``within``)."""
     with _loading:

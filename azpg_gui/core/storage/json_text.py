@@ -165,7 +165,8 @@ def elements_of(text: str) -> list[Element]:
 
 
 _SCAN: Final = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # as above
-_BLANKS: Final = frozenset(" \t\n\r")
+_BLANK_CHARACTERS: Final = " \t\n\r"  # of JSON; Python has more
+_BLANKS: Final = frozenset(_BLANK_CHARACTERS)
 _BLANKS_AND_COMMA: Final = frozenset(" \t\n\r,")
 _STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN: Final = rf"(?s:{_STRING}|[][{{}},]|[^][{{}},\"]+)"
@@ -202,7 +203,7 @@ def _element(text: str, at: int) -> tuple[Element, int]:
         value, end = _SCAN(text, at)
     except (StopIteration, ValueError, RecursionError):
         end = _end_by_brackets(text, at)
-        return Element(text[at:end].rstrip(), NO_JSON), end
+        return Element(text[at:end].rstrip(_BLANK_CHARACTERS), NO_JSON), end
     return Element(text[at:end], value), end
 
 

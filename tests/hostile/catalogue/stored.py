@@ -124,6 +124,11 @@ FILES = (
         ("first", "second"),
     ),
     StoredFile(
+        "a blank that is none of JSON's in place of a value",
+        b'{"z": \xc2\xa0, "schema": 1, "profiles": [' + _GOOD + b"]}",
+        ("first",),
+    ),
+    StoredFile(
         "one id twice",
         _START + _GOOD + b', {"id": "a", "name": "second"}]}',
         ("first", "second"),
