@@ -20,10 +20,13 @@ from pathlib import Path
 
 import PySide6
 
+from azpg_gui.core.languages import ENGLISH, LANGUAGES
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("ko",)
 _NAMES = {"tr", "sentence"}
+# Korean: {은} and the like let the program choose (azpg_gui/core/languages/korean.py).
+_BOTH_FORMS = re.compile(r"[은이을과]\([는가를와]\)|\((?:으|이)\)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -101,15 +104,17 @@ def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
     found = [f"{path.name}: not translated: {text!r}" for text in texts if not known.get(text)]
     found += [f"{path.name}: no longer used: {text!r}" for text in known if text not in texts]
     for text, translation in known.items():
-        if translation and set(_PLACEHOLDER.findall(text)) != set(
-            _PLACEHOLDER.findall(translation)
-        ):
+        endings = set(LANGUAGES[language].endings)
+        used = set(_PLACEHOLDER.findall(translation)) - endings
+        if translation and set(_PLACEHOLDER.findall(text)) != used:
             found.append(f"{path.name}: other placeholders: {text!r} / {translation!r}")
         if text.endswith(".") and translation and not translation.endswith(("다.", "오.")):
             found.append(f"{path.name}: not in the formal style: {translation!r}")
         # "Proven" is one word, 검증; 증명 stands only in the word for credentials.
         if "증명" in translation.replace("자격 증명", ""):
             found.append(f"{path.name}: proven is 검증: {translation!r}")
+        if _BOTH_FORMS.search(translation):
+            found.append(f"{path.name}: both forms of a particle: {translation!r}")
     compiled = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.qm"
@@ -125,7 +130,7 @@ def main() -> int:
     chosen = parser.parse_args()
     texts = sources()
     found: list[str] = []
-    for language in LANGUAGES:
+    for language in LANGUAGES.keys() - {ENGLISH.code}:
         path = FOLDER / f"azpg_{language}.ts"
         if chosen.check:
             found += problems(language, texts)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
+from azpg_gui.core.languages import ENGLISH, Language
 from azpg_gui.overriding import override
 
 __all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "plain", "sentence"]
@@ -27,18 +28,22 @@ class Sentence:
         return fill(self.template, {name: str(value) for name, value in self.values.items()})
 
 
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """``template`` with each ``{name}`` replaced.
+def fill(template: str, values: Mapping[str, str], language: Language = ENGLISH) -> str:
+    """``template`` with each ``{name}`` replaced, and each of the language's endings.
 
     Not ``str.format``: values come from servers, and a template damaged by a translator must not
-    raise while an error is being explained.
+    raise while an error is being explained. A value is never looked into for placeholders.
     """
-    parts = template.split("{")
-    filled = [parts[0]]
-    for part in parts[1:]:
+    filled, *parts = template.split("{")
+    for part in parts:
         name, brace, rest = part.partition("}")
-        filled.append(f"{values[name]}{rest}" if brace and name in values else "{" + part)
-    return "".join(filled)
+        if brace and name in values:
+            filled += values[name] + rest
+        elif brace and name in language.endings:
+            filled += language.endings[name](filled) + rest
+        else:
+            filled += "{" + part
+    return filled
 
 
 def sentence(template: str, **values: object) -> Sentence:

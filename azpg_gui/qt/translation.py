@@ -1,14 +1,16 @@
 """Every sentence a person reads goes through here."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language
 from azpg_gui.core.words import ExplainedError, Sentence, fill
 from azpg_gui.resources import resource
 
-__all__ = ["LANGUAGES", "explanation", "install_language", "shown", "tr", "words"]
+__all__ = ["explanation", "install_language", "shown", "tr", "words"]
 
 _CONTEXT = "azpg"
-LANGUAGES = ("en", "ko")
+# Kept on the application: two of them, one after the other, may have two languages (the tests do).
+_PROPERTY = "language"
 
 
 def tr(template: str, **values: object) -> str:
@@ -17,7 +19,13 @@ def tr(template: str, **values: object) -> str:
     The template is a literal, for packaging/translations.py to find.
     """
     translated = QCoreApplication.translate(_CONTEXT, template)
-    return fill(translated, {name: str(value) for name, value in values.items()})
+    return fill(translated, {name: str(value) for name, value in values.items()}, _language())
+
+
+def _language() -> Language:
+    application = QCoreApplication.instance()
+    chosen = application.property(_PROPERTY) if application else None
+    return LANGUAGES.get(str(chosen), ENGLISH)
 
 
 def words(text: Sentence) -> str:
@@ -26,6 +34,7 @@ def words(text: Sentence) -> str:
     return fill(
         translated,
         {n: words(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
+        _language(),
     )
 
 
@@ -46,10 +55,15 @@ def install_language(application: QCoreApplication, language: str | None = None)
         The language in use, one of ``LANGUAGES``.
     """
     wanted = language or QLocale.system().name().partition("_")[0]
-    if wanted not in LANGUAGES:
-        wanted = "en"
-    if wanted != "en":
-        translator = QTranslator(application)
-        if translator.load(str(resource("translations", f"azpg_{wanted}.qm"))):
-            application.installTranslator(translator)
-    return wanted
+    chosen = LANGUAGES.get(wanted, ENGLISH)
+    application.setProperty(_PROPERTY, chosen.code)
+    if chosen is not ENGLISH:
+        # Qt's own first: the translator installed last is asked first.
+        for name, folder in (
+            ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+            ("azpg", str(resource("translations"))),
+        ):
+            translator = QTranslator(application)
+            if translator.load(f"{name}_{chosen.code}.qm", folder):
+                application.installTranslator(translator)
+    return chosen.code

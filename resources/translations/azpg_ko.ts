@@ -323,7 +323,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
-      <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
+      <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/session_tab.py" />
@@ -403,22 +403,22 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another certificate, valid until the same day: {date}.</source>
-      <translation>다른 인증서입니다. 유효 기한은 {date}(으)로 같습니다.</translation>
+      <translation>다른 인증서입니다. 유효 기한은 {date}{으로} 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another host was tested: {before} → {now}.</source>
-      <translation>검사한 호스트가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>검사한 호스트가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another root of the same name vouches for the server: “{name}”.</source>
-      <translation>이름이 같은 다른 루트 “{name}”이(가) 서버를 보증합니다.</translation>
+      <translation>이름이 같은 다른 루트 “{name}”{이} 서버를 보증합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another root vouches for the server: “{before}” → “{now}”.</source>
-      <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
+      <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/exposure.py" />
@@ -576,7 +576,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>Both sides name {cipher}, but the server's process is not the one that signed you in.</source>
-      <translation>양쪽 모두 {cipher}(이)라고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
+      <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/main_window.py" />
@@ -617,7 +617,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor.py" />
       <source>Certificate and key do not belong together: “{name}” was made for another key.</source>
-      <translation>인증서와 키가 서로 맞지 않습니다. “{name}”은(는) 다른 키로 만들어졌습니다.</translation>
+      <translation>인증서와 키가 서로 맞지 않습니다. “{name}”{은} 다른 키로 만들어졌습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -921,7 +921,7 @@
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete the profile “{name}” and its saved password?</source>
-      <translation>프로필 “{name}”과(와) 저장된 암호를 삭제하시겠습니까?</translation>
+      <translation>프로필 “{name}”{과} 저장된 암호를 삭제하시겠습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -1271,7 +1271,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Intermediate certificates sent: {before} → {now}.</source>
-      <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1356,7 +1356,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
-      <translation>인증서는 “{name}”에게 발급되었지만 {user}(으)로 로그인하고 있습니다.</translation>
+      <translation>인증서는 “{name}”에게 발급되었지만 {user}{으로} 로그인하고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -1411,7 +1411,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
-      <translation>서버는 “{issuer}”이(가) 발급한 “{name}”을(를) 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
+      <translation>서버는 “{issuer}”{이} 발급한 “{name}”{을} 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
@@ -1506,12 +1506,12 @@
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in the system keyring as “azpg/{name}” when you save.</source>
-      <translation>저장하면 시스템 키링에 “azpg/{name}”(으)로 보관합니다.</translation>
+      <translation>저장하면 시스템 키링에 “azpg/{name}”{으로} 보관합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/passwords.py" />
       <source>Kept in the system keyring as “{name}”.</source>
-      <translation>시스템 키링에 “{name}”(으)로 보관했습니다.</translation>
+      <translation>시스템 키링에 “{name}”{으로} 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -1941,7 +1941,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/readiness.py" />
       <source>Not ready: {missing} is missing.</source>
-      <translation>준비되지 않았습니다. {missing}이(가) 없습니다.</translation>
+      <translation>준비되지 않았습니다. {missing}{이} 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
@@ -2223,7 +2223,7 @@
     <message>
       <location filename="../../azpg_gui/qt/practising.py" />
       <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}이(가) 실행 중입니다.</translation>
+      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practising.py" />
@@ -2288,7 +2288,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
-      <translation>제거했습니다. 이전 파일은 {backup}(으)로 보관했습니다.</translation>
+      <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
@@ -2303,7 +2303,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
-      <translation>체인 전체의 해지 여부를 확인하는데, “{name}”을(를) 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
+      <translation>체인 전체의 해지 여부를 확인하는데, “{name}”{을} 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2512,7 +2512,7 @@
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>Set {keyword} to {value}</source>
-      <translation>{keyword}을(를) {value}(으)로 설정</translation>
+      <translation>{keyword}{을} {value}{으로} 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -2569,17 +2569,17 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} failed.</source>
-      <translation>{user}(으)로 로그인하지 못했습니다.</translation>
+      <translation>{user}{으로} 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} to {dbname} failed.</source>
-      <translation>{user}(으)로 {dbname}에 로그인하지 못했습니다.</translation>
+      <translation>{user}{으로} {dbname}에 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>Signing in as {user} with a token failed.</source>
-      <translation>{user}(으)로 토큰 로그인하지 못했습니다.</translation>
+      <translation>{user}{으로} 토큰 로그인하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2816,7 +2816,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The address changed: {before} → {now}.</source>
-      <translation>주소가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>주소가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
@@ -2851,7 +2851,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The certificate has another issuer: “{before}” → “{now}”.</source>
-      <translation>인증서 발급자가 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
+      <translation>인증서 발급자가 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -2881,7 +2881,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
-      <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}이(가) 있습니다.</translation>
+      <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}{이} 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -2891,22 +2891,22 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The certificate was renewed: valid until {before} → {now}.</source>
-      <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
-      <translation>인증서 “{name}”은(는) {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
+      <translation>인증서 “{name}”{은} {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
-      <translation>인증서 “{name}”은(는) 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
+      <translation>인증서 “{name}”{은} 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
-      <translation>인증서 “{name}”은(는) {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
+      <translation>인증서 “{name}”{은} {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
@@ -2926,7 +2926,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The cipher changed: {before} → {now}.</source>
-      <translation>암호가 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>암호가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
@@ -3028,7 +3028,7 @@
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The file {path} does not exist.</source>
-      <translation>파일 {path}이(가) 없습니다.</translation>
+      <translation>파일 {path}{이} 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
@@ -3273,7 +3273,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The protocol changed: {before} → {now}.</source>
-      <translation>프로토콜이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>프로토콜이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3283,7 +3283,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
       <source>The responder answered: {status}.</source>
-      <translation>응답 서버가 {status}(이)라고 답했습니다.</translation>
+      <translation>응답 서버가 {status}{이라}고 답했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
@@ -3464,7 +3464,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server knows no role {user} that may sign in.</source>
-      <translation>로그인할 수 있는 역할 {user}이(가) 서버에 없습니다.</translation>
+      <translation>로그인할 수 있는 역할 {user}{이} 서버에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -3589,7 +3589,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>The server wants the form user@server, not {user}.</source>
-      <translation>서버는 {user}이(가) 아니라 user@server 형식을 요구합니다.</translation>
+      <translation>서버는 {user}{이} 아니라 user@server 형식을 요구합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
@@ -3639,17 +3639,17 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The server's version changed: {before} → {now}.</source>
-      <translation>서버 버전이 {before}에서 {now}(으)로 바뀌었습니다.</translation>
+      <translation>서버 버전이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <source>The service file {path} is missing or cannot be read. It was named by PGSERVICEFILE or lies in your home folder.</source>
-      <translation>서비스 파일 {path}이(가) 없거나 읽을 수 없습니다. PGSERVICEFILE로 지정되었거나 홈 폴더에 있는 파일입니다.</translation>
+      <translation>서비스 파일 {path}{이} 없거나 읽을 수 없습니다. PGSERVICEFILE로 지정되었거나 홈 폴더에 있는 파일입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>The setting {keyword} cannot work</source>
-      <translation>설정 {keyword}이(가) 동작할 수 없습니다</translation>
+      <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -3715,7 +3715,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>The verdict changed: {before} → {now}.</source>
-      <translation>판정이 “{before}”에서 “{now}”(으)로 바뀌었습니다.</translation>
+      <translation>판정이 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -3730,7 +3730,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>There is no database {dbname} on this server.</source>
-      <translation>이 서버에 데이터베이스 {dbname}이(가) 없습니다.</translation>
+      <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
@@ -3765,7 +3765,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>There is {certificate}, but not {key}.</source>
-      <translation>{certificate}은(는) 있지만 {key}이(가) 없습니다.</translation>
+      <translation>{certificate}{은} 있지만 {key}{이} 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -4456,7 +4456,7 @@
       <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
       <location filename="../../azpg_gui/qt/connection/files_desk.py" />
       <source>Written: {paths}. The original was kept.</source>
-      <translation>{paths}을(를) 만들었습니다. 원본은 그대로 두었습니다.</translation>
+      <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -4471,7 +4471,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
       <source>You asked for {host}. The certificate has “{name}”.</source>
-      <translation>{host}에 연결하려 했지만 인증서에 “{name}”이(가) 있습니다.</translation>
+      <translation>{host}에 연결하려 했지만 인증서에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
@@ -4486,7 +4486,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>You have {ours}; the server sees {server} for the same session.</source>
-      <translation>같은 세션에서 클라이언트는 {ours}, 서버는 {server}(으)로 보고 있습니다.</translation>
+      <translation>같은 세션에서 클라이언트는 {ours}, 서버는 {server}{으로} 보고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
@@ -4501,7 +4501,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
-      <translation>해지된 인증서 목록에 “{name}”이(가) 있습니다.</translation>
+      <translation>해지된 인증서 목록에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
@@ -4616,7 +4616,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>by {root}</source>
-      <translation>{root}(으)로</translation>
+      <translation>{root}{으로}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/comparison.py" />
@@ -4772,7 +4772,7 @@
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>hostaddr must be an IP address, and “{hostaddr}” is none. Put names into host.</source>
-      <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”은(는) IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
+      <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”{은} IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
@@ -4868,7 +4868,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>libpq ignores {path}: others may read it. Set its permissions to 600.</source>
-      <translation>다른 사용자가 읽을 수 있어 libpq가 {path}을(를) 무시합니다. 권한을 600으로 바꾸십시오.</translation>
+      <translation>다른 사용자가 읽을 수 있어 libpq가 {path}{을} 무시합니다. 권한을 600으로 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
@@ -4964,7 +4964,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>libpq's OpenSSL refuses {path}.</source>
-      <translation>libpq의 OpenSSL이 {path}을(를) 거부합니다.</translation>
+      <translation>libpq의 OpenSSL이 {path}{을} 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
@@ -4989,7 +4989,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>matches {name}</source>
-      <translation>{name}과(와) 일치</translation>
+      <translation>{name}{과} 일치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
@@ -5051,7 +5051,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
       <source>not checked by libpq; it would match {name}</source>
-      <translation>libpq가 확인하지 않음, 확인하면 {name}과(와) 일치</translation>
+      <translation>libpq가 확인하지 않음, 확인하면 {name}{과} 일치</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/describe.py" />
@@ -5324,12 +5324,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode={mode} checked the issuer, not the host name.</source>
-      <translation>sslmode={mode}은(는) 발급자를 확인했지만 호스트 이름은 확인하지 않았습니다.</translation>
+      <translation>sslmode={mode}{은} 발급자를 확인했지만 호스트 이름은 확인하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>sslmode={mode} checked the issuer, “{anchor}”, and not the host name. verify-full would pass: the certificate names this host.</source>
-      <translation>sslmode={mode}은(는) 발급자 “{anchor}”을(를) 확인했지만 호스트 이름은 확인하지 않았습니다. 인증서에 이 호스트의 이름이 있으므로 verify-full도 통과합니다.</translation>
+      <translation>sslmode={mode}{은} 발급자 “{anchor}”{을} 확인했지만 호스트 이름은 확인하지 않았습니다. 인증서에 이 호스트의 이름이 있으므로 verify-full도 통과합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
@@ -5349,7 +5349,7 @@
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>sslmode={value} may not be used with sslnegotiation=direct: libpq accepts require, verify-ca and verify-full there.</source>
-      <translation>sslmode={value}은(는) sslnegotiation=direct와 함께 쓸 수 없습니다. 이때 libpq는 require, verify-ca, verify-full만 받습니다.</translation>
+      <translation>sslmode={value}{은} sslnegotiation=direct와 함께 쓸 수 없습니다. 이때 libpq는 require, verify-ca, verify-full만 받습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -5524,7 +5524,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
-      <translation>{file}에 있는 “{name}”은(는) “{issuer}”이(가) 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
+      <translation>{file}에 있는 “{name}”{은} “{issuer}”{이} 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/form_faults.py" />
@@ -5574,32 +5574,32 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} ({addresses}) did not answer on port {port}.</source>
-      <translation>{host}({addresses})이(가) 포트 {port}에서 응답하지 않았습니다.</translation>
+      <translation>{host}({addresses}){이} 포트 {port}에서 응답하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} ({addresses}) refused port {port}.</source>
-      <translation>{host}({addresses})이(가) 포트 {port}의 연결을 거부했습니다.</translation>
+      <translation>{host}({addresses}){이} 포트 {port}의 연결을 거부했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} accepted the connection and then sent nothing more.</source>
-      <translation>{host}이(가) 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
+      <translation>{host}{이} 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} answered N: it speaks PostgreSQL, but not encrypted.</source>
-      <translation>{host}이(가) N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
+      <translation>{host}{이} N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} answered the request for TLS with an error.</source>
-      <translation>{host}이(가) TLS 요청에 오류로 응답했습니다.</translation>
+      <translation>{host}{이} TLS 요청에 오류로 응답했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>{host} closed the connection before TLS was agreed.</source>
-      <translation>TLS가 합의되기 전에 {host}이(가) 연결을 닫았습니다.</translation>
+      <translation>TLS가 합의되기 전에 {host}{이} 연결을 닫았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
@@ -5619,7 +5619,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/more_settings.py" />
       <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}은(는) 비밀이므로 여기에 보관하지 않습니다.</translation>
+      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
@@ -5639,7 +5639,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
       <source>{keyword}={path} cannot be loaded.</source>
-      <translation>{keyword}={path}을(를) 읽을 수 없습니다.</translation>
+      <translation>{keyword}={path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -5664,7 +5664,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} works here: take it.</source>
-      <translation>여기서는 {mode}이(가) 됩니다. 이 모드를 쓰십시오.</translation>
+      <translation>여기서는 {mode}{이} 됩니다. 이 모드를 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -5684,18 +5684,18 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>{path} cannot be decrypted with the sslpassword given.</source>
-      <translation>지정한 sslpassword로 {path}을(를) 복호화할 수 없습니다.</translation>
+      <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/trust_file.py" />
       <source>{path} cannot be put back. {what}</source>
-      <translation>{path}을(를) 되돌릴 수 없습니다. {what}</translation>
+      <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
-      <translation>{path}을(를) 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
+      <translation>{path}{을} 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/install_question.py" />
@@ -5753,23 +5753,23 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/loading.py" />
       <source>{path} is a folder. Choose a file in it.</source>
-      <translation>{path}은(는) 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
+      <translation>{path}{은} 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit of time. Name a file.</source>
-      <translation>{path}은(는) 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
+      <translation>{path}{은} 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is damaged and could not be copied aside ({reason}). It is left as it is.</source>
-      <translation>{path}이(가) 손상되었고 복사본을 만들지 못했습니다({reason}). 그대로 두었습니다.</translation>
+      <translation>{path}{이} 손상되었고 복사본을 만들지 못했습니다({reason}). 그대로 두었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is damaged. It was kept as {copy}.</source>
-      <translation>{path}이(가) 손상되었습니다. {copy}(으)로 보관했습니다.</translation>
+      <translation>{path}{이} 손상되었습니다. {copy}{으로} 보관했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
@@ -5779,12 +5779,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
-      <translation>{path}은(는) 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
+      <translation>{path}{은} 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is in use by another window. Try again.</source>
-      <translation>다른 창에서 {path}을(를) 사용하고 있습니다. 다시 시도하십시오.</translation>
+      <translation>다른 창에서 {path}{을} 사용하고 있습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
@@ -5794,7 +5794,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>{path} lies where libpq looks by itself, so the issuer was checked too.</source>
-      <translation>libpq가 스스로 찾는 위치에 {path}이(가) 있어 발급자도 확인했습니다.</translation>
+      <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/install_question.py" />
@@ -5804,12 +5804,12 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/trust_text.py" />
       <source>{path} was left as it is. {what}</source>
-      <translation>{path}을(를) 그대로 두었습니다. {what}</translation>
+      <translation>{path}{을} 그대로 두었습니다. {what}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} was written by a newer version of this program and is left as it is. Update to change it.</source>
-      <translation>{path}은(는) 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
+      <translation>{path}{은} 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/install_question.py" />
@@ -5849,12 +5849,12 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>{root} is not trusted here ({reason})</source>
-      <translation>{root}을(를) 신뢰하지 않음({reason})</translation>
+      <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/traps.py" />
       <source>{stronger} would be stronger, and this value overrides it.</source>
-      <translation>{stronger}이(가) 더 강하지만 이 값이 우선합니다.</translation>
+      <translation>{stronger}{이} 더 강하지만 이 값이 우선합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
@@ -5874,12 +5874,12 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} did not answer within {seconds} s.</source>
-      <translation>{url}이(가) {seconds}초 안에 응답하지 않았습니다.</translation>
+      <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} did not send a certificate. {what}</source>
-      <translation>{url}이(가) 인증서를 보내지 않았습니다. {what}</translation>
+      <translation>{url}{이} 인증서를 보내지 않았습니다. {what}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
@@ -5899,22 +5899,22 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} sent another certificate than the pinned one. It was not installed.</source>
-      <translation>{url}이(가) 고정된 것과 다른 인증서를 보냈습니다. 설치하지 않았습니다.</translation>
+      <translation>{url}{이} 고정된 것과 다른 인증서를 보냈습니다. 설치하지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} sent more than {limit} kB; a root certificate has one or two. The download was stopped.</source>
-      <translation>{url}이(가) {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
+      <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
-      <translation>{url}에서 고정된 {name}과(와) 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
+      <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
       <source>{user} is the form of the retired Single Server.</source>
-      <translation>{user}은(는) 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
+      <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/result_words.py" />
@@ -5924,17 +5924,17 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{what}. libpq can use it as {slot}, with a risk.</source>
-      <translation>{what}. libpq가 {slot}(으)로 쓸 수 있지만 위험이 있습니다.</translation>
+      <translation>{what}. libpq가 {slot}{으로} 쓸 수 있지만 위험이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{what}. libpq can use it as {slot}.</source>
-      <translation>{what}. libpq가 {slot}(으)로 쓸 수 있습니다.</translation>
+      <translation>{what}. libpq가 {slot}{으로} 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{what}. libpq cannot use it as {slot}.</source>
-      <translation>{what}. libpq가 {slot}(으)로 쓸 수 없습니다.</translation>
+      <translation>{what}. libpq가 {slot}{으로} 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -5954,32 +5954,32 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>“{button}” changes {changes} in this form only. You can undo it.</source>
-      <translation>“{button}”은(는) 이 양식에서만 {changes}을(를) 바꿉니다. 취소할 수 있습니다.</translation>
+      <translation>“{button}”{은} 이 양식에서만 {changes}{을} 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
-      <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}은(는) port에 입력하십시오.</translation>
+      <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}{은} port에 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is a Unix socket: TLS is never used there. Enter a host name.</source>
-      <translation>“{host}”은(는) TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
+      <translation>“{host}”{은} TLS를 쓰지 않는 Unix 소켓입니다. 호스트 이름을 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name. Enter only the name of the server.</source>
-      <translation>“{host}”은(는) 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
+      <translation>“{host}”{은} 호스트 이름이 아닙니다. 서버 이름만 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name: it holds a semicolon, as connection strings of other programs do. Enter only the name of the server.</source>
-      <translation>“{host}”은(는) 호스트 이름이 아닙니다. 다른 프로그램의 연결 문자열처럼 세미콜론이 들어 있습니다. 서버 이름만 입력하십시오.</translation>
+      <translation>“{host}”{은} 호스트 이름이 아닙니다. 다른 프로그램의 연결 문자열처럼 세미콜론이 들어 있습니다. 서버 이름만 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” is no host name: it holds an @. Enter only the name of the server; user and password have their own places.</source>
-      <translation>“{host}”은(는) 호스트 이름이 아닙니다. @이 들어 있습니다. 서버 이름만 입력하십시오. 사용자와 암호는 각각의 자리에 넣습니다.</translation>
+      <translation>“{host}”{은} 호스트 이름이 아닙니다. @이 들어 있습니다. 서버 이름만 입력하십시오. 사용자와 암호는 각각의 자리에 넣습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -6034,12 +6034,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
-      <translation>“{name}”({key}, {signature})은(는) OpenSSL이 허용하는 수준보다 약합니다.</translation>
+      <translation>“{name}”({key}, {signature}){은} OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” expired on {date}.</source>
-      <translation>“{name}”은(는) {date}에 만료되었습니다.</translation>
+      <translation>“{name}”{은} {date}에 만료되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -6054,12 +6054,12 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
-      <translation>“{name}”은(는) “{issuer}”이(가) 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
+      <translation>“{name}”{은} “{issuer}”{이} 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
-      <translation>“{name}”은(는) “{issuer}”이(가) 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
+      <translation>“{name}”{은} “{issuer}”{이} 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -6069,7 +6069,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
-      <translation>“{name}”이(가) 두 번 들어 있습니다.</translation>
+      <translation>“{name}”{이} 두 번 들어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -6079,17 +6079,17 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
-      <translation>“{name}”은(는) 위조할 수 있는 {signature}(으)로 서명되었습니다.</translation>
+      <translation>“{name}”{은} 위조할 수 있는 {signature}{으로} 서명되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” is valid from {date} on.</source>
-      <translation>“{name}”은(는) {date}부터 유효합니다.</translation>
+      <translation>“{name}”{은} {date}부터 유효합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
       <source>“{name}” is valid until {date}, {days} days from now.</source>
-      <translation>“{name}”은(는) {date}까지 유효하며 {days}일 남았습니다.</translation>
+      <translation>“{name}”{은} {date}까지 유효하며 {days}일 남았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -6099,7 +6099,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
-      <translation>“{name}”은(는) 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
+      <translation>“{name}”{은} 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
@@ -6109,7 +6109,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
-      <translation>“{name}”은(는) {signature}(으)로 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
+      <translation>“{name}”{은} {signature}{으로} 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -6140,7 +6140,7 @@
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
-      <translation>“{port}”은(는) 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
+      <translation>“{port}”{은} 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
@@ -6150,7 +6150,7 @@
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.</source>
-      <translation>“{value}”은(는) sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
+      <translation>“{value}”{은} sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/leaving.py" />
