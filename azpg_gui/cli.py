@@ -7,11 +7,12 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NoReturn
 
 from azpg_gui import __version__
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant
 from azpg_gui.core.blocking import LastAct
+from azpg_gui.overriding import override
 
 __all__ = ["main"]
 
@@ -78,8 +79,24 @@ def _print_nowhere() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Parser(argparse.ArgumentParser):
+    """Its messages go into logs. What it does not know may be a password, given as other programs
+    take it: it says only the option's name."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        from azpg_gui.core.masking import without_secrets  # noqa: PLC0415 - only for a mistake
+
+        what, colon, rest = message.partition("unrecognized arguments: ")
+        if colon:
+            words = (word.partition("=")[0] for word in rest.split() if word.startswith("-"))
+            names = [word[:2] if word[1:2] != "-" else word for word in words]
+            message = f"{what}{colon}{' '.join(names) or '(not shown)'}"
+        super().error(without_secrets(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="azpg",
         description=_DESCRIPTION,
         epilog=_STATUS,
@@ -94,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check = commands.add_parser(
         "check",
         help="test connections, stage by stage",
@@ -119,7 +136,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.set_defaults(run=_check)
 
 
-def _add_certificate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_certificate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     certificate = commands.add_parser("certificate", help="look into certificate files")
     actions = certificate.add_subparsers(metavar="ACTION", required=True)
     show = actions.add_parser("show", help="say what each file really is")
@@ -155,7 +172,7 @@ def _add_certificate(commands: "argparse._SubParsersAction[argparse.ArgumentPars
     revoked.set_defaults(run=_certificate_revoked)
 
 
-def _add_roots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_roots(commands: "argparse._SubParsersAction[_Parser]") -> None:
     roots = commands.add_parser("roots", help="the roots Azure Database for PostgreSQL needs")
     actions = roots.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="the roots this program knows, with their pins")
@@ -197,7 +214,7 @@ def _add_roots(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     shell.set_defaults(run=_roots_commands)
 
 
-def _add_practice(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_practice(commands: "argparse._SubParsersAction[_Parser]") -> None:
     practice = commands.add_parser(
         "practice", help="a local server with Azure-like TLS, until Ctrl+C"
     )

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, names_a_secret
 
 SECRET = "s3cr/et#Ä"
 
@@ -124,13 +124,34 @@ def test_what_does_not(keyword: str) -> None:
         f"passwort={SECRET}",
         f"비밀번호={SECRET}",
         f"PASSWORD =\t{SECRET}",
+        f"postgresql://me@server:{SECRET}@srv/db",
+        f"me@server:{SECRET}@srv",
+        f":{SECRET}@srv",
+        f"password:{SECRET}",
+        f"{{password:'{SECRET}'}}",
+        f"password => '{SECRET}'",
+        f"password := {SECRET}",
+        f"password＝{SECRET}",
+        f"setenv PGPASSWORD {SECRET}",
+        f"$env:PGPASSWORD = '{SECRET}'",
+        f"Authorization: Bearer {SECRET.replace('#', '')}",
+        f"srv:5432:db:me:{SECRET}",
+        f"srv:*:*:me:{SECRET}:more",
+        f"<password>{SECRET}</password>",
+        f'<add key="Password" value="{SECRET}"/>',
+        f"options='-c app.password={SECRET}'",
+        f"host=srv password={SECRET} dbname=x;y",
+        "host=srv password=s3cr;et#Ä dbname=x",
+        "host=srv password=s3cr&et#Ä dbname=x",
+        "host=srv password=s3cr et#Ä dbname=x",
+        "host=srv dbname=x password=s3cr et#Ä",
     ],
 )
 def test_the_secret_is_gone(text: str) -> None:
     shown = without_secrets(text)
     for part in ("s3cr", "et#Ä", "with blanks", "and more", "never closed"):
         assert part not in shown
-    assert any(word in shown for word in ("srv", "127.0.0.1", "=", ":")), shown
+    assert shown != MASK  # and what is no secret is left
 
 
 def test_a_token_is_gone_wherever_it_stands() -> None:
@@ -148,13 +169,24 @@ def test_a_token_is_gone_wherever_it_stands() -> None:
         "https://learn.microsoft.com/azure/postgresql/",
         'connection to server at "127.0.0.1", port 5432 failed: timeout',
         "me@srv",
+        '{"user": "me@srv", "host": "db", "port": 5432}',
+        '{"user":"me@srv"}',
+        "FATAL: no pg_hba.conf entry for host 10.0.0.4, user me, database x, no encryption",
+        "could not receive data: Connection reset by peer",
+        "2026-11-26T21:29:08+00:00",
+        "fe80::1%eth0",
+        "SET search_path TO public",
+        "bearer of bad news",
     ],
 )
 def test_what_holds_none_is_left_alone(text: str) -> None:
     assert without_secrets(text) == text
 
 
-@pytest.mark.parametrize("text", ["x", "x1", "-", "a b", "a:", "a@", '"', "\\", " ", "a=b "])
+@pytest.mark.parametrize(
+    "text",
+    ["x", "x1", "-", "a b", "a:", "a@", '"', "\\", " ", "a=b ", "<a>", "a=b pw=c ", "1:", "set a "],
+)
 def test_a_long_text_takes_no_long_time(text: str) -> None:
     """100,000 letters took minutes: a text may come from a server."""
     started = time.process_time()

@@ -1,8 +1,10 @@
 """What is wrong with ``host``, ``hostaddr`` and ``port``."""
 
 import os
+import re
 import socket
 from dataclasses import dataclass
+from typing import Final
 
 from azpg_gui.core.connection.endpoints import Endpoint, endpoints
 from azpg_gui.core.connection.integers import integer_parameter
@@ -12,6 +14,8 @@ from azpg_gui.core.secret import MASK
 from azpg_gui.core.words import Sentence, sentence
 
 __all__ = ["EndpointTrouble", "address_problems", "endpoint_trouble"]
+
+_USER: Final = re.compile(r"[\w.+@-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +163,7 @@ def _one_host(endpoint: Endpoint, *, alone: bool) -> list[SettingProblem]:
     if not alone or proposed is None:
         return [SettingProblem("host", text)]
     name, port = _host_and_port(proposed) or (proposed, "")
-    user = host.partition("@")[0].partition(":")[0] if "@" in host else ""
+    user = _USER.match(host.rpartition("@")[0])[0]  # type: ignore[index]  # it may be empty
     further = {"port": port, "user": user}
     return [SettingProblem("host", text, name, {k: v for k, v in further.items() if v})]
 
@@ -199,9 +203,11 @@ def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, st
         )
         name = host.rpartition("@")[2].partition("/")[0]
         return text, name if name and not name[-1:].isspace() else None
-    if ("/" in host or "=" in host) and not with_address:
+    if any(c.isspace() or ord(c) < 0x20 for c in host):
+        joined = "".join(host.split())
+        text = sentence("The host name contains a space. Remove it.")
+        return text, None if MASK in host else joined
+    if MASK in host or (("/" in host or "=" in host) and not with_address):
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         return text, None
-    if any(c.isspace() or ord(c) < 0x20 for c in host):
-        return sentence("The host name contains a space. Remove it."), "".join(host.split())
     return None, None

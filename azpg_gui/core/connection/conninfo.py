@@ -100,7 +100,7 @@ def _without_secrets(message: str, text: str) -> str:
     """libpq quotes parts of what it could not parse, and with a stray ``@`` or an unquoted blank
     that can be a password. The quoted part is dropped wherever the string may hold one."""
     keywords = re.findall(r"([^\s=;&?]+)\s*=", text)
-    may_hold_one = ("://" in text and "@" in text) or any(map(names_a_secret, keywords))
+    may_hold_one = "@" in text or any(map(names_a_secret, keywords))
     quotes = '"' in message.replace('missing "="', "")
     first = next(filter(names_a_secret, keywords), None)
     if message == f'invalid connection option "{first}"':

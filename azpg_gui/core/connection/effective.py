@@ -14,14 +14,10 @@ from azpg_gui.core.connection.places import (
     system_user,
 )
 from azpg_gui.core.connection.service_lookup import ServiceLookup, look_up_service
-from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret, names_a_secret
+from azpg_gui.core.connection.shown_values import shown
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret
 
 __all__ = ["effective_parameters"]
-
-# Where a password ends up that was typed, pasted or split into the wrong place. A connection with
-# such a value is refused, and the value is never shown.
-_MISPLACED = frozenset({"host", "hostaddr", "port", "dbname", "user"})
 
 
 def effective_parameters(
@@ -34,7 +30,8 @@ def effective_parameters(
 
     The order is ``conninfo_add_defaults`` in fe-connect.c. A given empty string counts as given
     (libpq: it "does not override" only a missing one). Keywords this libpq does not know are kept,
-    so that the settings stage can name them.
+    so that the settings stage can name them; what was meant by their values nobody knows, so these
+    are never shown.
 
     Args:
         sources: where each given value was given, such as ``form`` or ``TARGET``.
@@ -52,7 +49,7 @@ def effective_parameters(
             continue
         row, secret = _not_given(keyword, service, environ)
         if name in given:
-            value = _shown(name, given[name])
+            value = shown(name, given[name])
             instead = _instead_of(row, value)
             row = Setting(name, value, Origin.GIVEN, named.get(name, ""), instead)
         elif secret is not None:
@@ -60,22 +57,12 @@ def effective_parameters(
         if row is not None:
             rows.append(row)
     rows += [
-        Setting(name, _shown(name, value), Origin.GIVEN, named.get(name, ""))
+        Setting(name, MASK if value else "", Origin.GIVEN, named.get(name, ""))
         for name, value in given.items()
         if name not in known
     ]
     settings = tuple(_completed(rows, environ))
     return ConnectionParameters(settings, kept_secrets, service.refusal)
-
-
-def _shown(keyword: str, value: str) -> str:
-    """``value``, or what may be shown of it: a keyword of another program that names a secret, and
-    a password in front of the host's name, are hidden where they come in."""
-    if keyword in SECRET_KEYWORDS or (keyword not in _MISPLACED and names_a_secret(keyword)):
-        return MASK
-    if keyword == "port" and "@" in value:
-        return MASK
-    return without_secrets(value) if keyword in _MISPLACED else value
 
 
 def _not_given(
@@ -96,7 +83,7 @@ def _not_given(
         return None, None
     if keyword.name in SECRET_KEYWORDS:
         return Setting(keyword.name, MASK, origin, source), Secret(value)
-    return Setting(keyword.name, _shown(keyword.name, value), origin, source), None
+    return Setting(keyword.name, shown(keyword.name, value), origin, source), None
 
 
 def _instead_of(row: Setting | None, given: str) -> str:

@@ -85,10 +85,12 @@ def _numbers(parameters: ConnectionParameters) -> list[SettingProblem]:
     """What ``pqConnectDBComplete`` and ``PQconnectPoll`` of fe-connect.c parse after the values
     ``pqConnectOptions2`` looks at: psql meets it, a program that connects step by step does not.
     """
-    keywords = ["connect_timeout", "tcp_user_timeout", "keepalives"]
+    keywords = ["connect_timeout", "keepalives"]
     keepalives = parameters.setting("keepalives")
     if keepalives is None or integer_parameter(keepalives.value) != 0:  # ``useKeepalives``
-        keywords += ["keepalives_idle", "keepalives_interval", "keepalives_count"]
+        keywords += [
+            "keepalives_idle", "keepalives_interval", "keepalives_count", "tcp_user_timeout",
+        ]  # fmt: skip
     found: list[SettingProblem] = []
     for keyword in keywords:
         setting = parameters.setting(keyword)

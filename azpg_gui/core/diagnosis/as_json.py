@@ -6,6 +6,7 @@ from typing import Any, Final
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.describe import describe_stage
+from azpg_gui.core.diagnosis.effective_settings import as_shown
 from azpg_gui.core.diagnosis.findings import Action, Diagnosis, Finding
 from azpg_gui.core.diagnosis.identity import identity_of, notices_of
 from azpg_gui.core.diagnosis.modes import (
@@ -93,7 +94,7 @@ def report_as_json(
                 "source": setting.source,
                 "instead_of": setting.instead_of,
             }
-            for setting in report.parameters.settings
+            for setting in map(as_shown, report.parameters.settings)
         ],
         "traps": [
             {"keyword": trap.keyword, "text": str(trap.text)}

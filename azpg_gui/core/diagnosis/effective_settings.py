@@ -1,13 +1,15 @@
 """Settings in effect, each with where it came from and what to know about it."""
 
-from typing import NamedTuple
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from azpg_gui.core.connection.parameters import Origin, Setting
 from azpg_gui.core.diagnosis.traps import traps
+from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["SettingRow", "origin_words", "setting_rows"]
+__all__ = ["SettingRow", "as_shown", "origin_words", "setting_rows"]
 
 # What decides about TLS and the server comes first, in the order people think of it.
 _FIRST = (
@@ -15,6 +17,11 @@ _FIRST = (
     "sslkey", "sslcrl", "sslcrldir", "sslnegotiation", "ssl_min_protocol_version",
     "ssl_max_protocol_version",
 )  # fmt: skip
+
+
+# Any text may stand here, a setting of the server's that holds a secret included. libpq gets it as
+# it is.
+_FREE_TEXT: Final = frozenset({"options", "application_name", "fallback_application_name"})
 
 
 class SettingRow(NamedTuple):
@@ -37,7 +44,7 @@ def setting_rows(report: Report) -> tuple[SettingRow, ...]:
         notes = tuple(trap.text for trap in known if trap.keyword == setting.keyword)
         if setting.value or notes:
             chosen = setting.origin is not Origin.DEFAULT or bool(notes)
-            rows.append(SettingRow(setting, origin_words(setting), notes, chosen))
+            rows.append(SettingRow(as_shown(setting), origin_words(setting), notes, chosen))
     named = {row.setting.keyword for row in rows}
     for trap in known:  # the password file is ignored: its keyword may have no value
         if trap.keyword not in named:
@@ -46,6 +53,14 @@ def setting_rows(report: Report) -> tuple[SettingRow, ...]:
     order = {keyword: index for index, keyword in enumerate(_FIRST)}
     rows.sort(key=lambda row: (not row.chosen, order.get(row.setting.keyword, len(order))))
     return tuple(rows)
+
+
+def as_shown(setting: Setting) -> Setting:
+    """The same without what looks like a secret in a text of the user's own."""
+    if setting.keyword not in _FREE_TEXT:
+        return setting
+    value, instead_of = without_secrets(setting.value), without_secrets(setting.instead_of)
+    return replace(setting, value=value, instead_of=instead_of)
 
 
 def origin_words(setting: Setting) -> Sentence:

@@ -100,7 +100,7 @@ def _of_libpqs_own_words(report: Report, attempt: LibpqAttempt) -> Code | None:
         return Code.GSS_REQUIRED
     if "channel binding" in message:
         return Code.CHANNEL_BINDING_UNAVAILABLE
-    if "authentication method requirement" in message and report.parameters.value("require_auth"):
+    if "authentication method requirement" in message and report.parameters.setting("require_auth"):
         return Code.AUTHENTICATION_NOT_ALLOWED
     if "did not request an SSL certificate" in message:
         return Code.CLIENT_CERTIFICATE_NOT_REQUESTED

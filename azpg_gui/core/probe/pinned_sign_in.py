@@ -83,7 +83,10 @@ def _next(parameters: ConnectionParameters, outcome: LibpqAttempt, pinned: SentB
 
 def _allowed(parameters: ConnectionParameters, method: SentBy) -> SentBy | None:
     """``method`` unless the user's own ``require_auth`` rules it out: libpq's words are for that.
-    A list names what is allowed, or, with ``!``, what is not (``pqConnectOptions2``)."""
+    A list names what is allowed, or, with ``!``, what is not (``pqConnectOptions2``); an empty one
+    that was given allows nothing that authenticates (``check_expected_areq``)."""
+    if parameters.setting("require_auth") is not None and not parameters.value("require_auth"):
+        return None
     given = [word.strip() for word in parameters.value("require_auth").split(",") if word.strip()]
     ruled_out = {word.removeprefix("!") for word in given if word.startswith("!")}
     named = {word for word in given if not word.startswith("!")}

@@ -50,15 +50,15 @@ def _socket_options(parameters: ConnectionParameters) -> tuple[SettingProblem, .
     every address up (``setKeepalivesIdle`` and its siblings in fe-connect.c)."""
     keepalives = parameters.setting("keepalives")
     used = keepalives is None or (integer_parameter(keepalives.value) or 0) != 0
-    options = [("tcp_user_timeout", "TCP_USER_TIMEOUT")]
-    if used:
-        idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"
-        options = [
-            ("keepalives_idle", idle),
-            ("keepalives_interval", "TCP_KEEPINTVL"),
-            ("keepalives_count", "TCP_KEEPCNT"),
-            *options,
-        ]
+    if not used:  # ``PQconnectPoll``: then none of them is set
+        return ()
+    idle = "TCP_KEEPIDLE" if hasattr(socket, "TCP_KEEPIDLE") else "TCP_KEEPALIVE"
+    options = [
+        ("keepalives_idle", idle),
+        ("keepalives_interval", "TCP_KEEPINTVL"),
+        ("keepalives_count", "TCP_KEEPCNT"),
+        ("tcp_user_timeout", "TCP_USER_TIMEOUT"),
+    ]
     wanted = [(keyword, name) for keyword, name in options if parameters.setting(keyword)]
     if os.name == "nt" or not wanted:
         return ()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import names_a_secret
 from azpg_gui.core.storage.profile_rows import problem_of
@@ -36,7 +37,7 @@ def refusal(profile: Profile, present: Collection[str] = ()) -> Sentence | None:
                 "password in its own field.",
                 key=plain(key, limit=100),
             )
-        if key not in _PATHS and without_secrets(text) != text:
+        if key not in _PATHS and (without_secrets(text) != text or shown(key, text) != text):
             return sentence(
                 "“{key}” holds something that looks like a password. Take it out.",
                 key=plain(key, limit=100),
@@ -60,7 +61,11 @@ def without_secrets_in(profile: Profile) -> Profile:
     if "@" in values.get("host", ""):
         # user:password@host, of which only the part that is no secret is kept.
         values["host"] = ",".join(part.rpartition("@")[2] for part in values["host"].split(","))
-    values = {k: t for k, t in values.items() if k in _PATHS or without_secrets(t) == t}
+    values = {
+        k: t
+        for k, t in values.items()
+        if k in _PATHS or (without_secrets(t) == t and shown(k, t) == t)
+    }
     return replace(
         profile,
         name=without_secrets(profile.name),
