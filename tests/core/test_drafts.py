@@ -136,11 +136,12 @@ def test_no_secret_is_kept(tmp_path: Path) -> None:
 
 
 def test_a_host_that_is_half_typed_survives(tmp_path: Path) -> None:
+    """As far as it can be a host: what stands behind that may be a password."""
     first = DraftStore(tmp_path)
-    first.keep(Draft(Profile("id1", "n", values={"host": "my server;"})))
+    first.keep(Draft(Profile("id1", "n", values={"host": "myserver;hunter2"})))
     first.close()
     (draft,) = DraftStore(tmp_path).recover().drafts
-    assert draft.profile.host == "my server;"
+    assert draft.profile.host == "myserver;"
 
 
 def test_the_place_follows_the_platform(home: Path) -> None:

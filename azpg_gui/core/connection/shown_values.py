@@ -18,7 +18,7 @@ __all__ = ["is_host", "shown"]
 _FOREIGN: Final = r"\s:/=;,@\"'“”‘’<>{}()\[\]&?#|\\•"  # in no name of a host
 _NAME: Final = re.compile(rf"[^{_FOREIGN}]*\Z")
 _BEGINNING: Final = re.compile(rf"[^{_FOREIGN}]*[{_FOREIGN}]?")
-_SOCKET: Final = re.compile(r"[/@][\w./@+-]*\Z")
+_SOCKET: Final = re.compile(r"[/@][\w./@+ -]*\Z")
 _USER_AND_HOST: Final = re.compile(rf"[\w.+-]*@[^{_FOREIGN}]*\Z")
 _WITH_PORT: Final = re.compile(r"(.*):\d{1,5}\Z", re.DOTALL)
 _WEB_ADDRESS: Final = re.compile(r"\w+://[\w.-]+(:\d{1,5})?(/[\w./-]*)?\Z")

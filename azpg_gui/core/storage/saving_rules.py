@@ -7,7 +7,7 @@ from typing import Final
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import names_a_secret
+from azpg_gui.core.secret import MASK, names_a_secret
 from azpg_gui.core.storage.profile_rows import problem_of
 from azpg_gui.core.words import Sentence, plain, sentence
 
@@ -61,6 +61,8 @@ def without_secrets_in(profile: Profile) -> Profile:
     if "@" in values.get("host", ""):
         # user:password@host, of which only the part that is no secret is kept.
         values["host"] = ",".join(part.rpartition("@")[2] for part in values["host"].split(","))
+    if "host" in values:
+        values["host"] = shown("host", values["host"]).partition(MASK)[0]
     values = {
         k: t
         for k, t in values.items()
