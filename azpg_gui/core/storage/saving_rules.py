@@ -62,7 +62,8 @@ def without_secrets_in(profile: Profile) -> Profile:
         # user:password@host, of which only the part that is no secret is kept.
         values["host"] = ",".join(part.rpartition("@")[2] for part in values["host"].split(","))
     if "host" in values:
-        values["host"] = shown("host", values["host"]).partition(MASK)[0]
+        # As far as it can be one: half typed, it is worth keeping.
+        values["host"] = shown("host", values["host"]).partition(MASK)[0].rstrip(":/=;")
     values = {
         k: t
         for k, t in values.items()
