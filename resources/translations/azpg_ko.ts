@@ -6157,5 +6157,35 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
+      <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
+      <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>OpenSSL does not trust “{name}”: one of its extensions is damaged, or there twice.</source>
+      <translation>OpenSSL은 “{name}” 인증서를 신뢰하지 않습니다. 확장 하나가 손상되었거나 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
+      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 증명하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} works here as far as the sign-in: take it.</source>
+      <translation>여기서는 {mode}(으)로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
+      <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from azpg_gui.commands.certificate import show_certificates
 from azpg_gui.core.certificates.certificate import (
@@ -21,7 +23,8 @@ from azpg_gui.core.certificates.expiry import Expiring, Urgency, as_calendar, da
 from azpg_gui.core.certificates.loading import load_certificates
 from azpg_gui.core.certificates.openssl_facts import openssl_facts
 from azpg_gui.core.diagnosis.as_json import certificate_as_json
-from tests.support.odd_certificates import odd_authority, pem, with_explicit_false
+from tests.support.certificates import subject_alt_name
+from tests.support.odd_certificates import odd_authority, pem, rewritten, with_explicit_false
 from tests.support.pki import make, pki
 
 NOW = datetime.now(UTC)
@@ -103,6 +106,34 @@ def test_show_names_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert "1970" not in shown
     assert show_certificates([str(path)], text=True, as_json=False) == 0
     assert "Issuer: CN = Oddly Written Root" in capsys.readouterr().out.replace("CN=", "CN = ")
+
+
+def test_the_doctor_says_why_openssl_refuses_a_root() -> None:
+    damaged = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.31"), b"no places")
+    root = make("Damaged Root", ca=True, extensions=[(damaged, False)])
+    (fault,) = examine(root.pem, Slot.TRUST, NOW).faults
+    assert str(fault.text) == (
+        "OpenSSL does not trust “Damaged Root”: one of its extensions is damaged, or there twice."
+    )
+    begins = make("Undated Root", ca=True, begins=datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC))
+    undated = rewritten(begins, b"240102030405Z", b"240230030405Z")
+    (fault,) = examine(undated.pem, Slot.TRUST, NOW).faults
+    assert "cannot read when “Undated Root” is valid" in str(fault.text)
+
+
+def test_a_certificate_without_a_name() -> None:
+    """Common for servers: the name is in the SAN, and the subject is empty."""
+    leaf = (
+        x509.CertificateBuilder().subject_name(x509.Name([])).issuer_name(x509.Name([]))
+        .public_key(P.root.key.public_key()).serial_number(1)
+        .not_valid_before(NOW).not_valid_after(NOW)
+        .add_extension(subject_alt_name(("db.test",)), critical=True)
+        .sign(P.root.key, hashes.SHA256())
+    )  # fmt: skip
+    nameless = certificate_from_der(leaf.public_bytes(Encoding.DER))
+    assert nameless.subject == ""
+    assert nameless.common_name == "db.test"
+    assert nameless.issuer_common_name == "–"
 
 
 def test_a_date_that_is_no_date() -> None:

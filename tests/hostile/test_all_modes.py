@@ -21,11 +21,11 @@ SIGNS = {True: "y", False: "n", None: "?"}
 WORDS = {True: "yes", False: "no", None: "not known"}
 
 
-def tried(case: ModesCase) -> Checked:
+def tried(case: ModesCase, **changes: str) -> Checked:
     with server(case.behaviour) as watched:
         values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
                   "user": "u", "dbname": "d", "sslmode": "require", "gssencmode": "disable",
-                  "sslrootcert": "/nonexistent/root.crt"}  # fmt: skip
+                  "sslrootcert": "/nonexistent/root.crt", **changes}  # fmt: skip
         given = effective_parameters(values, {}, {"HOME": "/nonexistent", "PATH": os.defpath})
         modes = run(try_all_modes(given, Address("127.0.0.1", 4), case.limit))
     made = report(given)
@@ -56,3 +56,44 @@ def test_three_answers(case: ModesCase) -> None:
     markdown = report_as_markdown(result.report, result.diagnosis, result.modes)
     assert f"| TLS enforced | {WORDS[case.enforced]} |" in markdown
     assert f"| TLSv1.1 | {WORDS[protocols['TLSv1.1']]} |" in markdown
+
+
+@pytest.mark.parametrize(
+    ("changes", "words", "refused"),
+    [
+        ({"sslmode": "verify-full", "sslrootcert": "system"}, "used with sslrootcert=system", 5),
+        ({"sslnegotiation": "direct"}, "used with sslnegotiation=direct", 3),
+        ({"gssencmode": "require"}, "GSSAPI encryption required", 6),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else None,
+)
+@pytest.mark.parametrize("name", ["no encryption", "German", "plaintext is taken"])
+def test_a_setting_that_forbids_a_mode_hides_nothing_of_the_server(
+    name: str, changes: dict[str, str], words: str, refused: int
+) -> None:
+    """libpq refuses the weak modes before it asks anybody; the server is asked all the same."""
+    case = next(case for case in MODES if case.name == name)
+    result = tried(case, **changes)
+    document = report_as_json(result.report, result.diagnosis, result.modes)
+    assert document["plaintext_accepted"] is case.plaintext
+    assert document["enforced"] is case.enforced, document["enforced_reason"]
+    rows = document["modes"][:refused]
+    for row in rows:
+        assert row["connects"] is False
+        assert words in row["reason"]
+        assert "weak sslmode" not in row["reason"] or f'"{row["sslmode"]}"' in row["reason"]
+
+
+def test_nothing_weaker_than_was_asked_for_is_recommended() -> None:
+    """The certificate is nobody's: require connects, verify-full does not."""
+    case = next(case for case in MODES if case.name == "plaintext is taken")
+    for asked, recommended in (
+        ("verify-full", []), ("verify-ca", []), ("require", ["require"]), ("prefer", ["require"]),
+    ):  # fmt: skip
+        result = tried(case, sslmode=asked)
+        document = report_as_json(result.report, result.diagnosis, result.modes)
+        assert document["modes"][3]["connects"] is True
+        shown = [row["sslmode"] for row in document["modes"] if row["recommended"]]
+        assert shown == recommended, asked
+        text = report_as_text(result.report, result.diagnosis, result.modes)
+        assert ("← use this" in text) is bool(recommended)

@@ -63,6 +63,13 @@ def _with_extension(size: int) -> Made:
     return Made(builder.sign(key, hashes.SHA256()), key)
 
 
+def _damaged() -> list[Made]:
+    """PostgreSQL itself refuses to show such a certificate; libpq calls it invalid."""
+    damaged = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.31"), b"no places")
+    issuer = make("Nobody's Root", ca=True)
+    return [make("db.test", issuer, names=("db.test",), extensions=[(damaged, False)])]
+
+
 def _many_names(count: int) -> Made:
     return make("db.test", names=tuple(f"n{i}.example.test" for i in range(count)))
 
@@ -77,9 +84,10 @@ def _many_names(count: int) -> Made:
         (lambda: _long_chain(100)[:-1], "chain", "unknown-issuer"),
         (_loop, "chain", "unknown-issuer"),
         (lambda: [make("db.test", names=("db.test",))] * 100, "chain", "self-signed"),
+        (_damaged, "chain", "certificate-invalid"),
     ],
     ids=["10,000 names", "4,000 names", "1 MB extension", "90 kB extension", "100 certificates",
-         "a loop", "one certificate 100 times"],
+         "a loop", "one certificate 100 times", "a damaged extension"],
 )  # fmt: skip
 def test_chains(build: Callable[[], list[Made]], stage: str, code: str, tmp_path: Path) -> None:
     trust = _root_of(make("Nobody's Root", ca=True), tmp_path)

@@ -21,11 +21,22 @@ _ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 def with_explicit_false(made: Made, issuer: Made | None = None) -> bytes:
     """DER of the same certificate, signed anew, with ``critical FALSE`` written out: DER leaves a
     default away (X.690 section 11.5), cryptography insists on it and OpenSSL does not."""
+    critical = _BASIC_CONSTRAINTS_CRITICAL
+    return _signed_anew(made, issuer, critical, critical[:-1] + b"\0")
+
+
+def rewritten(made: Made, old: bytes, new: bytes, issuer: Made | None = None) -> "Odd":
+    """The same certificate with other bytes of the same length in it, signed anew."""
+    assert len(old) == len(new)
+    return Odd(made.certificate, made.key, _signed_anew(made, issuer, old, new))
+
+
+def _signed_anew(made: Made, issuer: Made | None, old: bytes, new: bytes) -> bytes:
     key = (issuer or made).key
     assert isinstance(key, ec.EllipticCurvePrivateKey)
     before = made.certificate.tbs_certificate_bytes
-    assert _BASIC_CONSTRAINTS_CRITICAL in before
-    changed = before.replace(_BASIC_CONSTRAINTS_CRITICAL, _BASIC_CONSTRAINTS_CRITICAL[:-1] + b"\0")
+    assert old in before
+    changed = before.replace(old, new)
     signature = key.sign(changed, ec.ECDSA(hashes.SHA256()))
     return der_element(0x30, changed + _ECDSA_SHA256 + der_element(0x03, b"\0" + signature))
 
@@ -110,7 +121,7 @@ def version_1_root(folder: Path, name: str) -> Made:
 
 @dataclass(frozen=True)
 class Odd(Made):
-    """A certificate with ``critical FALSE`` written out, with its key."""
+    """A certificate nobody's library would make, with its key."""
 
     odd: bytes = b""
 

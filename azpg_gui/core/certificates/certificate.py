@@ -41,7 +41,8 @@ class Certificate:
 
     Attributes:
         subject, issuer: RFC 4514 strings, safe to show.
-        common_name, issuer_common_name: for display; OU or the whole name where there is no CN.
+        common_name, issuer_common_name: for display; OU or the whole name where there is no CN, and
+        where the subject is empty (RFC 5280 section 4.1.2.6 allows it) the first DNS name.
         subject_cn: the first CN, which libpq compares where there is no matching SAN type.
         serial_number: hexadecimal, lower case.
         not_valid_before, not_valid_after: UTC; None where nothing here can read them.
@@ -119,7 +120,7 @@ def certificate_from_der(der: bytes) -> Certificate:
     with odd_certificates_accepted():
         try:
             return _facts(x509.load_der_x509_certificate(der), der)
-        except (ValueError, x509.InvalidVersion) as error:  # the latter is an Exception of its own
+        except Exception as error:  # by contract ValueError; a BIT STRING in a name is a TypeError
             found = _facts_of_openssl(der)
             if found is None:
                 raise ValueError(str(error)) from error
@@ -149,8 +150,8 @@ def _facts_of_openssl(der: bytes) -> Certificate | None:
         der=der,
         subject=facts.subject,
         issuer=facts.issuer,
-        common_name=facts.common_name,
-        issuer_common_name=facts.issuer_common_name,
+        common_name=facts.common_name or _instead_of_a_name(dns_names),
+        issuer_common_name=facts.issuer_common_name or _instead_of_a_name(),
         subject_cn=facts.subject_cn,
         serial_number=facts.serial_number,
         not_valid_before=facts.not_valid_before,
@@ -183,8 +184,8 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         der=der,
         subject=subject[0],
         issuer=issuer[0],
-        common_name=subject[1],
-        issuer_common_name=issuer[1],
+        common_name=subject[1] or _instead_of_a_name(found.dns_names),
+        issuer_common_name=issuer[1] or _instead_of_a_name(),
         subject_cn=subject[2],
         serial_number=_serial_number(certificate, oddities),
         not_valid_before=certificate.not_valid_before_utc,
@@ -204,6 +205,10 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
     )
 
 
+def _instead_of_a_name(dns_names: tuple[str, ...] = ()) -> str:
+    return next((name for name in dns_names if name), "–")
+
+
 def same_name(one: str, other: str) -> bool:
     """As ``X509_NAME_cmp`` compares: without case and repeated blanks."""
     return one == other or " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
@@ -220,7 +225,7 @@ def _name(
         chosen = (common or units)[0].value if common or units else whole
         text = chosen.decode("latin-1") if isinstance(chosen, bytes) else chosen
         shown = plain(text, limit=300) or whole
-    except ValueError:
+    except Exception:
         oddities.append(f"unreadable {which}")
         return "", "", None
     return whole, shown, shown if common else None

@@ -6,7 +6,11 @@ from typing import Final
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.contents import Contents
 from azpg_gui.core.certificates.faults import Fault, FaultNote, Fix, Harm, Slot
-from azpg_gui.core.certificates.verifying import anchor_refusal
+from azpg_gui.core.certificates.verifying import (
+    anchor_refusal,
+    dates_refused,
+    extensions_refused,
+)
 from azpg_gui.core.words import day, sentence
 
 __all__ = ["certificate_faults"]
@@ -56,7 +60,7 @@ def _anchors(contents: Contents, passed_over: frozenset[str]) -> dict[str, int]:
     for certificate in contents.certificates:
         if certificate.sha256 in passed_over or certificate.sha256 in found:
             continue
-        if certificate.is_root and not certificate.trust_settings:
+        if certificate.is_root and not certificate.trust_settings and not certificate.oddities:
             found[certificate.sha256] = 0
         else:
             asked += 1
@@ -69,6 +73,7 @@ def _has_good_anchor(contents: Contents, anchors: dict[str, int], now: datetime)
     return any(
         anchors.get(certificate.sha256) == 0
         and not certificate.expired(now)
+        and certificate.not_valid_after is not None
         and not _begins_later(certificate, now)
         and not _weak_key(certificate)
         for certificate in contents.certificates
@@ -102,6 +107,12 @@ def _as_anchor(certificate: Certificate, code: int, *, alone: bool) -> list[Faul
     if code == _REJECTED:
         text = sentence(
             "OpenSSL's trust settings beside “{name}” leave servers out: libpq does not trust it.",
+            name=name,
+        )
+        return [FaultNote(Fault.NOT_TRUSTED, harm, text, certificate)]
+    if extensions_refused(certificate):
+        text = sentence(
+            "OpenSSL does not trust “{name}”: one of its extensions is damaged, or there twice.",
             name=name,
         )
         return [FaultNote(Fault.NOT_TRUSTED, harm, text, certificate)]
@@ -140,6 +151,12 @@ def _unusual_anchor(certificate: Certificate) -> FaultNote:
 
 def _age(certificate: Certificate, slot: Slot, now: datetime, *, spare: bool) -> list[FaultNote]:
     name = certificate.common_name
+    unknown = None in {certificate.not_valid_before, certificate.not_valid_after}
+    if unknown and dates_refused(certificate):
+        text = sentence(
+            "OpenSSL cannot read when “{name}” is valid, and refuses it for that.", name=name
+        )
+        return [FaultNote(Fault.REFUSED, Harm.NOTE if spare else Harm.STOPS, text, certificate)]
     if certificate.expired(now):
         date = day(certificate.not_valid_after)
         text = sentence("“{name}” expired on {date}.", name=name, date=date)

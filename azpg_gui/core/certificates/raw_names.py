@@ -15,6 +15,7 @@ __all__ = ["RawName", "RawNames", "raw_names"]
 _EXTENSIONS: Final = 0xA3  # [3] EXPLICIT, RFC 5280 section 4.1
 _SUBJECT_ALT_NAME: Final = bytes.fromhex("551d11")  # 2.5.29.17
 _COMMON_NAME: Final = bytes.fromhex("550403")  # 2.5.4.3
+_BIT_STRING: Final = 0x03
 _DNS: Final = 0x82  # GeneralName [2], RFC 5280 section 4.2.1.6
 _IP: Final = 0x87  # GeneralName [7]
 
@@ -74,7 +75,8 @@ def _alternative(extensions: bytes) -> Iterator[RawName]:
 def _first_common_name(subject: bytes) -> bytes | None:
     for _, relative in elements(subject):
         for _, attribute in elements(relative):
-            (_, identifier), (_, value), *_rest = elements(attribute)
+            (_, identifier), (tag, value), *_rest = elements(attribute)
             if identifier == _COMMON_NAME:
-                return value
+                # The octet that counts unused bits is no part of it (``c2i_ASN1_BIT_STRING``).
+                return value[1:] if tag == _BIT_STRING else value
     return None

@@ -11,7 +11,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from OpenSSL import crypto
-from OpenSSL._util import lib  # pyOpenSSL's own way to this function; it has no public one
+
+# pyOpenSSL's own way to functions it has no public name for.
+from OpenSSL._util import exception_from_error_queue, lib
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.der import key_identifiers
@@ -20,7 +22,15 @@ from azpg_gui.core.certificates.openssl_loading import as_file, trust_refusal
 from azpg_gui.core.certificates.pem import pem_block
 from azpg_gui.core.words import plain
 
-__all__ = ["NO_ANCHOR", "TrustStore", "anchor_refusal", "issued_by", "verified_chain"]
+__all__ = [
+    "NO_ANCHOR",
+    "TrustStore",
+    "anchor_refusal",
+    "dates_refused",
+    "extensions_refused",
+    "issued_by",
+    "verified_chain",
+]
 
 # X509_V_ERR numbers of ``build_chain``: no trust anchor was reached. Any other error is raised
 # after one was.
@@ -28,6 +38,7 @@ NO_ANCHOR: Final = frozenset({2, 18, 19, 20, 21, 22, 27, 28})
 
 _NO_ISSUER: Final = 20  # X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY
 _SIGNATURE_FAILURE: Final = 7  # X509_V_ERR_CERT_SIGNATURE_FAILURE
+_UNREADABLE_DATES: Final = (13, 14)  # X509_V_ERR_ERROR_IN_CERT_NOT_BEFORE_FIELD, …_AFTER_FIELD
 
 
 class TrustStore:
@@ -118,7 +129,7 @@ def _child_of(issuer: Certificate) -> crypto.X509 | None:
     now = datetime.now(UTC)
     try:
         name = x509.load_der_x509_certificate(issuer.der).subject
-    except (ValueError, x509.InvalidVersion):
+    except Exception:
         return None
     made = (
         x509.CertificateBuilder()
@@ -156,6 +167,46 @@ def issued_by(certificate: Certificate, issuer: Certificate) -> bool | None:
         code = int(error.errors[0])
         return False if code == _SIGNATURE_FAILURE else None if code in NO_ANCHOR else True
     return True
+
+
+class _QueuedError(Exception):
+    """What OpenSSL left in its error queue."""
+
+
+def extensions_refused(certificate: Certificate) -> bool:
+    """An extension of the certificate is damaged, or there twice. OpenSSL then takes it for
+    nobody's issuer and nobody for its own, raises no verify error of its own for that, and leaves
+    "invalid certificate" in its queue (``ossl_x509v3_cache_extensions``): libpq's words."""
+    lib.ERR_clear_error()
+    _alone(certificate)
+    try:
+        exception_from_error_queue(_QueuedError)
+    except _QueuedError as error:
+        return any(entry[2] == "invalid certificate" for entry in error.args[0])
+    return False
+
+
+def dates_refused(certificate: Certificate) -> bool:
+    """OpenSSL cannot read when the certificate is valid (``ossl_x509_check_cert_time``), and
+    refuses every chain it is in."""
+    return _alone(certificate) in _UNREADABLE_DATES
+
+
+def _alone(certificate: Certificate) -> int:
+    """Verify error of the certificate when it is trusted itself; 0 for none. It is read anew:
+    OpenSSL reports a damaged extension once, and remembers."""
+    try:
+        target = crypto.load_certificate(crypto.FILETYPE_ASN1, certificate.der)
+    except crypto.Error:
+        return 0
+    store = crypto.X509Store()
+    store.add_cert(target)
+    store.set_flags(crypto.X509StoreFlags.PARTIAL_CHAIN)
+    try:
+        crypto.X509StoreContext(store, target).verify_certificate()
+    except crypto.X509StoreContextError as error:
+        return int(error.errors[0])
+    return 0
 
 
 def verified_chain(

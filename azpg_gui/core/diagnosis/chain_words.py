@@ -1,6 +1,7 @@
 """What is wrong with a chain, in words."""
 
 from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.verifying import extensions_refused
 from azpg_gui.core.diagnosis.findings import Code
 from azpg_gui.core.diagnosis.rule_words import rule_words
 from azpg_gui.core.diagnosis.same_name import about_of, same_name_in_roots
@@ -109,6 +110,14 @@ def _unknown_issuer(report: Report, chain: ChainEvidence) -> Sentence:
         return sentence(
             "“{name}” was issued under “{issuer}”. {file} holds a certificate of that name with "
             "another key, and that key did not sign it.",
+            name=namesake.certificate.common_name,
+            issuer=namesake.certificate.issuer_common_name,
+            file=_anchor_file(chain),
+        )
+    if namesake is not None and extensions_refused(namesake.root):
+        return sentence(
+            "“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it "
+            "for an issuer: one of its extensions is damaged, or there twice.",
             name=namesake.certificate.common_name,
             issuer=namesake.certificate.issuer_common_name,
             file=_anchor_file(chain),

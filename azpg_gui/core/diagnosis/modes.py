@@ -32,7 +32,7 @@ class ModeRow:
     Attributes:
         connects: up to the sign-in, which was not tried.
         verified: the server would be proven: issuer and host name.
-        recommended: the strongest mode that connects encrypted.
+        recommended: the strongest mode that connects encrypted, and none weaker than was asked for.
     """
 
     sslmode: SslMode
@@ -49,18 +49,21 @@ def mode_rows(seen: AllModes) -> tuple[ModeRow, ...]:
         return tuple(_untried(mode, seen.attempts[SslMode.DISABLE]) for mode in SslMode)
     rows = tuple(_row(mode, seen) for mode in SslMode)
     # Never one that might end up without TLS: there the password would cross in the clear.
-    good = [row.sslmode for row in rows if row.connects and row.encrypted]
+    modes = list(SslMode)  # weakest first
+    enough = modes[modes.index(seen.asked) :]
+    good = [r.sslmode for r in rows if r.connects and r.encrypted and r.sslmode in enough]
     return tuple(replace(row, recommended=row.sslmode in good[-1:]) for row in rows)
 
 
 def plaintext_accepted(seen: AllModes) -> Known:
     """Does a connection without TLS get as far as the sign-in?"""
-    return plaintext_taken(seen.attempts[SslMode.DISABLE])
+    return plaintext_taken(seen.of_server(SslMode.DISABLE) or seen.attempts[SslMode.DISABLE])
 
 
 def enforced(seen: AllModes) -> Known:
     """Does the server insist on TLS?"""
-    return tls_enforced(seen.attempts[SslMode.DISABLE], seen.attempts.get(SslMode.REQUIRE))
+    plain = seen.of_server(SslMode.DISABLE) or seen.attempts[SslMode.DISABLE]
+    return tls_enforced(plain, seen.of_server(SslMode.REQUIRE))
 
 
 def mode_findings(report: Report, seen: AllModes) -> list[Finding]:
@@ -90,6 +93,8 @@ def accepted_versions(seen: AllModes) -> dict[str, Known]:
 def _row(mode: SslMode, seen: AllModes) -> ModeRow:
     plain, encrypted = seen.attempts[SslMode.DISABLE], seen.attempts[SslMode.REQUIRE]
     match mode:
+        case _ if mode in seen.attempts:
+            return _alone(mode, seen.attempts[mode], seen.root_file)
         case SslMode.ALLOW:
             return _either(mode, plain, encrypted)
         case SslMode.PREFER:

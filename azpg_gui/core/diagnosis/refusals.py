@@ -24,7 +24,7 @@ _LIBPQ_REFUSES: Final = re.compile(
     r"|could not (read|load) (root )?certificate|private key file|embedded null"
     r"|alert (?!internal error|user canceled|user cancelled)|unsupported protocol"
     r"|GSSAPI encryption required|authentication method requirement|channel binding"
-    r"|did not request an SSL certificate|unable to get local issuer"
+    r"|did not request an SSL certificate|unable to get local issuer|may not be used with ssl"
 )
 # Tails of "no pg_hba.conf entry" and "pg_hba.conf rejects connection" (auth.c; up to 13 and since).
 _NO_TLS: Final = re.compile(r"\b(no encryption|SSL off)\b")

@@ -7,6 +7,7 @@ from azpg_gui.core.certificates.extensions import (
     unknown_critical_extensions,
 )
 from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.same_name import misshapen
 from azpg_gui.core.probe.evidence import ChainEvidence
 from azpg_gui.core.words import Sentence, sentence
 
@@ -43,6 +44,14 @@ def rule_words(chain: ChainEvidence, code: Code, about: Certificate) -> tuple[Se
             ), sentence(
                 "The key of “{name}” spells its elliptic curve out instead of naming it.",
                 name=about.common_name,
+            )
+        case Code.CERTIFICATE_INVALID if (damaged := misshapen(chain)) is not None:
+            return sentence(
+                "A certificate in the chain is made in a way OpenSSL refuses"
+            ), sentence(
+                "An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer "
+                "for it, and takes it for none.",
+                name=damaged.common_name,
             )
         case Code.CERTIFICATE_INVALID:
             return sentence(

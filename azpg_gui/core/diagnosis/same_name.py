@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from azpg_gui.core.certificates.certificate import Certificate, same_name
-from azpg_gui.core.certificates.verifying import issued_by
+from azpg_gui.core.certificates.verifying import extensions_refused, issued_by
 from azpg_gui.core.probe.evidence import ChainEvidence, VerifyError
 
-__all__ = ["SameName", "about_of", "same_name_in_roots"]
+__all__ = ["SameName", "about_of", "misshapen", "same_name_in_roots"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,16 @@ def about_of(chain: ChainEvidence, error: VerifyError) -> Certificate:
     """The certificate an error is about."""
     built = chain.verified or chain.received
     return built[min(error.depth, len(built) - 1)]
+
+
+def misshapen(chain: ChainEvidence) -> Certificate | None:
+    """Where OpenSSL found no issuer: the certificate the server sent whose extensions it refuses,
+    so that it is nobody's issuer and has none itself. None where that is not why."""
+    if chain.errors[0].code not in {2, 20}:
+        return None
+    certificate = about_of(chain, chain.errors[0])
+    issuers = [c for c in chain.received if same_name(c.subject, certificate.issuer)]
+    return next((c for c in (certificate, *issuers) if extensions_refused(c)), None)
 
 
 def same_name_in_roots(chain: ChainEvidence) -> SameName | None:

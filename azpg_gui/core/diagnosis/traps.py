@@ -124,6 +124,8 @@ def _sslrootcert(
                 mode=mode,
             )
         ]
+    if evidence.anchors.trouble:
+        return []  # libpq refuses it, and a finding says so
     if evidence.anchors.decisive:
         return [
             sentence("With a root file, {mode} checks the issuer as verify-ca does.", mode=mode)

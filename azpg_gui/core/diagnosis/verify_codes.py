@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.diagnosis.findings import Code
-from azpg_gui.core.diagnosis.same_name import same_name_in_roots
+from azpg_gui.core.diagnosis.same_name import misshapen, same_name_in_roots
 from azpg_gui.core.probe.evidence import ChainEvidence, VerifyError
 
 __all__ = ["VERIFY_CODES", "chain_code", "pinned_certificate"]
@@ -58,6 +58,8 @@ def chain_code(chain: ChainEvidence) -> Code:
     code = VERIFY_CODES.get(error.code, Code.CHAIN_NOT_VERIFIED)
     if code is Code.CERTIFICATE_EXPIRED and _about_the_anchor(chain, error):
         return Code.ROOT_EXPIRED
+    if misshapen(chain) is not None:
+        return Code.CERTIFICATE_INVALID
     if code is Code.UNKNOWN_ISSUER and pinned_certificate(chain) is not None:
         return Code.ROOT_FILE_IS_NOT_A_ROOT
     if error.code == 20 and _chain_was_cut(chain) and same_name_in_roots(chain) is None:

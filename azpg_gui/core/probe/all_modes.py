@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
@@ -24,17 +24,27 @@ _TRIED: Final = (SslMode.DISABLE, SslMode.REQUIRE, SslMode.VERIFY_CA, SslMode.VE
 @dataclass(frozen=True, slots=True)
 class AllModes:
     """Attributes:
-    attempts: libpq's attempt for each mode that is not made of others.
+    attempts: libpq's attempt for each mode that is not made of others; for every mode where a
+        setting forbids the weak ones, and libpq refuses them before it connects.
+    server: what the server says to ``disable`` and ``require`` where the settings forbid those
+        modes: attempts with other settings, made for nothing else. Empty where none are needed.
     versions: our own handshake with exactly this TLS version, whoever the server is.
     locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
         of libpq's could be made: it would ask on a terminal.
     root_file: there is a root file, so that every mode with TLS checks the issuer.
+    asked: the mode that was asked for.
     """
 
     attempts: Mapping[SslMode, LibpqAttempt]
     versions: Mapping[str, VersionAttempt]
     locked_key: bool = False
     root_file: bool = False
+    asked: SslMode = SslMode.DISABLE
+    server: Mapping[SslMode, LibpqAttempt] = field(default_factory=dict)
+
+    def of_server(self, mode: SslMode) -> LibpqAttempt | None:
+        """The attempt that shows what the server makes of ``mode``, whatever is set here."""
+        return self.server.get(mode) or self.attempts.get(mode)
 
 
 def reaches(tried: LibpqAttempt) -> bool:
@@ -46,7 +56,7 @@ def reaches(tried: LibpqAttempt) -> bool:
 async def try_all_modes(
     parameters: ConnectionParameters, address: Address, limit: float
 ) -> AllModes:
-    """Eight attempts at once: the wall time is that of the slowest. Cancelling closes every socket.
+    """All attempts at once: the wall time is that of the slowest. Cancelling closes every socket.
 
     Args:
         limit: seconds for each attempt.
@@ -56,10 +66,17 @@ async def try_all_modes(
         lambda: (examine_client_certificate(encrypted), find_anchors(encrypted)), name="files"
     )
     locked = client.trouble is ClientTrouble.KEY_LOCKED
+    open_to_all = _with(parameters, _lifted(parameters))
+    lifted = open_to_all.settings != parameters.settings
     async with asyncio.TaskGroup() as group:
         modes = {
             mode: group.create_task(_try(parameters, address, mode, limit))
-            for mode in (_TRIED[:1] if locked else _TRIED)
+            for mode in (_TRIED[:1] if locked else SslMode if lifted else _TRIED)
+        }
+        server = {
+            mode: group.create_task(_try(open_to_all, address, mode, limit))
+            for mode in (SslMode.DISABLE, SslMode.REQUIRE)
+            if lifted and not (locked and mode is SslMode.REQUIRE)
         }
         versions = {
             version: group.create_task(ask_for_version(parameters, address, version, limit))
@@ -70,8 +87,23 @@ async def try_all_modes(
         {version: task.result() for version, task in versions.items()},
         locked_key=locked,
         root_file=anchors.decisive,
+        asked=parameters.sslmode,
+        server={mode: task.result() for mode, task in server.items()},
     )
     return ServerTexts(parameters).without_secrets(seen)
+
+
+def _lifted(parameters: ConnectionParameters) -> dict[str, str]:
+    """Settings with which libpq refuses a mode before it asks the server anything
+    (``pqConnectOptions2``), each with the value that lets it ask."""
+    changes: dict[str, str] = {}
+    if parameters.sslrootcert == "system":
+        changes["sslrootcert"] = ""
+    if parameters.value("sslnegotiation") == "direct":
+        changes["sslnegotiation"] = "postgres"
+    if parameters.value("gssencmode") == "require":
+        changes["gssencmode"] = "disable"
+    return changes
 
 
 async def _try(

@@ -100,7 +100,7 @@ class ModesTab(QWidget):
     def show_modes(self, report: Report, modes: AllModes) -> None:
         self._running = False
         rows = mode_rows(modes)
-        self._intro.setText(_verdict(rows))
+        self._intro.setText(_verdict(rows, modes.asked))
         self.run.setText(tr("Try again"))
         self.table.setRowCount(len(rows))
         for index, row in enumerate(rows):
@@ -183,8 +183,19 @@ class ModesTab(QWidget):
             self.asked.emit()
 
 
-def _verdict(rows: tuple[ModeRow, ...]) -> str:
+def _verdict(rows: tuple[ModeRow, ...], asked: SslMode) -> str:
     chosen = next((row for row in rows if row.recommended), None)
+    in_use = next(row for row in rows if row.sslmode is asked)
+    if (
+        chosen is None
+        and in_use.connects is False
+        and any(r.connects and r.encrypted for r in rows)
+    ):
+        return tr(
+            "{mode} does not get through here, and a weaker mode would prove less: it is no cure. "
+            "The findings of the test say what is wrong.",
+            mode=asked.value,
+        )
     if chosen is None and any(row.connects is not False for row in rows[1:]):
         return tr(
             "Whether an sslmode reaches this server over TLS is not known: attempts broke off. Try "
@@ -193,7 +204,7 @@ def _verdict(rows: tuple[ModeRow, ...]) -> str:
     if chosen is None:
         return tr("No sslmode reaches this server over TLS. The findings of the test say why.")
     if chosen.verified:
-        return tr("{mode} works here: take it.", mode=chosen.sslmode.value)
+        return tr("{mode} works here as far as the sign-in: take it.", mode=chosen.sslmode.value)
     return tr(
         "{mode} is the strongest that works here, and it does not prove the server.",
         mode=chosen.sslmode.value,

@@ -4,6 +4,7 @@ Adding a case is adding a row."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from cryptography import x509
@@ -11,12 +12,14 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ObjectIdentifier
 
 from azpg_gui.core.diagnosis.findings import Code
+from tests.support.certificates import der_element
 from tests.support.odd_certificates import (
     issued_by_odd,
     odd,
     odd_authority,
     openssl,
     pem,
+    rewritten,
     trusted,
     version_1_root,
     with_explicit_false,
@@ -169,6 +172,48 @@ def _no_authority_by_usage(_folder: Path) -> Served:
     return Served((make("server", fake, names=(HOST,)), fake), P.root.pem)
 
 
+_BIT_STRING_CN = (b"\x0c\x12?Root in a Bit Str", b"\x03\x12\0Root in a Bit Str")
+
+
+def _bit_string(_folder: Path) -> Served:
+    """An authority, and whom it issued, with a name cryptography refuses to hold."""
+    root = make("?Root in a Bit Str", ca=True)
+    leaf = make("server", root, names=(HOST,))
+    odd_root = rewritten(root, *_BIT_STRING_CN)
+    return Served((rewritten(leaf, *_BIT_STRING_CN, root),), odd_root.pem)
+
+
+def _named_in_bits(_folder: Path) -> Served:
+    """No SAN, and the CN a BIT STRING: libpq compares its octets without the first."""
+    leaf = make("?" + HOST, P.root)
+    text = bytes([len(HOST) + 1])
+    old, new = b"\x0c" + text + b"?" + HOST.encode(), b"\x03" + text + b"\0" + HOST.encode()
+    return Served((rewritten(leaf, old, new, P.root),), P.root.pem)
+
+
+_DAMAGED = x509.UnrecognizedExtension(ObjectIdentifier("2.5.29.31"), b"no distribution points")
+
+
+def _damaged_middle(_folder: Path) -> Served:
+    middle = make("Damaged CA", P.root, ca=True, extensions=[(_DAMAGED, False)])
+    return Served((make("server", middle, names=(HOST,)), middle), P.root.pem)
+
+
+def _damaged_root(_folder: Path) -> Served:
+    root = make("Damaged Root", ca=True, extensions=[(_DAMAGED, False)])
+    return Served((make("server", root, names=(HOST,)),), root.pem)
+
+
+def _longest(_folder: Path) -> Served:
+    """Until the last second there is (RFC 5280 section 4.1.2.5), with a serial below zero."""
+    last = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    root = make("Root Without End", ca=True, ends=last)
+    leaf = make("server", root, names=(HOST,), ends=last)
+    serial = der_element(0x02, leaf.certificate.serial_number.to_bytes(20, "big"))
+    below = serial[:2] + bytes([serial[2] | 0x80]) + serial[3:]
+    return Served((rewritten(leaf, serial, below, root),), root.pem)
+
+
 UNRELATED = make("Unrelated", ca=True)
 ROOT = P.root.pem
 CHAINS: tuple[ChainCase, ...] = (
@@ -202,7 +247,14 @@ CHAINS: tuple[ChainCase, ...] = (
     ChainCase("a root of version 1", _version_1, None, "Root of Version 1"),
     ChainCase("a root on a curve cryptography does not know", _unknown_curve, None,
               "Root of an Odd Curve"),
+    ChainCase("a root whose name is a BIT STRING", _bit_string, None, "Root in a Bit Str"),
+    ChainCase("a server named by a BIT STRING", _named_in_bits, None, "Test Root ec"),
+    ChainCase("no date but the last, and a negative serial", _longest, None, "Root Without End"),
     # Rules that were broken (point 14).
+    ChainCase("a damaged extension in an intermediate", _damaged_middle,
+              Code.CERTIFICATE_INVALID, "extension of “Damaged CA” is damaged"),
+    ChainCase("a damaged extension in the root", _damaged_root, Code.UNKNOWN_ISSUER,
+              "holds it, and OpenSSL does not take it for an issuer"),
     ChainCase("outside the permitted names", _constrained(permitted=[x509.DNSName("example.com")]),
               Code.NAME_CONSTRAINT_VIOLATED, "only for names under example.com"),
     ChainCase("among the excluded names",
