@@ -6175,7 +6175,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
-      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 증명하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
+      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
@@ -6186,6 +6186,11 @@
       <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server names the same version and cipher, and {theirs} bits where libpq has {ours}.</source>
+      <translation>서버가 말하는 버전과 암호 스위트는 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,15 @@ def reaches_server(tls: TlsFacts | None, session: SessionEvidence | None) -> Kno
         )
     if not all(theirs for theirs, _ in named):
         return not_known(sentence("The server named neither version nor cipher, or only one."))
+    if None not in {view.bits, tls.bits} and view.bits != tls.bits:
+        return not_known(
+            sentence(
+                "The server names the same version and cipher, and {theirs} bits where libpq has "
+                "{ours}.",
+                theirs=view.bits,
+                ours=tls.bits,
+            )
+        )
     if view.same_backend is None:
         return not_known(
             sentence("The server told no process number at the sign-in, so the row is nobody's."),

@@ -84,6 +84,8 @@ SESSION_VIEWS: tuple[ViewCase, ...] = (
              "neither version nor cipher"),
     ViewCase("the version is NULL", Answers(_own(version=None)), ENDPOINT, "neither version nor"),
     ViewCase("the cipher is empty", Answers(_own(cipher="")), ENDPOINT, "neither version nor"),
+    ViewCase("half the bits", Answers(_own(bits="128")), ENDPOINT, "128 bits where libpq has 256"),
+    ViewCase("bits below zero", Answers(_own(bits="-1")), ENDPOINT, "-1 bits where libpq"),
     ViewCase("the view is refused", Answers(_REFUSED), ENDPOINT, "permission denied"),
     ViewCase("PgBouncer's console", Answers(_CONSOLE), ENDPOINT, "SHOW HELP"),
     # Contradiction: what it says cannot be of this session.
