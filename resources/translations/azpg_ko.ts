@@ -401,6 +401,11 @@
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
+      <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/changes.py" />
       <source>Another certificate, valid until the same day: {date}.</source>
       <translation>다른 인증서입니다. 유효 기한은 {date}{으로} 같습니다.</translation>
@@ -2065,9 +2070,19 @@
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
+      <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <source>OpenSSL does not trust “{name}”: one of its extensions is damaged, or there twice.</source>
+      <translation>OpenSSL은 “{name}” 인증서를 신뢰하지 않습니다. 확장 하나가 손상되었거나 두 번 들어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
@@ -3495,6 +3510,11 @@
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server names the same process, version and cipher.</source>
       <translation>서버가 같은 프로세스, 버전, 암호 그룹을 보고합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <source>The server names the same version and cipher, and {theirs} bits where libpq has {ours}.</source>
+      <translation>서버가 말하는 버전과 암호 스위트는 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
@@ -5658,13 +5678,18 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
+      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} is the strongest that works here, and it does not prove the server.</source>
       <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 검증하지는 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>{mode} works here: take it.</source>
-      <translation>여기서는 {mode}{이} 됩니다. 이 모드를 쓰십시오.</translation>
+      <source>{mode} works here as far as the sign-in: take it.</source>
+      <translation>여기서는 {mode}(으)로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -6138,6 +6163,11 @@
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 같은 이름의 인증서가 있지만 OpenSSL은 발급자로 인정하지 않습니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
+      <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{port}” is no port. A port is a number from 1 to 65535; PostgreSQL's is 5432.</source>
       <translation>“{port}”{은} 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
@@ -6157,40 +6187,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
-      <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
-      <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
-      <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
-      <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
-      <source>OpenSSL does not trust “{name}”: one of its extensions is damaged, or there twice.</source>
-      <translation>OpenSSL은 “{name}” 인증서를 신뢰하지 않습니다. 확장 하나가 손상되었거나 두 번 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
-      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>{mode} works here as far as the sign-in: take it.</source>
-      <translation>여기서는 {mode}(으)로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
-      <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
-      <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
-      <source>The server names the same version and cipher, and {theirs} bits where libpq has {ours}.</source>
-      <translation>서버가 말하는 버전과 암호 스위트는 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
