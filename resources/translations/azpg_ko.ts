@@ -3514,7 +3514,7 @@
     <message>
       <location filename="../../azpg_gui/core/probe/server_end.py" />
       <source>The server names the same version and cipher, and {theirs} bits where libpq has {ours}.</source>
-      <translation>서버가 말하는 버전과 암호 스위트는 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
+      <translation>서버가 말하는 버전과 암호 그룹은 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
@@ -5679,7 +5679,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
-      <translation>여기서는 {mode}(으)로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
+      <translation>여기서는 {mode} 모드로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
@@ -5689,7 +5689,7 @@
     <message>
       <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>{mode} works here as far as the sign-in: take it.</source>
-      <translation>여기서는 {mode}(으)로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
+      <translation>여기서는 {mode} 모드로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
