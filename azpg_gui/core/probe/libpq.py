@@ -7,18 +7,17 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from azpg_gui.core.connection.conninfo import conninfo_bytes
-from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.libpq import ConnStatus, PGconn, PollingStatus, version
+from azpg_gui.core.probe.attempt_conninfo import attempt_conninfo
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, SentBy, TlsFacts
 from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
+from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.notices import NoticeCollector
 from azpg_gui.core.probe.server_text import whole_number
-from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.core.words import plain
 
 __all__ = [
@@ -37,9 +36,6 @@ _REQUESTED = re.compile(r'authentication method requirement "none" failed: serve
 # "FATAL:  28P01: password ..." and "LOCATION:  auth_failed, auth.c:337": what verbose errors add.
 _SQLSTATE = re.compile(r":  ([0-9A-Z]{5}): ")
 _LOCATION = re.compile(r"\n?^LOCATION:  (\w+), ([\w.]+):\d+\n?", re.MULTILINE)
-# A key of 32 zero bytes: libpq refuses an empty one (``pqConnectOptions2``), and uses none here.
-_WITHHELD = dict.fromkeys(("scram_client_key", "scram_server_key"), "A" * 43 + "=")
-_NO_SUCH_FILE = "/nonexistent/azpg-no-password-file"
 _SIGNING_IN: Final = "AWAITING_RESPONSE"  # ConnStatus of the whole authentication (libpq-fe.h)
 _HONEST: Final = 0.5  # seconds an honest server's SCRAM may take; 4,096 rounds take 4 ms
 
@@ -102,12 +98,20 @@ class _Course:
     plan: AttemptPlan
     calls: LibpqCalls
     began: float
+    hold: Hold
+    held_before: float
     statuses: list[str] = field(default_factory=list)
     connected: bool = False
     timed_out: bool = False
     gave_up: str = ""
     used_password: bool = False
     iterations: "asyncio.Task[int | None] | None" = None
+
+    @property
+    def milliseconds(self) -> float:
+        """So far, without the time it was held."""
+        held = self.hold.waited - self.held_before
+        return (time.perf_counter() - self.began - held) * 1000
 
     @property
     def scram_iterations(self) -> int | None:
@@ -124,6 +128,7 @@ async def attempt(
     limit: float,
     watch: Watch | None = None,
     earlier: tuple[LibpqAttempt, ...] = (),
+    hold: Hold | None = None,
 ) -> LibpqConnection | LibpqAttempt:
     """Connect through ``PQconnectStart`` and ``PQconnectPoll``; cancelling closes the socket.
 
@@ -131,21 +136,24 @@ async def attempt(
         address: numeric, so that libpq does no look-up of its own, which would block.
         limit: seconds for the whole attempt.
         earlier: attempts this one follows, for ``watch``.
+        hold: until it is released, nothing that says who connects goes out, and nothing returns.
     """
-    pgconn = PGconn(_conninfo(parameters, address, plan))
+    hold = hold or Hold(released=True)
+    pgconn = PGconn(attempt_conninfo(parameters, address, plan))
     # For the SQLSTATE; the text follows the server's ``lc_messages``.
     pgconn.be_verbose()
     notices = NoticeCollector(pgconn, ServerTexts(parameters).text)
-    course = _Course(plan, LibpqCalls(pgconn), time.perf_counter())
+    course = _Course(plan, LibpqCalls(pgconn), time.perf_counter(), hold, hold.waited)
     try:
         try:
-            async with asyncio.timeout(limit):
-                course.connected = await _poll(pgconn, course, watch)
+            async with hold.limit(limit):
+                course.connected = await _poll(pgconn, course, watch, hold)
         except TimeoutError:
             course.timed_out, course.gave_up = True, f"no answer within {limit:g} s"
         except FloodError as flood:
             course.gave_up = str(flood)
         outcome = _outcome(pgconn, course, parameters)
+        await hold.wait()  # what follows a failure, such as another attempt, is held as well
     except BaseException:
         if course.calls.left and watch is not None:
             watch.left((*earlier, _outcome(pgconn, course, parameters)))
@@ -161,40 +169,7 @@ async def attempt(
     return outcome
 
 
-def _conninfo(parameters: ConnectionParameters, address: Address, plan: AttemptPlan) -> bytes:
-    # Everything that takes effect is spelled out, so that libpq's own look at the environment
-    # cannot add to it.
-    values = {
-        setting.keyword: setting.value
-        for setting in parameters.settings
-        if setting.keyword not in SECRET_KEYWORDS and setting.keyword != "service"
-    }
-    values |= {"hostaddr": address.text, "sslmode": plan.sslmode.value}
-    values.setdefault("client_encoding", "UTF8")
-    values.setdefault("fallback_application_name", "azpg")
-    # The password file was looked up before (``endpoints.at_endpoint``): libpq must not find a
-    # password there that we withhold. One server is tried here, whatever list it came from.
-    values |= {"passfile": _NO_SUCH_FILE, "load_balance_hosts": "disable"}
-    secrets = {keyword: secret.reveal() for keyword, secret in parameters.secrets.items()}
-    if not plan.with_secret:
-        withheld = [keyword for keyword in secrets if keyword != "sslpassword"]
-        # Not left out: libpq would find them in a service file.
-        secrets |= {keyword: _WITHHELD.get(keyword, "") for keyword in withheld}
-        values |= {"password": "", "require_auth": "none"}
-        # Channel binding is part of an authentication: "require" would contradict "none".
-        values["channel_binding"] = "disable"
-        if plan.asks_how:
-            values["require_auth"] = "scram-sha-256"
-            if plan.sslmode is not SslMode.DISABLE:  # over plaintext there is nothing to bind to
-                values["channel_binding"] = "require"
-    elif plan.pinned is not SentBy.UNKNOWN:
-        values["require_auth"] = plan.pinned.require_auth
-        if plan.pinned is SentBy.SCRAM_BOUND:
-            values["channel_binding"] = "require"
-    return conninfo_bytes(spelled_out({**values, **secrets}, parameters.value("service")))
-
-
-async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:
+async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None, hold: Hold) -> bool:
     def busy(seconds: float) -> None:
         signing_in = course.plan.with_secret and course.statuses[-1] == _SIGNING_IN
         if watch and signing_in and course.iterations is None and seconds > _HONEST:
@@ -212,6 +187,8 @@ async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:
         if pgconn.socket != narrowed:
             narrowed = pgconn.socket
             narrow(narrowed)
+        if not hold.released and _says_who_next(course.plan.sslmode, statuses):
+            await hold.wait()
         await wait_until_ready(pgconn.socket, writing=wanted == PollingStatus.WRITING)
         course.used_password = pgconn.used_password
         wanted = await course.calls.connect_poll(busy)
@@ -223,6 +200,18 @@ async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None) -> bool:
         if wanted == PollingStatus.FAILED:
             return False
     return False
+
+
+def _says_who_next(sslmode: SslMode, statuses: list[str]) -> bool:
+    """The next call may send the start-up packet, or more. libpq comes back between the handshake
+    and that (fe-connect.c, ``PQconnectPoll``, from CONNECTION_SSL_STARTUP to CONNECTION_MADE)."""
+    match statuses[-1]:
+        case "STARTED" | "NEEDED" | "SSL_STARTUP" | "GSS_STARTUP":
+            return False
+        case "MADE" if sslmode.demands_tls:  # the first one asks for encryption
+            return "SSL_STARTUP" in statuses or "GSS_STARTUP" in statuses
+        case _:
+            return True
 
 
 def _tls_facts(pgconn: PGconn) -> TlsFacts | None:
@@ -288,7 +277,7 @@ def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) 
         needs_password=pgconn.needs_password,
         used_password=pgconn.used_password,
         requested=requested.group(1).strip() if requested else "",
-        milliseconds=(time.perf_counter() - course.began) * 1000,
+        milliseconds=course.milliseconds,
         timed_out=course.timed_out,
         sent_by=course.plan.pinned,
         gss_in_use=course.connected and pgconn.gss_in_use,
@@ -312,7 +301,7 @@ def _outcome_of_left(course: _Course, parameters: ConnectionParameters) -> Libpq
         needs_password=False,
         used_password=course.used_password,
         requested="",
-        milliseconds=(time.perf_counter() - course.began) * 1000,
+        milliseconds=course.milliseconds,
         timed_out=course.timed_out,
         sent_by=course.plan.pinned,
         calculating=course.calls.calculating and statuses[-1] == _SIGNING_IN,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, LoginEvidence
+from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch
 from azpg_gui.core.probe.pinned_sign_in import sign_in
 
@@ -61,18 +62,20 @@ async def log_in(
     plan: LoginPlan,
     limit: float,
     watch: Watch | None = None,
+    hold: Hold | None = None,
 ) -> tuple[LoginEvidence, LibpqConnection | None]:
     """Carry the plan out. The connection, where there is one, is the caller's to finish.
 
     Args:
         limit: seconds for each attempt.
+        hold: see ``attempt``.
     """
-    first = await sign_in(parameters, address, plan.first, limit, watch)
+    first = await sign_in(parameters, address, plan.first, limit, watch, (), hold)
     if isinstance(first, LibpqConnection):
         return LoginEvidence((first.attempt,)), first
     if plan.second is None or not _falls_back(first):
         return LoginEvidence((first,), withheld=_withheld(first, plan.first)), None
-    second = await sign_in(parameters, address, plan.second, limit, watch, (first,))
+    second = await sign_in(parameters, address, plan.second, limit, watch, (first,), hold)
     if isinstance(second, LibpqConnection):
         return LoginEvidence((first, second.attempt)), second
     return LoginEvidence((first, second), withheld=_withheld(second, plan.second)), None

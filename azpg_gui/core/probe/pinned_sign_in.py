@@ -12,6 +12,7 @@ from typing import Final
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, LibpqAttempt, SentBy
+from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch, attempt
 
 __all__ = ["sign_in"]
@@ -32,6 +33,7 @@ async def sign_in(
     limit: float,
     watch: Watch | None = None,
     earlier: tuple[LibpqAttempt, ...] = (),
+    hold: Hold | None = None,
 ) -> LibpqConnection | LibpqAttempt:
     """As ``attempt``, and what is returned says in ``sent_by`` how the password went out.
 
@@ -40,17 +42,17 @@ async def sign_in(
     none, and ``sent_by`` stays UNKNOWN.
     """
     if not plan.with_secret or not parameters.password:
-        return await attempt(parameters, address, plan, limit, watch, earlier)
+        return await attempt(parameters, address, plan, limit, watch, earlier, hold)
     tried: set[SentBy] = set()
     following = _first(parameters, plan)
     while following is not None and following not in tried:
         tried.add(following)
         pinned = replace(plan, pinned=following)
-        outcome = await attempt(parameters, address, pinned, limit, watch, earlier)
+        outcome = await attempt(parameters, address, pinned, limit, watch, earlier, hold)
         if isinstance(outcome, LibpqConnection) or not _refused_by_pin(outcome):
             return outcome
         following = _next(parameters, outcome, following)
-    return await attempt(parameters, address, plan, limit, watch, earlier)
+    return await attempt(parameters, address, plan, limit, watch, earlier, hold)
 
 
 def _first(parameters: ConnectionParameters, plan: AttemptPlan) -> SentBy | None:

@@ -38,7 +38,8 @@ from azpg_gui.core.probe.host_name import certificate_names, compare_names
 from azpg_gui.core.probe.ledger import StageFailedError, StageLedger
 from azpg_gui.core.probe.libpq import LibpqConnection, Watch, libpq_version
 from azpg_gui.core.probe.limits import Limits
-from azpg_gui.core.probe.login import log_in, plan_login, wrong_role
+from azpg_gui.core.probe.login import LoginPlan, log_in, plan_login, wrong_role
+from azpg_gui.core.probe.login_ahead import LoginAhead
 from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.report import PassedOver, Report, Versions
 from azpg_gui.core.probe.resolve import connect_first, resolve_host
@@ -87,6 +88,7 @@ class Probe:
         self._took: float | None = None
         self._stopped = False
         self._trouble: Trouble | None = None
+        self._ahead: LoginAhead | None = None
 
     async def run(self) -> Report:
         """All stages, in order, until one fails.
@@ -224,8 +226,11 @@ class Probe:
                 self._ledger.publish(StageRecord(stage, StageState.WAITING))
 
     async def _one_server(self, settings: SettingsEvidence) -> None:
-        address = await self._network(settings)
-        login = await self._login(address)
+        try:
+            address = await self._network(settings)
+            login = await self._login(address)
+        finally:
+            await self._drop_ahead()
         try:
             with self._ledger.stage(Stage.SESSION):
                 session = await self._session(address, login)
@@ -269,6 +274,7 @@ class Probe:
             if never:
                 self._leave_tls_out(NotAsked(never))
             else:
+                self._begin_login(connected.address)
                 direct = self._parameters.value("sslnegotiation") == "direct"
                 with self._ledger.stage(Stage.SSL_REQUEST):
                     if direct:
@@ -373,6 +379,20 @@ class Probe:
             demanded=self._parameters.sslmode is SslMode.VERIFY_FULL,
         )
 
+    def _begin_login(self, address: Address) -> None:
+        """Beside our own look; for what the mode will do unless that look finds something."""
+        plan = self._plan(acceptable=True)
+        spoilt = self._ledger.record(Stage.SETTINGS).state is StageState.WARNING
+        if spoilt or not plan.first.sslmode.demands_tls:
+            return
+        limit = self._options.limits.login
+        self._ahead = LoginAhead(self._parameters, address, plan, limit, self._watch(address))
+
+    async def _drop_ahead(self) -> None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            await ahead.drop()
+
     async def _login(self, address: Address) -> LibpqConnection:
         with self._ledger.stage(Stage.LOGIN):
             evidence, connection = await self._libpq(address, acceptable=self._server_acceptable())
@@ -394,25 +414,31 @@ class Probe:
     async def _libpq(
         self, address: Address, *, acceptable: bool
     ) -> tuple[LoginEvidence, LibpqConnection | None]:
+        plan = self._plan(acceptable=acceptable)
+        if self._ahead is not None and self._ahead.plan == plan:
+            return await self._ahead.outcome()
+        await self._drop_ahead()
+        limit = self._options.limits.login
+        return await log_in(self._parameters, address, plan, limit, self._watch(address))
+
+    def _plan(self, *, acceptable: bool) -> LoginPlan:
         password = self._parameters.password
         consent = self._options.plaintext_consent and not (password and password.is_token)
-        plan = plan_login(
+        return plan_login(
             self._parameters.sslmode,
             tls_offered=self._ledger.record(Stage.SSL_REQUEST).state is not StageState.WARNING,
             server_acceptable=acceptable,
             plaintext_consent=consent,
         )
-        limit = self._options.limits.login
-        return await log_in(self._parameters, address, plan, limit, self._watch(address))
 
     def _watch(self, address: Address) -> Watch:
-        chain = self._ledger.record(Stage.CHAIN).evidence
-        leaf = chain.received[0].der if isinstance(chain, ChainEvidence) else None
 
         def left(attempts: tuple[LibpqAttempt, ...]) -> None:
             self._ledger.attach(Stage.LOGIN, LoginEvidence(attempts))
 
         async def iterations(encrypted: bool) -> int | None:  # noqa: FBT001 - a callback
+            chain = self._ledger.record(Stage.CHAIN).evidence
+            leaf = chain.received[0].der if isinstance(chain, ChainEvidence) else None
             if encrypted and leaf is None:
                 return None  # nobody was recognised, so nobody can be recognised again
             return await ask_for_iterations(self._parameters, address, leaf if encrypted else None)
