@@ -196,7 +196,10 @@ def test_a_handshake_that_breaks_off(cut: int) -> None:
         connection.sendall(b"S")
         tls = SSL.Connection(context, None)
         tls.set_accept_state()
-        tls.bio_write(connection.recv(65536))
+        hello = connection.recv(65536)
+        if not hello:
+            return  # libpq's attempt beside our look, which is over already
+        tls.bio_write(hello)
         try:
             tls.do_handshake()
         except SSL.WantReadError:

@@ -186,6 +186,46 @@ def test_bad_answers_to_the_further_questions_harm_nothing(further: dict[bytes, 
     assert "\x1b" not in report_as_text(result.report, result.diagnosis)
 
 
+@pytest.mark.parametrize(
+    ("version", "more", "system_user"),
+    [
+        ("17.5", ("/CN=me", "7", "/CN=ca", "cert:CN=me"), "cert:CN=me"),
+        ("13.2", ("/CN=me", "7", "/CN=ca"), None),
+    ],
+)
+def test_one_question_brings_all_answers(
+    version: str, more: tuple[str, ...], system_user: str | None
+) -> None:
+    """Asked for one by one, this server refuses them."""
+
+    def together(protocol: str, cipher: str, pid: int) -> bytes:
+        return rows(("t", protocol, cipher, "256", "off", str(pid), str(pid), *more))
+
+    document = documented(_at(Answers(together, version=version), None))
+    assert document["reaches_server"] is True
+    seen = document["client_certificate"]["seen_by_server"]
+    assert list(seen.values()) == ["/CN=me", "7", "/CN=ca"]
+    assert document["sign_in"]["system_user"] == system_user
+
+
+@pytest.mark.parametrize("version", ["17.5", "13.2", "11.0"])
+def test_a_server_that_refuses_the_one_question_is_asked_one_by_one(version: str) -> None:
+    refused = response(b"E", S="ERROR", V="ERROR", C="42703", M="no such column")
+    asked: list[str] = []
+
+    def alone(protocol: str, cipher: str, pid: int) -> bytes:
+        asked.append(protocol)
+        if len(asked) == 1 and version != "11.0":
+            return refused
+        return rows(("t", protocol, cipher, "256", "off", str(pid), str(pid)))
+
+    further = {b"client_dn": rows(("/CN=me", "7", "/CN=ca"))}
+    document = documented(_at(Answers(alone, version=version, further=further), None))
+    assert document["reaches_server"] is True
+    assert (document["client_certificate"]["seen_by_server"] is None) is (version == "11.0")
+    assert len(asked) == (1 if version == "11.0" else 2)
+
+
 WARNING = response(b"N", S="WARNUNG", V="WARNING", C="01000",
                    M="your password will expire in 3 days",
                    D="at 2026-11-27 \x1b[31m", H="Use ALTER ROLE.")  # fmt: skip

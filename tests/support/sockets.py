@@ -18,6 +18,7 @@ class Watched:
     Attributes:
         received: everything clients sent, one entry a connection.
         begun: connections accepted so far.
+        accepted: those connections, in order.
         ended: moments (perf_counter) at which a client's end of the connection was seen closed.
     """
 
@@ -25,6 +26,7 @@ class Watched:
     received: list[bytes] = field(default_factory=list)
     ended: list[float] = field(default_factory=list)
     begun: int = 0
+    accepted: list[socket.socket] = field(default_factory=list)
     reached: threading.Event = field(default_factory=threading.Event)
 
 
@@ -34,7 +36,6 @@ def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watc
     listener = socket.create_server(("127.0.0.1", 0))
     watched = Watched(listener.getsockname()[1])
     threads: list[threading.Thread] = []
-    open_connections: list[socket.socket] = []
 
     def one(connection: socket.socket) -> None:
         connection.settimeout(20)
@@ -56,7 +57,7 @@ def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watc
             # As PostgreSQL does (pqcomm.c): small answers do not wait for one another.
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             watched.begun += 1
-            open_connections.append(connection)
+            watched.accepted.append(connection)
             thread = threading.Thread(target=one, args=(connection,), daemon=True)
             threads.append(thread)
             thread.start()
@@ -68,7 +69,7 @@ def server(behaviour: Callable[[socket.socket, Watched], None]) -> Iterator[Watc
     finally:
         listener.shutdown(socket.SHUT_RDWR)
         listener.close()
-        for connection in open_connections:
+        for connection in watched.accepted:
             connection.close()
         thread.join(5)
 

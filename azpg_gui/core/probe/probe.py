@@ -1,7 +1,7 @@
 """The main flow: one run against one server, top to bottom."""
 
 import asyncio
-import uuid
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -81,7 +81,7 @@ class Probe:
         self._passed_over: list[PassedOver] = []
         self._listed = 1
         self._options = options or ProbeOptions()
-        self._identifier = uuid.uuid4().hex
+        self._identifier = os.urandom(16).hex()  # ``uuid`` takes 5 ms to import
         self._texts = ServerTexts(parameters)
         self._ledger = StageLedger(observer, self._texts)
         self._started_at = datetime.now(UTC)
