@@ -45,7 +45,10 @@ def test_the_tests_named_are_there(code: Code) -> None:
     assert isinstance(row, Elsewhere)
     path, _, name = row.test.partition("::")
     text = (Path(__file__).parents[2] / path).read_text("utf-8")
-    assert f"def {name or 'test_'}" in text
+    _, there, body = text.partition(f"def {name}(")
+    assert there
+    body = body.partition("\n\n\n")[0]
+    assert code.value in body or f"Code.{code.name}" in body
 
 
 @pytest.mark.parametrize(

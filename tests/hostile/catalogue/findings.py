@@ -27,7 +27,7 @@ from tests.support.sockets import (
     server,
     silent,
 )
-from tests.support.speaking_postgres import Answers, parameter, response
+from tests.support.speaking_postgres import Answers, message, parameter, response
 from tests.support.switchable import HOST
 from tests.support.tls_sockets import Talk, cleartext_password_refused, speaking_tls
 
@@ -233,6 +233,46 @@ def _refused_certificate(p: Place) -> Given:
     return Given({**given.values, **files})
 
 
+def _asking_for_a_certificate(*, given: bool) -> Build:
+    """Names its authorities in the handshake, and then lets nobody in for want of a certificate."""
+    context = SSL.Context(SSL.TLS_SERVER_METHOD)
+    context.set_verify(SSL.VERIFY_PEER, lambda *_about: True)
+    context.add_client_ca(P.client_root.certificate)
+    refusal = response(b"E", S="FATAL", V="FATAL", C="28000", F="auth.c", L="1",
+                       M="connection requires a valid client certificate",
+                       R="ClientAuthentication")  # fmt: skip
+
+    def talk(tls: SSL.Connection, _watched: Watched) -> None:
+        tls.sendall(refusal)
+        tls.shutdown()
+
+    def build(p: Place) -> Given:
+        chain = (P.leaf(HOST), P.intermediate)
+        port = p.port(speaking_tls(chain, talk, prepared=context))
+        own = P.client("somebody")
+        files = {"sslcert": p.file("c.crt", own.pem), "sslkey": p.file("c.key", own.key_pem)}
+        return p.given(port, **(files if given else {}))
+
+    return build
+
+
+def _silent_in_the_session(tls: SSL.Connection, watched: Watched) -> None:
+    tls.sendall(message(b"R", bytes(4)) + message(b"Z", b"I"))
+    watched.received.append(tls.recv(65536))
+    tls.recv(65536)
+
+
+def _another_at_first(p: Place) -> Given:
+    """Behind one address are two: the first one to be looked at is a stranger."""
+    stranger = speaking_tls((make("server", make("Other CA", ca=True), names=(HOST,)),))
+    known = speaking_tls((P.leaf(HOST), P.intermediate), GOOD.talk)
+
+    def behaviour(connection: socket.socket, watched: Watched) -> None:
+        (stranger if watched.begun == 1 else known)(connection, watched)
+
+    return p.given(p.port(behaviour))
+
+
 SITUATIONS: dict[Code, Build | Elsewhere] = {
     Code.SETTING_INVALID: lambda p: p.given(
         "5432", host=f"127.0.0.1:{p.tls(GOOD.talk)}", hostaddr="-", sslmode="verify-ca"
@@ -271,7 +311,9 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
     Code.CIPHER_MISMATCH: lambda p: p.given(
         p.port(sending_after_hello(b"\x15\x03\x03\x00\x02\x02\x28"))
     ),
-    Code.CHAIN_TOO_LARGE: Elsewhere("tests/hostile/test_hostile_tls.py::test_chains"),
+    Code.CHAIN_TOO_LARGE: _shown(
+        make("server", names=(HOST, *(f"n{number}.example.test" for number in range(10_000))))
+    ),
     Code.DIRECT_TLS_NOT_SUPPORTED: lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
     Code.HANDSHAKE_FAILED: lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
     Code.UNKNOWN_ISSUER: _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
@@ -305,12 +347,8 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
     Code.CERTIFICATE_NAME_DAMAGED: lambda p: p.given(
         p.tls(GOOD.talk, _damaged_name(), P.intermediate)
     ),
-    Code.CLIENT_CERTIFICATE_REQUIRED: Elsewhere(
-        "tests/postgres/test_findings.py::test_client_certificate_missing"
-    ),
-    Code.CLIENT_CERTIFICATE_REJECTED: Elsewhere(
-        "tests/semantics/test_client_certificates.py::test_case"
-    ),
+    Code.CLIENT_CERTIFICATE_REQUIRED: _asking_for_a_certificate(given=False),
+    Code.CLIENT_CERTIFICATE_REJECTED: _asking_for_a_certificate(given=True),
     Code.CLIENT_CERTIFICATE_NOT_REQUESTED: lambda p: Given(
         {**_client()(p).values, "sslcertmode": "require"}
     ),
@@ -346,10 +384,10 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
         p.tls(WRITABLE.talk), target_session_attrs="read-only"
     ),
     Code.SCRAM_ITERATIONS_EXCESSIVE: Elsewhere(
-        "tests/hostile/test_endless_scram.py"
+        "tests/hostile/test_endless_scram.py::test_the_limit_holds_and_the_number_is_told"
     ),
     Code.LOGIN_FAILED: _said("XX000", "internal error"),
-    Code.SESSION_FAILED: Elsewhere("tests/hostile/test_hostile_servers.py"),
+    Code.SESSION_FAILED: lambda p: p.given(p.tls(_silent_in_the_session)),
     Code.ENCRYPTED_NOT_VERIFIED: lambda p: _in(p, sslmode="require"),
     Code.NOT_ENCRYPTED: lambda p: p.given(p.port(_open_plaintext), sslmode="prefer"),
     Code.PLAINTEXT_ACCEPTED: lambda p: Given(
@@ -361,8 +399,10 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
         p.tls(Answers(response(b"E", S="ERROR", V="ERROR", C="42501", M="no")).talk)
     ),
     Code.GSS_REQUIRED: lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
-    Code.CHAIN_NOT_VERIFIED: Elsewhere("tests/core/test_verify_codes.py"),
-    Code.LIBPQ_DISAGREES: Elsewhere("tests/core/test_diagnosis.py"),
+    Code.CHAIN_NOT_VERIFIED: Elsewhere(
+        "tests/core/test_verify_codes.py::test_none_is_blamed_on_a_root_that_is_there"
+    ),
+    Code.LIBPQ_DISAGREES: _another_at_first,
     Code.UNEXPECTED_ERROR: Elsewhere(
         "tests/hostile/test_faults.py::test_a_mistake_of_ours_is_a_finding"
     ),
