@@ -56,6 +56,16 @@ def test_the_resolver_gets_the_bytes_libpq_would_give_it(
     assert seen.trouble is not None
 
 
+def test_the_scope_of_a_link_local_address_is_kept() -> None:
+    """Without it there is no way there, and libpq keeps it."""
+    interface = socket.if_nameindex()[0][1]
+    given = effective_parameters(
+        {"host": f"fe80::1%{interface}", "user": "u"}, {}, {"HOME": "/none"}
+    )
+    seen = asyncio.run(resolve_host(given, 10))
+    assert [address.text for address in seen.addresses] == [f"fe80::1%{interface}"]
+
+
 def test_the_finding_offers_the_ascii_form() -> None:
     given = parameters(host="bücher.example")
     missing = ResolveEvidence(

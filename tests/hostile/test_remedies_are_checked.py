@@ -182,6 +182,17 @@ def test_the_name_of_another_server_is_never_offered_without_caution(tmp_path: P
     assert AZURE in str(found.remedies[0].note)
 
 
+def test_the_right_name_in_other_letters_is_offered_once(tmp_path: Path) -> None:
+    trust = tmp_path / "root.crt"
+    trust.write_bytes(ROOT.pem)
+    written = AZURE.replace(".postgres", ".PrivateLink.postgres").upper()
+    with serving(leaf(AZURE)) as port:
+        found = first(checked(port, host=written, sslrootcert=str(trust)))
+    offered = [remedy.set["host"].lower() for remedy in found.remedies if "host" in remedy.set]
+    assert offered == [AZURE]
+    assert not found.remedies[0].cautious
+
+
 def test_of_several_hosts_none_is_changed_alone(tmp_path: Path) -> None:
     trust = tmp_path / "root.crt"
     trust.write_bytes(ROOT.pem)

@@ -55,8 +55,9 @@ def _other_name(report: Report, named: HostNameEvidence) -> tuple[Remedy, ...]:
     """The one name of the certificate, where an address is given, so that nothing but the
     comparison changes. It is whatever the other end says it is."""
     concrete = [name for name in named.names if not name.startswith("*")]
-    known = {right.name for right in report.alternatives.names} if report.alternatives else set()
-    if len(concrete) != 1 or not report.parameters.hostaddr or concrete[0] in known:
+    names = report.alternatives.names if report.alternatives else ()
+    known = {right.name.lower() for right in names}
+    if len(concrete) != 1 or not report.parameters.hostaddr or concrete[0].lower() in known:
         return ()
     note = sentence(
         "Only if you know that {name} is your server: an attacker's certificate carries a name "

@@ -47,7 +47,7 @@ async def resolve_host(parameters: ConnectionParameters, limit: float) -> Resolv
             # Then nobody was asked: what the resolver says of the name means nothing.
             trouble = replace(trouble, kind=TroubleKind.NO_NETWORK)
         return ResolveEvidence(host, (), trouble=trouble)
-    addresses = dict.fromkeys(_address(str(row[4][0])) for row in rows)
+    addresses = dict.fromkeys(_address(_numeric(row[4])) for row in rows)
     canonical = next((row[3] for row in rows if row[3]), "")
     return ResolveEvidence(host, tuple(addresses), canonical if canonical != host else "")
 
@@ -63,6 +63,15 @@ def _network_is_there() -> bool:
             continue
         return True
     return False
+
+
+def _numeric(found: tuple[object, ...]) -> str:
+    """An address as text, the scope of a link-local one included: it is part of the way there."""
+    scope = found[3] if len(found) == 4 else 0
+    if not scope:
+        return str(found[0])
+    flags = socket.NI_NUMERICHOST | socket.NI_NUMERICSERV
+    return socket.getnameinfo((str(found[0]), 0, 0, int(str(scope))), flags)[0]
 
 
 def _address(text: str) -> Address:
