@@ -390,6 +390,23 @@ def test_the_other_disagreement_says_what_was_seen(
     assert words in found["libpq-disagrees"]
 
 
+@pytest.mark.parametrize("stage", [Stage.CHAIN, Stage.LOGIN])
+def test_time_that_ran_out_inside_libpq_is_no_disagreement(stage: Stage) -> None:
+    """libpq reads its files while it connects: a list of 80 MB takes it seconds."""
+    loading = attempt(auth=Auth.NOT_REACHED, message="given up inside PQconnectPoll",
+                      statuses=("STARTED", "MADE", "SSL_STARTUP", "MADE"))  # fmt: skip
+    seen = [(Stage.HANDSHAKE, PASSED, SHAKEN)]
+    login = (Stage.LOGIN, FAILED, LoginEvidence((loading,)))
+    if stage is Stage.CHAIN:
+        chain = (Stage.CHAIN, FAILED, _chain([(20, 0)]))
+        made = report(parameters(), *seen, chain,
+                      (Stage.LOGIN, StageState.SKIPPED, LoginEvidence((loading,))))  # fmt: skip
+    else:
+        made = replace(report(parameters(), *seen, login),
+                       trouble=Trouble(TroubleKind.TIMEOUT, "no answer within 8 s"))  # fmt: skip
+    assert "libpq-disagrees" not in [f.code.value for f in diagnose(made).findings]
+
+
 def test_under_allow_a_server_without_tls_does_not_hide_why() -> None:
     plain = attempt(sslmode="disable", ssl_in_use=False, sqlstate="3D000", message="FATAL:  …",
                     location="InitPostgres, postinit.c")  # fmt: skip

@@ -5,7 +5,13 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings import Code, Finding, Remedy, Severity
 from azpg_gui.core.diagnosis.root_remedies import encrypt, longer_lasting, prove_fully
 from azpg_gui.core.known import Known
-from azpg_gui.core.probe.evidence import AnchorKind, LibpqAttempt, ServerView, TlsFacts
+from azpg_gui.core.probe.evidence import (
+    AnchorKind,
+    Auth,
+    LibpqAttempt,
+    ServerView,
+    TlsFacts,
+)
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.probe.stages import Stage
@@ -221,4 +227,7 @@ def disagreement_findings(report: Report) -> list[Finding]:
 
 
 def _got_past_tls(attempt: LibpqAttempt) -> bool:
-    return attempt.ssl_in_use and attempt.sslmode != "disable"
+    """It came to speak inside TLS. One that ran out of time before proves nothing: libpq may still
+    have been loading a long list of revoked certificates."""
+    spoke = attempt.connected or attempt.auth is not Auth.NOT_REACHED
+    return attempt.ssl_in_use and spoke and attempt.sslmode != "disable"

@@ -29,6 +29,8 @@ def login_findings(report: Report) -> list[Finding]:
     if login is None or report.failed_stage is not Stage.LOGIN:
         return []
     attempt = decisive_attempt(login)
+    if report.trouble is not None and attempt.auth is Auth.NOT_REACHED and not attempt.calculating:
+        return []  # the run was ended from outside: what libpq would have said nobody knows
     chain = report.chain
     refused_in_tls = attempt.sslmode != "disable" and attempt.auth is Auth.NOT_REACHED
     if refused_in_tls and report.record(Stage.SETTINGS).state is StageState.WARNING:
