@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from azpg_gui.commands.output import as_json_text, explain_unexpected
@@ -31,6 +31,7 @@ from azpg_gui.core.storage.credentials import Credentials, entry_of
 from azpg_gui.core.storage.places import profiles_file
 from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.core.waiting import run
+from azpg_gui.values import dataclass
 
 __all__ = ["exit_status", "run_check"]
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from contextlib import AbstractAsyncContextManager, nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.diagnose import diagnose, nothing_but
@@ -14,6 +14,7 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import ProbeObserver
 from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.values import dataclass
 
 __all__ = ["Checked", "as_seen", "check", "last_result"]
 

@@ -1,8 +1,7 @@
 """Yes, no, or not known, and then why not."""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.words import Sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Known", "no", "not_known", "yes"]
 

@@ -15,12 +15,12 @@ import importlib.util
 import os
 import weakref
 from ctypes import c_char_p, c_int, c_void_p
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from azpg_gui.core.libpq_enums import ConnStatus, DiagnosticField, ExecStatus, PollingStatus
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

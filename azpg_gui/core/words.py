@@ -1,12 +1,13 @@
 """Sentences for people, kept apart from the values in them so that a view can translate them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from types import MappingProxyType
 
 from azpg_gui.core.languages import ENGLISH, Language
 from azpg_gui.overriding import override
+from azpg_gui.values import dataclass
 
 __all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "plain", "sentence"]
 

@@ -1,9 +1,10 @@
 """Host name → deployment and cloud, by the documented suffixes."""
 
 import ipaddress
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from azpg_gui.values import dataclass
 
 __all__ = [
     "AzureHost",

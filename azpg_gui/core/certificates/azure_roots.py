@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from azpg_gui.core.azure.hosts import AzureHost, Cloud
 from azpg_gui.resources import resource
+from azpg_gui.values import dataclass
 
 __all__ = ["AzureRoot", "RootStatus", "azure_bundle", "azure_roots"]
 

@@ -4,7 +4,6 @@ import hashlib
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -20,6 +19,7 @@ from cryptography.x509.oid import (
 from azpg_gui.core.certificates.extensions import alternative_names, read_extensions
 from azpg_gui.core.certificates.openssl_facts import openssl_facts, signed_by_itself
 from azpg_gui.core.words import plain
+from azpg_gui.values import dataclass
 
 __all__ = [
     "UNREADABLE",

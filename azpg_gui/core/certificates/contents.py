@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from cryptography.hazmat.primitives.serialization import (
@@ -32,6 +32,7 @@ from azpg_gui.core.certificates.pem import (
 )
 from azpg_gui.core.certificates.recognise import FileKind, from_x509, kind_of_label, read_binary
 from azpg_gui.core.secret import Secret
+from azpg_gui.values import dataclass
 
 __all__ = ["Contents", "Form", "KeyFacts", "from_utf16", "plain_keys", "read_contents"]
 

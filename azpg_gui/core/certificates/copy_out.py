@@ -2,13 +2,13 @@
 
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["FORMS", "InstallCommand", "in_form", "install_commands"]
 

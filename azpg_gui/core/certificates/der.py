@@ -1,8 +1,9 @@
 """DER as it stands in the file: for what a decoder refuses, or is too kind about."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
+
+from azpg_gui.values import dataclass
 
 __all__ = [
     "KeyIdentifiers",

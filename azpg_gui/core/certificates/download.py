@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 import httpx
@@ -15,6 +14,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.certificates.loading import FileKind, load_certificates
 from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Accepted", "Download", "Failed", "Refused", "download_root"]
 

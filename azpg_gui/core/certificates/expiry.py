@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -11,6 +10,7 @@ from icalendar import Alarm, Calendar, Event
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Expiring", "Urgency", "as_calendar", "days_words", "urgency"]
 

@@ -1,12 +1,12 @@
 """What can be wrong with a file for its place, how bad it is, and what mends it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.contents import Contents
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["CURES", "Examination", "Fault", "FaultNote", "Fix", "Harm", "Slot"]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from azpg_gui.core.certificates.trust_text import pem_bundle
 from azpg_gui.core.files import write_new
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Corrected", "FixError", "corrected", "write_corrected"]
 

@@ -1,7 +1,6 @@
 """What adding roots to a trust file changes for other programs, said before it is done."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate
@@ -13,6 +12,7 @@ from azpg_gui.core.certificates.trust_file import (
     restore_backup,
 )
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["InstallPlan", "install_consequence", "plan_install", "undo_install"]
 

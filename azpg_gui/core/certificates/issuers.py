@@ -1,11 +1,11 @@
 """Who issued whom, among the certificates of one file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from cryptography import x509
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
+from azpg_gui.values import dataclass
 
 __all__ = ["Issued", "issuing_tree"]
 

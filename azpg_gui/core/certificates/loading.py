@@ -1,6 +1,5 @@
 """Bytes → certificates, or one sentence that names what the bytes are instead."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +9,7 @@ from azpg_gui.core.certificates.pem import Spelling
 from azpg_gui.core.certificates.recognise import FileKind
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = [
     "SIZE_LIMIT",

@@ -6,7 +6,6 @@ key of a kind nobody knows. What it says of them is said here, and nothing is ma
 
 import warnings
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
@@ -15,6 +14,7 @@ from OpenSSL import crypto
 
 from azpg_gui.core.certificates.der import basic_constraints_ca
 from azpg_gui.core.words import plain
+from azpg_gui.values import dataclass
 
 __all__ = ["OpensslFacts", "openssl_certificate", "openssl_facts", "signed_by_itself"]
 

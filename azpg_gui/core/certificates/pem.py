@@ -10,9 +10,10 @@ import binascii
 import re
 import string
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from azpg_gui.values import dataclass
 
 __all__ = [
     "CERTIFICATE_LABELS",

@@ -5,10 +5,10 @@ three bytes, a name that is no ASCII. So this reads the DER itself, and only wha
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from azpg_gui.core.certificates.der import elements
+from azpg_gui.values import dataclass
 
 __all__ = ["RawName", "RawNames", "raw_names"]
 

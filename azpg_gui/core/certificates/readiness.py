@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from azpg_gui.core.certificates.openssl_loading import trust_refusal
 from azpg_gui.core.certificates.verifying import TrustStore
 from azpg_gui.core.words import Sentence, sentence
 from azpg_gui.resources import resource
+from azpg_gui.values import dataclass
 
 __all__ = [
     "DocumentedChain",

@@ -1,6 +1,5 @@
 """What kind of file these bytes are, where they are no PEM text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from cryptography import x509
@@ -8,6 +7,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7, pkcs12
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
+from azpg_gui.values import dataclass
 
 __all__ = ["Binary", "FileKind", "from_x509", "kind_of_label", "read_binary"]
 

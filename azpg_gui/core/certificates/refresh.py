@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from azpg_gui.core.certificates.azure_roots import AzureRoot
 from azpg_gui.core.certificates.download import Download, download_root
+from azpg_gui.values import dataclass
 
 __all__ = ["RootCheck", "check_roots"]
 

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -20,6 +19,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Answer", "RevocationAnswer", "ask_issuer", "issuer_of"]
 

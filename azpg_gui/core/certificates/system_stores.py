@@ -3,7 +3,6 @@
 import os
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +10,7 @@ import certifi
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.values import dataclass
 
 __all__ = ["StoreView", "system_certificate_file", "system_stores"]
 

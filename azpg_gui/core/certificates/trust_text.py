@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate
@@ -19,6 +18,7 @@ from azpg_gui.core.certificates.openssl_loading import as_file, trust_refusal
 from azpg_gui.core.certificates.pem import CERTIFICATE_LABELS, pem_block, read_pem
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.words import ExplainedError, day, sentence
+from azpg_gui.values import dataclass
 
 __all__ = [
     "TrustFileError",

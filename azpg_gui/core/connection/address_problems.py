@@ -3,7 +3,6 @@
 import os
 import re
 import socket
-from dataclasses import dataclass
 from typing import Final
 
 from azpg_gui.core.connection.endpoints import Endpoint, endpoints
@@ -12,6 +11,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.secret import MASK
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["EndpointTrouble", "address_problems", "endpoint_trouble"]
 

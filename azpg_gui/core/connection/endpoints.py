@@ -1,10 +1,11 @@
 """Several hosts in one connection string: which servers libpq would try, and in which order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
 from azpg_gui.core.secret import MASK
+from azpg_gui.values import dataclass
 
 __all__ = ["Endpoint", "at_endpoint", "endpoints"]
 

@@ -2,11 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from azpg_gui.core import libpq
+from azpg_gui.values import dataclass
 
 __all__ = ["Keyword", "known_keywords", "libpq_keywords", "spelled_out"]
 

@@ -1,13 +1,14 @@
 """libpq's parameters as one connection will use them, and where each value came from."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.connection.integers import integer_parameter
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import Secret
+from azpg_gui.values import dataclass
 
 __all__ = ["ConnectionParameters", "Origin", "Setting"]
 

@@ -3,7 +3,6 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -11,6 +10,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
+from azpg_gui.values import dataclass
 
 __all__ = [
     "PasswordFile",

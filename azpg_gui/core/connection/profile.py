@@ -2,10 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
+from azpg_gui.values import dataclass
 
 __all__ = ["Profile", "Remember", "Trust", "new_profile"]
 

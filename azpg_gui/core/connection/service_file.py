@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.connection.ldap_lines import ldap_trouble
 from azpg_gui.core.files import may_wait, read_bounded
+from azpg_gui.values import dataclass
 
 __all__ = ["Service", "ServiceRefusal", "ServiceTrouble", "parse_service_file"]
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from azpg_gui.core.connection.service_file import (
     parse_service_file,
 )
 from azpg_gui.core.libpq import PGconn
+from azpg_gui.values import dataclass
 
 __all__ = ["ServiceLookup", "look_up_service"]
 

@@ -1,10 +1,11 @@
 """One value that cannot work."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.words import Sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["SettingProblem"]
 

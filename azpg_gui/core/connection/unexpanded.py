@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.values import dataclass
 
 __all__ = ["FILE_KEYWORDS", "Unexpanded", "expanded", "unexpanded_part", "unexpanded_paths"]
 

@@ -1,12 +1,13 @@
 """What a diagnosis is made of."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.diagnosis.name_difference import NameDifference
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import Sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Action", "Code", "Diagnosis", "Finding", "Outcome", "Remedy", "Severity", "Verdict"]
 

@@ -1,6 +1,5 @@
 """Report → how the user was let in, and which client certificate the server saw."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from azpg_gui.core.known import Known, no, not_known, yes
@@ -16,6 +15,7 @@ from azpg_gui.core.probe.evidence import (
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.server_end import reaches_server
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Identity", "identity_of", "notices_of"]
 

@@ -1,6 +1,6 @@
 """Attempts of all modes → one row a mode."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.connection.sslmode import SslMode
@@ -14,6 +14,7 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.probe.tls_versions import version_accepted
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = [
     "ModeRow",

@@ -1,8 +1,9 @@
 """Two host names side by side, with what tells them apart marked."""
 
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
+
+from azpg_gui.values import dataclass
 
 __all__ = ["NameDifference", "Part", "name_difference"]
 

@@ -1,10 +1,9 @@
 """A root of the right name: is it the issuer, or one of the same name with another key?"""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.certificates.certificate import Certificate, same_name
 from azpg_gui.core.certificates.verifying import extensions_refused, issued_by
 from azpg_gui.core.probe.evidence import ChainEvidence, VerifyError
+from azpg_gui.values import dataclass
 
 __all__ = ["SameName", "about_of", "misshapen", "same_name_in_roots"]
 

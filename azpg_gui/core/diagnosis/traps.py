@@ -1,11 +1,10 @@
 """Settings that take effect without anybody having chosen them here, or do what few expect."""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import SettingsEvidence
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Trap", "traps"]
 

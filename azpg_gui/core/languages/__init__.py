@@ -1,11 +1,12 @@
 """The languages of the program, once. A third is a row here, its .ts file, and its rules if any."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 from typing import Final
 
 from azpg_gui.core.languages.korean import PARTICLES
+from azpg_gui.values import dataclass
 
 __all__ = ["ENGLISH", "LANGUAGES", "Language"]
 

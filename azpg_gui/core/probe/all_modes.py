@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
@@ -14,6 +14,7 @@ from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
 from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
 from azpg_gui.core.waiting import in_daemon_thread
+from azpg_gui.values import dataclass
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]
 

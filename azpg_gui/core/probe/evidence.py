@@ -2,7 +2,6 @@
 
 from __future__ import annotations  # the window loads this before cryptography, see below
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from azpg_gui.core.probe.session_evidence import (
     SessionEvidence,
     SignIn,
 )
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -2,11 +2,11 @@
 
 import os
 import socket
-from dataclasses import dataclass
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.raw_names import raw_names
 from azpg_gui.core.words import plain
+from azpg_gui.values import dataclass
 
 __all__ = ["NameVerdict", "certificate_names", "compare_names"]
 

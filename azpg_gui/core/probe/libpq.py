@@ -1,10 +1,11 @@
 """One connection made by libpq itself: the truth, what psql or an application would get."""
 
 import asyncio
+import dataclasses
 import re
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any, Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
@@ -19,6 +20,7 @@ from azpg_gui.core.probe.masked import ServerTexts
 from azpg_gui.core.probe.notices import NoticeCollector
 from azpg_gui.core.probe.server_text import whole_number
 from azpg_gui.core.words import plain
+from azpg_gui.values import dataclass
 
 __all__ = [
     "AttemptPlan",
@@ -91,7 +93,7 @@ def libpq_version() -> str:
     return f"{number // 10000}.{number % 10000}"
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class _Course:
     """How one attempt went so far."""
 

@@ -1,8 +1,7 @@
 """How long each stage may take."""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.probe.stages import Stage
+from azpg_gui.values import dataclass
 
 __all__ = ["Limits"]
 

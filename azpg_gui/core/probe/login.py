@@ -1,13 +1,12 @@
 """Stage ``login``: which attempts libpq would make, and which of them may carry a password."""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence import Address, Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, Watch
 from azpg_gui.core.probe.pinned_sign_in import sign_in
+from azpg_gui.values import dataclass
 
 __all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 

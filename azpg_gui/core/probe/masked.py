@@ -25,6 +25,7 @@ from azpg_gui.core.probe.evidence import (
     VerifyError,
 )
 from azpg_gui.core.secret import Secret
+from azpg_gui.values import dataclass
 
 __all__ = ["OURS", "ServerTexts"]
 
@@ -85,7 +86,7 @@ def _masked_by(secrets: Iterable[Secret], text: str) -> str:
     return text
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class _Masks:
     text: Mask
     name: Mask

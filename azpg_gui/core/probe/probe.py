@@ -3,7 +3,7 @@
 import asyncio
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime
 
 from OpenSSL import SSL
@@ -52,6 +52,7 @@ from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.stages import ProbeObserver, Stage, StageRecord, StageState
 from azpg_gui.core.probe.trouble import timeout_trouble, unexpected_trouble
 from azpg_gui.core.waiting import in_daemon_thread
+from azpg_gui.values import dataclass
 
 __all__ = ["Limits", "Probe", "ProbeOptions"]
 

@@ -1,6 +1,5 @@
 """Everything one run measured."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -19,6 +18,7 @@ from azpg_gui.core.probe.evidence import (
     Trouble,
 )
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.values import dataclass
 
 __all__ = ["PassedOver", "Report", "Versions"]
 

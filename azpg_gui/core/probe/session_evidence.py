@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core.probe.evidence import LibpqAttempt, Trouble

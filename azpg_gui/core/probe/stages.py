@@ -1,10 +1,10 @@
 """The nine stages of a run, their states, and who is told about them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from azpg_gui.core.probe.evidence import Evidence
+from azpg_gui.values import dataclass
 
 __all__ = ["ProbeObserver", "Stage", "StageRecord", "StageState"]
 

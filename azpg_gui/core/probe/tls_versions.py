@@ -5,7 +5,7 @@ SHA-1, which OpenSSL refuses from level 1 on (SSL_CTX_set_security_level(3)).
 """
 
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from OpenSSL import SSL
@@ -18,6 +18,7 @@ from azpg_gui.core.probe.resolve import connect_first
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.words import sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["TLS_VERSIONS", "VersionAttempt", "ask_for_version", "version_accepted"]
 

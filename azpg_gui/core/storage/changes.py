@@ -1,10 +1,9 @@
 """What is different between two tests of a server, each difference named."""
 
-from dataclasses import dataclass
-
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.words import Sentence, day, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Change", "changes_between"]
 

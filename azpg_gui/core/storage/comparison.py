@@ -1,11 +1,12 @@
 """Two tests side by side, in one sentence. What was not seen both times cannot be compared."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 
 from azpg_gui.core.storage.changes import Change, changes_between
 from azpg_gui.core.storage.history import Seen
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Comparison", "compare", "seen_before"]
 

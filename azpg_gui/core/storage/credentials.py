@@ -6,7 +6,6 @@ callers run them in a thread of their own (``waiting.in_daemon_thread``).
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
@@ -15,6 +14,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import Sentence, plain, sentence
 from azpg_gui.lazy import later
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import keyring

@@ -5,7 +5,6 @@ changed in the other files stays there, harms nothing, and is said.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from azpg_gui.core.connection.profile import Profile
@@ -15,6 +14,7 @@ from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import Conflict, ProfileStore, Removed, Saved
 from azpg_gui.core.words import Sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Files", "PutBack", "TakenOut", "put_back", "take_out"]
 

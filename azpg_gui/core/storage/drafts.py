@@ -9,7 +9,7 @@ import re
 import threading
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -29,6 +29,7 @@ from azpg_gui.core.storage.moments import moment_of
 from azpg_gui.core.storage.profile_rows import new_row, rows_of
 from azpg_gui.core.storage.saving_rules import without_secrets_in
 from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock

@@ -4,7 +4,6 @@ import base64
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +21,7 @@ from azpg_gui.core.storage.json_text import (
     rendered,
 )
 from azpg_gui.core.storage.moments import moment_of
+from azpg_gui.values import dataclass
 
 __all__ = ["History", "Seen", "TakenTests"]
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -18,6 +18,7 @@ from azpg_gui.core.file_versions import (
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.storage.json_text import Members, elements_of, members_of
 from azpg_gui.core.words import ExplainedError, Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]
 

@@ -1,12 +1,12 @@
 """What the last test of each profile found: the badge in the profile list."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from azpg_gui.core.storage.json_file import JsonFile
 from azpg_gui.core.storage.json_text import Members, members_of
 from azpg_gui.core.storage.moments import moment_of
+from azpg_gui.values import dataclass
 
 __all__ = ["LastResult", "LastResults"]
 

@@ -1,7 +1,7 @@
 """``profiles.json``: saved connections, documented in README.md, without secrets."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,7 @@ from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
 from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.values import dataclass
 
 __all__ = [
     "Conflict",
