@@ -9,6 +9,7 @@ and through which everything comes back.
 import atexit
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -81,11 +82,16 @@ class Engine(QObject):
         super().__init__(parent)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lock = threading.Lock()
+        self._posting = threading.RLock()  # reentrant: the collector may run within
         self._early: list[Callable[[], None]] = []
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
         self._thread = threading.Thread(target=self._run, name="azpg-engine", daemon=True)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # Deleted with its parent, perhaps, while work goes on: an emit that meets it half deleted
+        # ends the process. By a weak reference, which does not keep it; its thread does.
+        kept = weakref.ref(self)
+        self.destroyed.connect(lambda: _close(kept))
 
     def open(self) -> None:
         """Start the thread. Cheap: asyncio itself is imported there. Open, it is held until closed,
@@ -112,7 +118,8 @@ class Engine(QObject):
         if self._closed:
             return
         self._call(self._end)
-        self._closed = True
+        with self._posting:
+            self._closed = True
         atexit.unregister(self.close)
         if self._thread.is_alive():
             self._thread.join(0.5)
@@ -152,12 +159,13 @@ class Engine(QObject):
             loop.close()
 
     def _post(self, call: Callable[[], None]) -> None:
-        if self._closed:
-            return
-        try:
-            self._arrived.emit(call)
-        except RuntimeError:
-            return  # closed and deleted between the two lines
+        with self._posting:
+            if self._closed:
+                return
+            try:
+                self._arrived.emit(call)
+            except RuntimeError:
+                return  # deleted meanwhile; ``close`` follows
 
     def _begin(
         self, job: Job, work: Work[Result], settle: Callable[[Outcome[Result]], None]
@@ -200,6 +208,12 @@ class Engine(QObject):
         _logger.error("engine: %s", context.get("message"), exc_info=error)
         if isinstance(error, Exception):
             self._post(lambda: self.failed.emit(error))
+
+
+def _close(kept: "weakref.ref[Engine]") -> None:
+    engine = kept()
+    if engine is not None:
+        engine.close()
 
 
 def _outcome_of(task: "asyncio.Task[Result]") -> Outcome[Result]:

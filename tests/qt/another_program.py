@@ -12,7 +12,7 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from azpg_gui.core.connection.profile import Profile, Trust
@@ -40,17 +40,32 @@ def one(ending: str, host: str, parent: QWidget | None, engine: Engine | None) -
     )
     waiting = QEventLoop()
     dialog.finished_test.connect(lambda _checked: waiting.quit())
-    dialog.show()
+    if ending != "deleted during":  # that one is never on the screen
+        dialog.show()
     dialog.start()
-    if ending == "during":  # the run is still going on
+    if ending.endswith("during"):  # the run is still going on
         QTimer.singleShot(0, waiting.quit)
     waiting.exec()
     match ending:
         case "escape":
             dialog.reject()
-        case "parent" if parent is not None:
+        case "done":
+            dialog.done(0)
+        case "parent" | "parent during" if parent is not None:
             parent.deleteLater()
             parent = QWidget()
+        case "deleted during":
+            dialog.deleteLater()
+        case "kept":
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
+            dialog.close()
+            del dialog
+            # The collector runs in a worker now and then, and must find nothing of the dialog.
+            collector = threading.Thread(target=gc.collect)
+            collector.start()
+            collector.join()
+            (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, TestDialog))
+            dialog.deleteLater()
         case _:
             dialog.close()
     del dialog
@@ -68,6 +83,9 @@ def main(parented: str, engined: str, ending: str, count: str) -> int:
         engine.open()
     early: dict[str, int] = {}
     for number in range(int(count)):
+        if engined == "parent's":
+            engine = Engine(parent)
+            engine.open()
         parent = one(ending, "127.0.0.1", parent, engine)
         if number == 9:
             gc.collect()

@@ -20,6 +20,14 @@ PROGRAM = str(Path(__file__).with_name("another_program.py"))
         ("parent", "own", "parent", 15),
         ("parent", "engine", "parent", 15),
         ("alone", "own", "during", 15),
+        ("alone", "engine", "during", 15),
+        ("parent", "engine", "parent during", 15),
+        ("parent", "own", "parent during", 15),
+        ("parent", "parent's", "parent during", 15),
+        ("parent", "engine", "deleted during", 15),
+        ("alone", "own", "deleted during", 15),
+        ("alone", "own", "done", 15),
+        ("alone", "engine", "kept", 15),
     ],
 )
 def test_many_dialogs_leave_nothing(parented: str, engined: str, ending: str, count: int) -> None:

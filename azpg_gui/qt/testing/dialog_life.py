@@ -1,12 +1,14 @@
 """How long a test dialog lives, and its worker with it.
 
 A dialog that somebody else's program opened and forgot must neither stay for ever nor go while it
-is on the screen. So it is held while it is open; closed, it is deleted in the GUI thread, by Qt.
-Left to Python, the collector may run in a worker thread, and widgets deleted there end the process
-(measured: 4 of 4 loops of dialogs without a parent).
+is on the screen. So it is held until Qt deletes it, in the GUI thread: when it is closed, or with
+its parent. Left to Python, the collector may run in a worker thread, and widgets deleted there end
+the process (measured: 4 of 4 loops of dialogs without a parent). A program that keeps a closed one
+for another showing deletes it itself.
 """
 
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import QDialog
 
 from azpg_gui.qt.engine import Engine, Job, Outcome, Post
 
-__all__ = ["DialogWorker", "hold_while_open", "let_go"]
+__all__ = ["DialogWorker", "let_go"]
 
 Result = TypeVar("Result")
 
@@ -23,19 +25,28 @@ class DialogWorker:
     """The engine a dialog works with: one that was given, or one of its own, which runs from the
     first piece of work until the dialog closes, and again from the next one on."""
 
-    def __init__(self, given: Engine | None) -> None:
+    def __init__(self, dialog: QDialog, given: Engine | None) -> None:
         self._given = given
         self._own: Engine | None = None
         self._jobs: list[Job] = []
-        self.watched = False
+        _held[self] = dialog
+        # However it ends: closed, with its parent, or never shown at all.
+        dialog.destroyed.connect(self._ended)
 
     def start(
         self,
         work: Callable[[Post], Coroutine[Any, Any, Result]],
         done: Callable[[Outcome[Result]], None],
     ) -> Job:
-        """As ``Engine.start``; nothing comes home after ``close``."""
-        job = self._engine().start(work, done)
+        """As ``Engine.start``; nothing comes home after ``close``, also of what was on its way."""
+
+        async def guarded(post: Post) -> Result:
+            def while_wanted(call: Callable[[], None]) -> None:
+                post(lambda: None if job.abandoned else call())
+
+            return await work(while_wanted)
+
+        job = self._engine().start(guarded, done)
         self._jobs = [*(kept for kept in self._jobs if not kept.ended), job]
         return job
 
@@ -51,6 +62,10 @@ class DialogWorker:
                 application.aboutToQuit.connect(self._own.close)
         return self._own
 
+    def _ended(self) -> None:
+        _held.pop(self, None)
+        self.close()
+
     def close(self) -> None:
         """Drop all work, and end a worker of the dialog's own."""
         for job in self._jobs:
@@ -59,36 +74,22 @@ class DialogWorker:
         own, self._own = self._own, None
         if own is not None:
             own.close()
-            own.deleteLater()
+            with suppress(RuntimeError):  # the application ended, and took it along
+                own.deleteLater()
 
 
-_open: dict[DialogWorker, QDialog] = {}
-
-
-def hold_while_open(dialog: QDialog, worker: DialogWorker) -> None:
-    """Called when a dialog shows: it stays until it closes, whoever forgot it."""
-    _open[worker] = dialog
-    if worker.watched:
-        return
-    worker.watched = True
-
-    def ended() -> None:
-        _open.pop(worker, None)
-        worker.close()
-
-    # However it ends: closed, or with its parent.
-    dialog.destroyed.connect(ended)
+_held: dict[DialogWorker, QDialog] = {}
 
 
 def let_go(dialog: QDialog, worker: DialogWorker) -> None:
     """Called when a dialog closes: it is deleted soon, unless it is shown again at once.
 
-    ``setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)`` keeps it for another showing.
+    ``setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)`` keeps it for another showing, until
+    ``deleteLater``.
     """
     worker.close()
     deletes = Qt.WidgetAttribute.WA_DeleteOnClose
     if not dialog.testAttribute(deletes):
-        _open.pop(worker, None)
         return
     # Qt's own way cannot be taken back where the dialog is shown again before the next turn.
     dialog.setAttribute(deletes, False)  # noqa: FBT003 - Qt's signature

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QMetaMethod, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,7 +31,7 @@ from azpg_gui.overriding import override
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, Outcome, Post
 from azpg_gui.qt.jobs import check_profile, try_modes
 from azpg_gui.qt.testing.announcing import announce
-from azpg_gui.qt.testing.dialog_life import DialogWorker, hold_while_open, let_go
+from azpg_gui.qt.testing.dialog_life import DialogWorker, let_go
 from azpg_gui.qt.testing.dialog_memory import DialogMemory
 from azpg_gui.qt.testing.finding_card import FindingCard
 from azpg_gui.qt.testing.result_tabs import ResultTabs, reached
@@ -62,7 +62,8 @@ class TestDialog(QDialog):
     ``remedy_chosen`` and does that itself.
 
     Closed, it is gone, and its worker with it. A program that wants to show the same dialog again
-    says ``dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)``.
+    says ``dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)``, and
+    ``dialog.deleteLater()`` when it is done with it.
 
     Args:
         secrets: libpq's secret keywords, such as ``password``.
@@ -89,7 +90,7 @@ class TestDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._worker = DialogWorker(engine)
+        self._worker = DialogWorker(self, engine)
         self._profile = profile
         self._secrets = dict(secrets or {})
         self._passphrases: dict[str, Secret] = {}
@@ -452,7 +453,17 @@ class TestDialog(QDialog):
             super().reject()
 
     @override
+    def done(self, result: int) -> None:
+        """However it closes: Esc, its button, its frame, or the program that opened it."""
+        self._end()
+        super().done(result)
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._end()  # QDialog calls ``reject`` only where it is visible
+        super().closeEvent(event)
+
+    def _end(self) -> None:
         if self._job is not None:
             self._job.abandon()
             self._job = None
@@ -460,10 +471,4 @@ class TestDialog(QDialog):
         self._timer.stop()
         self._buttons_for(running=False)
         self._memory.keep_size(self)
-        super().closeEvent(event)
         let_go(self, self._worker)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        hold_while_open(self, self._worker)
-        super().showEvent(event)
