@@ -57,7 +57,7 @@ def one(ending: str, host: str, parent: QWidget | None, engine: Engine | None) -
         case "deleted during":
             dialog.deleteLater()
         case "kept":
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
             dialog.close()
             del dialog
             # The collector runs in a worker now and then, and must find nothing of the dialog.

@@ -94,7 +94,7 @@ class HostField(OneLine):
         if found.kind is Kind.HOST:
             return found.host
         harmless = found.kind is Kind.REFUSED and not any(c in "@:" for c in text)
-        return text if harmless or text == self._given_back else ""
+        return text if harmless else ""
 
     @property
     def refused(self) -> bool:
