@@ -1430,8 +1430,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
-      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
-      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
+      <source>It went to {where}, by {method}. The certificate shown there just before: “{name}”, SHA-256 {sha256}.</source>
+      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 바로 전에 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />

@@ -114,16 +114,27 @@ def key_refusal(content: bytes, passphrase: Passphrase) -> str:
     if rounds > ROUNDS_LIMIT:
         return f"{rounds:,} rounds are demanded to open it; at most {ROUNDS_LIMIT:,} are made"
     try:
-        crypto.load_privatekey(crypto.FILETYPE_PEM, content, passphrase)
+        loaded = crypto.load_privatekey(crypto.FILETYPE_PEM, content, passphrase)
     except crypto.Error as error:
         words = openssl_words(error)
         if passphrase.asked:
             return words
         try:
-            crypto.load_privatekey(crypto.FILETYPE_ASN1, content)
+            loaded = crypto.load_privatekey(crypto.FILETYPE_ASN1, content)
         except crypto.Error:
             return words
+    try:
+        _use_key(SSL.Context(SSL.TLS_CLIENT_METHOD), loaded)
+    except SSL.Error as error:  # a kind TLS has no use for, such as X25519
+        passphrase.asked = False  # it was the right one, if it was needed
+        return openssl_words(error)
     return ""
+
+
+def _use_key(context: SSL.Context, key: crypto.PKey) -> None:
+    # pyOpenSSL's own method takes the key only after cryptography has read it.
+    if lib.SSL_CTX_use_PrivateKey(context._context, key._pkey) != 1:  # noqa: SLF001
+        exception_from_error_queue(SSL.Error)
 
 
 def pair_refusal(certificate: Path, key: bytes, passphrase: Passphrase) -> tuple[bool, str] | None:
@@ -137,9 +148,7 @@ def pair_refusal(certificate: Path, key: bytes, passphrase: Passphrase) -> tuple
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     try:
         context.use_certificate_chain_file(str(certificate))
-        # pyOpenSSL's own method takes the key only after cryptography has read it.
-        if lib.SSL_CTX_use_PrivateKey(context._context, loaded._pkey) != 1:  # noqa: SLF001
-            exception_from_error_queue(SSL.Error)
+        _use_key(context, loaded)
     except SSL.Error as error:
         words = openssl_words(error)
         return "mismatch" in words or "different key types" in words, words

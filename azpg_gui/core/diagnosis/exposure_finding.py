@@ -91,8 +91,10 @@ def _to_whom(report: Report, attempt: LibpqAttempt) -> Sentence:
             method=_method(attempt),
         )
     leaf = chain.received[0]
+    # libpq does not export the certificate of its own connection; ours was the one before it.
     return sentence(
-        "It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.",
+        "It went to {where}, by {method}. The certificate shown there just before: “{name}”, "
+        "SHA-256 {sha256}.",
         where=where,
         method=_method(attempt),
         name=leaf.common_name,

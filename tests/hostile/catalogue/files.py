@@ -272,6 +272,8 @@ FILES: tuple[FileCase, ...] = (
     _row("key, its curve spelled out", KEY, lambda folder: _ecparam(folder, explicit=True), True,
          PRIVATE),
     _row("key, certificate first", KEY, client().pem + KEY_PEM, True, CERTIFICATES),
+    _row("key, a kind TLS has no use for", KEY,
+         lambda _folder: openssl("genpkey", "-algorithm", "x25519"), False, PRIVATE, Fault.REFUSED),
     _row("key, cut off", KEY, KEY_PEM[:120], False, FileKind.TRUNCATED, Fault.WRONG_KIND),
     _row("key, UTF-16", KEY, KEY_PEM.decode().encode("utf-16"), False, FileKind.UTF16,
          Fault.UTF16, mended=1),
