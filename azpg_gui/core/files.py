@@ -14,6 +14,7 @@ from azpg_gui.core.words import Sentence, sentence
 __all__ = [
     "NotAFileError",
     "check_writable_place",
+    "is_pipe",
     "leftovers_of",
     "make_folder",
     "may_wait",
@@ -38,6 +39,14 @@ def read_bounded(path: Path, *, limit: int) -> tuple[bytes, int]:
         if stat.S_ISFIFO(status.st_mode):
             return _read_pipe(file.fileno(), limit), 0
         return file.read(limit), status.st_size
+
+
+def is_pipe(path: Path) -> bool:
+    """Whoever opens it waits for somebody at the other end."""
+    try:
+        return stat.S_ISFIFO(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def may_wait(path: Path) -> bool:

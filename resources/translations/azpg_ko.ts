@@ -6187,5 +6187,25 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
+      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
+      <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <source>{mode} works here: take it.</source>
+      <translation>여기서는 {mode}{이} 됩니다. 이 모드를 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/settings.py" />
+      <source>{path} is a pipe: libpq would wait for somebody to read from it, with no limit of time. Name a file.</source>
+      <translation>{path}{은} 파이프이므로 libpq가 다른 프로그램이 읽기를 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
+    </message>
+</context>
 </TS>

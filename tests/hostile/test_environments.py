@@ -84,6 +84,60 @@ def test_environments(
     assert not (case.silent and seen(witness))
 
 
+# Places libpq opens while it connects, where a pipe would hold it for ever: {pipe} is one nobody else
+# opens. The keyword that is named, the further TARGET, the environment.
+PIPES = {
+    "passfile": ("passfile", "passfile={pipe}", {}),
+    "PGPASSFILE": ("passfile", "", {"PGPASSFILE": "{pipe}"}),
+    "~/.pgpass": ("passfile", "sslmode=disable", {"HOME": "{folder}"}),
+    "the system's roots": ("sslrootcert", "sslrootcert=system", {"SSL_CERT_FILE": "{pipe}"}),
+    "sslkeylogfile": ("sslkeylogfile", "sslkeylogfile={pipe}", {}),
+    "sslcert": ("sslcert", "", {"PGSSLCERT": "{pipe}"}),
+}
+
+
+@pytest.mark.parametrize("name", PIPES)
+def test_a_pipe_is_named_before_anybody_waits_at_it(
+    name: str, witness: socket.socket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyword, further, environ = PIPES[name]
+    pipe = tmp_path / ".pgpass"
+    os.mkfifo(pipe)
+    places = {"pipe": pipe, "folder": tmp_path}
+    for variable, value in environ.items():
+        monkeypatch.setenv(variable, value.format(**places))
+    port = witness.getsockname()[1]
+    target = f"host=127.0.0.1 port={port} user=u {further.format(**places)}"
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+        status = main(["check", target, "--json", "--timeout", "20"])
+    first = json.loads(out.getvalue())["findings"][0]
+    assert (status, first["code"]) == (10, "setting-invalid")
+    assert keyword in first["title"]
+    assert str(pipe) in first["happened"]
+    assert not seen(witness)
+
+
+@pytest.mark.parametrize("kind", ["folder", "device"])
+def test_a_password_file_that_is_no_file_is_named(kind: str, tmp_path: Path) -> None:
+    p = pki("ec")
+    switchable = switchable_server(15)
+    access = "hostssl all all 127.0.0.1/32 scram-sha-256"
+    switchable.become(p.leaf(HOST), p.intermediate, access=access)
+    path = tmp_path if kind == "folder" else Path(os.devnull)
+    target = (
+        f"host={HOST} hostaddr=127.0.0.1 port={switchable.server.port} user=practice "
+        f"sslmode=require passfile={path}"
+    )
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+        main(["check", target, "--json", "--timeout", "20"])
+    first = json.loads(out.getvalue())["findings"][0]
+    assert first["code"] == "password-missing"
+    assert f"libpq ignores the password file {path}" in json.dumps(first)
+    assert "chmod" not in json.dumps(first["remedies"])
+
+
 # A hostile value for every variable libpq looks at; {witness} is the port of the witness.
 _FURTHER = ("PGSERVICE", "PGSERVICEFILE", "PGSYSCONFDIR", "PGREQUIRESSL", "PGREALM", "PGTTY",
             "PGLOCALEDIR", "PGTZ", "PGDATESTYLE", "PGGEQO", "PGOAUTHDEBUG")  # fmt: skip

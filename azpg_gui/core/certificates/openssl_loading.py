@@ -20,7 +20,7 @@ from OpenSSL._util import exception_from_error_queue, ffi, lib
 
 from azpg_gui.core.certificates.der import first_element
 from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
-from azpg_gui.core.files import read_bounded
+from azpg_gui.core.files import is_pipe, read_bounded
 from azpg_gui.core.words import plain
 
 __all__ = [
@@ -72,7 +72,12 @@ class Passphrase:
 
 
 def trust_refusal(path: Path) -> str:
-    """OpenSSL's words where ``SSL_CTX_load_verify_locations`` fails; empty where it does not."""
+    """OpenSSL's words where ``SSL_CTX_load_verify_locations`` fails; empty where it does not.
+
+    A pipe is not opened: OpenSSL would wait for what comes out of it.
+    """
+    if is_pipe(path):
+        return "a pipe"
     try:
         SSL.Context(SSL.TLS_CLIENT_METHOD).load_verify_locations(str(path))
     except SSL.Error as error:

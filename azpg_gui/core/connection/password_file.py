@@ -45,7 +45,8 @@ class PasswordFileState:
     field too few the password stands where another field is looked for.
 
     Attributes:
-        mode: as ``ls -l`` shows it, where libpq ignores the file for it; else empty.
+        mode: as ``ls -l`` shows it, where libpq ignores the file for it; else empty. A folder's or
+            a device's begins with another letter than ``-``.
         nearest: number of the line that fits but for ``differs``; 0 where none comes near.
         differs: the one field that does not fit, ``host``, ``port``, ``database`` or ``user``.
     """
@@ -65,6 +66,9 @@ def password_file_state(parameters: ConnectionParameters) -> PasswordFileState |
         return None
     host, port = first
     user, dbname = parameters.user, parameters.dbname
+    other = _other_than_a_file(place)
+    if other:
+        return PasswordFileState(place, other)
     found = password_in_file(place, host, port, dbname, user)
     if found is None or found.secret is not None:
         return None
@@ -72,6 +76,15 @@ def password_file_state(parameters: ConnectionParameters) -> PasswordFileState |
         return PasswordFileState(place, stat.filemode(place.stat().st_mode))
     number, field = _nearest(place, (host or "localhost", port or "5432", dbname, user))
     return PasswordFileState(place, nearest=number, differs=field)
+
+
+def _other_than_a_file(path: Path) -> str:
+    """libpq: "password file … is not a plain file", and goes on without it."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return ""
+    return "" if stat.S_ISREG(mode) else stat.filemode(mode)
 
 
 def _endpoints(parameters: ConnectionParameters) -> list[tuple[str, str]]:

@@ -398,6 +398,12 @@ def _password_file(report: Report) -> Sentence | None:
     state = report.settings.password_file if report.settings else None
     if state is None:
         return None
+    if state.mode and not state.mode.startswith("-"):
+        return sentence(
+            "libpq ignores the password file {path}: it is a folder or a device, and no ordinary "
+            "file.",
+            path=state.path,
+        )
     if state.mode:
         return sentence(
             "libpq ignores the password file {path}: its permissions are {mode}, and only its "
@@ -419,7 +425,7 @@ def _password_file(report: Report) -> Sentence | None:
 
 def _open_password_file(report: Report) -> tuple[Remedy, ...]:
     state = report.settings.password_file if report.settings else None
-    if state is None or not state.mode:
+    if state is None or not state.mode.startswith("-"):
         return ()
     command = f"chmod 600 {shlex.quote(str(state.path))}"
     return (Remedy(sentence("Let only its owner read it"), command=command),)

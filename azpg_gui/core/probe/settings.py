@@ -14,7 +14,7 @@ from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded import unexpanded_paths
 from azpg_gui.core.connection.validation import problems
-from azpg_gui.core.files import may_wait
+from azpg_gui.core.files import is_pipe, may_wait
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
 from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
@@ -48,21 +48,37 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
 
 
 def _files_to_wait_for(parameters: ConnectionParameters) -> tuple[SettingProblem, ...]:
-    """libpq reads these inside its connection call, where neither it nor we could stop."""
+    """libpq opens these inside its connection call, where neither it nor we could stop."""
+    found: list[SettingProblem] = []
+    password_file = None if parameters.password else password_file_place(parameters)
+    if password_file is not None and is_pipe(password_file):
+        found.append(_waits_for_a_writer("passfile", str(password_file)))
     if parameters.value("sslmode") == "disable":
-        return ()
-    return tuple(
-        SettingProblem(
-            keyword,
-            sentence(
-                "{path} is a pipe or a terminal: libpq would wait for what comes out of it, with "
-                "no limit of time. Name a file.",
-                path=parameters.value(keyword),
-            ),
+        return tuple(found)
+    for keyword in ("sslrootcert", "sslcert", "sslcrl"):
+        path = parameters.value(keyword)
+        if keyword == "sslrootcert" and path == "system":
+            path = os.environ.get("SSL_CERT_FILE", "")
+        if path and may_wait(Path(path)):
+            found.append(_waits_for_a_writer(keyword, path))
+    key_log = parameters.value("sslkeylogfile")
+    if key_log and is_pipe(Path(key_log)):
+        text = sentence(
+            "{path} is a pipe: libpq would wait for somebody to read from it, with no limit of "
+            "time. Name a file.",
+            path=key_log,
         )
-        for keyword in ("sslrootcert", "sslcert", "sslcrl")
-        if may_wait(Path(parameters.value(keyword) or os.devnull))
+        found.append(SettingProblem("sslkeylogfile", text, ""))
+    return tuple(found)
+
+
+def _waits_for_a_writer(keyword: str, path: str) -> SettingProblem:
+    text = sentence(
+        "{path} is a pipe or a terminal: libpq would wait for what comes out of it, with no limit "
+        "of time. Name a file.",
+        path=path,
     )
+    return SettingProblem(keyword, text)
 
 
 def _ignored_password_file(parameters: ConnectionParameters) -> Path | None:
