@@ -6207,5 +6207,10 @@
       <source>{path} is a pipe: libpq would wait for somebody to read from it, with no limit of time. Name a file.</source>
       <translation>{path}{은} 파이프이므로 libpq가 다른 프로그램이 읽기를 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
     </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/fields.py" />
+      <source>Hidden, because a password may stand here.</source>
+      <translation>비밀번호일 수 있어 표시하지 않습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -84,8 +84,8 @@ def test_environments(
     assert not (case.silent and seen(witness))
 
 
-# Places libpq opens while it connects, where a pipe would hold it for ever: {pipe} is one nobody else
-# opens. The keyword that is named, the further TARGET, the environment.
+# Places libpq opens while it connects, where a pipe would hold it for ever: {pipe} is one that
+# nobody else opens. The keyword that is named, the further TARGET, the environment.
 PIPES = {
     "passfile": ("passfile", "passfile={pipe}", {}),
     "PGPASSFILE": ("passfile", "", {"PGPASSFILE": "{pipe}"}),

@@ -241,7 +241,8 @@ def test_more_than_a_host_goes_to_its_own_fields(
     window, session = open_window()
     page = window.connection
     qtbot.keyClicks(page.server.host, typed)
-    # Before the field is left, nothing of it is anywhere else.
+    # Before the field is left, nothing of it is anywhere else, and nobody can read it there.
+    assert SECRET not in page.server.host.displayText()
     assert SECRET not in "\n".join(row_texts(window)) + window._about.text()
     save(qtbot, session)
     assert page.server.host.text() == host
@@ -262,6 +263,8 @@ def test_what_is_no_host_is_refused_by_name(
     qtbot.keyClicks(page.server.host, typed)
     assert page.server.problem.text().startswith("A host name has no")
     assert page.server.host.property("problem") == "true"
+    hidden = typed.startswith(("ops", "db.example;"))
+    assert (typed not in page.server.host.displayText()) == hidden
     session.save()
     session.test()
     qtbot.waitUntil(lambda: session.profiles.disk.idle)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from azpg_gui.qt.connection.host_text import Kind, read_host, separated
+from azpg_gui.qt.connection.host_text import Kind, may_hold_secret, read_host, separated
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ from azpg_gui.qt.connection.host_text import Kind, read_host, separated
         ("u:pw@a.example", Kind.PARTS, "a.example", "u", "pw", ""),
         ("u:p@w:x@a.example:6432", Kind.PARTS, "a.example", "u", "p@w:x", "6432"),
         ("me@srv:pw@a.example", Kind.PARTS, "a.example", "me@srv", "pw", ""),
+        ("u/pw@a.example", Kind.PARTS, "a.example", "u", "pw", ""),
+        ("me@srv/p:w@a.example", Kind.PARTS, "a.example", "me@srv", "p:w", ""),
         ("u:pw@::1", Kind.PARTS, "::1", "u", "pw", ""),
         ("u:pw@", Kind.REFUSED, "", "", "pw", ""),
         ("u:pw@a b", Kind.REFUSED, "", "", "pw", ""),
@@ -41,6 +43,49 @@ def test_read_host(
     assert (found.kind, found.host, found.user, found.port) == (kind, host, user, port)
     assert (found.password.reveal() if found.password else None) == password
     assert (found.problem is not None) == (kind is Kind.REFUSED)
+
+
+# What somebody types, and where it becomes unreadable: at the first letter behind the mark.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ops:|hunter2@db.example:6432",
+        "ops/|hunter2@db.example",
+        "me@srv:|hunter2@db.example",
+        "db.example;|hunter2",
+        "postgresql://ops:|hunter2@db.example/orders",
+        "postgres://me@srv:|hunter2@db.example",
+        "host=db.example user=ops password=|hunter2 dbname=x",
+        "Server=db.example;Pwd=|hunter2",
+        "db.example:6432:orders:ops:|hunter2",
+        "PGPASSWORD=|hunter2",
+    ],
+)
+def test_a_password_is_unreadable_from_its_first_letter_on(text: str) -> None:
+    before, _, after = text.partition("|")
+    for length in range(1, len(after) + 1):
+        assert may_hold_secret(before + after[:length]), before + after[:length]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "myserver.postgres.database.azure.com",
+        "db.example:6432",
+        "a.example:1,b.example:2",
+        "ops@db.example",
+        "fe80::1%eth0",
+        "[::1]:5432",
+        "/var/run/postgresql",
+        "my server.example",
+        "postgresql://ops@db.example:6432/orders?sslmode=require",
+        "POSTGRES://[::1]:5432/",
+        "host=db.example port=6432 user=ops dbname=x",
+    ],
+)
+def test_what_is_no_password_can_be_read_while_it_is_typed(text: str) -> None:
+    for length in range(len(text) + 1):
+        assert not may_hold_secret(text[:length]), text[:length]
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,15 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import Secret
 from azpg_gui.overriding import override
-from azpg_gui.qt.connection.host_text import Kind, belongs_elsewhere, read_host
+from azpg_gui.qt.connection.host_text import (
+    Kind,
+    belongs_elsewhere,
+    may_hold_secret,
+    read_host,
+)
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr
@@ -36,6 +42,11 @@ class OneLine(QLineEdit):
         return belongs_elsewhere(self.text())
 
     @property
+    def holds_secret(self) -> bool:
+        """A password was begun here: then nothing of the line can be read."""
+        return without_secrets(self.text()) != self.text()
+
+    @property
     def value(self) -> str:
         """What was typed; nothing while a connection string stands here."""
         return "" if self.holds_string else self.text().strip()
@@ -48,9 +59,18 @@ class OneLine(QLineEdit):
         self.setText(text)
         self.blockSignals(blocked)
         self._length = len(text)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        hidden = self.holds_secret
+        mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
+        if mode != self.echoMode():
+            self.setEchoMode(mode)
+            self.setToolTip(tr("Hidden, because a password may stand here.") if hidden else "")
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
+        self._show_or_hide()
         grown, self._length = len(text) - self._length, len(text)
         if grown not in {-1, 1}:  # pasted; what is typed is let grow to its end
             self.hand_on()
@@ -84,6 +104,11 @@ class HostField(OneLine):
     @override
     def holds_string(self) -> bool:
         return read_host(self.text()).kind is Kind.STRING
+
+    @property
+    @override
+    def holds_secret(self) -> bool:
+        return may_hold_secret(self.text())
 
     @property
     def host(self) -> str:

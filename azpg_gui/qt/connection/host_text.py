@@ -9,12 +9,25 @@ from enum import StrEnum
 from ipaddress import IPv6Address
 from typing import Final
 
+from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["HostText", "Kind", "belongs_elsewhere", "read_host", "separated", "strings_in"]
+__all__ = [
+    "HostText",
+    "Kind",
+    "belongs_elsewhere",
+    "may_hold_secret",
+    "read_host",
+    "separated",
+    "strings_in",
+]
 
+_URI: Final = re.compile(r"postgres(?:ql)?://([^/?]*)", re.IGNORECASE)
+_URI_BEGUN: Final = re.compile(r"p(o(s(t(g(r(e(s(ql?)?)?)?)?)?)?)?)?:?/{0,2}\Z", re.IGNORECASE)
+_BRACKET_BEGUN: Final = re.compile(r"\[[0-9a-f:.]*(%\w*)?\]?:?\Z", re.IGNORECASE)
+_NO_PORT: Final = re.compile(r":(?!\d{0,5}(?:,|\Z))")
 _KEYWORD: Final = re.compile(rf"[^\s;&?]+\s*=\s*['\"]?{MASK}['\"]?[;&]?[ ]*")
 
 
@@ -83,8 +96,9 @@ def _is_plain(host: str) -> bool:
 def _with_login(text: str) -> HostText:
     """The password may hold an @ itself: the host is what follows the last one."""
     login, _, rest = text.rpartition("@")
-    user, colon, password = login.partition(":")
-    secret = Secret(password) if colon and password else None
+    parts = re.split("[:/]", login, maxsplit=1)
+    user, password = parts[0], parts[1] if len(parts) > 1 else ""
+    secret = Secret(password) if password else None
     inner = read_host(rest)
     if not rest or not login or inner.kind not in {Kind.HOST, Kind.PARTS}:
         offered = inner.host if inner.kind is Kind.HOST else ""
@@ -101,6 +115,21 @@ def strings_in(text: str) -> bool:
 def belongs_elsewhere(text: str) -> bool:
     """A connection string in a field that may hold an = of its own: a name, a user, a database."""
     return "://" in text or without_secrets(text) != text
+
+
+def may_hold_secret(text: str) -> bool:
+    """A password may have been begun in *Host*: what stands there is not to be read from the
+    screen, finished or not. A blank alone is a typing error."""
+    if without_secrets(text) != text:
+        return True
+    uri = _URI.match(text)
+    if uri is not None:
+        return _NO_PORT.search(re.sub(r"\[[^\]]*\]?", "", uri[1])) is not None
+    if "=" in text or _URI_BEGUN.match(text) or _BRACKET_BEGUN.match(text):
+        return False
+    bare = "".join(text.split())
+    visible = shown("host", bare)
+    return visible != bare and visible.partition(MASK)[0] != bare
 
 
 def separated(text: str) -> tuple[str, Secret | None]:
