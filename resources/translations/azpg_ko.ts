@@ -6212,5 +6212,10 @@
       <source>Hidden, because a password may stand here.</source>
       <translation>비밀번호일 수 있어 표시하지 않습니다.</translation>
     </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <source>connect_timeout={seconds} ended the wait: every libpq program gives up after as many seconds. {meaning}</source>
+      <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 """Report → diagnosis."""
 
+from dataclasses import replace
+
 from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
 from azpg_gui.core.diagnosis.caution import judged
 from azpg_gui.core.diagnosis.exposure_finding import exposure_findings
@@ -15,12 +17,13 @@ from azpg_gui.core.diagnosis.login_code import decisive_attempt
 from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
 from azpg_gui.core.diagnosis.modes import mode_findings
 from azpg_gui.core.diagnosis.network_findings import network_findings
-from azpg_gui.core.diagnosis.remedies import run_again
+from azpg_gui.core.diagnosis.remedies import leave_out, run_again
 from azpg_gui.core.diagnosis.settings_findings import settings_findings
 from azpg_gui.core.diagnosis.tls_findings import tls_findings
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.evidence import TroubleKind
+from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.core.words import sentence
@@ -45,7 +48,8 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *_cut_short(report),
     ]
     found = [
-        judged(report.parameters, finding, listed=report.listed) for finding in _each_once(found)
+        judged(report.parameters, _with_its_limit(report, finding), listed=report.listed)
+        for finding in _each_once(found)
     ]
     found.sort(key=lambda f: (f.stage is not report.failed_stage, _ORDER[f.severity]))
     findings = tuple(found)
@@ -83,6 +87,23 @@ def _each_once(found: list[Finding]) -> list[Finding]:
     for finding in found:
         kept.setdefault((finding.code, finding.stage), finding)
     return list(kept.values())
+
+
+def _with_its_limit(report: Report, finding: Finding) -> Finding:
+    """Where ``connect_timeout`` ended the wait, and not a limit of this program."""
+    named = report.parameters.value("connect_timeout")
+    if finding.code is not Code.CONNECTION_TIMEOUT or report.trouble is not None:
+        return finding
+    if Limits().with_connect_timeout(named).connect >= Limits().connect:
+        return finding
+    meaning = sentence(
+        "connect_timeout={seconds} ended the wait: every libpq program gives up after as many "
+        "seconds. {meaning}",
+        seconds=named.strip(),
+        meaning=finding.meaning,
+    )
+    remedies = (*finding.remedies, leave_out("connect_timeout"))
+    return replace(finding, meaning=meaning, remedies=remedies)
 
 
 def nothing_but(report: Report) -> Diagnosis:

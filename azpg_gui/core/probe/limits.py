@@ -1,9 +1,16 @@
 """How long each stage may take."""
 
+from dataclasses import replace
+from typing import Final
+
+from azpg_gui.core.connection.integers import integer_parameter
 from azpg_gui.core.probe.stages import Stage
 from azpg_gui.values import dataclass
 
 __all__ = ["Limits"]
+
+
+_LEAST: Final = 2  # seconds; libpq takes 1 for 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,21 @@ class Limits:
     handshake: float = 10.0
     login: float = 20.0
     session: float = 10.0
+
+    def with_connect_timeout(self, text: str) -> "Limits":
+        """No longer than libpq would wait for one server (fe-connect.c, ``pqConnectDBComplete``);
+        the same limits where it sets none. It cannot end a name lookup."""
+        seconds = integer_parameter(text)
+        if seconds is None or seconds <= 0:
+            return self
+        longest = float(max(seconds, _LEAST))
+        return replace(
+            self,
+            connect=min(self.connect, longest),
+            ssl_request=min(self.ssl_request, longest),
+            handshake=min(self.handshake, longest),
+            login=min(self.login, longest),
+        )
 
     def of(self, stage: Stage) -> float | None:
         """Seconds of one stage; None for one that waits for nobody."""

@@ -82,6 +82,8 @@ class Probe:
         self._passed_over: list[PassedOver] = []
         self._listed = 1
         self._options = options or ProbeOptions()
+        given_limits = self._options.limits
+        self._limits = given_limits.with_connect_timeout(parameters.value("connect_timeout"))
         self._identifier = os.urandom(16).hex()  # ``uuid`` takes 5 ms to import
         self._texts = ServerTexts(parameters)
         self._ledger = StageLedger(observer, self._texts)
@@ -100,7 +102,7 @@ class Probe:
         """
         self._started_at = datetime.now(UTC)
         self._ledger.begin()
-        limit = self._options.limits.run
+        limit = self._limits.run
         try:
             async with asyncio.timeout(limit):
                 await self._stages()
@@ -211,6 +213,9 @@ class Probe:
         failed = self._ledger.failed
         if failed is None or failed.stage in {Stage.RESOLVE, Stage.CONNECT}:
             return failed is not None
+        impatient = self._limits.login < self._options.limits.login
+        if impatient and _timed_out(failed.evidence):
+            return True  # connect_timeout: ``pqConnectDBComplete`` turns to the next address
         login = failed.evidence
         if failed.stage is not Stage.LOGIN or not isinstance(login, LoginEvidence):
             return False
@@ -240,7 +245,7 @@ class Probe:
             login.finish()
 
     async def _session(self, address: Address, login: LibpqConnection) -> SessionEvidence:
-        limit = self._options.limits.session
+        limit = self._limits.session
         async with asyncio.TaskGroup() as group:
             looking = group.create_task(look_at_session(login, limit))
             asking = group.create_task(ask_how(self._parameters, address, login.attempt, limit))
@@ -258,7 +263,7 @@ class Probe:
 
     async def _network(self, settings: SettingsEvidence) -> Address:
         """Resolve, connect and take our own look at TLS. Returns the address that answered."""
-        limits = self._options.limits
+        limits = self._limits
         with self._ledger.stage(Stage.RESOLVE):
             resolved = await resolve_host(self._parameters, limits.resolve)
         self._ledger.settle(Stage.RESOLVE, resolved, failed=not resolved.addresses)
@@ -306,7 +311,7 @@ class Probe:
             )
         if shaken.trouble is None:
             return shaken
-        limits = self._options.limits
+        limits = self._limits
         _, connection = await connect_first((address,), self._parameters.port, limits.connect)
         if connection is None:
             return shaken
@@ -386,7 +391,7 @@ class Probe:
         spoilt = self._ledger.record(Stage.SETTINGS).state is StageState.WARNING
         if spoilt or not plan.first.sslmode.demands_tls:
             return
-        limit = self._options.limits.login
+        limit = self._limits.login
         self._ahead = LoginAhead(self._parameters, address, plan, limit, self._watch(address))
 
     async def _drop_ahead(self) -> None:
@@ -419,7 +424,7 @@ class Probe:
         if self._ahead is not None and self._ahead.plan == plan:
             return await self._ahead.outcome()
         await self._drop_ahead()
-        limit = self._options.limits.login
+        limit = self._limits.login
         return await log_in(self._parameters, address, plan, limit, self._watch(address))
 
     def _plan(self, *, acceptable: bool) -> LoginPlan:
@@ -464,7 +469,9 @@ class Probe:
         raise StageFailedError
 
 
-def _timed_out(evidence: Evidence) -> bool:
+def _timed_out(evidence: Evidence | None) -> bool:
+    if isinstance(evidence, LoginEvidence):
+        return evidence.final.timed_out
     trouble = getattr(evidence, "trouble", None)
     return isinstance(trouble, Trouble) and trouble.kind is TroubleKind.TIMEOUT
 
