@@ -1209,6 +1209,11 @@
       <translation>여기 | 다른 곳:</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/fields.py" />
+      <source>Hidden, because a password may stand here.</source>
+      <translation>비밀번호일 수 있어 표시하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Hide it</source>
       <translation>숨기기</translation>
@@ -4689,6 +4694,11 @@
       <translation>클라이언트 키(sslkey)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <source>connect_timeout={seconds} ended the wait: every libpq program gives up after as many seconds. {meaning}</source>
+      <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
       <source>connected, nothing to say</source>
       <translation>연결됨, 메시지 없음</translation>
@@ -4879,6 +4889,11 @@
       <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
       <source>libpq hands the name on as it is written, and the name server knows only its ASCII form: {name}.</source>
       <translation>libpq는 이름을 적힌 그대로 전달하며, 이름 서버는 ASCII 형식인 {name}만 알고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
+      <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
@@ -5787,6 +5802,11 @@
       <translation>{path}{은} 파이프 또는 터미널이므로 libpq가 그 내용을 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/settings.py" />
+      <source>{path} is a pipe: libpq would wait for somebody to read from it, with no limit of time. Name a file.</source>
+      <translation>{path}{은} 파이프이므로 libpq가 다른 프로그램이 읽기를 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} is damaged and could not be copied aside ({reason}). It is left as it is.</source>
       <translation>{path}{이} 손상되었고 복사본을 만들지 못했습니다({reason}). 그대로 두었습니다.</translation>
@@ -6187,35 +6207,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
-      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
-      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
-      <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <source>{mode} works here: take it.</source>
-      <translation>여기서는 {mode}{이} 됩니다. 이 모드를 쓰십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/probe/settings.py" />
-      <source>{path} is a pipe: libpq would wait for somebody to read from it, with no limit of time. Name a file.</source>
-      <translation>{path}{은} 파이프이므로 libpq가 다른 프로그램이 읽기를 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/fields.py" />
-      <source>Hidden, because a password may stand here.</source>
-      <translation>비밀번호일 수 있어 표시하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
-      <source>connect_timeout={seconds} ended the wait: every libpq program gives up after as many seconds. {meaning}</source>
-      <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
-    </message>
-</context>
+  </context>
 </TS>
