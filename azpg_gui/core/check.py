@@ -1,8 +1,10 @@
 """Parameters → report and diagnosis: the one call behind the window, ``azpg check`` and tests."""
 
 import asyncio
+import time
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
+from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.diagnosis.diagnose import diagnose, nothing_but
@@ -17,6 +19,9 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.values import dataclass
 
 __all__ = ["Checked", "as_seen", "check", "last_result"]
+
+# Seconds for all modes where the run took its whole limit: what does not answer then is not known.
+_LEAST: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +88,21 @@ async def check(
     then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
     cancellation to end.
     """
+    limits = (options or ProbeOptions()).limits
     probe = Probe(parameters, observer, options)
     modes: AllModes | None = None
     report = probe.report()
     try:
         async with turn or nullcontext():
+            began = time.perf_counter()
             report = await probe.run()
-            left = (options or ProbeOptions()).limits.run - report.milliseconds / 1000
+            left = limits.run - report.milliseconds / 1000
             report = replace(report, alternatives=await find_alternatives(report, left))
             if all_modes and report.connect is not None and report.connect.address is not None:
-                limit = (options or ProbeOptions()).limits.login
-                modes = await try_all_modes(parameters, report.connect.address, limit)
+                left = max(limits.run - (time.perf_counter() - began), _LEAST)
+                modes = await try_all_modes(
+                    parameters, report.connect.address, min(limits.login, left)
+                )
     except asyncio.CancelledError:
         report = probe.stopped_report()
     except Exception as error:

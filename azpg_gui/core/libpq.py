@@ -63,6 +63,7 @@ _CALLING: Final = {
     "PQsendQuery": (c_int, c_void_p, c_char_p),
     "PQflush": (c_int, c_void_p),
     "PQconsumeInput": (c_int, c_void_p),
+    "PQisBusy": (c_int, c_void_p),  # reads every message that came
     "PQgetResult": (c_void_p, c_void_p),
     "PQclear": (None, c_void_p),
     "PQsetNoticeReceiver": (c_void_p, c_void_p, c_void_p, c_void_p),
@@ -83,7 +84,6 @@ _LOOKING: Final = {
     "PQserverVersion": (c_int, c_void_p),
     "PQparameterStatus": (c_char_p, c_void_p, c_char_p),
     "PQsetnonblocking": (c_int, c_void_p, c_int),
-    "PQisBusy": (c_int, c_void_p),
     "PQresultStatus": (c_int, c_void_p),
     "PQresultErrorMessage": (c_char_p, c_void_p),
     "PQresultErrorField": (c_char_p, c_void_p, c_int),

@@ -17,8 +17,12 @@ def sent_attempt(report: Report) -> LibpqAttempt | None:
     """The last attempt in which libpq used the password; None where it never did."""
     login = report.login
     attempts = login.attempts if login else ()
-    # Who is still calculating the rounds of SCRAM has sent nothing yet.
-    used = [a for a in attempts if a.secret_offered and a.used_password and not a.calculating]
+    # Who is still calculating the rounds of SCRAM has sent nothing yet, unless before it.
+    used = [
+        a
+        for a in attempts
+        if a.secret_offered and a.used_password and (not a.calculating or a.sent_by.gives_it_away)
+    ]
     return used[-1] if used else None
 
 

@@ -378,6 +378,11 @@ class SentBy(StrEnum):
     def require_auth(self) -> str:
         return self.value.removesuffix("-plus")
 
+    @property
+    def gives_it_away(self) -> bool:
+        """Whoever got it has the password, or soon will have."""
+        return self in {SentBy.MD5, SentBy.CLEARTEXT}
+
 
 @dataclass(frozen=True, slots=True)
 class LibpqAttempt:

@@ -301,12 +301,15 @@ def _outcome_of_left(course: _Course, parameters: ConnectionParameters) -> Libpq
         ssl_in_use=statuses[-1] != "SSL_STARTUP" and _was_encrypted(course.statuses),
         tls=None,
         needs_password=False,
-        used_password=course.used_password,
+        used_password=course.used_password or course.calls.used_password,
         requested="",
         milliseconds=course.milliseconds,
         timed_out=course.timed_out,
         sent_by=course.plan.pinned,
-        calculating=course.calls.calculating and statuses[-1] == _SIGNING_IN,
+        # Nothing is calculated for long where only the password itself or its MD5 was allowed.
+        calculating=course.calls.calculating
+        and statuses[-1] == _SIGNING_IN
+        and not course.plan.pinned.gives_it_away,
         scram_iterations=course.scram_iterations,
     )
 

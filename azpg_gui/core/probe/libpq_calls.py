@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from azpg_gui.core.blocking import BlockingCall
-from azpg_gui.core.libpq import PGconn, PollingStatus
+from azpg_gui.core.libpq import PGconn, PGresult, PollingStatus
 from azpg_gui.core.probe.flood import refuse_flood
 from azpg_gui.core.waiting import in_daemon_thread
 
@@ -27,6 +27,7 @@ _LOOK_EVERY: Final = 0.25  # seconds between two looks at a call that takes long
 # From this part of its time on, a call that uses the processor calculates rather than waits; low,
 # for other programs may want the processor too.
 _SHARE: Final = 0.05
+_BLINK: Final = 0.1  # seconds; a call that has only begun tells nothing by its share
 
 
 class LibpqCalls:
@@ -36,6 +37,7 @@ class LibpqCalls:
         left: a call was given up while it ran. Its thread owns the connection from then on, and
             nobody else may touch it.
         calculating: the call that was left used the processor, and did not wait for anything.
+        used_password: libpq had been asked for the password when the call was left.
     """
 
     def __init__(self, pgconn: PGconn) -> None:
@@ -44,6 +46,7 @@ class LibpqCalls:
         self._running = False
         self.left = False
         self.calculating = False
+        self.used_password = False
 
     async def connect_poll(self, busy: Callable[[float], None]) -> PollingStatus:
         """``PQconnectPoll``.
@@ -56,15 +59,33 @@ class LibpqCalls:
         """
         return await self._run(self._pgconn.connect_poll, busy)
 
-    async def consume_input(self) -> None:
-        """``PQconsumeInput``.
+    async def read_results(self, take: Callable[[PGresult], None]) -> bool:
+        """``PQconsumeInput``, and each result that is whole by now (``PQgetResult``). True after
+        the last one of a query.
+
+        All of it in the thread: for each of a server's parameters libpq looks through all it has
+        (``pqSaveParameterStatus`` of fe-exec.c), a second for what one reading brought.
+
+        Args:
+            take: told each result, in that thread.
 
         Raises:
             FloodError: the server sent more than any honest one does, inside this call.
             ConnectionError: it broke; libpq's own words are in ``error_message``.
+            Exception: whatever ``take`` raises.
         """
-        if not await self._run(self._pgconn.consume_input, lambda _: None):
-            raise ConnectionError
+
+        def read() -> bool:
+            if not self._pgconn.consume_input():
+                raise ConnectionError
+            while not self._pgconn.is_busy():
+                result = self._pgconn.get_result()
+                if result is None:
+                    return True
+                take(result)
+            return False
+
+        return await self._run(read, lambda _: None)
 
     def finish(self) -> None:
         """Close the connection, unless the thread of a call that was left will."""
@@ -104,9 +125,11 @@ class LibpqCalls:
     def _leave(self, handle: socket.socket, begun: list[BlockingCall], lasted: float) -> None:
         with self._lock:
             self.left = self._running and bool(begun)
+            # The connection is there as long as the lock is held; this reads one flag of it.
+            self.used_password = self.left and bool(self._pgconn.used_password)
         if not self.left:
             return
         with contextlib.suppress(OSError):
             handle.shutdown(socket.SHUT_RDWR)
         used = begun[0].processor_seconds
-        self.calculating = used is None or used > lasted * _SHARE
+        self.calculating = lasted > _BLINK and (used is None or used > lasted * _SHARE)

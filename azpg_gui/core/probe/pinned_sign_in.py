@@ -44,15 +44,30 @@ async def sign_in(
     if not plan.with_secret or not parameters.password:
         return await attempt(parameters, address, plan, limit, watch, earlier, hold)
     tried: set[SentBy] = set()
+    gone = SentBy.UNKNOWN
     following = _first(parameters, plan)
     while following is not None and following not in tried:
         tried.add(following)
         pinned = replace(plan, pinned=following)
         outcome = await attempt(parameters, address, pinned, limit, watch, earlier, hold)
         if isinstance(outcome, LibpqConnection) or not _refused_by_pin(outcome):
-            return outcome
+            return _also_sent(outcome, gone)
+        if following.gives_it_away and outcome.used_password:
+            gone = following  # and then the server asked in another way
         following = _next(parameters, outcome, following)
-    return await attempt(parameters, address, plan, limit, watch, earlier, hold)
+    last = await attempt(parameters, address, plan, limit, watch, earlier, hold)
+    return _also_sent(last, gone)
+
+
+def _also_sent(
+    outcome: LibpqConnection | LibpqAttempt, gone: SentBy
+) -> LibpqConnection | LibpqAttempt:
+    """What an attempt before gave away stays given away, however the last one ended."""
+    if gone is SentBy.UNKNOWN:
+        return outcome
+    if isinstance(outcome, LibpqConnection):
+        return replace(outcome, attempt=replace(outcome.attempt, sent_by=gone, used_password=True))
+    return replace(outcome, sent_by=gone, used_password=True)
 
 
 def _first(parameters: ConnectionParameters, plan: AttemptPlan) -> SentBy | None:

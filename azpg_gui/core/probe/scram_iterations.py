@@ -19,6 +19,7 @@ from OpenSSL import SSL, crypto
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import Address
 from azpg_gui.core.probe.resolve import connect_first
+from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["ask_for_iterations", "iterations_in"]
 
@@ -152,7 +153,7 @@ class _Encrypted:
     async def handshake(self) -> None:
         while True:
             try:
-                self._tls.do_handshake()
+                await in_daemon_thread(self._tls.do_handshake, name="handshake")
             except SSL.WantReadError:
                 await self._flush()
                 await self._feed()

@@ -41,6 +41,7 @@ _TOGETHER: Final = (
 _FURTHER_LIMIT: Final = 3.0
 
 Rows = list[tuple[str, ...]]
+_KEPT: Final = 10  # rows, however many results they come in
 
 
 class _QueryError(Exception):
@@ -179,24 +180,25 @@ async def _query(connection: LibpqConnection, query: bytes) -> Rows:
     pgconn = connection.pgconn
     rows: Rows = []
     refusal: str | None = None
+
+    def take(result: PGresult) -> None:
+        nonlocal refusal
+        if result.status in _ROWS:
+            rows.extend(_rows(result)[: _KEPT - len(rows)])
+        elif result.status == ExecStatus.FATAL_ERROR:
+            refusal = _words(result.error_message)
+        else:  # copying: libpq would hand the same result out for ever
+            _break_off()
+
     try:
         pgconn.send_query(query)
         while not pgconn.flush():
             await wait_until_ready(pgconn.socket, writing=True)
-        while True:
-            while pgconn.is_busy():
-                await wait_until_ready(pgconn.socket, writing=False)
-                await connection.calls.consume_input()
-                refuse_flood(pgconn.socket)
-            result = pgconn.get_result()
-            if result is None:
-                break
-            if result.status in _ROWS:
-                rows += _rows(result)
-            elif result.status == ExecStatus.FATAL_ERROR:
-                refusal = _words(result.error_message)
-            else:  # copying: libpq would hand the same result out for ever
-                _break_off()
+        over = False
+        while not over:
+            await wait_until_ready(pgconn.socket, writing=False)
+            over = await connection.calls.read_results(take)
+            refuse_flood(pgconn.socket)
     except FloodError as flood:
         raise _QueryError(str(flood)) from None
     except Exception as error:
@@ -223,10 +225,10 @@ def _words(message: bytes | None) -> str:
 
 
 def _rows(result: PGresult) -> Rows:
-    """At most ten rows, and no more than twenty values of each."""
+    """The first rows, and no more than twenty values of each."""
     return [
         tuple(
             server_line(result.get_value(row, column)) for column in range(min(result.nfields, 20))
         )
-        for row in range(min(result.ntuples, 10))
+        for row in range(min(result.ntuples, _KEPT))
     ]

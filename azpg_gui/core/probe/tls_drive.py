@@ -10,6 +10,7 @@ from azpg_gui.core.certificates.openssl_loading import openssl_words
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.evidence import Trouble, TroubleKind
 from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
+from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["begin_as_libpq", "handshake_trouble"]
 
@@ -32,6 +33,8 @@ async def handshake_trouble(
     tls: SSL.Connection, connection: socket.socket, limit: float
 ) -> Trouble | None:
     """Shake hands and leave. None where that came to its end.
+
+    After a time limit or a cancellation ``tls`` may still be at work: nobody touches it then.
 
     Args:
         limit: seconds for the whole handshake.
@@ -60,7 +63,9 @@ async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
     loop = asyncio.get_running_loop()
     while True:
         try:
-            tls.do_handshake()
+            # What a server sends decides how long this calculates: 100 kB of certificates with DSA
+            # keys of 10,000 bits take half a second.
+            await in_daemon_thread(tls.do_handshake, name="handshake")
         except SSL.WantReadError:
             await _flush(tls, connection)
             received = await loop.sock_recv(connection, 32_768)

@@ -5,7 +5,9 @@ SHA-1, which OpenSSL refuses from level 1 on (SSL_CTX_set_security_level(3)).
 """
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from dataclasses import dataclass as changeable
 from typing import Final
 
 from OpenSSL import SSL
@@ -61,47 +63,58 @@ async def ask_for_version(
 
     Args:
         version: one of ``TLS_VERSIONS``.
-        limit: seconds for each of its steps.
+        limit: seconds for all its steps together.
     """
     began = time.perf_counter()
-    tried = await _ask(parameters, address, version, limit)
+    tried = await _ask(
+        parameters, address, version, lambda: max(limit - time.perf_counter() + began, 0.01)
+    )
     return replace(tried, milliseconds=(time.perf_counter() - began) * 1000)
 
 
 async def _ask(
-    parameters: ConnectionParameters, address: Address, version: str, limit: float
+    parameters: ConnectionParameters, address: Address, version: str, left: Callable[[], float]
 ) -> VersionAttempt:
-    tried, connection = await connect_first((address,), parameters.port, limit)
+    tried, connection = await connect_first((address,), parameters.port, left())
     if connection is None:
         return VersionAttempt(Answer.NOTHING, trouble=tried.tried[-1].trouble)
     try:
         if parameters.value("sslnegotiation") != "direct":
-            offered = await ask_for_tls(connection, limit)
+            offered = await ask_for_tls(connection, left())
             if offered.answer is not Answer.OFFERED or offered.early_bytes:
                 said = offered.server_message
                 words = said.message if said else "the server did not answer S"
                 trouble = offered.trouble or Trouble(TroubleKind.OTHER, words)
                 return VersionAttempt(offered.answer, trouble=trouble)
-        alerts: list[int] = []
-        tls = SSL.Connection(_context(version, alerts), None)
+        heard = _Heard()
+        tls = SSL.Connection(_context(version, heard), None)
         begin_as_libpq(tls, parameters)
-        trouble_met = await handshake_trouble(tls, connection, limit)
-        agreed = tls.get_cipher_name() is not None
+        trouble_met = await handshake_trouble(tls, connection, left())
     finally:
         connection.close()
-    return VersionAttempt(Answer.OFFERED, agreed, alerts[0] if alerts else None, trouble_met)
+    return VersionAttempt(Answer.OFFERED, heard.agreed, heard.alert, trouble_met)
 
 
-def _context(version: str, alerts: list[int]) -> SSL.Context:
+@changeable(slots=True)
+class _Heard:
+    """What OpenSSL told while it shook hands: after a time limit it cannot be asked any more."""
+
+    agreed: bool = False
+    alert: int | None = None
+
+
+def _context(version: str, heard: _Heard) -> SSL.Context:
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     context.set_cipher_list(_EVERY_CIPHER)
     context.set_min_proto_version(TLS_VERSIONS[version])
     context.set_max_proto_version(TLS_VERSIONS[version])
     context.set_verify(SSL.VERIFY_NONE)
 
-    def note(_connection: SSL.Connection, where: int, what: int) -> None:
-        if where == lib.SSL_CB_READ_ALERT and what >> 8 == 2:  # fatal
-            alerts.append(what & 0xFF)
+    def note(connection: SSL.Connection, where: int, what: int) -> None:
+        heard.agreed = heard.agreed or connection.get_cipher_name() is not None
+        fatal = where == lib.SSL_CB_READ_ALERT and what >> 8 == 2
+        if fatal and heard.alert is None:
+            heard.alert = what & 0xFF
 
     context.set_info_callback(note)
     return context
