@@ -3,7 +3,6 @@
 import argparse
 import contextlib
 import gc
-import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -42,41 +41,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(*_RARELY)
     end = LastAct()
     make_streams_tolerant()
-    try:
-        end.status = _run(None)
-    except SystemExit as usage:  # argparse: help was shown, or what is wrong with the arguments
-        end.status = usage.code if isinstance(usage.code, int) else 0
+    end.status = _run(None)
     return end.status
 
 
 def _run(arguments: Sequence[str] | None) -> int:
     try:
-        parser = _parser()
-        chosen = parser.parse_args(arguments)
-        if "run" not in chosen:
-            parser.print_help(sys.stderr)
-            return 2
-        status = int(chosen.run(chosen))
+        status = _command(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
-        _print_nowhere()
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
-        explain_unexpected(error)
-        try:
-            sys.stdout.flush()
-        except OSError:
-            _print_nowhere()  # a full disk: the rest cannot be written either
+        with contextlib.suppress(OSError):
+            explain_unexpected(error)
         return 3
     return status
 
 
-def _print_nowhere() -> None:
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _command(arguments: Sequence[str] | None) -> int:
+    parser = _parser()
+    try:
+        chosen = parser.parse_args(arguments)
+    except SystemExit as ended:  # argparse has printed help, a version or what is wrong
+        return ended.code if isinstance(ended.code, int) else 2
+    if "run" not in chosen:
+        parser.print_help(sys.stderr)
+        return 2
+    return int(chosen.run(chosen))
 
 
 class _Parser(argparse.ArgumentParser):

@@ -28,7 +28,16 @@ def make_streams_tolerant() -> None:
         if stream is None:
             setattr(sys, name, _nothing(number))
         elif number and hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(encoding=_escaping(stream.encoding), errors="backslashreplace")
+
+
+def _escaping(encoding: str) -> str:
+    """``encoding``, or ASCII where it can escape nothing (``idna`` is such a codec)."""
+    try:
+        "–".encode(encoding, "backslashreplace")
+    except (UnicodeError, LookupError):
+        return "ascii"
+    return encoding
 
 
 def _nothing(number: int) -> TextIO:

@@ -8,7 +8,7 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, needed_roots
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.download import Accepted, download_root
-from azpg_gui.core.certificates.install_question import plan_install
+from azpg_gui.core.certificates.install_question import install_consequence
 from azpg_gui.core.certificates.loading import load_certificate_file
 from azpg_gui.core.certificates.trust_backups import newest_backup
 from azpg_gui.core.certificates.trust_file import (
@@ -63,7 +63,9 @@ def install(to: str | None, *, download: bool) -> int:
     certificates = _downloaded(wanted) if download else _shipped(wanted)
     if certificates is None:
         return 3
-    plan = plan_install(path, certificates, libpqs_place=root_certificate_place(os.environ))
+    consequence = install_consequence(
+        path, libpqs_place=root_certificate_place(os.environ), there=os.path.lexists(path)
+    )
     try:
         done = install_roots(path, certificates)
     except TrustFileError as error:
@@ -72,7 +74,7 @@ def install(to: str | None, *, download: bool) -> int:
     for certificate in done.added:
         sys.stdout.write(f"added {certificate.common_name}\n")
     if done.added:
-        sys.stdout.write(f"{plan.consequence}\n")
+        sys.stdout.write(f"{consequence}\n")
     else:
         sys.stdout.write("nothing to add\n")
     if done.backup is not None:
@@ -139,7 +141,10 @@ def undo(file: str | None) -> int:
 
 
 def _place(named: str | None, command: str) -> Path | None:
-    path = Path(named) if named else root_certificate_place(os.environ)
+    if named == "":  # a variable of a script that is not set: not a wish for libpq's own place
+        sys.stderr.write(f"azpg roots {command}: the name of the file is empty\n")
+        return None
+    path = root_certificate_place(os.environ) if named is None else Path(named)
     if path is None:
         sys.stderr.write(f"azpg roots {command}: there is no home folder; name a file\n")
     return path

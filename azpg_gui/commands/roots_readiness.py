@@ -36,9 +36,10 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
     """
     if stores:
         return _verify_stores(as_json=as_json)
-    path = Path(file) if file else root_certificate_place(os.environ)
-    if path is None:
-        sys.stderr.write("azpg roots verify: there is no home folder; name a file\n")
+    path = root_certificate_place(os.environ) if file is None else Path(file)
+    if path is None or file == "":
+        why = "there is no home folder; name a file" if file is None else "the file's name is empty"
+        sys.stderr.write(f"azpg roots verify: {why}\n")
         return 3
     loaded = load_certificate_file(path)
     if loaded.kind not in {FileKind.CERTIFICATES, FileKind.TOO_LARGE}:
@@ -171,7 +172,10 @@ def _dates() -> list[Expiring]:
 
 def print_commands(file: str | None) -> int:
     """For the program's own bundle, or another PEM file."""
-    path = Path(file) if file else azure_bundle(None)
+    if file == "":
+        sys.stderr.write("azpg roots commands: the file's name is empty\n")
+        return 3
+    path = azure_bundle(None) if file is None else Path(file)
     loaded = load_certificate_file(path)
     if loaded.kind is not FileKind.CERTIFICATES or loaded.encoding != "PEM":
         sys.stderr.write(f"azpg roots commands: {path}: {loaded.message}\n")

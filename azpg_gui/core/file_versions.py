@@ -6,7 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from azpg_gui.core.files import leftovers_of, put_in_place_of_nothing
+from azpg_gui.core.files import (
+    behind_links,
+    leftovers_of,
+    make_folder,
+    put_in_place_of_nothing,
+)
 
 __all__ = [
     "clear_leftovers",
@@ -19,7 +24,8 @@ __all__ = [
 
 @contextmanager
 def locked(path: Path, *, seconds: float = 5) -> Iterator[None]:
-    """Nobody else who asks changes ``path`` meanwhile. What killed writers left is cleared.
+    """Nobody else who asks changes ``path`` meanwhile, by whatever link. What killed writers left
+    is cleared.
 
     Raises:
         TimeoutError: another program kept the lock for ``seconds``.
@@ -28,7 +34,9 @@ def locked(path: Path, *, seconds: float = 5) -> Iterator[None]:
     # Not needed to read, and the window reads before it shows (25 ms).
     from filelock import FileLock, Timeout  # noqa: PLC0415
 
-    lock = FileLock(path.with_name(f".{path.name}.lock"), mode=0o600)
+    there = behind_links(path)
+    make_folder(there.parent, mode=0o755)
+    lock = FileLock(there.with_name(f".{there.name}.lock"), mode=0o600)
     try:
         lock.acquire(timeout=seconds)
     except Timeout as error:

@@ -13,6 +13,7 @@ from azpg_gui.core.words import Sentence, sentence
 
 __all__ = [
     "NotAFileError",
+    "behind_links",
     "check_writable_place",
     "is_pipe",
     "leftovers_of",
@@ -97,6 +98,7 @@ class NotAFileError(OSError):
         self.sentence = explanation
 
 
+_LEADS_NOWHERE: Final = sentence("it is a link to a file that is not there; name that file itself")
 _KINDS: Final = (
     (stat.S_ISDIR, sentence("it is a folder; name a file in it")),
     (stat.S_ISCHR, sentence("it is a device; choose the name of a file")),
@@ -106,8 +108,11 @@ _KINDS: Final = (
 )
 
 
-def check_writable_place(path: Path) -> None:
+def check_writable_place(path: Path, *, link_to_nothing: bool = True) -> None:
     """An ordinary file, or nothing yet: only these are replaced, also behind a symbolic link.
+
+    Args:
+        link_to_nothing: a link whose file is not there yet will do as well.
 
     Raises:
         NotAFileError: a folder, a device, a pipe or a socket stands there.
@@ -116,6 +121,8 @@ def check_writable_place(path: Path) -> None:
     try:
         mode = path.stat().st_mode  # of what a link leads to: /dev/stdout is a pipe or a terminal
     except (FileNotFoundError, NotADirectoryError):
+        if not link_to_nothing and path.is_symlink():
+            raise NotAFileError(path, _LEADS_NOWHERE) from None
         return
     if stat.S_ISREG(mode):
         return
@@ -123,7 +130,7 @@ def check_writable_place(path: Path) -> None:
     raise NotAFileError(path, next((text for is_kind, text in _KINDS if is_kind(mode)), unknown))
 
 
-def _behind_links(path: Path) -> Path:
+def behind_links(path: Path) -> Path:
     """The file a symbolic link leads to; a circle of links is itself (``resolve`` raises there)."""
     return Path(os.path.realpath(path))
 
@@ -145,7 +152,23 @@ def make_folder(path: Path, *, mode: int = 0o700) -> None:
             each.mkdir(mode)
         except FileExistsError:
             continue  # another program was faster
-        each.chmod(mode)
+        _set_mode_of_folder(each, mode)
+
+
+def _set_mode_of_folder(path: Path, mode: int) -> None:
+    """Of the folder itself: in a folder of somebody else's its name may lead elsewhere by now."""
+    if os.name != "posix":
+        path.chmod(mode)
+        return
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    except PermissionError:  # a umask that takes its owner's rights, which root has all the same
+        path.chmod(mode)
+        return
+    try:
+        os.fchmod(descriptor, mode)
+    finally:
+        os.close(descriptor)
 
 
 def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) -> None:
@@ -163,14 +186,15 @@ def write_atomically(path: Path, content: bytes, *, mode: int | None = 0o600) ->
         OSError: the file is the old one. Only where the last flush failed it may be the new one.
     """
     check_writable_place(path)
-    path = _behind_links(path)
+    path = behind_links(path)
     make_folder(path.parent, mode=0o755)
     _clear_old_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}.new")
     try:
-        _create(temporary, content, _mode_there(path) if mode is None else mode)
         if mode is None:
-            _give_to_owner_of(path, temporary)
+            _create(temporary, content, _mode_there(path), owner_of=path)
+        else:
+            _create(temporary, content, mode)
         temporary.replace(path)
     except BaseException:
         with suppress(OSError):
@@ -201,7 +225,7 @@ def write_new(path: Path, content: bytes, *, mode: int = 0o600) -> None:
 def leftovers_of(path: Path) -> tuple[Path, ...]:
     """New files that were never put in the place of ``path``: being written right now, or left by a
     writer that was killed."""
-    path = _behind_links(path)
+    path = behind_links(path)
     # Sixteen hexadecimal digits; version 0.1.0 had eight of tempfile's characters. Also those of
     # copies of it, as json_file makes them of a damaged file.
     name = rf"{re.escape(path.name)}(?:\.damaged-[0-9a-f]{{16}})?"
@@ -230,7 +254,7 @@ def put_in_place_of_nothing(source: Path, path: Path) -> None:
         FileExistsError: the name is taken.
         OSError: it could not be given.
     """
-    source = _behind_links(source)  # link() would give the name to the link itself
+    source = behind_links(source)  # link() would give the name to the link itself
     try:
         os.link(source, path)
     except FileExistsError:
@@ -255,33 +279,38 @@ _CREATE: Final = (
 )
 
 
-def _create(path: Path, content: bytes, mode: int) -> None:
+def _create(path: Path, content: bytes, mode: int, owner_of: Path | None = None) -> None:
+    """Owner and mode are given to the open file: as root in a folder of somebody else's, its name
+    may lead to another file the moment after."""
     descriptor = os.open(path, _CREATE, 0o600)
     try:
         left = memoryview(content)
         while left:
             left = left[os.write(descriptor, left) :]
+        if os.name == "posix":
+            if owner_of is not None:
+                _give_to_owner_of(owner_of, descriptor)
+            os.fchmod(descriptor, mode)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    path.chmod(mode)
+    if os.name != "posix":
+        path.chmod(mode)
 
 
 def _mode_there(path: Path) -> int:
     try:
-        return stat.S_IMODE(path.stat().st_mode)
+        return stat.S_IMODE(path.stat().st_mode) & 0o777
     except FileNotFoundError:
         return 0o644
 
 
-def _give_to_owner_of(path: Path, temporary: Path) -> None:
+def _give_to_owner_of(path: Path, descriptor: int) -> None:
     """As root, a file in somebody's home stays theirs."""
-    if os.name != "posix":
-        return
     with suppress(FileNotFoundError, PermissionError):
-        there, new = path.stat(), temporary.stat()
+        there, new = path.stat(), os.fstat(descriptor)
         if (there.st_uid, there.st_gid) != (new.st_uid, new.st_gid):
-            os.chown(temporary, there.st_uid, there.st_gid)
+            os.fchown(descriptor, there.st_uid, there.st_gid)
 
 
 # What a file system says that cannot flush a folder, or a folder that may be written but not read.

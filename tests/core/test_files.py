@@ -21,7 +21,13 @@ from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
 from azpg_gui.core.check import check
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.diagnosis.findings import Code
-from azpg_gui.core.files import NotAFileError, may_wait, read_bounded, write_atomically
+from azpg_gui.core.files import (
+    NotAFileError,
+    make_folder,
+    may_wait,
+    read_bounded,
+    write_atomically,
+)
 from azpg_gui.core.waiting import run
 from azpg_gui.resources import resource
 
@@ -156,3 +162,53 @@ def test_a_link_to_nothing_yet_makes_the_file(tmp_path: Path) -> None:
     write_atomically(link, b"new")
     assert link.is_symlink()
     assert (tmp_path / "there").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("mode", [0o600, None])
+def test_whoever_owns_the_folder_cannot_have_another_file_changed(
+    mode: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As root in a user's folder: the new file's name is turned into a link while it is written."""
+    victim, path = tmp_path / "victim", tmp_path / "root.crt"
+    victim.write_bytes(b"root's own")
+    victim.chmod(0o640)
+    path.write_bytes(b"old")
+    path.chmod(0o666)
+    real = os.write
+
+    def swapped(descriptor: int, content: bytes) -> int:
+        for leftover in tmp_path.glob(".root.crt.*.new"):
+            leftover.unlink()
+            leftover.symlink_to(victim)
+        return real(descriptor, content)
+
+    monkeypatch.setattr(os, "write", swapped)
+    write_atomically(path, b"new", mode=mode)
+    assert victim.stat().st_mode & 0o777 == 0o640
+    assert victim.read_bytes() == b"root's own"
+
+
+def test_a_folder_that_was_swapped_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    victim = tmp_path / "victim"
+    victim.mkdir(0o700)
+    real = Path.mkdir
+
+    def swapped(path: Path, mode: int = 0o777) -> None:
+        real(path, mode)
+        path.rmdir()
+        path.symlink_to(victim)
+
+    monkeypatch.setattr(Path, "mkdir", swapped)
+    with pytest.raises(OSError, match=r"symbolic links|Not a directory"):
+        make_folder(tmp_path / "new", mode=0o755)
+    assert victim.stat().st_mode & 0o777 == 0o700
+
+
+def test_no_bit_but_rights_is_taken_over(tmp_path: Path) -> None:
+    path = tmp_path / "root.crt"
+    path.write_bytes(b"old")
+    path.chmod(0o4755)
+    write_atomically(path, b"new", mode=None)
+    assert path.stat().st_mode & 0o7777 == 0o755

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from azpg_gui.cli import main
 from azpg_gui.core.certificates.azure_roots import azure_roots
 from azpg_gui.core.certificates.loading import load_certificate_file, load_certificates
 from azpg_gui.core.certificates.openssl_loading import trust_refusal
@@ -16,7 +17,7 @@ from azpg_gui.core.certificates.trust_file import (
     remove_certificates,
     restore_backup,
 )
-from azpg_gui.core.file_versions import clear_leftovers
+from azpg_gui.core.file_versions import clear_leftovers, locked
 from azpg_gui.core.files import write_atomically
 from azpg_gui.practice.authority import new_authority
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
@@ -266,3 +267,52 @@ def test_a_file_whose_line_ends_are_typed_out_becomes_one_libpq_reads(tmp_path: 
     assert done.backup is not None
     assert trust_refusal(path) == ""
     assert len(load_certificate_file(path).certificates) == 1 + len(WANTED)
+
+
+def test_a_link_to_nothing_is_no_file(tmp_path: Path) -> None:
+    """Whoever made the link would decide where root writes."""
+    link = tmp_path / "root.crt"
+    link.symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(TrustFileError, match="a link to a file that is not there"):
+        install_roots(link, WANTED)
+    assert [path.name for path in tmp_path.iterdir()] == ["root.crt"]
+
+
+def test_a_pipe_is_refused_before_it_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    descriptor = os.open(pipe, os.O_RDWR)
+    try:
+        os.write(descriptor, b"for somebody else")
+        assert main(["roots", "install", "--to", str(pipe)]) == 3
+        assert "it is a pipe" in capsys.readouterr().err
+        assert os.read(descriptor, 100) == b"for somebody else"
+    finally:
+        os.close(descriptor)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["install", "--to", ""], ["remove", "--from", "", "00"], ["undo", "--to", ""],
+        ["verify", ""], ["commands", ""],
+    ],
+)  # fmt: skip
+def test_an_empty_name_does_not_mean_libpqs_own_place(
+    arguments: list[str], home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``--to "$UNSET"`` of a script would change what every program of the account trusts."""
+    assert main(["roots", *arguments]) == 3
+    assert "empty" in capsys.readouterr().err
+    assert not (home / ".postgresql").exists()
+
+
+def test_one_lock_for_all_names_of_a_file(tmp_path: Path) -> None:
+    target, link = tmp_path / "real.crt", tmp_path / "elsewhere" / "root.crt"
+    link.parent.mkdir()
+    install_roots(target, OWN)
+    link.symlink_to(target)
+    with locked(link), pytest.raises(TimeoutError), locked(target, seconds=0):
+        pass

@@ -2,12 +2,14 @@
 
 import base64
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from OpenSSL import SSL
 
+from azpg_gui.core.blocking import calls_under_way
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.diagnosis.as_text import report_as_text
@@ -21,9 +23,15 @@ from azpg_gui.practice.scenarios import Scenario
 from tests.support.pki import make
 from tests.support.practice import checked as practice_checked
 from tests.support.practice import practice_server
+from tests.support.scram_server import demanding_rounds
 from tests.support.sockets import Watched, server
 from tests.support.switchable import HOST, our_check, switchable_server, values_for
-from tests.support.tls_sockets import REFUSED, cleartext_password_refused, speaking_tls
+from tests.support.tls_sockets import (
+    REFUSED,
+    cleartext_password_refused,
+    cleartext_password_wanted,
+    speaking_tls,
+)
 
 SECRET = "impostor-4711"
 TOKEN = "eyJhbGciOiJSUzI1NiJ9.eyJhdWQiOiJ4In0.c2lnbmF0dXJl"
@@ -73,14 +81,17 @@ def turning(*talks: Talk) -> Talk:
     return talk
 
 
-def against(talk: Talk, password: str = SECRET, **changes: str) -> tuple[Checked, Watched]:
+def against(
+    talk: Talk, password: str = SECRET, *, within: Limits | None = None, **changes: str
+) -> tuple[Checked, Watched]:
     leaf = make("impostor.test", names=("impostor.test",))
     with server(speaking_tls([leaf], talk)) as watched:
         values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
                   "user": "u", "dbname": "d", "sslmode": "require", **changes}  # fmt: skip
         parameters = effective_parameters(values, {"password": Secret(password)}, os.environ)
-        options = ProbeOptions(Limits(run=15, login=5))
-        return run(check(parameters, None, options)), watched
+        return run(
+            check(parameters, None, ProbeOptions(within or Limits(run=15, login=5)))
+        ), watched
 
 
 def exposure(result: Checked) -> Finding | None:
@@ -144,9 +155,45 @@ def test_the_users_own_require_auth_names_the_method(talk: Talk, only: str, by: 
     assert by in str(finding.happened)
 
 
+def _cleartext_then_endless_scram(tls: SSL.Connection, watched: Watched) -> None:
+    cleartext_password_wanted(tls, watched)
+    demanding_rounds(3_000_000)(tls, watched)  # bearable: they end while the tests still run
+
+
+def _asking_again_and_again(number: int, rest: bytes = b"") -> Talk:
+    def talk(tls: SSL.Connection, watched: Watched) -> None:
+        while True:  # until the client leaves
+            tls.sendall(authentication(number, rest))
+            watched.received[1:] = [tls.recv(65536)]
+
+    return talk
+
+
+@pytest.mark.parametrize(
+    ("talk", "first", "by"),
+    [
+        (_cleartext_then_endless_scram, Code.SCRAM_ITERATIONS_EXCESSIVE, "password in cleartext"),
+        (_asking_again_and_again(3), Code.CONNECTION_TIMEOUT, "password in cleartext"),
+        (_asking_again_and_again(5, b"salt"), Code.CONNECTION_TIMEOUT, "MD5"),
+    ],
+    ids=["cleartext, then endless rounds", "cleartext for ever", "md5 for ever"],
+)
+def test_what_was_sent_before_it_went_on(talk: Talk, first: Code, by: str) -> None:
+    result, _ = against(talk, within=Limits(run=15, login=1.0))
+    finding = exposure(result)
+    assert result.diagnosis.findings[0].code is first
+    assert finding is not None
+    assert finding.severity is Severity.ERROR
+    assert by in str(finding.happened)
+    deadline = time.monotonic() + 60
+    while calls_under_way():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+
+
 def test_nothing_sent_nothing_said() -> None:
     for changes in ({"require_auth": "scram-sha-256"}, {"channel_binding": "require"}):
-        result, watched = against(cleartext_password_refused, **changes)
+        result, watched = against(cleartext_password_refused, SECRET, within=None, **changes)
         assert exposure(result) is None
         assert not any(SECRET.encode() in received for received in watched.received)
         assert "No password was sent" in str(result.diagnosis.subline)
@@ -168,7 +215,7 @@ def test_after_the_remedy_nothing_is_sent_any_more() -> None:
     remedy = finding.remedies[0]
     assert dict(remedy.set) == {"sslmode": "verify-full"}
     assert "refuse this server" in str(remedy.note)
-    again, watched = against(cleartext_password_refused, **remedy.set)
+    again, watched = against(cleartext_password_refused, SECRET, within=None, **remedy.set)
     assert exposure(again) is None
     assert not any(SECRET.encode() in received for received in watched.received)
 

@@ -74,7 +74,7 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
         TrustFileError: the file there holds something else, or cannot be written.
     """
     try:
-        check_writable_place(path)
+        check_writable_place(path, link_to_nothing=False)
         # ~/.postgresql is for this account alone, as psql's password file asks for.
         home = path.is_relative_to(Path("~").expanduser())
         make_folder(path.parent, mode=0o700 if home else 0o755)

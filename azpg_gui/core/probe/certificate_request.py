@@ -14,8 +14,8 @@ _CERTIFICATE_REQUEST: Final = 13  # handshake type (RFC 8446, section 4)
 
 
 def watch_for_certificate_request(context: SSL.Context) -> Callable[[], bool]:
-    """A call that says whether a CertificateRequest has come. Whoever holds it keeps OpenSSL's
-    callback alive: for as long as a connection of ``context`` is used."""
+    """A call that says whether a CertificateRequest has come. The context, which every connection
+    of it holds, keeps OpenSSL's callback alive: a handshake that was left calls it still."""
     seen: list[bool] = []
 
     @ffi.callback("void(int, int, int, const void *, size_t, SSL *, void *)")  # type: ignore[untyped-decorator]
@@ -33,9 +33,6 @@ def watch_for_certificate_request(context: SSL.Context) -> Callable[[], bool]:
             if first == _CERTIFICATE_REQUEST:
                 seen.append(True)
 
+    context.set_app_data(note)
     lib.SSL_CTX_set_msg_callback(context._context, note)  # noqa: SLF001
-
-    def requested(_kept: object = note) -> bool:
-        return bool(seen)
-
-    return requested
+    return lambda: bool(seen)

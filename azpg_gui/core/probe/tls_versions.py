@@ -6,8 +6,8 @@ SHA-1, which OpenSSL refuses from level 1 on (SSL_CTX_set_security_level(3)).
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from dataclasses import dataclass as changeable
+from dataclasses import replace
 from typing import Final
 
 from OpenSSL import SSL
