@@ -6,6 +6,7 @@ import resource
 import socket
 from collections.abc import Callable
 
+import httpx
 import pytest
 
 from azpg_gui.core.certificates import fetch as module
@@ -25,7 +26,9 @@ LIMIT = 100_000
         ("ff02::1", True), ("255.255.255.255", True), ("240.0.0.1", True),
         ("::ffff:127.0.0.1", True), ("::ffff:169.254.169.254", True), ("::127.0.0.1", True),
         ("2002:7f00:1::", True), ("64:ff9b::a9fe:a9fe", True), ("168.63.129.16", True),
-        ("100.100.100.200", True), ("fd00:ec2::254", True),
+        ("192.0.0.192", True), ("64:ff9b:1::7f00:1", True), ("::ffff:0:127.0.0.1", True),
+        ("2001:0:7f00:1::", True), ("2001:0:5db8:d822::8056:5601", True),
+        ("64:ff9b:1::5db8:d822", False), ("100.100.100.200", True), ("fd00:ec2::254", True),
         ("10.1.2.3", False), ("192.168.1.1", False), ("172.16.0.1", False), ("fd12::1", False),
         ("93.184.216.34", False), ("2606:2800:220:1::1", False), ("::ffff:10.0.0.1", False),
     ],
@@ -87,6 +90,30 @@ def test_what_is_compressed_stays_so() -> None:
         assert run(fetch(url, size_limit=LIMIT)) == packed
         with pytest.raises(TooLargeError):
             run(fetch(url, size_limit=1_000))
+
+
+@pytest.mark.judged
+@pytest.mark.parametrize("host", ["2130706433", "0x7f.1", "0251.0376.0251.0376", "127.1", "0"])
+def test_a_proxy_is_not_asked_for_this_computer_either(
+    host: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks names up itself, so what ``inet_aton`` takes for an address is judged before."""
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    with pytest.raises((FetchError, httpx.InvalidURL)):
+        run(fetch(f"http://{host}/latest/meta-data/", size_limit=LIMIT))
+
+
+@pytest.mark.parametrize(
+    "to", ["http://a..b/", f"http://{'x' * 64}.com/", "http://xn--a/", "http://xn--/"]
+)
+def test_an_address_that_is_none_is_said(to: str) -> None:
+    """The codecs raise UnicodeError, which is no error of the network's."""
+    answer = body(b"", status="302 Found", extra=f"Location: {to}\r\n")
+    with (
+        web_server(lambda c: c.sendall(answer)) as url,
+        pytest.raises((FetchError, httpx.HTTPError, httpx.InvalidURL)),
+    ):
+        run(fetch(url, size_limit=LIMIT))
 
 
 @pytest.mark.parametrize("to", ["/again", "ftp://example.com/", "file:///etc/passwd"])

@@ -13,7 +13,7 @@ from OpenSSL import SSL
 
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.probe import libpq_calls
+from azpg_gui.core.libpq import PGconn
 from azpg_gui.core.probe.evidence import NoView
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
@@ -49,15 +49,15 @@ def test_what_a_server_sent_is_read_in_other_threads(monkeypatch: pytest.MonkeyP
 
         return wrapper
 
-    for place, name in (
-        (SSL.Connection, "do_handshake"), (libpq_calls, "connect_poll"),
-        (libpq_calls, "consume_input"), (libpq_calls, "is_busy"),
-    ):  # fmt: skip
+    names = {"do_handshake": SSL.Connection} | dict.fromkeys(
+        ("connect_poll", "consume_input", "is_busy", "get_result"), PGconn
+    )
+    for name, place in names.items():
         monkeypatch.setattr(place, name, noted(name, getattr(place, name)))
     with server(speaking_tls([LEAF], Answers(_view).talk)) as watched:
         result = _checked(watched.port, Limits(), all_modes=True)
     assert result.diagnosis.outcome.value == "connected"
-    assert set(where) == {"do_handshake", "connect_poll", "consume_input", "is_busy"}
+    assert set(where) == set(names)
     loop = threading.current_thread().name
     assert not [name for name, threads in where.items() if loop in threads]
 

@@ -8,6 +8,7 @@ the user asks for it.
 
 import asyncio
 import ipaddress
+import socket
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -23,7 +24,8 @@ _URL_LIMIT: Final = 2_000  # characters
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 # Where clouds answer for their machines although the address is no link-local one.
 _METADATA: Final = frozenset(
-    ipaddress.ip_address(a) for a in ("168.63.129.16", "100.100.100.200", "fd00:ec2::254")
+    ipaddress.ip_address(a)
+    for a in ("168.63.129.16", "100.100.100.200", "192.0.0.192", "fd00:ec2::254")
 )
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -60,6 +62,27 @@ async def fetch(
         TooLargeError: more than ``size_limit``.
         httpx.HTTPError, httpx.InvalidURL, OSError: the network's, and a status that is no success.
     """
+    try:
+        return await _fetch(url, size_limit, request, headers, tls, progressed)
+    except UnicodeError as error:
+        # Of codecs, idna and h11 alike, wherever in a name, a path or a header it was met.
+        raise FetchError(
+            sentence(
+                "{url} leads to an address that is none: {words}.",
+                url=plain(url, limit=300),
+                words=plain(str(error), limit=200),
+            )
+        ) from error
+
+
+async def _fetch(
+    url: str,
+    size_limit: int,
+    request: bytes | None,
+    headers: Mapping[str, str] | None,
+    tls: object,
+    progressed: Callable[[int, int | None], None],
+) -> bytes:
     place = httpx.URL(url)
     for _ in range(_HOPS + 1):
         _judge(place)
@@ -105,12 +128,21 @@ def _judge(place: httpx.URL) -> None:
         raise FetchError(
             sentence("{url} is no HTTP address. It was not gone to.", url=_shown(place))
         )
-    try:
-        literal = ipaddress.ip_address(place.host)
-    except ValueError:
-        return  # a name: judged by what it resolves to
-    if refused_address(literal):
+    literal = _literal(place.host)  # a name is judged by what it resolves to
+    if literal is not None and refused_address(literal):
         raise _not_gone_to(place.host)
+
+
+def _literal(host: str) -> Address | None:
+    """An address, also as ``inet_aton`` reads it (2130706433, 0x7f.1): a proxy would go there."""
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        pass
+    try:
+        return ipaddress.IPv4Address(socket.inet_aton(host))
+    except (OSError, ValueError):
+        return None
 
 
 def _not_gone_to(host: str) -> FetchError:
@@ -125,11 +157,11 @@ def _not_gone_to(host: str) -> FetchError:
 
 def refused_address(address: Address) -> bool:
     """Loopback, link-local (the metadata service of clouds is there), unspecified, multicast,
-    reserved; written as IPv4 inside IPv6 too (RFC 4291 section 2.5.5, RFC 3056, RFC 6052)."""
+    reserved; written as IPv4 inside IPv6 too."""
     if isinstance(address, ipaddress.IPv6Address):
-        inside = address.ipv4_mapped or address.sixtofour or _nat64(address)
-        if inside is not None:
-            return refused_address(inside)
+        inside = _inside(address)
+        if inside:
+            return any(refused_address(each) for each in inside)
     return (
         address.is_loopback
         or address.is_link_local
@@ -142,10 +174,19 @@ def refused_address(address: Address) -> bool:
     )
 
 
-def _nat64(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
-    if address in ipaddress.ip_network("64:ff9b::/96"):
-        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
-    return None
+# Their last 32 bits are an IPv4 address: RFC 6052, RFC 8215, RFC 2765 section 2.1.
+_TRANSLATED: Final = tuple(
+    ipaddress.IPv6Network(n) for n in ("64:ff9b::/96", "64:ff9b:1::/48", "::ffff:0:0:0/96")
+)
+
+
+def _inside(address: ipaddress.IPv6Address) -> tuple[ipaddress.IPv4Address, ...]:
+    """IPv4 in IPv6: mapped (RFC 4291 section 2.5.5.2), 6to4 (RFC 3056), Teredo (RFC 4380, server
+    and client), translated."""
+    last = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    translated = last if any(address in network for network in _TRANSLATED) else None
+    found = (address.ipv4_mapped, address.sixtofour, translated, *(address.teredo or ()))
+    return tuple(each for each in found if each is not None)
 
 
 class _Judged(httpx.AsyncHTTPTransport):
