@@ -6207,5 +6207,20 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
+      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a link to a file that is not there; name that file itself</source>
+      <translation>없는 파일을 가리키는 링크입니다. 그 파일의 이름을 직접 지정하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <source>{url} leads to an address that is none: {words}.</source>
+      <translation>{url}의 리디렉션이 올바르지 않은 주소로 이어집니다: {words}.</translation>
+    </message>
+</context>
 </TS>
