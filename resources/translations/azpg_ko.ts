@@ -4832,6 +4832,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/files.py" />
+      <source>it is a link to a file that is not there; name that file itself</source>
+      <translation>없는 파일을 가리키는 링크입니다. 그 파일의 이름을 직접 지정하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/files.py" />
       <source>it is a pipe; choose the name of a file</source>
       <translation>파이프입니다. 파일 이름을 선택하십시오</translation>
     </message>
@@ -5942,6 +5947,11 @@
       <translation>{url}의 리디렉션이 끝나지 않아 중단했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <source>{url} leads to an address that is none: {words}.</source>
+      <translation>{url}의 리디렉션이 올바르지 않은 주소로 이어집니다: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
       <source>{url} sent another certificate than the pinned one. It was not installed.</source>
       <translation>{url}{이} 고정된 것과 다른 인증서를 보냈습니다. 설치하지 않았습니다.</translation>
@@ -6207,20 +6217,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
-      <source>It went to {where}, by {method}. The certificate shown there: “{name}”, SHA-256 {sha256}.</source>
-      <translation>보낸 곳은 {where}, 방식은 {method}입니다. 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/files.py" />
-      <source>it is a link to a file that is not there; name that file itself</source>
-      <translation>없는 파일을 가리키는 링크입니다. 그 파일의 이름을 직접 지정하십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
-      <source>{url} leads to an address that is none: {words}.</source>
-      <translation>{url}의 리디렉션이 올바르지 않은 주소로 이어집니다: {words}.</translation>
-    </message>
-</context>
+  </context>
 </TS>
