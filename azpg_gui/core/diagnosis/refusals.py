@@ -16,6 +16,8 @@ __all__ = ["first_line", "gets_in", "plaintext_taken", "tls_enforced"]
 
 # SQLSTATE classes of a server that cannot just now (PostgreSQL documentation, appendix A).
 _FOR_THE_MOMENT: Final = ("53", "55", "57", "58", "XX", "08")
+# Of these, the classes no pooler or gateway borrows to ask for TLS.
+_OF_THE_SERVER: Final = ("53", "55", "57")
 # libpq's and OpenSSL's own words of a refusal (fe-connect.c, fe-secure-openssl.c,
 # fe-secure-common.c, ssl_err.c). They are never translated: the wheel carries no catalogs.
 _LIBPQ_REFUSES: Final = re.compile(
@@ -31,7 +33,8 @@ _NO_TLS: Final = re.compile(r"\b(no encryption|SSL off)\b")
 # PgBouncer ("SSL required"), the gateway of Single Server ("SSL connection is required"), RDS Proxy
 # ("requires TLS connections"), Neon ("connection is insecure").
 _TLS_DEMANDED: Final = re.compile(
-    r"\b(SSL|TLS)\b.*\b(required|requires|must)\b|\b(requires?|must use)\b.*\b(SSL|TLS)\b"
+    r"\b(SSL|TLS)\b[^.;:,]*\b(required|must be (used|enabled))\b"
+    r"|\b(requires?|must use) (\w+ ){0,2}(SSL|TLS)\b(?! cert)"
     r"|connection is insecure", re.IGNORECASE,
 )  # fmt: skip
 
@@ -58,6 +61,8 @@ def gets_in(tried: LibpqAttempt) -> Known:
     words = sentence("{words}", words=first_line(tried))
     if tried.timed_out:
         return not_known(words)
+    if tried.sslmode == "disable" and _asks_for_tls(tried):
+        return no(words)
     if tried.sqlstate:
         for_the_moment = tried.sqlstate.startswith(_FOR_THE_MOMENT) and tried.sqlstate != "08P01"
         return not_known(words) if for_the_moment else no(words)
@@ -77,6 +82,8 @@ def plaintext_taken(plain: LibpqAttempt) -> Known:
 
 def _asks_for_tls(plain: LibpqAttempt) -> bool:
     """In words of the server's, whatever the SQLSTATE; libpq's own words carry no severity."""
+    if plain.sqlstate.startswith(_OF_THE_SERVER):
+        return False  # full, starting or shutting down, whatever it says of TLS beside
     words = plain.sqlstate or re.search(r"\b(FATAL|ERROR):  ", plain.message)
     return bool(words and _TLS_DEMANDED.search(_unquoted(plain.message)))
 
