@@ -71,6 +71,28 @@ def test_login_codes_by_sqlstate_and_place(
 
 
 @pytest.mark.parametrize(
+    ("sqlstate", "words", "code"),
+    [
+        ("08P01", "SSL required", "tls-required"),
+        ("08P01", "connection is insecure (try using `sslmode=require`)", "tls-required"),
+        ("58000", "TLS is required but not provided", "tls-required"),
+        ("08004", "node is running secure mode, SSL connection required", "tls-required"),
+        ("XX000", "SSL connection is required", "tls-required"),
+        ("53300", "too many connections, SSL required or not", "too-many-connections"),
+        ("57P03", "a restart of SSL is required", "server-starting"),
+        ("08P01", "no such user: u", "login-failed"),
+    ],
+)
+def test_poolers_and_gateways_that_ask_for_tls(sqlstate: str, words: str, code: str) -> None:
+    """The same words by which TLS is called enforced name the finding."""
+    refused = attempt(sqlstate=sqlstate, ssl_in_use=False, message=f"FATAL:  {words}",
+                      sslmode="disable")  # fmt: skip
+    diagnosis = diagnose(login_report(parameters(sslmode="disable"), refused))
+    assert [f.code.value for f in diagnosis.findings] == [code]
+    assert ("lets nobody in without TLS" in str(diagnosis.headline)) is (code == "tls-required")
+
+
+@pytest.mark.parametrize(
     ("user", "password", "code"),
     [
         ("ops", "wrong", "password-rejected"),

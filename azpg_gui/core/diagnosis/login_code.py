@@ -5,6 +5,7 @@ import re
 
 from azpg_gui.core.azure.hosts import AzureHost, azure_host
 from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.refusals import asks_for_tls
 from azpg_gui.core.probe.evidence import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.login import wrong_role
 from azpg_gui.core.probe.report import Report
@@ -78,7 +79,7 @@ def login_code(report: Report, login: LoginEvidence, attempt: LibpqAttempt) -> C
         return Code.PASSWORD_MISSING
     if attempt.sqlstate == "28000":
         return _invalid_authorization(report, attempt)
-    if attempt.sqlstate == "08P01" and not attempt.ssl_in_use and _tls_is_asked_for(attempt):
+    if not attempt.ssl_in_use and asks_for_tls(attempt):
         return Code.TLS_REQUIRED
     code = _SQLSTATES.get(attempt.sqlstate)
     if code is Code.PASSWORD_REJECTED:
@@ -135,11 +136,6 @@ def _closed(message: str) -> bool:
         words in message
         for words in ("server closed the connection", "unexpected eof", "Connection reset by peer")
     )
-
-
-def _tls_is_asked_for(attempt: LibpqAttempt) -> bool:
-    # PgBouncer: "SSL required"; the gateway of Single Server: "SSL connection is required".
-    return "SSL" in attempt.message and "required" in attempt.message
 
 
 def _presented(report: Report) -> bool:

@@ -12,7 +12,7 @@ from azpg_gui.core.probe.all_modes import reaches
 from azpg_gui.core.probe.evidence import LibpqAttempt
 from azpg_gui.core.words import Sentence, sentence
 
-__all__ = ["first_line", "gets_in", "plaintext_taken", "tls_enforced"]
+__all__ = ["asks_for_tls", "first_line", "gets_in", "plaintext_taken", "tls_enforced"]
 
 # SQLSTATE classes of a server that cannot just now (PostgreSQL documentation, appendix A).
 _FOR_THE_MOMENT: Final = ("53", "55", "57", "58", "XX", "08")
@@ -61,7 +61,7 @@ def gets_in(tried: LibpqAttempt) -> Known:
     words = sentence("{words}", words=first_line(tried))
     if tried.timed_out:
         return not_known(words)
-    if tried.sslmode == "disable" and _asks_for_tls(tried):
+    if tried.sslmode == "disable" and asks_for_tls(tried):
         return no(words)
     if tried.sqlstate:
         for_the_moment = tried.sqlstate.startswith(_FOR_THE_MOMENT) and tried.sqlstate != "08P01"
@@ -76,11 +76,11 @@ def plaintext_taken(plain: LibpqAttempt) -> Known:
     if _past_the_rules(plain):
         return yes(sentence("A connection without TLS gets past the sign-in."))
     words = sentence("{words}", words=first_line(plain))
-    refused = plain.sqlstate == "28000" or _asks_for_tls(plain)
+    refused = plain.sqlstate == "28000" or asks_for_tls(plain)
     return no(words) if refused and not plain.timed_out else not_known(words)
 
 
-def _asks_for_tls(plain: LibpqAttempt) -> bool:
+def asks_for_tls(plain: LibpqAttempt) -> bool:
     """In words of the server's, whatever the SQLSTATE; libpq's own words carry no severity."""
     if plain.sqlstate.startswith(_OF_THE_SERVER):
         return False  # full, starting or shutting down, whatever it says of TLS beside
@@ -109,7 +109,7 @@ def tls_enforced(plain: LibpqAttempt, encrypted: LibpqAttempt | None) -> Known:
         return no(taken.why)
     if taken.value is None:
         return taken
-    if _asks_for_tls(plain):
+    if asks_for_tls(plain):
         return yes(taken.why)
     if encrypted is not None and not reaches(encrypted) and encrypted.sqlstate == plain.sqlstate:
         return not_known(_neither_way(encrypted))
