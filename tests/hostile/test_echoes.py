@@ -1,9 +1,13 @@
 """A server that was given the password repeats it, wherever it can: it is shown nowhere."""
 
+import html
 import json
 import os
+import unicodedata
+from base64 import b64encode
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -79,10 +83,25 @@ FORMS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("upper case", str.upper),
     ("quoted for SQL", lambda s: s.replace("'", "''")),
     ("quoted for JSON", lambda s: json.dumps(s, ensure_ascii=False)[1:-1]),
-    ("in a URI", lambda s: __import__("urllib.parse").parse.quote(s, safe="")),
-    ("base64", lambda s: __import__("base64").b64encode(s.encode()).decode()),
+    ("in a URI", lambda s: quote(s, safe="")),
+    ("base64", lambda s: b64encode(s.encode()).decode()),
     ("hexadecimal", lambda s: s.encode().hex().upper()),
     ("as Latin-1 would be read", lambda s: s.encode().decode("latin-1")),
+    ("decomposed", lambda s: unicodedata.normalize("NFD", s)),
+    ("HTML", html.escape),
+    ("HTML by numbers", lambda s: "".join(f"&#{ord(c)};" for c in s)),
+    ("JSON by numbers", lambda s: "".join(f"\\u{ord(c):04X}" for c in s)),
+    ("URI, every character", lambda s: "".join(f"%{b:02X}" for b in s.encode())),
+    ("URI, twice", lambda s: quote(quote(s, safe=""), safe="")),
+    ("C escapes", lambda s: "".join(f"\\x{b:02x}" for b in s.encode())),
+    ("octal escapes", lambda s: "".join(f"\\{b:03o}" for b in s.encode())),
+    ("bytes divided by colons", lambda s: s.encode().hex(":")),
+    ("bytes divided by blanks", lambda s: s.encode().hex(" ").upper()),
+    ("broken over lines", lambda s: f"{s[:3]}\r\n{s[3:]}"),
+    ("with characters nobody sees", "\u200b".join),
+    ("as a SASL PLAIN message", lambda s: b64encode(f"\0me\0{s}".encode()).decode()),
+    ("in base64 of more", lambda s: b64encode(f"x{s}yy".encode()).decode()),
+    ("in base64 of yet more", lambda s: b64encode(f"xx{s}y".encode()).decode()),
 )
 
 
