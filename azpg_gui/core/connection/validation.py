@@ -116,7 +116,8 @@ def _sslmode(parameters: ConnectionParameters) -> list[SettingProblem]:
             value=value,
         )
         return [SettingProblem("sslmode", text, "verify-full")]
-    nameless = parameters.hostaddr and not all(parameters.host.split(","))
+    # Of a list, one that has no name stops libpq only when its turn comes.
+    nameless = parameters.hostaddr and not any(parameters.host.split(","))
     if value == SslMode.VERIFY_FULL and nameless:
         text = sentence(
             "verify-full needs the server's name in host; hostaddr alone has no name to compare."
