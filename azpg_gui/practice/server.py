@@ -112,7 +112,8 @@ def start_server(
         PracticeError: it did not start.
     """
     installation = installation or find_installation()
-    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    # Absolute where TMPDIR is not: initdb and the server have other current folders.
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX)).absolute()
     try:
         return _start(
             installation, folder, scenario, setup or prepare(scenario, _USER), configuration

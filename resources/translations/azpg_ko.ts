@@ -5949,7 +5949,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/fetch.py" />
       <source>{url} leads to an address that is none: {words}.</source>
-      <translation>{url}의 리디렉션이 올바르지 않은 주소로 이어집니다: {words}.</translation>
+      <translation>{url}의 리디렉션이 올바르지 않은 주소({words})로 이어집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/download.py" />
