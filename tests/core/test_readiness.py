@@ -200,6 +200,8 @@ def test_one_verdict_on_a_root_file(
         ["openssl", "verify", "-purpose", "sslserver", "-no-CAfile", "-no-CApath", "-no-CAstore",
          "-CAfile", str(path), str(g2.path)], capture_output=True, check=False,
     )  # fmt: skip
+    if name == "DER":
+        return  # from 3.5 on the command takes DER as well; the call libpq makes does not
     # Its own purpose (26) is asked last, and an authority has none as a server.
     accepted_there = done.returncode == 0 or b"error 26" in done.stderr
     assert accepted_there == ready, done.stderr

@@ -8,11 +8,11 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, load_pem_private_key
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from azpg_gui.overriding import override
 from tests.support.certificates import der_element
-from tests.support.pki import Made
+from tests.support.pki import Made, make
 
 _BASIC_CONSTRAINTS_CRITICAL = bytes.fromhex("0603551d130101ff")
 _ECDSA_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
@@ -105,18 +105,35 @@ def issued_by_odd(folder: Path, authority: str, name: str, *, ca: bool = False) 
     return Made(x509.load_pem_x509_certificate(content), loaded)
 
 
-def version_1_root(folder: Path, name: str) -> Made:
-    """X.509 version 1: no extensions at all (a request on the command line makes one)."""
-    key = folder / "v1.key"
-    openssl("ecparam", "-name", "prime256v1", "-genkey", "-noout", "-out", str(key))
-    request = openssl("req", "-new", "-key", str(key), "-subj", f"/CN={name}")
-    content = openssl("x509", "-req", "-signkey", str(key), "-days", "30", content=request)
-    loaded = load_pem_private_key(key.read_bytes(), None)
-    assert isinstance(loaded, ec.EllipticCurvePrivateKey)
-    made = x509.load_pem_x509_certificate(content)
-    assert made.version is x509.Version.v1
-    assert made.public_bytes(Encoding.PEM)
-    return Made(made, loaded)
+def version_1_root(name: str) -> Made:
+    """X.509 version 1: no version field and no extensions (RFC 5280 section 4.1).
+
+    Not made with the openssl command: from 3.5 on it gives every certificate key identifiers.
+    """
+    made = make(name)
+    assert isinstance(made.key, ec.EllipticCurvePrivateKey)
+    fields = _elements(_elements(made.certificate.tbs_certificate_bytes)[0][1])
+    kept = b"".join(whole for whole, _ in fields if whole[0] not in {0xA0, 0xA3})
+    signed = der_element(0x30, kept)
+    signature = der_element(0x03, b"\0" + made.key.sign(signed, ec.ECDSA(hashes.SHA256())))
+    certificate = x509.load_der_x509_certificate(
+        der_element(0x30, signed + _ECDSA_SHA256 + signature)
+    )
+    assert certificate.version is x509.Version.v1
+    return Made(certificate, made.key)
+
+
+def _elements(der: bytes) -> list[tuple[bytes, bytes]]:
+    """The elements one after another, each whole and its content."""
+    found: list[tuple[bytes, bytes]] = []
+    while der:
+        length, header = der[1], 2
+        if length & 0x80:
+            header += length & 0x7F
+            length = int.from_bytes(der[2:header], "big")
+        found.append((der[: header + length], der[header : header + length]))
+        der = der[header + length :]
+    return found
 
 
 @dataclass(frozen=True)

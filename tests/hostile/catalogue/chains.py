@@ -79,7 +79,7 @@ def _hashed_folder(folder: Path) -> Served:
 
 
 def _version_1(folder: Path) -> Served:
-    root = version_1_root(folder, "Root of Version 1")
+    root = version_1_root("Root of Version 1")
     return Served((make("server", root, names=(HOST,), identifiers=False),), root.pem)
 
 

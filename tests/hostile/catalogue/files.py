@@ -106,7 +106,7 @@ def _p12() -> bytes:
 
 
 def _version_1(folder: Path) -> bytes:
-    return ROOT + version_1_root(folder, "Root of Version 1").pem
+    return ROOT + version_1_root("Root of Version 1").pem
 
 
 def _odd_curve(folder: Path) -> bytes:
