@@ -133,6 +133,35 @@ def test_drafts_survive_a_crash_without_secrets(
     assert set(saved_on_disk(tmp_path)) == {"not saved yet"}
 
 
+def test_somebody_who_never_pauses_is_kept_too(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, _ = open_window()
+    for _ in range(200):  # each within 400 ms of the last
+        qtbot.keyClick(window.connection.server.host, Qt.Key.Key_X, delay=20)
+        if list((tmp_path / "drafts").glob("*.json")):
+            return
+    pytest.fail("nothing was kept of four seconds of typing")
+
+
+def test_a_draft_that_could_not_be_kept_is_tried_again(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, session = open_window()
+    (tmp_path / "drafts").write_text("in the way")
+    type_into(qtbot, window.connection.server.host, "first.example")
+    qtbot.waitUntil(lambda: "cannot be written" in window.status.text())
+    (tmp_path / "drafts").unlink()
+    session.new()
+    type_into(qtbot, window.connection.server.host, "second.example")
+
+    def kept() -> str:
+        return "".join(text_of(path) for path in (tmp_path / "drafts").glob("*.json"))
+
+    qtbot.waitUntil(lambda: "second.example" in kept())
+    assert "first.example" in kept()
+
+
 def test_unsaved_is_a_word_in_the_list(qtbot: QtBot, open_window: Open) -> None:
     window, session = open_window()
     put_in(qtbot, session, Profile("one", "orders", values={"host": "one.example"}))

@@ -180,6 +180,34 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
     assert "older settings" in dialog._header.subline.text()
 
 
+def test_stop_before_the_first_stage_leaves_nothing_running(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window, session = open_window()
+    with server(silent) as watched:
+        type_into(qtbot, window.connection.server.host, "localhost")
+        type_into(qtbot, window.connection.server.port.lineEdit(), str(watched.port))
+        session.test()
+        dialog = session.dialog
+        assert dialog is not None
+        dialog.stop()
+        qtbot.waitUntil(lambda: not dialog.running)
+        # Again, both while the worker has its hands full: the run is cancelled before it runs.
+        go_on = threading.Event()
+
+        async def busy(_post: object) -> None:
+            go_on.wait(10)
+
+        session._engine.start(busy, lambda _outcome: None)
+        dialog.start()
+        dialog.stop()
+        go_on.set()
+        qtbot.waitUntil(lambda: not dialog.running)
+    assert dialog._header.headline.text().startswith("Stopped by you")
+    assert not dialog._header.progress.isVisible()
+    assert "Stage" not in dialog._header.subline.text()
+
+
 def test_closing_the_dialog_during_a_run_drops_the_late_answer(
     qtbot: QtBot, open_window: Open
 ) -> None:

@@ -25,7 +25,7 @@ __all__ = ["NOT_SAVED", "SAVED", "ProfilesDesk", "blank_profile"]
 
 SAVED: Final = True
 NOT_SAVED: Final = False
-_DRAFTS_AFTER = 400  # milliseconds without another edit
+_DRAFTS_AFTER = 400  # milliseconds: what a crash may cost, however long somebody goes on typing
 
 
 def blank_profile(name: str) -> Profile:
@@ -92,7 +92,7 @@ class ProfilesDesk(QObject):
     # The form -------------------------------------------------------------------------------------
 
     def follow(self, state: OpenProfiles, *, typed: bool = False) -> None:
-        """Something happened; the files of drafts follow when it is quiet.
+        """Something happened; the files of drafts follow soon.
 
         Args:
             typed: in the form, which shows it already.
@@ -100,7 +100,8 @@ class ProfilesDesk(QObject):
         if state == self.state:
             return
         before, self.state = self.state.form, state
-        self._timer.start()
+        if not self._timer.isActive():
+            self._timer.start()
         if not typed and _in_the_form(before) != _in_the_form(state.form):
             self.form_replaced.emit()
         self.changed.emit()
@@ -115,7 +116,13 @@ class ProfilesDesk(QObject):
         if new or gone:
             self._kept = wanted
             based = [(profile, self.base(profile.identifier)) for profile in new]
-            self.disk.keep_drafts(based, gone, self.on_failed)
+
+            def failed(error: Exception) -> None:
+                # Not kept after all: to be tried again with the next edit of any profile.
+                self._kept = {i: p for i, p in self._kept.items() if p not in new}
+                self.on_failed(error)
+
+            self.disk.keep_drafts(based, gone, failed)
 
     def keep_drafts_now(self) -> None:
         """Something else is about to happen: what was typed is written down first."""

@@ -307,11 +307,10 @@ class TestDialog(QDialog):
             case Finished(checked):
                 self._show(checked)
             case Failed(error):
-                self._header.headline.setText(tr("The test itself failed"))
-                restyle(self._header.headline, "state", "bad")
-                self._header.subline.setText(f"{type(error).__name__}: {error}")
+                words_of_it = f"{type(error).__name__}: {error}"
+                self._header.show_no_result(tr("The test itself failed"), words_of_it)
             case Cancelled():
-                self._header.headline.setText(tr("Stopped by you"))
+                self._header.show_no_result(tr("Stopped by you"))
         self._buttons_for(running=False)
         if isinstance(outcome, Finished):
             self.finished_test.emit(outcome.value)

@@ -88,6 +88,16 @@ class VerdictHeader(QWidget):
         short = tls.cipher.removeprefix("TLS_") if tls else ""
         self._facts.setText(f"{tls.protocol} · {short}" if tls else "")
 
+    def show_no_result(self, title: str, words_of_it: str = "") -> None:
+        """A run that ended without a report: stopped before it began, or by a mistake of ours."""
+        self.progress.hide()
+        state = "bad" if words_of_it else "plain"
+        self._disc.show_sign(Sign.FAILED if words_of_it else Sign.STOPPED, state)
+        self.headline.setText(title)
+        restyle(self.headline, "state", "bad" if words_of_it else "")
+        self.subline.setText(words_of_it)
+        self._facts.setText("")
+
     def show_stale(self) -> None:
         """The form was changed after this run: its verdict is no longer one of these settings."""
         title = tr("Not tested with these settings")
