@@ -3,8 +3,9 @@
 The standard library compiles six methods for every such class, 0.5 ms at every start of the program
 (measured, Python 3.11 to 3.13): for the 100 classes of one check as long as psql takes for all of
 its work.
-Here the methods are the same few for every class, and ``__init__`` is compiled when the first value
-is made. What is made is a dataclass to ``fields``, ``replace``, ``asdict``, ``match`` and pickle.
+Here the methods are the same few for every class, and ``__init__`` is compiled for a class of which
+many values are made. What is made is a dataclass to ``fields``, ``replace``, ``asdict``, ``match``
+and pickle.
 
 Without inheritance, ``ClassVar``, ``InitVar`` and what else of ``field`` nobody uses here: the
 standard library's own is there for these.
@@ -19,6 +20,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 __all__ = ["dataclass"]
 
 Made = TypeVar("Made", bound=type)
+# Compiling costs as much as making twenty values without it.
+_UNCOMPILED = 20
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):  # annotations are functions there
     from dataclasses import dataclass
@@ -81,12 +84,45 @@ def _as_tuple(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _init_of(cls: type, fields: dict[str, "dataclasses.Field[Any]"]) -> Callable[..., None]:
-    def __init__(self: object, *arguments: object, **named: object) -> None:  # noqa: N807
-        made = _compiled(cls, fields)
-        cls.__init__ = made  # type: ignore[misc]
-        made(self, *arguments, **named)
+    left = _UNCOMPILED
+
+    def __init__(self: Any, *arguments: object, **named: object) -> None:  # noqa: ANN401, N807
+        nonlocal left
+        left -= 1
+        given = _bound(fields, arguments, named) if left >= 0 else None
+        if (
+            given is None
+        ):  # many are made, or something is wrong and is to be said in Python's words
+            made = _compiled(cls, fields)
+            cls.__init__ = made  # type: ignore[misc]
+            made(self, *arguments, **named)
+            return
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
+        if hasattr(cls, "__post_init__"):
+            self.__post_init__()
 
     return __init__
+
+
+def _bound(
+    fields: dict[str, "dataclasses.Field[Any]"],
+    arguments: tuple[object, ...],
+    named: dict[str, object],
+) -> dict[str, object] | None:
+    """A value for every field; None where the arguments do not fit."""
+    given = dict(zip(fields, arguments, strict=False)) | named
+    if len(given) != len(arguments) + len(named) or not fields.keys() >= given.keys():
+        return None
+    for name, one in fields.items():
+        if name not in given:
+            if one.default is not dataclasses.MISSING:
+                given[name] = one.default
+            elif one.default_factory is not dataclasses.MISSING:
+                given[name] = one.default_factory()
+            else:
+                return None
+    return given
 
 
 def _compiled(cls: type, fields: dict[str, "dataclasses.Field[Any]"]) -> Callable[..., None]:

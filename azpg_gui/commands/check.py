@@ -1,37 +1,53 @@
 """``azpg check``: test connections, stage by stage."""
 
-import argparse
+from __future__ import annotations
+
 import asyncio
-import getpass
 import os
 import signal
 import sys
-from collections.abc import Iterable
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.commands.output import as_json_text, explain_unexpected
 from azpg_gui.core.check import Checked, check
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.target import given_sources, given_values
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.diagnosis.describe import describe_stage
-from azpg_gui.core.diagnosis.findings import Action, Outcome
-from azpg_gui.core.diagnosis.verdict import stage_title
 from azpg_gui.core.probe.evidence import TroubleKind
 from azpg_gui.core.probe.limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.storage.credentials import Credentials, entry_of
-from azpg_gui.core.storage.places import profiles_file
-from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
-from azpg_gui.core.waiting import run
+from azpg_gui.core.waiting import in_daemon_thread, run
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    import argparse
+    import getpass
+    from collections.abc import Iterable
+
+    from azpg_gui.core.connection.parameters import ConnectionParameters
+    from azpg_gui.core.diagnosis import as_json as json_form
+    from azpg_gui.core.diagnosis import as_text as text_form
+    from azpg_gui.core.diagnosis import describe, diagnose, findings, verdict
+    from azpg_gui.core.storage import credentials as keyring
+    from azpg_gui.core.storage import places, profiles
+else:
+    getpass = later("getpass")
+    # Loaded while the servers are waited for (``_load_words``).
+    json_form = later("azpg_gui.core.diagnosis.as_json")
+    text_form = later("azpg_gui.core.diagnosis.as_text")
+    describe = later("azpg_gui.core.diagnosis.describe")
+    diagnose = later("azpg_gui.core.diagnosis.diagnose")
+    findings = later("azpg_gui.core.diagnosis.findings")
+    verdict = later("azpg_gui.core.diagnosis.verdict")
+    # For saved profiles only.
+    keyring = later("azpg_gui.core.storage.credentials")
+    places = later("azpg_gui.core.storage.places")
+    profiles = later("azpg_gui.core.storage.profiles")
 
 __all__ = ["exit_status", "run_check"]
 
@@ -50,14 +66,14 @@ class _Target:
 def run_check(chosen: argparse.Namespace) -> int:
     """Test every target; the largest exit status counts."""
     wanted = chosen.profile or chosen.all_profiles
-    loaded = ProfileStore(profiles_file()).load() if wanted else LoadedProfiles(())
+    loaded = profiles.ProfileStore(places.profiles_file()).load() if wanted else None
     try:
         targets = _targets(chosen, loaded)
     except ConninfoError as error:
         _say(f"azpg check: {error}")
         return _USAGE
     # A profile that cannot be tested is not one that passed.
-    untested = _COULD_NOT_RUN if chosen.all_profiles and loaded.unusable else 0
+    untested = _COULD_NOT_RUN if chosen.all_profiles and loaded and loaded.unusable else 0
     if not targets:
         _say("azpg check: no profile is saved")
         return untested or _USAGE
@@ -96,8 +112,8 @@ def _print(results: list[Checked], *, as_json: bool) -> list[int]:
 
 def _shown(result: Checked, *, as_json: bool) -> object:
     if as_json:
-        return report_as_json(result.report, result.diagnosis, result.modes)
-    return report_as_text(result.report, result.diagnosis, result.modes)
+        return json_form.report_as_json(result.report, result.diagnosis, result.modes)
+    return text_form.report_as_text(result.report, result.diagnosis, result.modes)
 
 
 def _what_is_left(result: Checked, *, as_json: bool) -> object:
@@ -113,15 +129,15 @@ def exit_status(checked: Checked) -> int:
     trouble = checked.report.trouble
     if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
         return _COULD_NOT_RUN
-    if checked.diagnosis.outcome is Outcome.STOPPED:
+    if checked.diagnosis.outcome is findings.Outcome.STOPPED:
         return 130
     stage = checked.diagnosis.failed_stage
     if stage is not None:
         return _STATUS[stage]
-    return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else _COULD_NOT_RUN
+    return 0 if checked.diagnosis.outcome is findings.Outcome.CONNECTED else _COULD_NOT_RUN
 
 
-def _targets(chosen: argparse.Namespace, loaded: LoadedProfiles) -> list[_Target]:
+def _targets(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles | None) -> list[_Target]:
     targets: list[_Target] = []
     # Without any, what libpq would do with the environment and its service, as in a container.
     alone = not (chosen.targets or chosen.profile or chosen.all_profiles)
@@ -131,15 +147,15 @@ def _targets(chosen: argparse.Namespace, loaded: LoadedProfiles) -> list[_Target
         parameters = effective_parameters(values, secrets, os.environ, sources)
         label = parameters.host or parameters.hostaddr or "?"
         targets.append(_Target(label, parameters))
-    if chosen.profile or chosen.all_profiles:
+    if loaded is not None:
         # Without a terminal nobody is there to unlock a keyring.
         attended = sys.stdin is not None and sys.stdin.isatty()
-        credentials = Credentials() if attended else Credentials(limit=_UNATTENDED)
+        credentials = keyring.Credentials() if attended else keyring.Credentials(limit=_UNATTENDED)
         targets += [_of_profile(profile, credentials) for profile in _profiles(chosen, loaded)]
     return targets
 
 
-def _profiles(chosen: argparse.Namespace, loaded: LoadedProfiles) -> Iterable[Profile]:
+def _profiles(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles) -> Iterable[Profile]:
     if loaded.trouble is not None:
         _say(f"azpg check: {loaded.trouble}")
     if chosen.all_profiles:
@@ -156,16 +172,21 @@ def _profiles(chosen: argparse.Namespace, loaded: LoadedProfiles) -> Iterable[Pr
     return named
 
 
-def _of_profile(profile: Profile, credentials: Credentials) -> _Target:
+def _of_profile(profile: Profile, credentials: keyring.Credentials) -> _Target:
     secrets: dict[str, Secret] = {}
     if profile.remember is Remember.KEYRING:
-        secret, status = credentials.read(entry_of(profile))
+        secret, status = credentials.read(keyring.entry_of(profile))
         if secret is not None:
             secrets["password"] = secret
         elif not status.usable:
             _say(f"{profile.name}: {status.sentence}")
     values, sources = given_values(profile), given_sources(profile, profile)
     return _Target(profile.name, effective_parameters(values, secrets, os.environ, sources))
+
+
+def _load_words() -> None:
+    """What is needed once the servers have answered: while they are waited for."""
+    _ = (diagnose.diagnose, json_form.report_as_json)
 
 
 async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list[Checked]:
@@ -184,6 +205,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
         )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
+    words = asyncio.ensure_future(in_daemon_thread(_load_words, name="words"))
     loop = asyncio.get_running_loop()
 
     def stop() -> None:
@@ -193,7 +215,9 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
     if os.name == "posix":
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop)
-    return list(await asyncio.gather(*tasks))
+    results = list(await asyncio.gather(*tasks))
+    await words
+    return results
 
 
 def _with_prompted_passwords(
@@ -208,7 +232,7 @@ def _with_prompted_passwords(
     again = list(results)
     for index, result in enumerate(results):
         wants = any(
-            remedy.action is Action.ENTER_PASSWORD
+            remedy.action is findings.Action.ENTER_PASSWORD
             for finding in result.diagnosis.findings[:1]
             for remedy in finding.remedies
         )
@@ -237,7 +261,8 @@ class _Progress:
         if self._watched and record.state not in {
             StageState.RUNNING, StageState.WAITING, StageState.SKIPPED,
         }:  # fmt: skip
-            _say(f"  {record.state.value:8} {stage_title(record.stage)}: {describe_stage(record)}")
+            title, words = verdict.stage_title(record.stage), describe.describe_stage(record)
+            _say(f"  {record.state.value:8} {title}: {words}")
 
 
 def _say(line: str) -> None:

@@ -4,15 +4,17 @@ import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import without_any
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
     import json
     import traceback
-else:  # ``azpg --help`` needs neither
+
+    from azpg_gui.core import masking
+else:  # ``azpg --help`` needs none of them
     json, traceback = later("json"), later("traceback")
+    masking = later("azpg_gui.core.masking")
 
 __all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant"]
 
@@ -76,4 +78,4 @@ def explain_unexpected(error: BaseException) -> None:
 
 
 def _masked(text: str) -> str:
-    return without_secrets(without_any(text))
+    return masking.without_secrets(without_any(text))

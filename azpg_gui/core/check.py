@@ -1,22 +1,33 @@
 """Parameters → report and diagnosis: the one call behind the window, ``azpg check`` and tests."""
 
+from __future__ import annotations
+
 import asyncio
 import time
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.diagnosis.diagnose import diagnose, nothing_but
-from azpg_gui.core.diagnosis.findings import Diagnosis
-from azpg_gui.core.probe.all_modes import AllModes, try_all_modes
-from azpg_gui.core.probe.finding_alternatives import find_alternatives
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
-from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.stages import ProbeObserver
-from azpg_gui.core.storage.history import Seen
-from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from azpg_gui.core.connection.parameters import ConnectionParameters
+    from azpg_gui.core.diagnosis import diagnose
+    from azpg_gui.core.diagnosis.findings import Diagnosis
+    from azpg_gui.core.probe import all_modes as modes_of
+    from azpg_gui.core.probe import finding_alternatives
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.report import Report
+    from azpg_gui.core.probe.stages import ProbeObserver
+    from azpg_gui.core.storage import history, last_results
+else:  # what comes after the server was asked is not waited for before
+    diagnose = later("azpg_gui.core.diagnosis.diagnose")
+    modes_of = later("azpg_gui.core.probe.all_modes")
+    finding_alternatives = later("azpg_gui.core.probe.finding_alternatives")
+    history = later("azpg_gui.core.storage.history")
+    last_results = later("azpg_gui.core.storage.last_results")
 
 __all__ = ["Checked", "as_seen", "check", "last_result"]
 
@@ -37,14 +48,14 @@ class Checked:
     modes: AllModes | None = None
 
 
-def as_seen(checked: Checked) -> Seen:
+def as_seen(checked: Checked) -> history.Seen:
     """What the history keeps of a run: who the server was, and how it was proven."""
     report = checked.report
     connect, chain, login, session = report.connect, report.chain, report.login, report.session
     tls = login.final.tls if login else None
     address = connect.address if connect else None
     anchor = chain.anchor if chain and not chain.errors else None
-    return Seen(
+    return history.Seen(
         tested_at=report.started_at,
         verdict=checked.diagnosis.verdict.value,
         failed_stage=checked.diagnosis.failed_stage.value if checked.diagnosis.failed_stage else "",
@@ -59,10 +70,10 @@ def as_seen(checked: Checked) -> Seen:
     )
 
 
-def last_result(checked: Checked) -> LastResult:
+def last_result(checked: Checked) -> last_results.LastResult:
     """What the profile list shows of a run."""
     diagnosis, chain = checked.diagnosis, checked.report.chain
-    return LastResult(
+    return last_results.LastResult(
         diagnosis.verdict.value,
         diagnosis.failed_stage.value if diagnosis.failed_stage else "",
         checked.report.started_at,
@@ -97,19 +108,19 @@ async def check(
             began = time.perf_counter()
             report = await probe.run()
             left = limits.run - report.milliseconds / 1000
-            report = replace(report, alternatives=await find_alternatives(report, left))
+            alternatives = await finding_alternatives.find_alternatives(report, left)
+            report = replace(report, alternatives=alternatives)
             if all_modes and report.connect is not None and report.connect.address is not None:
                 left = max(limits.run - (time.perf_counter() - began), _LEAST)
-                modes = await try_all_modes(
-                    parameters, report.connect.address, min(limits.login, left)
-                )
+                limit = min(limits.login, left)
+                modes = await modes_of.try_all_modes(parameters, report.connect.address, limit)
     except asyncio.CancelledError:
         report = probe.stopped_report()
     except Exception as error:
         report = replace(report, trouble=probe.unexpected(error))
     try:
-        diagnosis = diagnose(report, modes)
+        diagnosis = diagnose.diagnose(report, modes)
     except Exception as error:
         report = replace(report, trouble=probe.unexpected(error))
-        diagnosis = nothing_but(report)
+        diagnosis = diagnose.nothing_but(report)
     return Checked(report, diagnosis, modes)

@@ -10,7 +10,7 @@ from urllib.parse import quote, quote_plus
 
 from azpg_gui.core.words import plain
 
-__all__ = ["masked_echoes"]
+__all__ = ["Echoes", "masked_echoes"]
 
 _SHORT: Final = 3  # characters; a secret no longer than this is found as a whole word only
 _LONG: Final = 6  # characters; of a shorter one spelled out, parts would be found where it is not
@@ -21,15 +21,39 @@ _LEAST: Final = 4  # characters of a secret at the end of a text that was cut th
 _CUT: Final = re.compile(r"( … \(\d+ more characters\))?\Z")
 
 
-def masked_echoes(text: str, secret: str, mask: str) -> str:
-    """``text`` with every form of ``secret`` replaced by ``mask``, in upper or lower case.
+class Echoes:
+    """The forms of one secret, made once: a server says many things.
 
     Forms: itself; as ``plain`` shows its control characters; with its blanks run together; quoted
     for SQL, for a connection string, for JSON, for HTML and for a URI, also twice, some or all of
     its characters; composed or not; broken over lines; in base64, also as a part of what was
-    encoded, and hexadecimal, with or without something between the bytes.
+    encoded, and hexadecimal, with or without something between the bytes. In upper or lower case.
 
     Against a server that wants to show what it was given nothing helps: it has it.
+    """
+
+    __slots__ = ("_patterns", "_secret")
+
+    def __init__(self, secret: str) -> None:
+        self._secret = secret
+        self._patterns: dict[bool, re.Pattern[str]] = {}
+
+    def masked(self, text: str, mask: str) -> str:
+        """``text`` with every form replaced by ``mask``."""
+        spelled = bool(_ESCAPED.search(text)) or not unicodedata.is_normalized("NFC", text)
+        if spelled not in self._patterns:
+            self._patterns[spelled] = _pattern(self._secret, spelled=spelled)
+        return _without_a_cut_end(self._patterns[spelled].sub(mask, text), self._secret, mask)
+
+
+def masked_echoes(text: str, secret: str, mask: str) -> str:
+    return Echoes(secret).masked(text, mask)
+
+
+def _pattern(secret: str, *, spelled: bool) -> re.Pattern[str]:
+    """
+    Args:
+        spelled: the text may hold escaped characters; looking for these takes its time.
     """
     forms = sorted({form for form in _forms(secret) if form}, key=len, reverse=True)
     parts = [
@@ -37,12 +61,11 @@ def masked_echoes(text: str, secret: str, mask: str) -> str:
         for form in forms
     ]
     if _LONG <= len(secret) <= _SPELLED:
-        if _ESCAPED.search(text) or not unicodedata.is_normalized("NFC", text):
+        if spelled:
             parts += [_spelled_out(secret), _spelled_out(unicodedata.normalize("NFD", secret))]
         parts.append("(?:0x)?" + "[ :,-]?(?:0x)?".join(f"{byte:02x}" for byte in _bytes(secret)))
         parts += [re.escape(part) for part in _within_base64(_bytes(secret))]
-    shown = re.sub("|".join(parts), mask, text, flags=re.IGNORECASE) if parts else text
-    return _without_a_cut_end(shown, secret, mask)
+    return re.compile("|".join(parts) or r"(?!)", re.IGNORECASE)
 
 
 def _bytes(secret: str) -> bytes:

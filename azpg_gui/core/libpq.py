@@ -10,7 +10,6 @@ Every function lets other threads run, whatever a server makes it calculate: psy
 """
 
 import ctypes
-import ctypes.util
 import importlib.util
 import os
 import weakref
@@ -20,10 +19,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from azpg_gui.core.libpq_enums import ConnStatus, DiagnosticField, ExecStatus, PollingStatus
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from ctypes import util as search
+else:
+    search = later("ctypes.util")  # brings tempfile and shutil along
 
 __all__ = [
     "ConnStatus",
@@ -128,7 +131,7 @@ def _library_path() -> str:
         for path in sorted(found):
             return str(path)
     # Without the wheel, as in a distribution's package: the system's own.
-    system = ctypes.util.find_library("libpq" if os.name == "nt" else "pq")
+    system = search.find_library("libpq" if os.name == "nt" else "pq")
     if system is None:
         message = "libpq is missing from this installation: psycopg[binary] brings it"
         raise ImportError(message)

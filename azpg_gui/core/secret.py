@@ -10,8 +10,11 @@ from azpg_gui.overriding import override
 
 if TYPE_CHECKING:
     import difflib
+
+    from azpg_gui.core import echoes
 else:
     difflib = later("difflib")
+    echoes = later("azpg_gui.core.echoes")
 
 __all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret", "without_any"]
 
@@ -37,10 +40,11 @@ class Secret:
     string, the keyring, and a copy the user asked for.
     """
 
-    __slots__ = ("__weakref__", "_text")
+    __slots__ = ("__weakref__", "_echoes", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._echoes: echoes.Echoes | None = None
         _alive[id(self)] = self
 
     def reveal(self) -> str:
@@ -53,9 +57,11 @@ class Secret:
 
     def masked_in(self, text: str) -> str:
         """``text`` without this secret, in any form: for words of others that may repeat it."""
-        from azpg_gui.core.echoes import masked_echoes  # noqa: PLC0415 - not before the window
-
-        return masked_echoes(text, self._text, MASK) if self._text and text else text
+        if not (self._text and text):
+            return text
+        if self._echoes is None:
+            self._echoes = echoes.Echoes(self._text)
+        return self._echoes.masked(text, MASK)
 
     def __bool__(self) -> bool:
         return bool(self._text)

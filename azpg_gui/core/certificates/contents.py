@@ -3,15 +3,13 @@
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     PublicFormat,
     load_der_private_key,
     load_pem_private_key,
-    pkcs7,
-    pkcs12,
 )
 
 from azpg_gui.core.certificates.certificate import (
@@ -32,7 +30,14 @@ from azpg_gui.core.certificates.pem import (
 )
 from azpg_gui.core.certificates.recognise import FileKind, from_x509, kind_of_label, read_binary
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
+else:  # most files are PEM, and these bring all of ``email``
+    pkcs7 = later("cryptography.hazmat.primitives.serialization.pkcs7")
+    pkcs12 = later("cryptography.hazmat.primitives.serialization.pkcs12")
 
 __all__ = ["Contents", "Form", "KeyFacts", "from_utf16", "plain_keys", "read_contents"]
 

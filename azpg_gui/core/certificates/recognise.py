@@ -1,13 +1,21 @@
 """What kind of file these bytes are, where they are no PEM text."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding, pkcs7, pkcs12
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
+else:
+    pkcs7 = later("cryptography.hazmat.primitives.serialization.pkcs7")
+    pkcs12 = later("cryptography.hazmat.primitives.serialization.pkcs12")
 
 __all__ = ["Binary", "FileKind", "from_x509", "kind_of_label", "read_binary"]
 

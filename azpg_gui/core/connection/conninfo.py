@@ -2,11 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from azpg_gui.core import libpq
 from azpg_gui.core.connection.keywords import known_keywords
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import SECRET_KEYWORDS, Secret, names_a_secret
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:  # for what could not be read; its patterns take 3 ms
+    masking = later("azpg_gui.core.masking")
 
 __all__ = [
     "ConninfoError",
@@ -106,7 +112,7 @@ def _without_secrets(message: str, text: str) -> str:
     if message == f'invalid connection option "{first}"':
         return message  # the keyword itself, and not what was left of a value with blanks
     if not (may_hold_one and quotes):
-        return without_secrets(message)
+        return masking.without_secrets(message)
     if message.startswith('missing "="'):
         return 'missing "=" in connection info string: a value with blanks needs quotes around it'
     return message.partition('"')[0].rstrip(" :")

@@ -1,9 +1,14 @@
 """Two host names side by side, with what tells them apart marked."""
 
-from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    import difflib
+else:
+    difflib = later("difflib")
 
 __all__ = ["NameDifference", "Part", "name_difference"]
 
@@ -33,7 +38,7 @@ class NameDifference:
 def name_difference(asked: str, offered: str) -> NameDifference:
     """Compares letter by letter, without regard to ASCII case, as host names are compared: the
     ``1`` in ``examp1e`` is found."""
-    matcher = SequenceMatcher(None, asked.lower(), offered.lower(), autojunk=False)
+    matcher = difflib.SequenceMatcher(None, asked.lower(), offered.lower(), autojunk=False)
     left: list[Part] = []
     right: list[Part] = []
     for kind, i1, i2, j1, j2 in matcher.get_opcodes():
