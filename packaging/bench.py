@@ -350,7 +350,7 @@ def command_line() -> dict[str, dict[str, float]]:
     azpg, psql = str(Path(sys.executable).parent / "azpg"), ["psql", "-X", "-w", "-Atc", "select 1"]
     found = {
         "azpg --help beside python -c pass (goal 4)": _beside(
-            [azpg, "--help"], [sys.executable, "-c", "pass"], {}
+            [azpg, "--help"], [sys.executable, "-P", "-c", "pass"], {}
         )
     }
     with start_server(Scenario.GOOD) as practice, delaying_relay(practice.port, 0.025) as port:
