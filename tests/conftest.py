@@ -29,6 +29,16 @@ def pytest_report_header() -> list[str]:
 
 
 @pytest.fixture(autouse=True)
+def _nothing_comes_into_being() -> Iterator[None]:
+    """Tests count on this name to be free, and as root a program under test can make it."""
+    place = Path("/nonexistent")
+    before = place.exists()
+    yield
+    if not before and place.exists():
+        pytest.fail(f"{place} was made during this test, by it or by another program")
+
+
+@pytest.fixture(autouse=True)
 def _programs_are_there(request: pytest.FixtureRequest) -> None:
     """A test whose program is missing fails: green means it ran."""
     for marker, programs in _PROGRAMS.items():

@@ -121,7 +121,7 @@ def test_a_pipe_is_named_before_anybody_waits_at_it(
 @pytest.mark.parametrize("kind", ["folder", "device"])
 def test_a_password_file_that_is_no_file_is_named(kind: str, tmp_path: Path) -> None:
     p = pki("ec")
-    switchable = switchable_server(15)
+    switchable = switchable_server(18)  # the other one lets everybody in
     access = "hostssl all all 127.0.0.1/32 scram-sha-256"
     switchable.become(p.leaf(HOST), p.intermediate, access=access)
     path = tmp_path if kind == "folder" else Path(os.devnull)

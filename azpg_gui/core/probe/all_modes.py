@@ -122,7 +122,7 @@ def _with(parameters: ConnectionParameters, changes: Mapping[str, str]) -> Conne
     kept = tuple(s for s in parameters.settings if s.keyword not in changes)
     # An empty sslrootcert would mean libpq's own place; a place where nothing is means none.
     made = tuple(
-        Setting(keyword, value or "/nonexistent/azpg-no-root-file", Origin.GIVEN)
+        Setting(keyword, value or "/dev/null/azpg-no-root-file", Origin.GIVEN)
         for keyword, value in changes.items()
     )
     return replace(parameters, settings=(*kept, *made))

@@ -16,7 +16,7 @@ __all__ = ["attempt_conninfo"]
 
 # A key of 32 zero bytes: libpq refuses an empty one (``pqConnectOptions2``), and uses none here.
 _WITHHELD = dict.fromkeys(("scram_client_key", "scram_server_key"), "A" * 43 + "=")
-_NO_SUCH_FILE = "/nonexistent/azpg-no-password-file"
+_NO_SUCH_FILE = "/dev/null/azpg-no-password-file"
 
 
 def attempt_conninfo(

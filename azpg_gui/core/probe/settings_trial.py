@@ -15,8 +15,9 @@ from azpg_gui.core.words import plain
 
 __all__ = ["refused_before_connecting"]
 
-# No socket can lie there, so libpq gets past its own checks and then fails at once.
-_NOWHERE: Final = "/nonexistent/azpg"
+# Nothing can ever lie there, for /dev/null is no folder: libpq gets past its own checks, and then
+# fails at once.
+_NOWHERE: Final = "/dev/null/azpg"
 _LEFT_OUT: Final = frozenset({"host", "hostaddr", "port", "service", "passfile", "password"})
 # libpq decodes these before it connects (``pqConnectOptions2``, from PostgreSQL 18 on).
 _CHECKED_SECRETS: Final = ("scram_client_key", "scram_server_key")
