@@ -105,12 +105,15 @@ def tls_address(tmp_path: Path) -> tuple[str, Path]:
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
-        for _ in range(2):
-            plain, _ = listener.accept()
-            with contextlib.suppress(OSError), context.wrap_socket(plain, server_side=True) as end:
-                end.recv(65536)
-                end.sendall(body(der_of(ROOT)))
-        listener.close()
+        with listener:
+            for _ in range(2):
+                plain, _ = listener.accept()
+                with (
+                    contextlib.suppress(OSError),
+                    context.wrap_socket(plain, server_side=True) as end,
+                ):
+                    end.recv(65536)
+                    end.sendall(body(der_of(ROOT)))
 
     threading.Thread(target=serve, daemon=True).start()
     return f"https://127.0.0.1:{listener.getsockname()[1]}/root.crt", tmp_path / "authority.pem"
@@ -133,11 +136,11 @@ def test_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     listener = socket.create_server(("127.0.0.1", 0))
 
     def serve() -> None:
-        connection, _ = listener.accept()
-        asked.append(connection.recv(65536))
-        connection.sendall(body(der_of(ROOT)))
-        connection.close()
-        listener.close()
+        with listener:
+            connection, _ = listener.accept()
+        with connection:
+            asked.append(connection.recv(65536))
+            connection.sendall(body(der_of(ROOT)))
 
     threading.Thread(target=serve, daemon=True).start()
     monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{listener.getsockname()[1]}")

@@ -115,13 +115,15 @@ def _recording_relay(port: int) -> Iterator[tuple[int, list[bytes]]]:
 
     accepting = threading.Thread(target=serve, daemon=True)
     accepting.start()
-    yield listener.getsockname()[1], sent
-    listener.shutdown(socket.SHUT_RDWR)
-    accepting.join(5)
-    for thread in pumps:
-        thread.join(5)
-    for connection in (*opened, listener):
-        connection.close()
+    try:
+        yield listener.getsockname()[1], sent
+    finally:
+        listener.shutdown(socket.SHUT_RDWR)
+        accepting.join(5)
+        for thread in pumps:
+            thread.join(5)
+        for connection in (*opened, listener):
+            connection.close()
 
 
 def test_no_byte_of_a_password_is_sent_in_the_clear() -> None:

@@ -46,8 +46,14 @@ class Display:
 
     def wait_for(self, title: str) -> str:
         """The window of this title, once it shows."""
-        until(lambda: self.windows(title), f"no window named {title!r} appeared")
-        return self.windows(title)[-1]
+        found: list[str] = []  # asked once more, it might have gone again
+
+        def shows() -> bool:
+            found[:] = self.windows(title)
+            return bool(found)
+
+        until(shows, f"no window named {title!r} appeared")
+        return found[-1]
 
     def wait_until_gone(self, title: str) -> None:
         until(lambda: not self.windows(title), f"the window {title!r} stayed")

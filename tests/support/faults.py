@@ -15,7 +15,7 @@ __all__ = ["CALLS", "KILL", "SHORT", "TORN", "Faults"]
 
 CALLS: Final = (
     "open", "write", "fsync", "close", "replace", "rename", "link", "chmod", "fchmod", "chown",
-    "mkdir", "unlink", "rmdir",
+    "fchown", "mkdir", "unlink", "rmdir",
 )  # fmt: skip
 KILL: Final = -1  # the process is killed before the call
 TORN: Final = -2  # the process is killed before the call; of a write, after half of it
