@@ -26,9 +26,13 @@ def program(screen: Display) -> Iterator["subprocess.Popen[str]"]:
     process = subprocess.Popen([GUI], env=screen.environ, stderr=subprocess.PIPE, text=True)
     try:
         yield process
-    finally:
+    except BaseException as failure:
+        ended = process.poll()
         process.kill()
-        _, errors = process.communicate()
+        failure.add_note(f"its status: {ended}, its errors: {process.communicate()[1]!r}")
+        raise
+    process.kill()
+    _, errors = process.communicate()
     assert errors == ""
 
 

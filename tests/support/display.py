@@ -87,8 +87,10 @@ def display(home: Path, *, size: str = "1280x860x24") -> Iterator[Display]:
         number = answer.readline().strip()
     environ = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "HOME": str(home),
                "LANG": "C.UTF-8", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"}  # fmt: skip
+    shown = Display(environ)
     try:
-        yield Display(environ)
+        until(lambda: shown.hands("getdisplaygeometry"), f"display {number!r} did not answer")
+        yield shown
     finally:
         screen.terminate()
         screen.wait(10)
