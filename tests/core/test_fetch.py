@@ -8,6 +8,8 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from azpg_gui.core.certificates import fetch as module
 from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch, refused_address
@@ -90,6 +92,26 @@ def test_what_is_compressed_stays_so() -> None:
         assert run(fetch(url, size_limit=LIMIT)) == packed
         with pytest.raises(TooLargeError):
             run(fetch(url, size_limit=1_000))
+
+
+@pytest.mark.judged
+@given(
+    st.lists(
+        st.sampled_from(("", "0", "00", "0x", "0X")).flatmap(
+            lambda prefix: st.integers(0, 2**33).map(
+                lambda n: prefix + format(n, {"": "d", "0": "o", "00": "o"}.get(prefix, "x"))
+            )
+        )
+        | st.text("0123456789abcfxX", max_size=5),
+        min_size=1, max_size=5,
+    ).map(".".join)
+)  # fmt: skip
+def test_numbers_are_read_as_inet_aton_reads_them(host: str) -> None:
+    try:
+        expected: object = ipaddress.IPv4Address(socket.inet_aton(host))
+    except OSError:
+        expected = None
+    assert module._literal(host) == expected
 
 
 @pytest.mark.judged

@@ -8,7 +8,7 @@ the user asks for it.
 
 import asyncio
 import ipaddress
-import socket
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -139,10 +139,25 @@ def _literal(host: str) -> Address | None:
         return ipaddress.ip_address(host)
     except ValueError:
         pass
-    try:
-        return ipaddress.IPv4Address(socket.inet_aton(host))
-    except (OSError, ValueError):
+    parts = [_NUMBER.fullmatch(part) for part in host.split(".")]
+    numbers = [_number(part) for part in parts if part is not None]
+    if len(numbers) != len(parts) or len(numbers) > 4 or max(numbers[:-1], default=0) > 255:
         return None
+    # The last part fills what the others leave.
+    left = 8 * (5 - len(numbers))
+    if numbers[-1] >> left:
+        return None
+    return ipaddress.IPv4Address(int.from_bytes(bytes(numbers[:-1]), "big") << left | numbers[-1])
+
+
+_NUMBER: Final = re.compile(
+    r"0x(?P<hex>[0-9a-f]{1,16})|0(?P<octal>[0-7]{1,24})|(?P<tens>[0-9]{1,16})", re.IGNORECASE
+)
+
+
+def _number(part: re.Match[str]) -> int:
+    base = {"hex": 16, "octal": 8, "tens": 10}[part.lastgroup or "tens"]
+    return int(part[part.lastgroup or 0], base)
 
 
 def _not_gone_to(host: str) -> FetchError:
