@@ -30,6 +30,7 @@ from azpg_gui.core.secret import MASK
         ("port", "5432,6432"),
         ("port", " +05432"),
         ("port", "5432x"),
+        ("port", "0x1538"),
         ("port", ":1:54241"),
         ("port", "1:-1"),
         ("port", "db8::1"),

@@ -23,9 +23,11 @@ _USER_AND_HOST: Final = re.compile(rf"[\w.+-]*@[^{_FOREIGN}]*\Z")
 _WITH_PORT: Final = re.compile(r"(.*):\d{1,5}\Z", re.DOTALL)
 _WEB_ADDRESS: Final = re.compile(r"\w+://[\w.-]+(:\d{1,5})?(/[\w./-]*)?\Z")
 _BLANK_AT_A_DOT: Final = re.compile(r"\s+(?=[.-])|(?<=[.-])\s+")
-# 5432, a slip of the finger beside it, a fraction; and what a URI makes of an IPv6 address without
-# its brackets.
-_PORT: Final = re.compile(r"\s*[+-]?(\d*\s*[A-Za-z]?|\d+\.\d*|[\da-fA-F]*:[\da-fA-F:+-]*)\s*\Z")
+# 5432, a slip of the finger beside it, a fraction, 0x1538; and what a URI makes of an IPv6 address
+# without its brackets.
+_PORT: Final = re.compile(
+    r"\s*[+-]?(\d*\s*[A-Za-z]?|0[xX][\da-fA-F]*|\d+\.\d*|[\da-fA-F]*:[\da-fA-F:+-]*)\s*\Z"
+)
 
 
 def shown(keyword: str, value: str) -> str:
