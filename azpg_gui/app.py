@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
-from azpg_gui.core.blocking import leave_with
+from azpg_gui.core.concurrency.blocking_calls import leave_with
 from azpg_gui.core.secret import without_any
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
 from azpg_gui.qt.theme.apply import Theme
 from azpg_gui.qt.translation import install_language
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from azpg_gui.resources import resource
 
 __all__ = ["build_application", "build_window", "run_window"]
@@ -43,20 +43,20 @@ def build_application(
     return application
 
 
-def build_window(folder: Path | None = None) -> tuple[MainWindow, Session]:
+def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowController]:
     """The main window, not shown; ``begin_background_work`` is due once it shows.
 
     Args:
         folder: where profiles and last results are; None for the platform's own folders.
     """
     window = MainWindow()
-    session = Session(window, Engine(window), folder)
-    session.open()
+    controller = WindowController(window, Engine(window), folder)
+    controller.open()
     application = QApplication.instance()
     if isinstance(application, QApplication) and not application.property(Theme.MARK):
         # Only now: styling each widget again whenever it gets a parent takes twice as long.
         Theme(application, application.property("scheme"))
-    return window, session
+    return window, controller
 
 
 def run_window(arguments: list[str]) -> int:
@@ -66,14 +66,14 @@ def run_window(arguments: list[str]) -> int:
     threading.excepthook = _unexpected_in_thread
     qInstallMessageHandler(_qt_message)
     application = build_application(arguments)
-    window, session = build_window()
+    window, controller = build_window()
     window.show()
     # While the worker imports what a test needs, the window gets its turn every other millisecond.
     sys.setswitchinterval(0.002)
     gc.freeze()
     gc.enable()
     # After the first paint: a zero timer runs when the queue of the show is worked off.
-    QTimer.singleShot(0, session.begin_background_work)
+    QTimer.singleShot(0, controller.begin_background_work)
     status = application.exec()
     leave_with(status)
     return status

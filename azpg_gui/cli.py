@@ -10,8 +10,8 @@ from typing import Final, NoReturn
 
 from azpg_gui import __version__
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant
-from azpg_gui.core.blocking import LastAct
-from azpg_gui.overriding import override
+from azpg_gui.compat import override
+from azpg_gui.core.concurrency.blocking_calls import LastAct
 
 __all__ = ["main"]
 
@@ -142,7 +142,7 @@ def _add_certificate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check.add_argument("file", metavar="FILE")
     check.add_argument(
         "--as",
-        dest="slot",
+        dest="purpose",
         choices=("sslrootcert", "sslcert", "sslkey", "sslcrl"),
         default="sslrootcert",
         help="what it is meant for (sslrootcert)",
@@ -255,7 +255,7 @@ def _certificate_check(chosen: argparse.Namespace) -> int:
     from azpg_gui.commands.certificate import check_certificate  # noqa: PLC0415
 
     return check_certificate(
-        chosen.file, chosen.slot, chosen.partner, fix=chosen.fix, as_json=chosen.json
+        chosen.file, chosen.purpose, chosen.partner, fix=chosen.fix, as_json=chosen.json
     )
 
 

@@ -13,7 +13,7 @@ import importlib
 from types import ModuleType
 from typing import Any
 
-from azpg_gui.overriding import override
+from azpg_gui.compat import override
 
 __all__ = ["later"]
 

@@ -17,10 +17,10 @@ if _HEADLESS:
 from PySide6.QtCore import QTimer  # noqa: E402 - the platform must be chosen before
 
 from azpg_gui.app import build_application, build_window  # noqa: E402
-from azpg_gui.core.check import Checked  # noqa: E402
-from azpg_gui.core.diagnosis.as_text import report_as_text  # noqa: E402
-from azpg_gui.core.diagnosis.findings import Verdict  # noqa: E402
-from azpg_gui.qt.testing.test_dialog import TestDialog  # noqa: E402
+from azpg_gui.core.diagnosis.formats.text import report_as_text  # noqa: E402
+from azpg_gui.core.vocabulary import Verdict  # noqa: E402
+from azpg_gui.operations.check import Checked  # noqa: E402
+from azpg_gui.qt.check.test_dialog import TestDialog  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURES = ROOT / "build" / "demo"
@@ -30,7 +30,7 @@ _SCENARIOS = ("expired", "wrong-host", "unknown-issuer", "no-tls", "good")
 def main() -> int:
     application = build_application(sys.argv)
     folder = tempfile.TemporaryDirectory(prefix="azpg-demo-")
-    window, session = build_window(Path(folder.name))
+    window, controller = build_window(Path(folder.name))
     status = 1
     waiting = list(_SCENARIOS)
 
@@ -39,8 +39,8 @@ def main() -> int:
         if waiting:
             window.practice_requested.emit(waiting.pop(0))
         else:
-            session.tested.connect(tested)
-            session.test()
+            controller.tested.connect(tested)
+            controller.test()
 
     def failed(text: str) -> None:
         print(text, file=sys.stderr)
@@ -49,7 +49,7 @@ def main() -> int:
 
     def tested(checked: Checked) -> None:
         nonlocal status
-        session.tested.disconnect(tested)
+        controller.tested.disconnect(tested)
         proven = checked.diagnosis.verdict is Verdict.ENCRYPTED_AND_PROVEN
         status = 0 if proven else 1
         # After the dialog has laid itself out around the verdict.
@@ -69,10 +69,10 @@ def main() -> int:
             window.close()
             application.exit(status)
 
-    session.practice_ready.connect(next_server)
-    session.practice_failed.connect(failed)
+    controller.practice_ready.connect(next_server)
+    controller.practice_failed.connect(failed)
     window.show()
-    QTimer.singleShot(0, session.begin_background_work)
+    QTimer.singleShot(0, controller.begin_background_work)
     QTimer.singleShot(300, next_server)
     application.exec()
     window.close()

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
-from azpg_gui.core.certificates.copy_out import in_form
-from azpg_gui.core.certificates.doctor import Harm, Slot, examine_file
-from azpg_gui.core.certificates.fixing import FixError, corrected, write_corrected
-from azpg_gui.core.certificates.issuers import Issued, issuing_tree
-from azpg_gui.core.certificates.loading import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.certificates.certificate_file import FileKind, Loaded, load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Harm, Purpose, examine_file
+from azpg_gui.core.certificates.doctor.repair import FixError, corrected, write_corrected
+from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.certificates.openssl_text import openssl_text
-from azpg_gui.core.certificates.revocation_check import Answer, ask_issuer, issuer_of
-from azpg_gui.core.diagnosis.as_json import certificate_as_json
+from azpg_gui.core.certificates.revocation import RevocationStatus, ask_issuer, issuer_of
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.diagnosis.formats.json import certificate_as_json
 from azpg_gui.core.files import write_atomically
-from azpg_gui.core.waiting import run
-from azpg_gui.core.words import day, minute
+from azpg_gui.core.roots.export import in_form
+from azpg_gui.core.sentences import day, minute
 
 __all__ = [
     "ask_about_revocation",
@@ -83,11 +83,11 @@ def _facts(certificate: Certificate) -> str:
 
 
 def check_certificate(
-    file: str, slot: str, partner: str | None, *, fix: bool, as_json: bool
+    file: str, purpose: str, partner: str | None, *, fix: bool, as_json: bool
 ) -> int:
     """0 where libpq can use the file there, 10 where it cannot, 3 where no copy can be written."""
     path, now = Path(file), datetime.now(UTC)
-    result = examine_file(path, Slot(slot), now, partner=Path(partner) if partner else None)
+    result = examine_file(path, Purpose(purpose), now, partner=Path(partner) if partner else None)
     written: tuple[Path, ...] = ()
     if fix and result.fixes:
         try:
@@ -99,7 +99,7 @@ def check_certificate(
     if as_json:
         document = {
             "file": file,
-            "slot": slot,
+            "slot": purpose,
             "kind": result.contents.kind.value,
             "usable": result.usable,
             "faults": [
@@ -124,11 +124,11 @@ def check_certificate(
         sys.stdout.write(f"  {sign} {note.text}{mended}\n")
     sys.stdout.writelines(f"written: {target}\n" for target in written)
     verdict = "libpq can use it" if result.usable else "libpq cannot use it"
-    sys.stdout.write(f"{file} as {slot}: {verdict}.\n")
+    sys.stdout.write(f"{file} as {purpose}: {verdict}.\n")
     return 0 if result.usable else 10
 
 
-def _print_tree(tree: Issued, depth: int) -> None:
+def _print_tree(tree: IssuingTree, depth: int) -> None:
     certificate = tree.certificate
     until = day(certificate.not_valid_after)
     orphan = f", issued by “{certificate.issuer_common_name}”" if tree.issuer_missing else ""
@@ -176,6 +176,6 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
         )
         sys.stdout.write(f"  {answer.method:4} {answer.address}: {answer.text}{until}\n")
     said = {answer.answer for answer in answers}
-    if Answer.REVOKED in said:
+    if RevocationStatus.REVOKED in said:
         return 15
-    return 0 if Answer.GOOD in said else 3
+    return 0 if RevocationStatus.GOOD in said else 3

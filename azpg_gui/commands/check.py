@@ -10,18 +10,19 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from azpg_gui.commands.output import as_json_text, explain_unexpected
-from azpg_gui.core.check import Checked, check
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.given_values import given_sources, given_values
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.profile import Profile, Remember
-from azpg_gui.core.connection.target import given_sources, given_values
-from azpg_gui.core.probe.evidence import TroubleKind
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import in_daemon_thread, run
+from azpg_gui.core.vocabulary import ExitStatus, Outcome, StageState
+from azpg_gui.core.wording import stage_title
 from azpg_gui.lazy import later
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -30,30 +31,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from azpg_gui.core.connection.parameters import ConnectionParameters
-    from azpg_gui.core.diagnosis import as_json as json_form
-    from azpg_gui.core.diagnosis import as_text as text_form
-    from azpg_gui.core.diagnosis import describe, diagnose, findings, verdict
+    from azpg_gui.core.diagnosis import diagnose, model, stage_lines, verdict
+    from azpg_gui.core.diagnosis.formats import json as json_form
+    from azpg_gui.core.diagnosis.formats import text as text_form
+    from azpg_gui.core.probe.stage_record import StageRecord
     from azpg_gui.core.storage import credentials as keyring
-    from azpg_gui.core.storage import places, profiles
+    from azpg_gui.core.storage import file_locations, profiles
 else:
     getpass = later("getpass")
     # Loaded while the servers are waited for (``_load_words``).
-    json_form = later("azpg_gui.core.diagnosis.as_json")
-    text_form = later("azpg_gui.core.diagnosis.as_text")
-    describe = later("azpg_gui.core.diagnosis.describe")
+    json_form = later("azpg_gui.core.diagnosis.formats.json")
+    text_form = later("azpg_gui.core.diagnosis.formats.text")
+    stage_lines = later("azpg_gui.core.diagnosis.stage_lines")
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
-    findings = later("azpg_gui.core.diagnosis.findings")
+    model = later("azpg_gui.core.diagnosis.model")
     verdict = later("azpg_gui.core.diagnosis.verdict")
     # For saved profiles only.
     keyring = later("azpg_gui.core.storage.credentials")
-    places = later("azpg_gui.core.storage.places")
+    file_locations = later("azpg_gui.core.storage.file_locations")
     profiles = later("azpg_gui.core.storage.profiles")
 
 __all__ = ["exit_status", "run_check"]
 
-_STATUS: Final = {stage: 10 + index for index, stage in enumerate(Stage)}
-_COULD_NOT_RUN: Final = 3
-_USAGE: Final = 2
 _UNATTENDED: Final = 10.0  # seconds for the keyring
 
 
@@ -66,17 +65,17 @@ class _Target:
 def run_check(chosen: argparse.Namespace) -> int:
     """Test every target; the largest exit status counts."""
     wanted = chosen.profile or chosen.all_profiles
-    loaded = profiles.ProfileStore(places.profiles_file()).load() if wanted else None
+    loaded = profiles.ProfileStore(file_locations.profiles_file()).load() if wanted else None
     try:
         targets = _targets(chosen, loaded)
     except ConninfoError as error:
         _say(f"azpg check: {error}")
-        return _USAGE
+        return ExitStatus.WRONG_USAGE
     # A profile that cannot be tested is not one that passed.
-    untested = _COULD_NOT_RUN if chosen.all_profiles and loaded and loaded.unusable else 0
+    untested = ExitStatus.COULD_NOT_RUN if chosen.all_profiles and loaded and loaded.unusable else 0
     if not targets:
         _say("azpg check: no profile is saved")
-        return untested or _USAGE
+        return untested or ExitStatus.WRONG_USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
     statuses = _print(results, as_json=chosen.json)
@@ -95,7 +94,7 @@ def _print(results: list[Checked], *, as_json: bool) -> list[int]:
         except Exception as error:
             explain_unexpected(error)
             shown = _what_is_left(result, as_json=as_json)
-            statuses.append(_COULD_NOT_RUN)
+            statuses.append(ExitStatus.COULD_NOT_RUN)
         if isinstance(shown, str):
             texts.append(shown)
         else:
@@ -128,13 +127,13 @@ def exit_status(checked: Checked) -> int:
     """0 connected, 10 to 18 by the stage that failed, 130 stopped, 3 after a mistake of ours."""
     trouble = checked.report.trouble
     if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
-        return _COULD_NOT_RUN
-    if checked.diagnosis.outcome is findings.Outcome.STOPPED:
-        return 130
+        return ExitStatus.COULD_NOT_RUN
+    if checked.diagnosis.outcome is Outcome.STOPPED:
+        return ExitStatus.STOPPED
     stage = checked.diagnosis.failed_stage
     if stage is not None:
-        return _STATUS[stage]
-    return 0 if checked.diagnosis.outcome is findings.Outcome.CONNECTED else _COULD_NOT_RUN
+        return ExitStatus[stage.name]
+    return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else ExitStatus.COULD_NOT_RUN
 
 
 def _targets(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles | None) -> list[_Target]:
@@ -232,7 +231,7 @@ def _with_prompted_passwords(
     again = list(results)
     for index, result in enumerate(results):
         wants = any(
-            remedy.action is findings.Action.ENTER_PASSWORD
+            remedy.action is model.Action.ENTER_PASSWORD
             for finding in result.diagnosis.findings[:1]
             for remedy in finding.remedies
         )
@@ -261,7 +260,7 @@ class _Progress:
         if self._watched and record.state not in {
             StageState.RUNNING, StageState.WAITING, StageState.SKIPPED,
         }:  # fmt: skip
-            title, words = verdict.stage_title(record.stage), describe.describe_stage(record)
+            title, words = stage_title(record.stage), stage_lines.describe_stage(record)
             _say(f"  {record.state.value:8} {title}: {words}")
 
 

@@ -5,20 +5,20 @@ import sys
 from pathlib import Path
 
 from azpg_gui.commands.output import as_json_text
-from azpg_gui.core.certificates.azure_roots import AzureRoot, azure_roots, needed_roots
+from azpg_gui.core.azure.roots import AzureRoot, azure_roots, needed_roots
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.download import Accepted, download_root
-from azpg_gui.core.certificates.install_question import install_consequence
-from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.trust_backups import newest_backup
-from azpg_gui.core.certificates.trust_file import (
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.roots.download import DownloadAccepted, download_root
+from azpg_gui.core.roots.install_plan import install_consequence
+from azpg_gui.core.roots.trust_backups import newest_backup
+from azpg_gui.core.roots.trust_file import (
     TrustFileError,
     install_roots,
     remove_certificates,
     restore_backup,
 )
-from azpg_gui.core.connection.places import root_certificate_place
-from azpg_gui.core.waiting import run
 
 __all__ = ["install", "list_roots", "remove", "undo"]
 
@@ -92,7 +92,7 @@ def _downloaded(roots: tuple[AzureRoot, ...]) -> list[Certificate] | None:
     for root in roots:
         sys.stderr.write(f"{root.url}\n")
         result = run(download_root(root, lambda _received, _total: None))
-        if not isinstance(result, Accepted):
+        if not isinstance(result, DownloadAccepted):
             sys.stderr.write(f"azpg roots install: {result.reason} Nothing was changed.\n")
             return None
         found.append(result.certificate)

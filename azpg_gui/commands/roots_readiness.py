@@ -8,23 +8,23 @@ from pathlib import Path
 from typing import Any
 
 from azpg_gui.commands.output import as_json_text
-from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots, needed_roots
-from azpg_gui.core.certificates.copy_out import install_commands
-from azpg_gui.core.certificates.doctor import Harm
-from azpg_gui.core.certificates.download import Accepted
+from azpg_gui.core.azure.roots import azure_bundle, azure_roots, needed_roots
+from azpg_gui.core.certificates.certificate_file import FileKind, load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Harm
 from azpg_gui.core.certificates.expiry import Expiring, as_calendar
-from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
-from azpg_gui.core.certificates.readiness import (
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.roots.download import DownloadAccepted
+from azpg_gui.core.roots.export import install_commands
+from azpg_gui.core.roots.pin_check import RootCheck, check_roots
+from azpg_gui.core.roots.readiness import (
     Readiness,
     TrustReadiness,
     manifest_date,
     trust_readiness,
 )
-from azpg_gui.core.certificates.refresh import RootCheck, check_roots
-from azpg_gui.core.certificates.system_stores import StoreView, system_stores
-from azpg_gui.core.connection.places import root_certificate_place
-from azpg_gui.core.storage.expiring import expiring_certificates
-from azpg_gui.core.waiting import run
+from azpg_gui.core.roots.system_stores import StoreView, system_stores
+from azpg_gui.core.storage.expiring_certificates import expiring_certificates
 
 __all__ = ["calendar", "print_commands", "refresh", "verify_roots"]
 
@@ -140,21 +140,21 @@ def refresh(*, as_json: bool) -> int:
             {
                 "id": check.root.identifier,
                 "url": check.root.url,
-                "matches": isinstance(check.result, Accepted),
+                "matches": isinstance(check.result, DownloadAccepted),
                 "message": _result_words(check),
             }
             for check in done
         ]
         sys.stdout.write(as_json_text(document))
-    return 0 if all(isinstance(check.result, Accepted) for check in done) else 15
+    return 0 if all(isinstance(check.result, DownloadAccepted) for check in done) else 15
 
 
 def _sign(check: RootCheck) -> str:
-    return "✓" if isinstance(check.result, Accepted) else "✕"
+    return "✓" if isinstance(check.result, DownloadAccepted) else "✕"
 
 
 def _result_words(check: RootCheck) -> str:
-    if isinstance(check.result, Accepted):
+    if isinstance(check.result, DownloadAccepted):
         return "exactly the pinned one"
     return str(check.result.reason)
 

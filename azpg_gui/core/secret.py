@@ -5,16 +5,16 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, NoReturn
 from weakref import WeakValueDictionary
 
+from azpg_gui.compat import override
 from azpg_gui.lazy import later
-from azpg_gui.overriding import override
 
 if TYPE_CHECKING:
     import difflib
 
-    from azpg_gui.core import echoes
+    from azpg_gui.core import secret_forms
 else:
     difflib = later("difflib")
-    echoes = later("azpg_gui.core.echoes")
+    secret_forms = later("azpg_gui.core.secret_forms")
 
 __all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret", "without_any"]
 
@@ -44,7 +44,7 @@ class Secret:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._echoes: echoes.Echoes | None = None
+        self._echoes: secret_forms.Echoes | None = None
         _alive[id(self)] = self
 
     def reveal(self) -> str:
@@ -60,7 +60,7 @@ class Secret:
         if not (self._text and text):
             return text
         if self._echoes is None:
-            self._echoes = echoes.Echoes(self._text)
+            self._echoes = secret_forms.Echoes(self._text)
         return self._echoes.masked(text, MASK)
 
     def __bool__(self) -> bool:

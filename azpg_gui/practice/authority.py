@@ -10,11 +10,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-__all__ = ["Authority", "Issued", "new_authority"]
+__all__ = ["Authority", "CertificateWithKey", "new_authority"]
 
 
 @dataclass(frozen=True, slots=True)
-class Issued:
+class CertificateWithKey:
     """A certificate and its key, both PEM."""
 
     certificate: x509.Certificate
@@ -33,15 +33,15 @@ class Issued:
 class Authority:
     """A root and the intermediate it signed."""
 
-    root: Issued
-    intermediate: Issued
+    root: CertificateWithKey
+    intermediate: CertificateWithKey
 
     def server(
         self,
         *names: str,
         not_valid_before: datetime | None = None,
         not_valid_after: datetime | None = None,
-    ) -> Issued:
+    ) -> CertificateWithKey:
         """A server certificate for DNS names and IP addresses, 90 days by default."""
         now = datetime.now(UTC)
         return _issue(
@@ -53,7 +53,7 @@ class Authority:
             usage=ExtendedKeyUsageOID.SERVER_AUTH,
         )
 
-    def client(self, common_name: str) -> Issued:
+    def client(self, common_name: str) -> CertificateWithKey:
         """A client certificate whose CN is the role's name, as ``clientcert=verify-full`` wants."""
         now = datetime.now(UTC)
         return _issue(
@@ -75,14 +75,14 @@ def new_authority(name: str) -> Authority:
 
 def _issue(
     common_name: str,
-    issuer: Issued | None,
+    issuer: CertificateWithKey | None,
     not_valid_before: datetime,
     not_valid_after: datetime,
     *,
     names: tuple[str, ...] = (),
     usage: x509.ObjectIdentifier | None = None,
     ca: bool = False,
-) -> Issued:
+) -> CertificateWithKey:
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name(
         [
@@ -115,7 +115,7 @@ def _issue(
         )
     if usage is not None:
         builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
-    return Issued(builder.sign(signer, hashes.SHA256()), key)
+    return CertificateWithKey(builder.sign(signer, hashes.SHA256()), key)
 
 
 def _certificate_signing() -> x509.KeyUsage:

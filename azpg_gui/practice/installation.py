@@ -6,7 +6,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from azpg_gui.core.words import ExplainedError, Sentence, sentence
+from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
 
 __all__ = ["Installation", "PostgresMissingError", "find_installation"]
 

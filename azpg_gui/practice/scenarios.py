@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.practice.authority import new_authority
 
 __all__ = ["HOST_SUFFIX", "Scenario", "ServerSetup", "describe", "prepare"]

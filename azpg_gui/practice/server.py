@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.words import ExplainedError, sentence
+from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.practice.account import (
     as_server_account,
     give_to_server_account,

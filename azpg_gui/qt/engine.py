@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 if TYPE_CHECKING:
     import asyncio
 
-__all__ = ["Cancelled", "Engine", "Failed", "Finished", "Job", "Outcome", "Post"]
+__all__ = ["Cancelled", "Engine", "Failed", "Finished", "Job", "JobOutcome", "Post"]
 
 _logger = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class Failed:
     error: Exception
 
 
-Outcome = Finished[Result] | Cancelled | Failed
+JobOutcome = Finished[Result] | Cancelled | Failed
 # Runs a call in the GUI thread, soon; given to work that reports progress.
 Post = Callable[[Callable[[], None]], None]
 Work = Callable[[Post], Coroutine[Any, Any, Result]]
@@ -99,12 +99,12 @@ class Engine(QObject):
         self._thread.start()
         atexit.register(self.close)
 
-    def start(self, work: Work[Result], done: Callable[[Outcome[Result]], None]) -> Job:
+    def start(self, work: Work[Result], done: Callable[[JobOutcome[Result]], None]) -> Job:
         """Run ``work`` in the worker; ``done`` is called exactly once, in this thread, unless the
         job is abandoned or the engine closed."""
         job = Job(self._request_cancel)
 
-        def settle(outcome: Outcome[Result]) -> None:
+        def settle(outcome: JobOutcome[Result]) -> None:
             job.ended = True
             if not job.abandoned:
                 done(outcome)
@@ -142,7 +142,7 @@ class Engine(QObject):
     def _run(self) -> None:
         import asyncio  # noqa: PLC0415 - 30 ms the window need not wait for
 
-        from azpg_gui.core.waiting import EngineLoop  # noqa: PLC0415 - imports asyncio
+        from azpg_gui.core.concurrency.event_loop import EngineLoop  # noqa: PLC0415 - imports asyncio
 
         loop = EngineLoop()
         asyncio.set_event_loop(loop)
@@ -168,7 +168,7 @@ class Engine(QObject):
                 return  # deleted meanwhile; ``close`` follows
 
     def _begin(
-        self, job: Job, work: Work[Result], settle: Callable[[Outcome[Result]], None]
+        self, job: Job, work: Work[Result], settle: Callable[[JobOutcome[Result]], None]
     ) -> None:
         def finish(task: "asyncio.Task[Result]") -> None:
             self._tasks.pop(job, None)
@@ -216,7 +216,7 @@ def _close(kept: "weakref.ref[Engine]") -> None:
         engine.close()
 
 
-def _outcome_of(task: "asyncio.Task[Result]") -> Outcome[Result]:
+def _outcome_of(task: "asyncio.Task[Result]") -> JobOutcome[Result]:
     if task.cancelled():
         return Cancelled()
     error = task.exception()

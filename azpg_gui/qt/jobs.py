@@ -10,32 +10,32 @@ from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from azpg_gui.core.certificates.azure_roots import AzureRoot
-    from azpg_gui.core.certificates.download import Download
-    from azpg_gui.core.certificates.install_question import InstallPlan
-    from azpg_gui.core.certificates.loading import Loaded
-    from azpg_gui.core.certificates.trust_file import Installed
-    from azpg_gui.core.check import Checked
+    from azpg_gui.core.azure.roots import AzureRoot
+    from azpg_gui.core.certificates.certificate_file import Loaded
     from azpg_gui.core.probe.all_modes import AllModes
     from azpg_gui.core.probe.report import Report
-    from azpg_gui.core.probe.stages import StageRecord
+    from azpg_gui.core.probe.stage_record import StageRecord
+    from azpg_gui.core.roots.download import Download
+    from azpg_gui.core.roots.install_plan import InstallPlan
+    from azpg_gui.core.roots.trust_file import Installed
     from azpg_gui.core.storage.credentials import CredentialStatus, Entry
     from azpg_gui.core.storage.drafts import DraftStore, Recovered
-    from azpg_gui.core.storage.history import History, Seen
+    from azpg_gui.core.storage.history import History, HistoryEntry
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
+    from azpg_gui.operations.check import Checked
     from azpg_gui.practice.scenarios import Scenario
     from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.connection.file_facts import FileJudgement
 
 __all__ = [
     "RootsView",
-    "Shelf",
+    "SavedState",
     "check_profile",
     "download_azure_root",
     "history_of",
@@ -43,12 +43,12 @@ __all__ = [
     "keyring_status",
     "look_at_roots",
     "move_password",
-    "open_shelf",
     "parse_target",
     "preload",
     "read_history",
     "read_password",
-    "record_seen",
+    "read_saved_state",
+    "record_in_history",
     "start_practice",
     "try_modes",
     "write_copy_of",
@@ -56,7 +56,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class SavedState:
     """What is kept between two starts, read once; changed through the two stores."""
 
     profiles: "ProfileStore"
@@ -67,29 +67,29 @@ class Shelf:
     results: "dict[str, LastResult]"
 
 
-async def open_shelf(folder: "Path | None") -> Shelf:
+async def read_saved_state(folder: "Path | None") -> SavedState:
     """Saved profiles, what a crash left unsaved, and last results.
 
     Args:
         folder: where they are; None for the platform's own folders.
     """
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.core.storage.drafts import DraftStore  # noqa: PLC0415
-    from azpg_gui.core.storage.last_results import LastResults  # noqa: PLC0415
-    from azpg_gui.core.storage.places import (  # noqa: PLC0415
+    from azpg_gui.core.storage.file_locations import (  # noqa: PLC0415
         drafts_folder,
         last_results_file,
         profiles_file,
     )
+    from azpg_gui.core.storage.last_results import LastResults  # noqa: PLC0415
     from azpg_gui.core.storage.profiles import ProfileStore  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     store = ProfileStore(folder / "profiles.json" if folder else profiles_file())
     last = LastResults(folder / "last-results.json" if folder else last_results_file())
 
     drafts = DraftStore(folder / "drafts" if folder else drafts_folder())
 
-    def read() -> Shelf:
-        return Shelf(store, last, drafts, store.load(), _recovered(drafts), last.load())
+    def read() -> SavedState:
+        return SavedState(store, last, drafts, store.load(), _recovered(drafts), last.load())
 
     return await in_daemon_thread(read, name="profiles")
 
@@ -122,21 +122,20 @@ async def preload() -> frozenset[str]:
     import platformdirs  # noqa: F401, PLC0415
     from PySide6 import QtWidgets  # noqa: PLC0415
 
-    import azpg_gui.core.check  # noqa: PLC0415
-    import azpg_gui.core.connection.target  # noqa: PLC0415
+    import azpg_gui.core.connection.given_values  # noqa: PLC0415
     import azpg_gui.core.storage.credentials  # noqa: PLC0415
-    import azpg_gui.qt.certificates.certificates_desk  # noqa: PLC0415
-    import azpg_gui.qt.history.history_page  # noqa: PLC0415
-    import azpg_gui.qt.testing.test_dialog  # noqa: F401, PLC0415
+    import azpg_gui.operations.check  # noqa: PLC0415
+    import azpg_gui.qt.certificates.certificates_controller  # noqa: PLC0415
+    import azpg_gui.qt.check.test_dialog  # noqa: F401, PLC0415
 
     # Looking at a class makes PySide6 create its enumerations: here, not in the GUI thread.
     for name in _DIALOGS_CLASSES:
         dir(getattr(QtWidgets, name))
 
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.core.connection.conninfo import known_keywords  # noqa: PLC0415
-    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.connection.libpq_places import root_certificate_place  # noqa: PLC0415
     from azpg_gui.core.file_versions import clear_leftovers  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     place = root_certificate_place(os.environ)
     if place is not None:
@@ -155,10 +154,10 @@ async def check_profile(
     """One test of a (perhaps unsaved) profile; ``changed`` is called in the worker thread."""
     import os  # noqa: PLC0415
 
-    from azpg_gui.core.check import check  # noqa: PLC0415
-    from azpg_gui.core.connection.effective import effective_parameters  # noqa: PLC0415
-    from azpg_gui.core.connection.target import given_sources, given_values  # noqa: PLC0415
+    from azpg_gui.core.connection.given_values import given_sources, given_values  # noqa: PLC0415
+    from azpg_gui.core.connection.precedence import effective_parameters  # noqa: PLC0415
     from azpg_gui.core.probe.probe import ProbeOptions  # noqa: PLC0415
+    from azpg_gui.operations.check import check  # noqa: PLC0415
 
     class Observer:
         def stage_changed(self, record: "StageRecord") -> None:
@@ -173,7 +172,7 @@ async def check_profile(
 async def try_modes(report: "Report") -> "AllModes":
     """What each sslmode would do at the server of ``report``, whose address has answered."""
     from azpg_gui.core.probe.all_modes import try_all_modes  # noqa: PLC0415
-    from azpg_gui.core.probe.limits import Limits  # noqa: PLC0415
+    from azpg_gui.core.probe.time_limits import Limits  # noqa: PLC0415
 
     assert report.connect is not None  # noqa: S101 - the caller looked
     assert report.connect.address is not None  # noqa: S101
@@ -205,12 +204,12 @@ async def look_at_roots(profile: Profile) -> RootsView:
     import os  # noqa: PLC0415
     from pathlib import Path  # noqa: PLC0415
 
-    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
-    from azpg_gui.core.certificates.system_stores import system_certificate_file  # noqa: PLC0415
-    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.certificates.certificate_file import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.connection.given_values import given_values  # noqa: PLC0415
+    from azpg_gui.core.connection.libpq_places import root_certificate_place  # noqa: PLC0415
     from azpg_gui.core.connection.profile import Trust  # noqa: PLC0415
-    from azpg_gui.core.connection.target import given_values  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.roots.system_stores import system_certificate_file  # noqa: PLC0415
     from azpg_gui.qt.connection.file_judgement import judge_files  # noqa: PLC0415
 
     def look() -> RootsView:
@@ -231,7 +230,7 @@ async def look_at_roots(profile: Profile) -> RootsView:
 
 async def write_copy_of(keyword: str, path: str) -> dict[str, str]:
     """Raises OSError, FixError: nothing was written."""
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.qt.connection.file_judgement import write_copy  # noqa: PLC0415
 
     return await in_daemon_thread(lambda: write_copy(keyword, path), name="doctor")
@@ -240,7 +239,7 @@ async def write_copy_of(keyword: str, path: str) -> dict[str, str]:
 async def download_azure_root(
     root: "AzureRoot", progressed: Callable[[int, int | None], None]
 ) -> "Download":
-    from azpg_gui.core.certificates.download import download_root  # noqa: PLC0415
+    from azpg_gui.core.roots.download import download_root  # noqa: PLC0415
 
     return await download_root(root, progressed)
 
@@ -253,14 +252,14 @@ async def install_azure_roots(path: "Path | None") -> "Installed":
     """
     import os  # noqa: PLC0415
 
-    from azpg_gui.core.certificates.azure_roots import azure_roots, needed_roots  # noqa: PLC0415
-    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
-    from azpg_gui.core.certificates.trust_file import (  # noqa: PLC0415
+    from azpg_gui.core.azure.roots import azure_roots, needed_roots  # noqa: PLC0415
+    from azpg_gui.core.certificates.certificate_file import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.connection.libpq_places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.roots.trust_file import (  # noqa: PLC0415
         TrustFileError,
         install_roots,
     )
-    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     place = path or root_certificate_place(os.environ)
     if place is None:
@@ -278,12 +277,12 @@ async def plan_azure_roots() -> "InstallPlan":
     """What adding the needed roots to libpq's own place would do. Raises TrustFileError."""
     import os  # noqa: PLC0415
 
-    from azpg_gui.core.certificates.azure_roots import azure_roots, needed_roots  # noqa: PLC0415
-    from azpg_gui.core.certificates.install_question import plan_install  # noqa: PLC0415
-    from azpg_gui.core.certificates.loading import load_certificate_file  # noqa: PLC0415
-    from azpg_gui.core.certificates.trust_file import TrustFileError  # noqa: PLC0415
-    from azpg_gui.core.connection.places import root_certificate_place  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.azure.roots import azure_roots, needed_roots  # noqa: PLC0415
+    from azpg_gui.core.certificates.certificate_file import load_certificate_file  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.connection.libpq_places import root_certificate_place  # noqa: PLC0415
+    from azpg_gui.core.roots.install_plan import plan_install  # noqa: PLC0415
+    from azpg_gui.core.roots.trust_file import TrustFileError  # noqa: PLC0415
 
     place = root_certificate_place(os.environ)
     if place is None:
@@ -297,17 +296,19 @@ async def plan_azure_roots() -> "InstallPlan":
     return await in_daemon_thread(work, name="install")
 
 
-async def record_seen(folder: "Path | None", identifier: str, checked: "Checked") -> None:
+async def record_in_history(folder: "Path | None", identifier: str, checked: "Checked") -> None:
     """Add a run to the history. Raises StorageError."""
-    from azpg_gui.core.check import as_seen  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.operations.check import history_entry  # noqa: PLC0415
 
     history = history_of(folder)
-    await in_daemon_thread(lambda: history.record(identifier, as_seen(checked)), name="history")
+    await in_daemon_thread(
+        lambda: history.record(identifier, history_entry(checked)), name="history"
+    )
 
 
-async def read_history(folder: "Path | None", identifier: str) -> "tuple[Seen, ...]":
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+async def read_history(folder: "Path | None", identifier: str) -> "tuple[HistoryEntry, ...]":
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
 
     history = history_of(folder)
     return await in_daemon_thread(lambda: history.load(identifier), name="history")
@@ -315,22 +316,22 @@ async def read_history(folder: "Path | None", identifier: str) -> "tuple[Seen, .
 
 def history_of(folder: "Path | None") -> "History":
     """The history file of a window; not read yet."""
+    from azpg_gui.core.storage.file_locations import history_file  # noqa: PLC0415
     from azpg_gui.core.storage.history import History  # noqa: PLC0415
-    from azpg_gui.core.storage.places import history_file  # noqa: PLC0415
 
     return History(folder / "history.json" if folder else history_file())
 
 
 async def read_password(entry: "Entry") -> "tuple[Secret | None, CredentialStatus]":
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     return await in_daemon_thread(lambda: Credentials().read(entry), name="keyring")
 
 
 async def keyring_status() -> "CredentialStatus":
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     return await in_daemon_thread(lambda: Credentials().status(), name="keyring")
 
@@ -339,8 +340,8 @@ async def move_password(
     old: "Entry | None", new: "Entry | None", secret: Secret | None
 ) -> "CredentialStatus":
     """Keep ``secret`` at ``new`` (None: keep nothing) and forget what lies at ``old``."""
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.core.storage.credentials import Credentials  # noqa: PLC0415
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
 
     def work() -> "CredentialStatus":
         credentials = Credentials()
@@ -356,7 +357,7 @@ async def move_password(
 
 async def start_practice(scenario: "Scenario") -> "PracticeServer":
     """Raises PostgresMissingError or PracticeError, whose text is for the user."""
-    from azpg_gui.core.waiting import in_daemon_thread  # noqa: PLC0415
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415
     from azpg_gui.practice.server import start_server  # noqa: PLC0415
 
     return await in_daemon_thread(lambda: start_server(scenario), name="practice")

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language
-from azpg_gui.core.words import ExplainedError, Sentence, fill
+from azpg_gui.core.sentences import ExplainedError, Sentence, fill
 from azpg_gui.resources import resource
 
-__all__ = ["explanation", "install_language", "shown", "tr", "words"]
+__all__ = ["explanation", "install_language", "shown", "tr", "translated"]
 
 _CONTEXT = "azpg"
 # Kept on the application: two of them, one after the other, may have two languages (the tests do).
@@ -28,24 +28,24 @@ def _language() -> Language:
     return LANGUAGES.get(str(chosen), ENGLISH)
 
 
-def words(text: Sentence) -> str:
+def translated(text: Sentence) -> str:
     """A sentence of the core in the window's language; sentences inside it as well."""
-    translated = QCoreApplication.translate(_CONTEXT, text.template) if text.template else ""
+    template = QCoreApplication.translate(_CONTEXT, text.template) if text.template else ""
     return fill(
-        translated,
-        {n: words(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
+        template,
+        {n: translated(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
         _language(),
     )
 
 
 def shown(text: str | Sentence) -> str:
     """What the core says in a word of its own, or as a value that needs no translation."""
-    return words(text) if isinstance(text, Sentence) else text
+    return translated(text) if isinstance(text, Sentence) else text
 
 
 def explanation(error: Exception) -> str:
     """An error's own sentence, translated; what has none is shown as it is."""
-    return words(error.sentence) if isinstance(error, ExplainedError) else str(error)
+    return translated(error.sentence) if isinstance(error, ExplainedError) else str(error)
 
 
 def install_language(application: QCoreApplication, language: str | None = None) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from azpg_gui.core.certificates import fetch
+from azpg_gui.core import fetch
 
 
 @pytest.fixture(autouse=True)

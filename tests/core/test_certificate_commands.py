@@ -9,15 +9,15 @@ import icalendar
 import pytest
 
 from azpg_gui.cli import main
-from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots
+from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.certificates.certificate import certificate_from_der
-from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.storage.expiring import expiring_certificates
-from azpg_gui.core.storage.history import History, Seen
-from azpg_gui.core.storage.places import history_file, profiles_file
+from azpg_gui.core.storage.expiring_certificates import expiring_certificates
+from azpg_gui.core.storage.file_locations import history_file, profiles_file
+from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.profiles import ProfileStore
-from tests.core.test_revocation_check import ISSUER, _leaf, _ocsp_answer, responder
+from tests.core.certificates.test_revocation import ISSUER, _leaf, _ocsp_answer, responder
 from tests.support.pki import Made, make, pki
 from tests.support.web import body, web_server
 
@@ -146,7 +146,7 @@ def test_calendar_holds_roots_servers_and_clients(
                       trust=Trust.AZURE)  # fmt: skip
     ProfileStore(profiles_file()).save(profile)
     leaf = certificate_from_der(P.leaf("db.test").der)
-    seen = Seen(datetime.now(UTC), "failed", "login", "h", "", "", "", "", (leaf,))
+    seen = HistoryEntry(datetime.now(UTC), "failed", "login", "h", "", "", "", "", (leaf,))
     History(history_file()).record("one", seen)
     assert main(["roots", "calendar"]) == 0
     calendar = icalendar.Calendar.from_ical(capsysbinary.readouterr().out)

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from azpg_gui.core.certificates import fetch as module
-from azpg_gui.core.certificates.fetch import FetchError, TooLargeError, fetch, refused_address
-from azpg_gui.core.waiting import EngineLoop, run
+from azpg_gui.core import fetch as module
+from azpg_gui.core.concurrency.event_loop import EngineLoop, run
+from azpg_gui.core.fetch import FetchError, TooLargeError, fetch, refused_address
 from tests.support.web import body, web_server
 
 LIMIT = 100_000

@@ -14,13 +14,12 @@ import pytest
 from azpg_gui.commands.certificate import save_certificates
 from azpg_gui.commands.roots import install
 from azpg_gui.core import files
-from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.certificates.doctor import Slot, examine_file
-from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.trust_file import TrustFileError, install_roots
-from azpg_gui.core.check import check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.files import (
     NotAFileError,
     make_folder,
@@ -28,7 +27,8 @@ from azpg_gui.core.files import (
     read_bounded,
     write_atomically,
 )
-from azpg_gui.core.waiting import run
+from azpg_gui.core.roots.trust_file import TrustFileError, install_roots
+from azpg_gui.operations.check import check
 from azpg_gui.resources import resource
 
 
@@ -43,7 +43,7 @@ def test_a_pipe_nobody_writes_to_is_left(pipe: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(files, "_PATIENCE", 0.1)
     with pytest.raises(TimeoutError, match=r"no end of it within 0\.1 s"):
         read_bounded(pipe, limit=10)
-    examination = examine_file(pipe, Slot.TRUST, datetime.now(UTC))
+    examination = examine_file(pipe, Purpose.TRUST, datetime.now(UTC))
     assert "no end of it" in str(examination.faults[0].text)
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 from azpg_gui.core.languages import ENGLISH, LANGUAGES
-from azpg_gui.core.words import fill
+from azpg_gui.core.sentences import fill
 from azpg_gui.resources import resource
 
 KOREAN = LANGUAGES["ko"]

@@ -15,7 +15,7 @@ def _python(code: str) -> "subprocess.CompletedProcess[str]":
 def test_other_clean_up_is_done_and_what_was_printed_arrives() -> None:
     done = _python("""
 import atexit, sys
-from azpg_gui.core.blocking import LastAct
+from azpg_gui.core.concurrency.blocking_calls import LastAct
 end = LastAct()
 atexit.register(lambda: sys.stdout.write("cleaned up"))  # no newline: it waits in the buffer
 end.status = 17
@@ -26,7 +26,7 @@ sys.exit(0)
 
 def test_nothing_is_taken_apart() -> None:
     done = _python("""
-from azpg_gui.core.blocking import LastAct
+from azpg_gui.core.concurrency.blocking_calls import LastAct
 class Module:
     def __del__(self):
         print("taken apart")
@@ -38,7 +38,7 @@ LastAct().status = 0
 
 def test_without_a_status_the_interpreter_ends_as_ever() -> None:
     done = _python("""
-from azpg_gui.core.blocking import LastAct
+from azpg_gui.core.concurrency.blocking_calls import LastAct
 LastAct()
 raise RuntimeError("seen")
 """)

@@ -14,8 +14,9 @@ sys.meta_path.insert(0, NoQt())
 
 _WALK = """
 import importlib, pkgutil
-import azpg_gui.core, azpg_gui.practice, azpg_gui.commands, azpg_gui.cli
-names = [module.name for package in (azpg_gui.core, azpg_gui.practice, azpg_gui.commands)
+import azpg_gui.core, azpg_gui.operations, azpg_gui.practice, azpg_gui.commands, azpg_gui.cli
+packages = (azpg_gui.core, azpg_gui.operations, azpg_gui.practice, azpg_gui.commands)
+names = [module.name for package in packages
          for module in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
 for name in names:
     importlib.import_module(name)
@@ -49,7 +50,7 @@ import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from azpg_gui.app import build_application, build_window
 application = build_application(["azpg-gui"])
-window, session = build_window()
+window, controller = build_window()
 window.show()
 heavy = {"cryptography", "psycopg", "OpenSSL", "httpx", "keyring", "asyncio", "ssl", "truststore"}
 loaded = heavy & sys.modules.keys()

@@ -12,9 +12,9 @@ from typing import Any, ClassVar
 import pytest
 
 from azpg_gui import values
-from azpg_gui.core.probe.evidence import Address, AddressAttempt
+from azpg_gui.compat import override
+from azpg_gui.core.probe.evidence.network import Address, AddressAttempt
 from azpg_gui.core.secret import Secret
-from azpg_gui.overriding import override
 
 Maker = Callable[[type], type]
 _OURS: Maker = values.dataclass(frozen=True, slots=True)

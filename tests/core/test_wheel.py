@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 _LOOK = """
-from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots
+from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.resources import resource
 import azpg_gui
 print(azpg_gui.__file__)

@@ -4,15 +4,15 @@ import os
 
 import pytest
 
-from azpg_gui.core.check import Checked
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
-from azpg_gui.core.diagnosis.as_text import report_as_text
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
+from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.probe.all_modes import try_all_modes
-from azpg_gui.core.probe.evidence import Address
-from azpg_gui.core.waiting import run
+from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.operations.check import Checked
 from tests.hostile.catalogue.all_modes import MODES, ModesCase
 from tests.support.reports import report
 from tests.support.sockets import server

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from azpg_gui.core.certificates.certificate_file import FileKind, load_certificates
 from azpg_gui.core.certificates.contents import read_contents
-from azpg_gui.core.certificates.doctor import Slot, examine
+from azpg_gui.core.certificates.doctor.examine import Purpose, examine
 from azpg_gui.core.certificates.issuers import issuing_tree
-from azpg_gui.core.certificates.loading import FileKind, load_certificates
 from azpg_gui.core.certificates.raw_names import raw_names
 from azpg_gui.core.secret import Secret
 from tests.support.pki import pki
@@ -42,7 +42,7 @@ def test_every_file_of_the_corpus_is_certificates_or_one_sentence() -> None:
         began = time.process_time()  # of this process: others may keep the machine busy
         loaded = load_certificates(content)
         slowest = max(slowest, time.process_time() - began)
-        for slot in Slot:
+        for slot in Purpose:
             began = time.process_time()
             for note in examine(content, slot, NOW).faults:
                 assert str(note.text)
@@ -98,6 +98,6 @@ def test_no_bytes_make_the_loader_raise(content: bytes) -> None:
     assert bool(loaded.certificates) == (loaded.kind is FileKind.CERTIFICATES)
     contents = read_contents(content, Secret("x"))
     assert isinstance(contents.kind, FileKind)
-    for slot in Slot:
+    for slot in Purpose:
         examine(content, slot, NOW, passphrase=Secret("x"))
     raw_names(content)

@@ -11,18 +11,18 @@ from urllib.parse import quote
 
 import pytest
 
-from azpg_gui.core.check import Checked, as_seen, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.echoes import masked_echoes
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
+from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.probe.stages import StageRecord
+from azpg_gui.core.probe.stage_record import StageRecord
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.secret_forms import masked_echoes
 from azpg_gui.core.storage.history import History
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check, history_entry
 from tests.hostile.catalogue.echoes import ECHOES, HOST, PASSWORD, EchoCase
 from tests.support.pki import make
 from tests.support.sockets import server
@@ -45,7 +45,7 @@ class _Watching:
 
 def _everything_shown(result: Checked, watching: _Watching, folder: Path) -> list[str]:
     history = History(folder / "history.json")
-    history.record("profile", as_seen(result))
+    history.record("profile", history_entry(result))
     return [
         *watching.seen,
         repr(result.report.stages),
@@ -53,7 +53,7 @@ def _everything_shown(result: Checked, watching: _Watching, folder: Path) -> lis
         report_as_text(result.report, result.diagnosis),
         report_as_markdown(result.report, result.diagnosis),
         json.dumps(report_as_json(result.report, result.diagnosis), ensure_ascii=False),
-        repr(as_seen(result)),
+        repr(history_entry(result)),
         (folder / "history.json").read_text("utf-8"),
     ]
 

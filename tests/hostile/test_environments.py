@@ -15,15 +15,15 @@ import pytest
 
 from azpg_gui.cli import main
 from azpg_gui.core import libpq
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.keywords import libpq_keywords
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.libpq import PGconn
-from azpg_gui.core.probe.evidence import Address
-from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, attempt
 from azpg_gui.core.probe.settings import examine_settings
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
 from tests.hostile.catalogue.environments import CONNECTED, ENVIRONMENTS, EnvironmentCase
 from tests.support.pki import pki
 from tests.support.switchable import HOST, switchable_server

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.findings import Action, Code, Finding, Remedy
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.model import Action, Code, Finding, Remedy
 from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from tests.hostile.catalogue.findings import SITUATIONS, Elsewhere, Given, place
 
 LIMITS = Limits(run=12, resolve=3, connect=3, ssl_request=1, handshake=3, login=2, session=2)

@@ -19,7 +19,7 @@ from OpenSSL import SSL
 import azpg_gui.core.diagnosis
 import azpg_gui.core.probe
 from azpg_gui.cli import main
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.vocabulary import Stage
 from tests.support.pki import make
 from tests.support.sockets import server
 from tests.support.speaking_postgres import Answers, Value, message, rows, talking
@@ -49,7 +49,7 @@ _ALL = "AZPG_FUZZ_EXAMPLES" in os.environ
 
 def _modules() -> Iterator[str]:
     for package in (azpg_gui.core.probe, azpg_gui.core.diagnosis):
-        for module in pkgutil.iter_modules(package.__path__, package.__name__ + "."):
+        for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
             yield module.name
 
 
@@ -63,7 +63,7 @@ def _calls() -> list[tuple[str, str]]:
         for attribute, value in sorted(vars(module).items()):
             # Sentences are made everywhere, and fail nowhere.
             ours = inspect.isfunction(value) and value.__module__.startswith("azpg_gui.core.")
-            if ours and value.__module__ != "azpg_gui.core.words":
+            if ours and value.__module__ != "azpg_gui.core.sentences":
                 found.append((name, attribute))
                 if value not in places or value.__module__ != name:
                     places[value] = (name, attribute)
@@ -178,7 +178,7 @@ def test_every_function_fails_in_turn(
 
         with monkeypatch.context() as patch:
             patch.setattr(importlib.import_module(module), attribute, fail)
-            modes = module.endswith(("modes", "versions", "evidence_of_modes"))
+            modes = module.endswith(("modes", "mode_rows", "versions", "evidence_of_modes"))
             further = ("--all-modes",) if modes else ("--json",)
             status = _run(talker.port, root, *further)
         shown = capsys.readouterr()

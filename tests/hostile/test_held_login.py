@@ -16,16 +16,17 @@ from pathlib import Path
 import pytest
 from OpenSSL import SSL
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.diagnosis.findings import Code, Outcome
+from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.probe.hold import Hold
-from azpg_gui.core.probe.libpq import _says_who_next
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.libpq_attempt import _says_who_next
 from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.core.vocabulary import Outcome
+from azpg_gui.operations.check import Checked, check
 from tests.support.pki import Made, make
 from tests.support.sockets import Watched, server
 from tests.support.speaking_postgres import Answers, message, rows

@@ -9,13 +9,14 @@ from collections.abc import Callable
 
 import pytest
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.probe.stage_record import StageRecord
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.core.vocabulary import Stage, StageState
+from azpg_gui.operations.check import Checked, check
 from tests.hostile.catalogue.servers import SERVERS, ServerCase
 from tests.support.sockets import (
     Watched,

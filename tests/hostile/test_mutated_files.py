@@ -11,7 +11,7 @@ import pytest
 
 from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.storage.drafts import Draft, DraftStore
-from azpg_gui.core.storage.history import History, Seen
+from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.json_text import elements_of, members_of
 from azpg_gui.core.storage.last_results import LastResult, LastResults
@@ -53,7 +53,7 @@ def written(tmp_path: Path) -> dict[str, bytes]:
     store = ProfileStore(folder / "profiles.json")
     for name in ("one", "two", "three"):
         store.save(Profile(name, name, "group", {"host": name, "port": "5432"}))
-        seen = Seen(NOW, "stopped", "", name, "", "", "", "", ())
+        seen = HistoryEntry(NOW, "stopped", "", name, "", "", "", "", ())
         History(folder / "history.json").record(name, seen)
         LastResults(folder / "last-results.json").record(name, LastResult("stopped", "", NOW))
     drafts = DraftStore(folder / "drafts")
@@ -89,7 +89,7 @@ def test_profiles(written: dict[str, bytes], tmp_path: Path) -> None:
 
 def test_the_others(written: dict[str, bytes], tmp_path: Path) -> None:
     chance = random.Random(9)
-    seen = Seen(NOW, "stopped", "", "h", "", "", "", "", ())
+    seen = HistoryEntry(NOW, "stopped", "", "h", "", "", "", "", ())
     for number in range(COUNT):
         folder = tmp_path / str(number)
         (folder / "drafts").mkdir(parents=True)

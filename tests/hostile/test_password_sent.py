@@ -9,16 +9,17 @@ from pathlib import Path
 import pytest
 from OpenSSL import SSL
 
-from azpg_gui.core.blocking import calls_under_way
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.diagnosis.findings import Code, Finding, Severity
-from azpg_gui.core.probe.evidence import SentBy
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.blocking_calls import calls_under_way
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.formats.text import report_as_text
+from azpg_gui.core.diagnosis.model import Code, Finding
+from azpg_gui.core.probe.evidence.login import SentBy
 from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.core.vocabulary import Severity
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.pki import make
 from tests.support.practice import checked as practice_checked

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.findings import Action, Finding
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.model import Action, Finding
 from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from tests.support.pki import Made, make
 from tests.support.sockets import sending, server
 from tests.support.tls_sockets import cleartext_password_refused, speaking_tls
@@ -226,9 +226,9 @@ def test_a_tilde_is_not_expanded_and_the_file_that_was_meant_is_offered(
     assert "does not expand" in str(missing.happened)
     assert dict(missing.remedies[0].set) == {"sslrootcert": str(home / "root.crt")}
     assert not missing.remedies[0].cautious
-    from azpg_gui.core.diagnosis.traps import traps
+    from azpg_gui.core.diagnosis.setting_notes import setting_notes
 
-    texts = [str(trap.text) for trap in traps(free.report.parameters, free.report.settings)
+    texts = [str(trap.text) for trap in setting_notes(free.report.parameters, free.report.settings)
              if trap.keyword == "sslrootcert"]  # fmt: skip
     assert not any("checks the issuer" in text for text in texts)
     assert any("checks nothing" in text for text in texts)
@@ -282,9 +282,9 @@ def test_a_client_certificate_in_libpqs_place_is_left_out_for_good(home: Path) -
 
 _LOOKUP = """
 import json, os
-from azpg_gui.core.check import check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import check
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.concurrency.event_loop import run
 values = {"host": "srv.postgres.database.azure.com", "sslmode": "require", "user": "u"}
 result = run(check(effective_parameters(values, {}, {"HOME": os.environ["HOME"]})))
 finding = result.diagnosis.findings[0]

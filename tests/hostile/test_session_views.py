@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.probe.stages import Stage, StageState
-from azpg_gui.core.waiting import run
+from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.vocabulary import Stage, StageState
+from azpg_gui.operations.check import Checked, check
 from tests.hostile.catalogue.session_views import ENDPOINT, PROVEN, SESSION_VIEWS, ViewCase
 from tests.support.pki import make
 from tests.support.sockets import server

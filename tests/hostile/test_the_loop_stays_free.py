@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from OpenSSL import SSL
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.libpq import PGconn
-from azpg_gui.core.probe.evidence import NoView
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.evidence.session import NoView
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.waiting import run
+from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.operations.check import Checked, check
 from tests.support.pki import make
 from tests.support.sockets import Watched, server, silent
 from tests.support.speaking_postgres import Answers, rows

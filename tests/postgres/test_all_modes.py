@@ -11,18 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.modes import (
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.mode_rows import (
     accepted_versions,
     enforced,
     mode_rows,
     plaintext_accepted,
 )
 from azpg_gui.core.probe.all_modes import try_all_modes
-from azpg_gui.core.probe.evidence import Address
+from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
 from tests.support.pki import DAY, NOW, make

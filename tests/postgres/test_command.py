@@ -14,7 +14,7 @@ import pytest
 
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.storage.places import profiles_file
+from azpg_gui.core.storage.file_locations import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.resources import resource

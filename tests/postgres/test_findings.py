@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.diagnosis.findings import Action
-from azpg_gui.core.probe.evidence import Auth
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.diagnosis.model import Action
+from azpg_gui.core.probe.evidence.login import Auth
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.vocabulary import Stage
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import start_server
 from tests.support.practice import checked, practice_server

@@ -7,7 +7,7 @@ psql, with Debian's own libpq, gets from the same server.
 import pytest
 
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.vocabulary import Stage
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.practice import checked, practice_server, psql
 

@@ -11,17 +11,17 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import as_seen, check
+from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.profile import Remember, new_profile
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.probe.evidence import ClientTrouble
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
+from azpg_gui.core.diagnosis.formats.text import report_as_text
+from azpg_gui.core.probe.evidence.settings import ClientTrouble
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.profiles import ProfileStore
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import check, history_entry
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.pki import pki
 from tests.support.practice import practice_server
@@ -76,7 +76,7 @@ def test_no_report_holds_the_password(
         report_as_text(result.report, result.diagnosis),
         json.dumps(report_as_json(result.report, result.diagnosis)),
         report_as_markdown(result.report, result.diagnosis),
-        repr(as_seen(result)),
+        repr(history_entry(result)),
         stream.getvalue(),
     ]
     if user_is_secret:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui.app import build_window
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
 from azpg_gui.qt.theme.apply import Theme
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 
 
 def leave(window: MainWindow) -> None:
@@ -19,7 +19,7 @@ def leave(window: MainWindow) -> None:
     window.close()
 
 
-Opened = tuple[MainWindow, Session]
+Opened = tuple[MainWindow, WindowController]
 
 
 @pytest.fixture(scope="session")
@@ -39,16 +39,16 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
     opened: list[Opened] = []
 
     def open_() -> Opened:
-        window, session = build_window(tmp_path)
-        opened.append((window, session))
+        window, controller = build_window(tmp_path)
+        opened.append((window, controller))
         qtbot.addWidget(window)  # type: ignore[attr-defined]
         window.show()
-        session.begin_background_work()
-        qtbot.waitUntil(lambda: session.loaded, timeout=20_000)  # type: ignore[attr-defined]
-        return window, session
+        controller.begin_background_work()
+        qtbot.waitUntil(lambda: controller.loaded, timeout=20_000)  # type: ignore[attr-defined]
+        return window, controller
 
     yield open_
-    for window, session in opened:
+    for window, controller in opened:
         leave(window)
-        session._engine._thread.join(5)
-        assert not session._engine._thread.is_alive()
+        controller._engine._thread.join(5)
+        assert not controller._engine._thread.is_alive()

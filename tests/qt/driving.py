@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 
 __all__ = ["answer", "box_of", "closed_port", "put_in", "row_texts", "save", "type_into"]
 
@@ -22,17 +22,17 @@ def type_into(qtbot: QtBot, field: QWidget | None, text: str) -> None:
     qtbot.keyClicks(field, text)
 
 
-def save(qtbot: QtBot, session: Session) -> None:
+def save(qtbot: QtBot, controller: WindowController) -> None:
     """Ctrl+S, and until it is on disk."""
-    session.save()
-    qtbot.waitUntil(lambda: not session.profiles.state.is_unsaved(session.current.identifier))
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    controller.save()
+    qtbot.waitUntil(lambda: not controller.profiles.state.is_unsaved(controller.current.identifier))
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
 
 
-def put_in(qtbot: QtBot, session: Session, profile: Profile) -> None:
+def put_in(qtbot: QtBot, controller: WindowController, profile: Profile) -> None:
     """A saved profile in the form, however it came to be."""
-    session.profiles.follow(session.profiles.state.drafted(profile))
-    save(qtbot, session)
+    controller.profiles.follow(controller.profiles.state.drafted(profile))
+    save(qtbot, controller)
 
 
 def box_of(qtbot: QtBot, window: MainWindow) -> QMessageBox:

@@ -13,44 +13,48 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.certificates import doctor
-from azpg_gui.core.certificates.azure_roots import azure_bundle, azure_roots
-from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.azure.roots import azure_bundle, azure_roots
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.doctor import examine
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.certificates.certificates_desk import CertificatesDesk
-from azpg_gui.qt.main_window import MainWindow
+from azpg_gui.qt.certificates.certificates_controller import CertificatesController
 from azpg_gui.qt.profiles.badge import badge_of
-from azpg_gui.qt.session import Session
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, put_in
 from tests.support.pki import DAY, make, pki
 from tests.support.practice import practice_server
 from tests.support.web import body, web_server
 
-Open = Callable[[], tuple[MainWindow, Session]]
+Open = Callable[[], tuple[MainWindow, WindowController]]
 LEFT = Qt.MouseButton.LeftButton
 SHIPPED = [r for r in azure_roots() if r.path is not None]
 
 
-def desk_of(qtbot: QtBot, window: MainWindow, session: Session) -> CertificatesDesk:
+def page_controller_of(
+    qtbot: QtBot, window: MainWindow, controller: WindowController
+) -> CertificatesController:
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: session._certificates_desk is not None)
-    desk = session._certificates_desk
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.trust.azure.rowCount() == 9)
-    return desk
+    qtbot.waitUntil(lambda: controller._certificates_controller is not None)
+    page_controller = controller._certificates_controller
+    assert page_controller is not None
+    qtbot.waitUntil(lambda: page_controller.trust.azure.rowCount() == 9)
+    return page_controller
 
 
-def with_file(qtbot: QtBot, window: MainWindow, session: Session, path: Path) -> CertificatesDesk:
+def with_file(
+    qtbot: QtBot, window: MainWindow, controller: WindowController, path: Path
+) -> CertificatesController:
     """The profile in the form trusts ``path``."""
     page = window.connection
     page.security._file = str(path)
     page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
     page.security.edited.emit()
-    desk = desk_of(qtbot, window, session)
-    qtbot.waitUntil(lambda: str(path) in desk.trust._place.text())
-    return desk
+    page_controller = page_controller_of(qtbot, window, controller)
+    qtbot.waitUntil(lambda: str(path) in page_controller.trust._place.text())
+    return page_controller
 
 
 def texts(widget: object) -> str:
@@ -60,12 +64,12 @@ def texts(widget: object) -> str:
 def test_a_trust_file_is_edited_and_taken_back(
     qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     path, more = tmp_path / "mine.crt", tmp_path / "more.pem"
     shutil.copy(azure_bundle(None), path)
     before = path.read_bytes()
-    desk = with_file(qtbot, window, session, path)
-    trust = desk.trust
+    page_controller = with_file(qtbot, window, controller, path)
+    trust = page_controller.trust
     qtbot.waitUntil(trust.remove.isVisible)
     assert not trust.undo.isVisible()
     trust.trusted.selectRow(1)
@@ -89,21 +93,21 @@ def test_a_trust_file_is_edited_and_taken_back(
 def test_what_libpq_will_do_with_it_is_said(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     path = tmp_path / "pinned.crt"
     path.write_bytes(pki("ec").intermediate.pem)
-    desk = with_file(qtbot, window, session, path)
-    qtbot.waitUntil(lambda: "no trust anchor" in desk.trust._meaning.text())
-    assert "not a root" in desk.trust.trusted.item(0, 1).text()  # type: ignore[union-attr]
+    page_controller = with_file(qtbot, window, controller, path)
+    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust._meaning.text())
+    assert "not a root" in page_controller.trust.trusted.item(0, 1).text()  # type: ignore[union-attr]
 
 
 def test_the_programs_own_bundle_is_not_edited(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
     qtbot.wait(200)
-    assert not desk.trust.remove.isVisible()
-    assert not desk.trust.add.isVisible()
+    assert not page_controller.trust.remove.isVisible()
+    assert not page_controller.trust.add.isVisible()
 
 
 @pytest.mark.parametrize("form", ["PEM", "DER", "text"])
@@ -114,15 +118,15 @@ def test_saving_in_other_forms(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
-    desk.trust.trusted.selectRow(1)
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
+    page_controller.trust.trusted.selectRow(1)
     target = tmp_path / "out"
     chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
               "text": "Text (*.txt)"}[form]  # fmt: skip
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
-    qtbot.mouseClick(desk.trust.save, LEFT)
+    qtbot.mouseClick(page_controller.trust.save, LEFT)
     qtbot.waitUntil(target.exists)
     content = target.read_bytes()
     if form == "text":
@@ -133,11 +137,11 @@ def test_saving_in_other_forms(
 
 
 def test_commands_for_other_programs(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    qtbot.waitUntil(lambda: desk.trust.trusted.rowCount() == 2)
-    qtbot.mouseClick(desk.trust.commands, LEFT)
-    dialog = desk.commands
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
+    qtbot.mouseClick(page_controller.trust.commands, LEFT)
+    dialog = page_controller.commands
     qtbot.waitUntil(dialog.isVisible)
     names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
     assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
@@ -158,10 +162,10 @@ def test_readiness_of_every_store(
     place = home / ".postgresql" / "root.crt"
     place.parent.mkdir()
     shutil.copy(old, place)
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    desk.tabs.setCurrentIndex(1)
-    page = desk.readiness
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    page_controller.tabs.setCurrentIndex(1)
+    page = page_controller.readiness
     qtbot.waitUntil(lambda: page.store.count() > 2, timeout=15_000)
     assert page.store.count() == 5, [page.store.itemText(i) for i in range(page.store.count())]
     qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
@@ -177,8 +181,8 @@ def test_readiness_of_every_store(
     assert page._install.isVisible()
     before = place.read_text()
     qtbot.mouseClick(page._install, LEFT)
-    qtbot.waitUntil(lambda: desk.question is not None)
-    qtbot.mouseClick(desk.question_add, LEFT)
+    qtbot.waitUntil(lambda: page_controller.question is not None)
+    qtbot.mouseClick(page_controller.question_add, LEFT)
     qtbot.waitUntil(lambda: place.read_text().count("BEGIN CERTIFICATE") == 3)
     qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
     qtbot.waitUntil(page.undo_install.isVisible)
@@ -195,12 +199,14 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     qtbot: QtBot, open_window: Open, home: Path
 ) -> None:
     """The file takes effect for every libpq program just by being there."""
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    trust, place = desk.trust, home / ".postgresql" / "root.crt"
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    trust, place = page_controller.trust, home / ".postgresql" / "root.crt"
     qtbot.mouseClick(trust._install, LEFT)
-    qtbot.waitUntil(lambda: desk.question is not None and desk.question.isVisible())
-    asked = desk.question
+    qtbot.waitUntil(
+        lambda: page_controller.question is not None and page_controller.question.isVisible()
+    )
+    asked = page_controller.question
     assert asked is not None
     assert str(place) in asked.text()
     assert "every libpq program of this account" in asked.informativeText()
@@ -208,11 +214,11 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     cancel = asked.defaultButton()
     assert cancel is asked.escapeButton()
     qtbot.keyClick(asked, Qt.Key.Key_Return)  # Enter does not write
-    qtbot.waitUntil(lambda: desk.question is None)
+    qtbot.waitUntil(lambda: page_controller.question is None)
     assert not place.exists()
     qtbot.mouseClick(trust._install, LEFT)
-    qtbot.waitUntil(lambda: desk.question is not None)
-    qtbot.mouseClick(desk.question_add, LEFT)
+    qtbot.waitUntil(lambda: page_controller.question is not None)
+    qtbot.mouseClick(page_controller.question_add, LEFT)
     qtbot.waitUntil(place.exists)
     qtbot.waitUntil(trust.undo_install.isVisible)
     assert not trust._install.isVisible()
@@ -225,10 +231,10 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
 def test_a_dropped_file_is_judged_and_mended(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    desk.tabs.setCurrentIndex(2)
-    page = desk.doctor
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    page_controller.tabs.setCurrentIndex(2)
+    page = page_controller.doctor
     path = tmp_path / "root.der"
     path.write_bytes(pki("ec").root.der)
     data = QMimeData()
@@ -248,12 +254,12 @@ def test_a_dropped_file_is_judged_and_mended(
 
 
 def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
-    desk.tabs.setCurrentIndex(2)
-    page = desk.doctor
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    page_controller.tabs.setCurrentIndex(2)
+    page = page_controller.doctor
     own = pki("ec").client("ops")
-    page.slot.setCurrentIndex(page.slot.findData(doctor.Slot.KEY))
+    page.purpose.setCurrentIndex(page.purpose.findData(examine.Purpose.KEY))
     QGuiApplication.clipboard().setText(own.locked_key(b"open-sesame").decode())
     qtbot.mouseClick(page.paste, LEFT)
     qtbot.waitUntil(lambda: "enter its passphrase" in page.faults.text())
@@ -279,17 +285,17 @@ def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path:
 def test_dates_with_the_server_last_seen_and_a_calendar(
     qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
     profile = Profile("one", "orders-prod", values=practice.values, trust=Trust.FILE)
-    put_in(qtbot, session, profile)
+    put_in(qtbot, controller, profile)
     window.connection.sign_in.password.setText(practice.password.reveal())
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     qtbot.waitUntil((tmp_path / "history.json").exists)
-    desk = desk_of(qtbot, window, session)
-    desk.tabs.setCurrentIndex(3)
-    table = desk.dates.table
+    page_controller = page_controller_of(qtbot, window, controller)
+    page_controller.tabs.setCurrentIndex(3)
+    table = page_controller.dates.table
     qtbot.waitUntil(lambda: table.rowCount() > 7)
     rows = [
         [item.text() if (item := table.item(r, c)) else "" for c in range(5)]
@@ -301,23 +307,23 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     assert rows == sorted(rows, key=lambda row: row[3])
     target = tmp_path / "dates.ics"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    qtbot.mouseClick(desk.dates.save, LEFT)
+    qtbot.mouseClick(page_controller.dates.save, LEFT)
     qtbot.waitUntil(target.exists)
     events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
     assert len(events) == len(rows)
-    assert "Single Server is retired." in texts(desk.dates)
+    assert "Single Server is retired." in texts(page_controller.dates)
 
 
 @pytest.mark.postgres
 def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     wrong, good = practice_server(Scenario.WRONG_HOST), practice_server(Scenario.GOOD)
     for number, practice in enumerate((wrong, good, good)):
         profile = Profile("one", "orders", values=practice.values, trust=Trust.FILE)
-        put_in(qtbot, session, profile)
+        put_in(qtbot, controller, profile)
         window.connection.sign_in.password.setText(practice.password.reveal())
-        with qtbot.waitSignal(session.tested, timeout=20_000):
-            session.test()
+        with qtbot.waitSignal(controller.tested, timeout=20_000):
+            controller.test()
         qtbot.waitUntil(
             lambda n=number: (
                 (tmp_path / "history.json").exists()  # type: ignore[misc]
@@ -325,9 +331,13 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
             )
         )
     window.tabs.setCurrentIndex(2)
-    desk = session._history_desk
-    qtbot.waitUntil(lambda: desk.page is not None and desk.page.tree.topLevelItemCount() == 3)
-    page = desk.page
+    page_controller = controller._history_controller
+    qtbot.waitUntil(
+        lambda: (
+            page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 3
+        )
+    )
+    page = page_controller.page
     assert page is not None
     assert "Nothing changed" in page.summary.text()
     newest, middle = page.tree.topLevelItem(0), page.tree.topLevelItem(1)
@@ -339,9 +349,9 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
     assert any("New names in it" in text for text in changes)
     assert any("Another certificate" in text for text in changes)
     # Another profile has a history of its own, and deleting one forgets it.
-    put_in(qtbot, session, Profile("two", "other", values=good.values, trust=Trust.FILE))
+    put_in(qtbot, controller, Profile("two", "other", values=good.values, trust=Trust.FILE))
     qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())
-    session.profiles.deletion.ask("one")
+    controller.profiles.deletion.ask("one")
     answer(qtbot, window, "delete")
     qtbot.waitUntil(lambda: '"tested_at"' not in (tmp_path / "history.json").read_text())
 
@@ -363,26 +373,26 @@ def test_checking_all_for_newer_ones(
     qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Every official address through a proxy of ours, which knows only one certificate."""
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
     assert SHIPPED[0].path is not None
     der = load_certificate_file(SHIPPED[0].path).certificates[0].der
     with web_server(lambda c: c.sendall(body(der))) as url:
         proxy = url.removesuffix("/root.crt")
         monkeypatch.setenv("http_proxy", proxy)
         monkeypatch.setenv("https_proxy", proxy)
-        qtbot.mouseClick(desk.trust._refresh, LEFT)
+        qtbot.mouseClick(page_controller.trust._refresh, LEFT)
         qtbot.waitUntil(
-            lambda: "Nothing was replaced." in desk.trust._status.text(), timeout=20_000
+            lambda: "Nothing was replaced." in page_controller.trust._status.text(), timeout=20_000
         )
-    assert "could not be reached" in desk.trust._status.text()
-    assert desk.trust._refresh.isEnabled()
+    assert "could not be reached" in page_controller.trust._status.text()
+    assert page_controller.trust._refresh.isEnabled()
 
 
 def test_only_the_newest_reading_is_shown(qtbot: QtBot, open_window: Open) -> None:
     """The first one is slower: what it read before a change must not be shown after it."""
-    window, session = open_window()
-    desk = desk_of(qtbot, window, session)
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
     shown: list[str] = []
 
     async def slow() -> str:
@@ -392,8 +402,8 @@ def test_only_the_newest_reading_is_shown(qtbot: QtBot, open_window: Open) -> No
     async def quick() -> str:
         return "new"
 
-    desk._read("x", slow, shown.append)
-    desk._read("x", quick, shown.append)
+    page_controller._read("x", slow, shown.append)
+    page_controller._read("x", quick, shown.append)
     qtbot.waitUntil(lambda: shown != [])
     qtbot.wait(300)
     assert shown == ["new"]

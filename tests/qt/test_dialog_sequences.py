@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.connection.target import with_settings
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt import TestDialog
-from azpg_gui.qt.testing.finding_card import FindingCard
+from azpg_gui.qt.check.finding_card import FindingCard
 from tests.support.practice import practice_server
 
 pytestmark = pytest.mark.postgres

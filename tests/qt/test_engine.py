@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Outcome, Post
+from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, JobOutcome, Post
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def engine(qapp: object) -> Iterator[Engine]:
 
 def test_work_runs_there_and_comes_back_here(engine: Engine, qtbot: QtBot) -> None:
     here = threading.current_thread()
-    outcomes: list[Outcome[str]] = []
+    outcomes: list[JobOutcome[str]] = []
     threads: list[threading.Thread] = []
 
     async def work(post: Post) -> str:
@@ -30,7 +30,7 @@ def test_work_runs_there_and_comes_back_here(engine: Engine, qtbot: QtBot) -> No
         await asyncio.sleep(0)
         return "done"
 
-    def done(outcome: Outcome[str]) -> None:
+    def done(outcome: JobOutcome[str]) -> None:
         threads.append(threading.current_thread())
         outcomes.append(outcome)
 
@@ -43,7 +43,7 @@ def test_work_runs_there_and_comes_back_here(engine: Engine, qtbot: QtBot) -> No
 
 
 def test_cancel_and_failure(engine: Engine, qtbot: QtBot) -> None:
-    outcomes: list[Outcome[None]] = []
+    outcomes: list[JobOutcome[None]] = []
 
     async def forever(_post: Post) -> None:
         await asyncio.Event().wait()
@@ -89,7 +89,7 @@ async def _nothing(_post: Post) -> None:
 
 
 def test_close_does_not_wait_for_a_call_that_blocks(qapp: object) -> None:
-    from azpg_gui.core.waiting import in_daemon_thread
+    from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 
     engine = Engine()
     engine.open()

@@ -13,13 +13,13 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.proof_card import ProofCard
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import LEFT, put_in, row_texts, save, type_into
 from tests.support.pki import pki
 from tests.support.practice import practice_server
 
-Open = Callable[[], tuple[MainWindow, Session]]
+Open = Callable[[], tuple[MainWindow, WindowController]]
 SECRET = "hunter2-secret"
 
 
@@ -53,14 +53,14 @@ def test_an_empty_form_proves_nothing(open_window: Open) -> None:
 
 @pytest.mark.postgres
 def test_green_is_only_what_was_tested_exactly_so(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
-    put_in(qtbot, session, Profile("id", "orders", values=practice.values, trust=Trust.FILE))
+    put_in(qtbot, controller, Profile("id", "orders", values=practice.values, trust=Trust.FILE))
     page = window.connection
     type_into(qtbot, page.sign_in.password, practice.password.reveal())
     assert proofs(window) == "plain plain plain"
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     assert proofs(window) == "good good good"
     # Any edit: a letter of the host, of the password, another mode, another file.
     qtbot.keyClicks(page.server.host, "x")
@@ -83,14 +83,14 @@ def test_green_is_only_what_was_tested_exactly_so(qtbot: QtBot, open_window: Ope
 
 @pytest.mark.postgres
 def test_practice_and_a_failed_test_speak_of_the_future(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    with qtbot.waitSignal(session.practice_ready, timeout=20_000):
+    window, controller = open_window()
+    with qtbot.waitSignal(controller.practice_ready, timeout=20_000):
         window.practice_requested.emit("expired")
     assert proofs(window) == "plain plain plain"
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     assert proofs(window) == "plain plain plain"
-    (practice,) = session._practising._servers.values()
+    (practice,) = controller._practice_servers._servers.values()
     window.may_close = lambda: True
     window.close()
     practice.supervisor.wait(10)
@@ -173,9 +173,9 @@ def test_a_der_file_is_mended_by_its_button_and_proves_the_server(
     root = x509.load_pem_x509_certificate(Path(practice.values["sslrootcert"]).read_bytes())
     path = tmp_path / "root.der"
     path.write_bytes(root.public_bytes(Encoding.DER))
-    window, session = open_window()
+    window, controller = open_window()
     values = {**practice.values, "sslrootcert": str(path)}
-    put_in(qtbot, session, Profile("id", "orders", values=values, trust=Trust.FILE))
+    put_in(qtbot, controller, Profile("id", "orders", values=values, trust=Trust.FILE))
     type_into(qtbot, window.connection.sign_in.password, practice.password.reveal())
     security = window.connection.security
     qtbot.waitUntil(security.notices.isVisible)
@@ -183,12 +183,12 @@ def test_a_der_file_is_mended_by_its_button_and_proves_the_server(
     assert copy.text() == "Write a PEM copy and use it"
     qtbot.mouseClick(copy, LEFT)
     qtbot.waitUntil(lambda: not security.notices.isVisible())
-    used = Path(session.current.values["sslrootcert"])
+    used = Path(controller.current.values["sslrootcert"])
     assert used != path
     assert b"-----BEGIN CERTIFICATE-----" in used.read_bytes()
     assert path.read_bytes() == root.public_bytes(Encoding.DER)
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     assert proofs(window) == "good good good"
 
 
@@ -196,30 +196,30 @@ def test_a_path_with_a_tilde_is_offered_in_full(
     qtbot: QtBot, open_window: Open, home: Path
 ) -> None:
     (home / "root.crt").write_bytes(pki("ec").root.pem)
-    window, session = open_window()
+    window, controller = open_window()
     values = {"host": "a.example", "sslrootcert": "~/root.crt"}
-    put_in(qtbot, session, Profile("id", "orders", values=values, trust=Trust.FILE))
+    put_in(qtbot, controller, Profile("id", "orders", values=values, trust=Trust.FILE))
     security = window.connection.security
     qtbot.waitUntil(security.notices.isVisible)
     use = cures_of(security.notices)[0]
     assert use.text() == f"Use {home / 'root.crt'}"
     qtbot.mouseClick(use, LEFT)
     qtbot.waitUntil(lambda: not security.notices.isVisible())
-    assert session.current.values["sslrootcert"] == str(home / "root.crt")
+    assert controller.current.values["sslrootcert"] == str(home / "root.crt")
 
 
 def test_the_newest_choice_is_the_one_that_is_judged(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     good, bad = tmp_path / "good.crt", tmp_path / "bad.crt"
     good.write_bytes(pki("ec").root.pem)
     bad.write_bytes(b"nothing")
     security = window.connection.security
     for path in (good, bad, good, bad, good):
-        session._files._use({"sslrootcert": str(path)})
+        controller._files._use({"sslrootcert": str(path)})
     qtbot.waitUntil(lambda: "until" in security._roots_text.text())
-    qtbot.waitUntil(lambda: session._files._job is None)
+    qtbot.waitUntil(lambda: controller._files._job is None)
     assert not security.notices.isVisible()
 
 
@@ -238,42 +238,42 @@ def test_the_newest_choice_is_the_one_that_is_judged(
 def test_more_than_a_host_goes_to_its_own_fields(
     typed: str, host: str, user: str, port: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     qtbot.keyClicks(page.server.host, typed)
     # Before the field is left, nothing of it is anywhere else, and nobody can read it there.
     assert SECRET not in page.server.host.displayText()
     assert SECRET not in "\n".join(row_texts(window)) + window._about.text()
-    save(qtbot, session)
+    save(qtbot, controller)
     assert page.server.host.text() == host
     assert page.sign_in.user.text() == user
     assert page.server.port.currentText() == port
     assert page.sign_in.password.text() == (SECRET if SECRET in typed else "")
     assert SECRET not in everything_shown(window)
     assert nothing_on_disk(tmp_path)
-    assert session.current.values["host"] == host
+    assert controller.current.values["host"] == host
 
 
 @pytest.mark.parametrize("typed", ["db.example;x", "db.example x", f"ops:{SECRET}@", "ops:half"])
 def test_what_is_no_host_is_refused_by_name(
     typed: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     qtbot.keyClicks(page.server.host, typed)
     assert page.server.problem.text().startswith("A host name has no")
     assert page.server.host.property("problem") == "true"
     hidden = typed.startswith(("ops", "db.example;"))
     assert (typed not in page.server.host.displayText()) == hidden
-    session.save()
-    session.test()
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
-    assert session.dialog is None
+    controller.save()
+    controller.test()
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
+    assert controller.dialog is None
     assert not (tmp_path / "profiles.json").exists()
     assert nothing_on_disk(tmp_path)
     if typed.startswith("db.example"):
         qtbot.mouseClick(page.server.offer, LEFT)
-        assert session.current.host == "db.example"
+        assert controller.current.host == "db.example"
         assert not page.server.problem.isVisible()
 
 
@@ -282,7 +282,7 @@ def test_what_is_no_host_is_refused_by_name(
 def test_a_secret_in_more_settings_moves_to_the_password(
     keyword: str, finished: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     qtbot.keyClicks(page.server.host, "db.example")
     page.security.further.fold.click()
@@ -295,17 +295,17 @@ def test_a_secret_in_more_settings_moves_to_the_password(
             qtbot.keyClick(page.security.more, Qt.Key.Key_Return)
         case "left":
             page.security.sslmode.setFocus()
-    save(qtbot, session)
+    save(qtbot, controller)
     assert SECRET not in everything_shown(window)
     assert page.sign_in.password.text() == SECRET
-    assert session.current.values["sslsni"] == "0"
+    assert controller.current.values["sslsni"] == "0"
     assert nothing_on_disk(tmp_path)
 
 
 def test_a_foreign_string_never_stays_readable(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     host = window.connection.server.host
     for text in (
         f"Server=db.example;Database=x;User Id=u;Password={SECRET};",
@@ -314,7 +314,7 @@ def test_a_foreign_string_never_stays_readable(
         f"postgres//u:{SECRET}@db.example/x=",
     ):
         host.setText(text)
-        qtbot.waitUntil(lambda: not session._strings._reading)
+        qtbot.waitUntil(lambda: not controller._strings._reading)
         assert SECRET not in everything_shown(window), text
     assert nothing_on_disk(tmp_path)
 
@@ -323,14 +323,14 @@ def test_a_foreign_string_never_stays_readable(
 def test_a_string_pasted_elsewhere_fills_the_form_too(
     field: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     widget = {"dbname": page.server.dbname, "user": page.sign_in.user, "name": window.name}[field]
     widget.setText(f"postgresql://ops:{SECRET}@db.example:6432/orders")
     qtbot.waitUntil(lambda: page.server.host.text() == "db.example")
     assert page.sign_in.password.text() == SECRET
     assert SECRET not in everything_shown(window)
-    save(qtbot, session)
+    save(qtbot, controller)
     assert nothing_on_disk(tmp_path)
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.diagnosis.findings import Verdict
 from azpg_gui.core.secret import MASK
+from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.connection.form_state import Roots, derive
-from azpg_gui.qt.connection.more_settings import (
+from azpg_gui.qt.connection.further_settings import (
     format_settings,
     parse_settings,
     without_secret_lines,

@@ -18,13 +18,13 @@ from azpg_gui.app import build_window
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
-from azpg_gui.qt.testing.test_dialog import TestDialog
+from azpg_gui.qt.check.test_dialog import TestDialog
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, box_of, closed_port, put_in, row_texts, save, type_into
 from tests.support.practice import practice_server
 
-Open = Callable[[], tuple[MainWindow, Session]]
+Open = Callable[[], tuple[MainWindow, WindowController]]
 
 
 def saved_on_disk(folder: Path) -> dict[str, Profile]:
@@ -38,10 +38,10 @@ def text_of(path: Path) -> str:
 def test_closing_asks_about_what_is_not_saved(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "one", values={"host": "one.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "one", values={"host": "one.example"}))
     type_into(qtbot, window.connection.server.host, "changed.example")
-    session.new()
+    controller.new()
     type_into(qtbot, window.name, "a draft")
     type_into(qtbot, window.connection.server.host, "draft.example")
     window.close()
@@ -66,8 +66,8 @@ def test_closing_asks_about_what_is_not_saved(
 def test_what_is_discarded_is_gone_and_the_rest_stays(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "one", values={"host": "one.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "one", values={"host": "one.example"}))
     type_into(qtbot, window.connection.server.host, "changed.example")
     qtbot.waitUntil(lambda: bool(list((tmp_path / "drafts").glob("*.json"))))
     window.close()
@@ -79,9 +79,9 @@ def test_what_is_discarded_is_gone_and_the_rest_stays(
 
 
 def test_closing_without_edits_asks_nothing(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "one", values={"host": "one.example"}))
-    session.new()
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "one", values={"host": "one.example"}))
+    controller.new()
     window.close()
     assert not window.isVisible()
 
@@ -94,10 +94,10 @@ from PySide6.QtTest import QTest
 from azpg_gui.app import build_application, build_window
 application = build_application(["azpg-gui"], "en")
 folder = Path(sys.argv[1])
-window, session = build_window(folder)
+window, controller = build_window(folder)
 window.show()
-session.begin_background_work()
-while not session.profiles.disk.ready:
+controller.begin_background_work()
+while not controller.profiles.files.ready:
     application.processEvents()
 QTest.keyClicks(window.connection.server.host, "crashed.example")
 QTest.keyClicks(window.connection.sign_in.password, "hunter2-typed")
@@ -124,12 +124,12 @@ def test_drafts_survive_a_crash_without_secrets(
         process.wait()
     for path in tmp_path.rglob("*"):
         assert not path.is_file() or b"hunter2" not in path.read_bytes()
-    window, session = open_window()
+    window, controller = open_window()
     assert window.name.text() == "not saved yet"
     assert window.connection.server.host.text() == "crashed.example"
     assert "Brought back, not saved yet: not saved yet" in window.status.text()
     assert any("unsaved" in text for text in row_texts(window))
-    save(qtbot, session)
+    save(qtbot, controller)
     assert set(saved_on_disk(tmp_path)) == {"not saved yet"}
 
 
@@ -147,12 +147,12 @@ def test_somebody_who_never_pauses_is_kept_too(
 def test_a_draft_that_could_not_be_kept_is_tried_again(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     (tmp_path / "drafts").write_text("in the way")
     type_into(qtbot, window.connection.server.host, "first.example")
     qtbot.waitUntil(lambda: "cannot be written" in window.status.text())
     (tmp_path / "drafts").unlink()
-    session.new()
+    controller.new()
     type_into(qtbot, window.connection.server.host, "second.example")
 
     def kept() -> str:
@@ -163,8 +163,8 @@ def test_a_draft_that_could_not_be_kept_is_tried_again(
 
 
 def test_unsaved_is_a_word_in_the_list(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "orders", values={"host": "one.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "orders", values={"host": "one.example"}))
     assert row_texts(window) == ["orders, one.example, not tested yet"]
     type_into(qtbot, window.connection.server.host, "two.example")
     assert row_texts(window) == ["orders, two.example, not tested yet, unsaved"]
@@ -196,7 +196,7 @@ def test_two_windows_do_not_overwrite_each_other(
     assert "host: mine.example | theirs.example" in box.informativeText()
     assert saved_on_disk(tmp_path)["orders"].host == "theirs.example"
     answer(qtbot, first, choice)
-    qtbot.waitUntil(lambda: one.profiles.disk.idle)
+    qtbot.waitUntil(lambda: one.profiles.files.idle)
     expected = CONFLICTS[choice]
     qtbot.waitUntil(lambda: {n: p.host for n, p in saved_on_disk(tmp_path).items()} == expected)
     shown = first.connection.server.host.text()
@@ -205,11 +205,11 @@ def test_two_windows_do_not_overwrite_each_other(
 
 
 def test_a_profile_another_window_deleted(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("id", "orders", values={"host": "old.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("id", "orders", values={"host": "old.example"}))
     ProfileStore(tmp_path / "profiles.json").remove("id")
     type_into(qtbot, window.connection.server.host, "mine.example")
-    session.save()
+    controller.save()
     assert "was deleted elsewhere" in answer(qtbot, window, "mine")
     qtbot.waitUntil(lambda: "orders" in saved_on_disk(tmp_path))
 
@@ -217,11 +217,11 @@ def test_a_profile_another_window_deleted(qtbot: QtBot, open_window: Open, tmp_p
 def test_another_windows_other_profiles_appear(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("a", "mine", values={"host": "a.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("a", "mine", values={"host": "a.example"}))
     ProfileStore(tmp_path / "profiles.json").save(Profile("b", "theirs", values={"host": "b"}))
     type_into(qtbot, window.connection.server.host, "c.example")
-    save(qtbot, session)
+    save(qtbot, controller)
     assert set(saved_on_disk(tmp_path)) == {"mine", "theirs"}
     assert [text.partition(",")[0] for text in row_texts(window)] == ["mine", "theirs"]
 
@@ -229,55 +229,55 @@ def test_another_windows_other_profiles_appear(
 def test_a_held_lock_holds_the_file_and_not_the_window(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("a", "mine", values={"host": "a.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("a", "mine", values={"host": "a.example"}))
     type_into(qtbot, window.connection.server.host, "b.example")
     with FileLock(tmp_path / ".profiles.json.lock"):
         began = time.perf_counter()
-        session.save()
+        controller.save()
         assert time.perf_counter() - began < 0.5
         type_into(qtbot, window.name, "renamed meanwhile")
-        assert not session.profiles.disk.idle
+        assert not controller.profiles.files.idle
     qtbot.waitUntil(lambda: saved_on_disk(tmp_path)["mine"].host == "b.example")
-    assert session.profiles.state.unsaved  # what was typed meanwhile
-    save(qtbot, session)
+    assert controller.profiles.state.unsaved  # what was typed meanwhile
+    save(qtbot, controller)
     assert set(saved_on_disk(tmp_path)) == {"renamed meanwhile"}
 
 
 def test_a_moved_profile_stays_in_its_group(
     qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("id", "orders", values={"host": "old.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("id", "orders", values={"host": "old.example"}))
     monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("production", True))
     type_into(qtbot, window.connection.server.host, "new.example")
     window.profiles.action_chosen.emit("group", "id")
     qtbot.waitUntil(lambda: saved_on_disk(tmp_path)["orders"].group == "production")
     assert saved_on_disk(tmp_path)["orders"].host == "old.example"
     assert "new.example" in window.connection.server.host.text()
-    save(qtbot, session)
+    save(qtbot, controller)
     kept = saved_on_disk(tmp_path)["orders"]
     assert (kept.group, kept.host) == ("production", "new.example")
     # A draft too.
-    session.new()
+    controller.new()
     type_into(qtbot, window.connection.server.host, "draft.example")
-    window.profiles.action_chosen.emit("group", session.current.identifier)
-    save(qtbot, session)
+    window.profiles.action_chosen.emit("group", controller.current.identifier)
+    save(qtbot, controller)
     assert saved_on_disk(tmp_path)["New connection"].group == "production"
 
 
 def test_duplicate_and_delete_work_on_a_draft(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
-    session.new()
+    window, controller = open_window()
+    controller.new()
     type_into(qtbot, window.name, "draft")
     type_into(qtbot, window.connection.server.host, "draft.example")
-    draft = session.current.identifier
+    draft = controller.current.identifier
     window.profiles.action_chosen.emit("duplicate", draft)
     assert window.name.text() == "draft 2"
     assert window.connection.server.host.text() == "draft.example"
-    copy = session.current.identifier
+    copy = controller.current.identifier
     assert copy != draft
     window.profiles.action_chosen.emit("delete", copy)
     assert "It was never saved" in answer(qtbot, window, "delete")
@@ -286,7 +286,7 @@ def test_duplicate_and_delete_work_on_a_draft(
     window.undo_button.click()
     qtbot.waitUntil(lambda: len(row_texts(window)) == 2)
     assert window.name.text() == "draft 2"
-    save(qtbot, session)
+    save(qtbot, controller)
     assert set(saved_on_disk(tmp_path)) == {"draft 2"}
 
 
@@ -294,17 +294,17 @@ def test_duplicate_and_delete_work_on_a_draft(
 def test_delete_is_asked_about_and_taken_back_whole(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
     for name in ("first", "orders", "last"):
-        put_in(qtbot, session, Profile(name, name, "g", practice.values, Trust.FILE))
-    session.select("orders")
+        put_in(qtbot, controller, Profile(name, name, "g", practice.values, Trust.FILE))
+    controller.select("orders")
     window.connection.sign_in.password.setText(practice.password.reveal())
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "last-results.json"))
     qtbot.waitUntil((tmp_path / "history.json").exists)
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     window.profiles.setFocus()
     qtbot.keyClick(window.profiles, Qt.Key.Key_Delete)
     qtbot.keyClick(box_of(qtbot, window), Qt.Key.Key_Return)  # Enter does not delete
@@ -320,7 +320,7 @@ def test_delete_is_asked_about_and_taken_back_whole(
     window._undo.trigger()
     qtbot.waitUntil(lambda: list(saved_on_disk(tmp_path)) == ["first", "orders", "last"])
     assert saved_on_disk(tmp_path)["orders"].group == "g"
-    qtbot.waitUntil(lambda: session.current.identifier == "orders")
+    qtbot.waitUntil(lambda: controller.current.identifier == "orders")
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "history.json"))
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "last-results.json"))
     assert "Encrypted and server proven" in window._badge.text()
@@ -331,38 +331,44 @@ def test_delete_is_asked_about_and_taken_back_whole(
 def test_a_test_before_the_first_save_is_kept(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
-    session.profiles.follow(
-        session.profiles.state.drafted(Profile("new", "orders", "", practice.values, Trust.FILE))
+    controller.profiles.follow(
+        controller.profiles.state.drafted(Profile("new", "orders", "", practice.values, Trust.FILE))
     )
     window.connection.sign_in.password.setText(practice.password.reveal())
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
-    save(qtbot, session)
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
+    save(qtbot, controller)
     qtbot.waitUntil((tmp_path / "history.json").exists)
     again, second = open_window()
     assert second.current.identifier == "new"
     assert "Encrypted and server proven" in again._badge.text()
     again.tabs.setCurrentIndex(2)
-    desk = second._history_desk
-    qtbot.waitUntil(lambda: desk.page is not None and desk.page.tree.topLevelItemCount() == 1)
+    page_controller = second._history_controller
+    qtbot.waitUntil(
+        lambda: (
+            page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 1
+        )
+    )
 
 
 @pytest.mark.parametrize("wanted", ["save", "test", "close"])
 def test_what_is_asked_for_waits_for_the_string_that_was_pasted(
     wanted: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     port = closed_port()
     host = window.connection.server.host
     # Nothing is done in between: the string is still being read when Save is pressed.
     host.setText(f"host=127.0.0.1 port={port} user=ops password=hunter2 connect_timeout=2")
     assert host.text() == ""
     if wanted == "test":
-        session.test()
-        qtbot.waitUntil(lambda: session.dialog is not None and session.dialog.checked is not None)
-        dialog = session.dialog
+        controller.test()
+        qtbot.waitUntil(
+            lambda: controller.dialog is not None and controller.dialog.checked is not None
+        )
+        dialog = controller.dialog
         assert dialog is not None
         assert dialog.checked is not None
         assert dialog.checked.report.parameters.host == "127.0.0.1"
@@ -372,7 +378,7 @@ def test_what_is_asked_for_waits_for_the_string_that_was_pasted(
         answer(qtbot, window, "save")
         qtbot.waitUntil(lambda: not window.isVisible())
     else:
-        session.save()
+        controller.save()
         qtbot.waitUntil(lambda: bool(saved_on_disk(tmp_path)))
     (profile,) = saved_on_disk(tmp_path).values()
     assert profile.values["host"] == "127.0.0.1"
@@ -384,21 +390,21 @@ def test_what_is_asked_for_waits_for_the_string_that_was_pasted(
 def test_a_string_that_cannot_be_read_saves_nothing(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     window.connection.server.host.setText("host=a sslmod=b")
-    session.save()
+    controller.save()
     qtbot.waitUntil(lambda: "no connection string" in window.status.text())
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     assert not (tmp_path / "profiles.json").exists()
 
 
 def test_saving_in_the_first_moment_is_not_forgotten(qtbot: QtBot, tmp_path: Path) -> None:
-    window, session = build_window(tmp_path)
+    window, controller = build_window(tmp_path)
     window.show()
     qtbot.keyClicks(window.connection.server.host, "early.example")
-    session.begin_background_work()
-    assert not session.profiles.disk.ready
-    session.save()
+    controller.begin_background_work()
+    assert not controller.profiles.files.ready
+    controller.save()
     qtbot.waitUntil(lambda: bool(saved_on_disk(tmp_path)), timeout=20_000)
     window.may_close = lambda: True
     window.close()
@@ -408,8 +414,10 @@ def test_a_password_for_the_keyring_is_something_to_save(
     qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-    window, session = open_window()
-    put_in(qtbot, session, Profile("id", "orders", values={"host": "a"}, remember=Remember.KEYRING))
+    window, controller = open_window()
+    put_in(
+        qtbot, controller, Profile("id", "orders", values={"host": "a"}, remember=Remember.KEYRING)
+    )
     assert not window.save_button.isEnabled()
     qtbot.keyClicks(window.connection.sign_in.password, "another")
     assert window.save_button.isEnabled()
@@ -420,18 +428,18 @@ def test_a_password_for_the_keyring_is_something_to_save(
 def test_a_remedy_that_renames_the_host_does_not_prove_the_old_name(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.WRONG_HOST)
-    put_in(qtbot, session, Profile("id", "orders", values=practice.values, trust=Trust.FILE))
+    put_in(qtbot, controller, Profile("id", "orders", values=practice.values, trust=Trust.FILE))
     window.connection.sign_in.password.setText(practice.password.reveal())
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
-    dialog = session.dialog
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
+    dialog = controller.dialog
     assert isinstance(dialog, TestDialog)
     assert dialog.checked is not None
     remedies = [r for f in dialog.checked.diagnosis.findings for r in f.remedies]
     named = next(r for r in remedies if r.set.get("host", "").startswith("another-server"))
-    with qtbot.waitSignal(session.tested, timeout=20_000):
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
         dialog.remedy_chosen.emit(named)
     assert dialog._header.headline.text() == "Encrypted and server proven"
     (row,) = row_texts(window)
@@ -440,10 +448,10 @@ def test_a_remedy_that_renames_the_host_does_not_prove_the_old_name(
     assert row.endswith("unsaved")
     assert "as another-server" in window._badge.text()
     # On disk nothing says that the saved name was proven.
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     kept = json.loads((tmp_path / "last-results.json").read_text())["results"]["id"]
     assert kept["verdict"] == "failed"
-    save(qtbot, session)
+    save(qtbot, controller)
     qtbot.waitUntil(
         lambda: (
             json.loads((tmp_path / "last-results.json").read_text())["results"]["id"]["verdict"]
@@ -455,18 +463,18 @@ def test_a_remedy_that_renames_the_host_does_not_prove_the_old_name(
 def test_a_result_of_other_values_is_not_kept_when_they_are_saved(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     put_in(
-        qtbot, session,
+        qtbot, controller,
         Profile("id", "x", values={"host": "127.0.0.1", "port": str(closed_port()), "user": "u"}),
     )  # fmt: skip
-    with qtbot.waitSignal(session.tested, timeout=20_000):
-        session.test()
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
     assert "failed at the TCP connection" in row_texts(window)[0]
     type_into(qtbot, window.connection.server.dbname, "other")
     assert "changed since the test" in row_texts(window)[0]
-    save(qtbot, session)
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    save(qtbot, controller)
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     assert json.loads((tmp_path / "last-results.json").read_text())["results"] == {}
     type_into(qtbot, window.connection.server.dbname, "postgres")
     assert "failed at the TCP connection" in row_texts(window)[0]

@@ -12,16 +12,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
+from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.connection.target import with_settings
 from azpg_gui.core.secret import Secret
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
 from azpg_gui.qt import TestDialog
-from azpg_gui.qt.testing.finding_card import FindingCard
-from azpg_gui.qt.testing.modes_tab import ModesTab
-from azpg_gui.qt.testing.settings_tab import SettingsTab
-from azpg_gui.qt.testing.verdict_header import VerdictHeader
+from azpg_gui.qt.check.finding_card import FindingCard
+from azpg_gui.qt.check.modes_tab import ModesTab
+from azpg_gui.qt.check.settings_tab import SettingsTab
+from azpg_gui.qt.check.verdict_header import VerdictHeader
 from tests.support.pki import pki
 from tests.support.practice import practice_server
 from tests.support.sockets import closing_at_once, server, silent
@@ -117,7 +117,7 @@ def test_a_server_that_lets_plaintext_in_is_named(qtbot: QtBot, opened: Opened) 
     qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
     assert "The server does not insist on TLS" in texts(dialog)
     assert "az postgres" not in texts(dialog)  # this computer is no Azure server
-    assert "plaintext-accepted" in dialog.taking_away.markdown()
+    assert "plaintext-accepted" in dialog.export_bar.markdown()
 
 
 def test_stop_while_modes_are_tried(qtbot: QtBot, opened: Opened) -> None:
@@ -165,20 +165,20 @@ def test_reports_hold_no_secret_and_the_host_can_be_hidden(qtbot: QtBot, opened:
     practice = practice_server(Scenario.GOOD)
     dialog = opened(profile_of(practice), practice.password)
     clipboard = QGuiApplication.clipboard()
-    qtbot.mouseClick(dialog.taking_away.summary, LEFT)
+    qtbot.mouseClick(dialog.export_bar.summary, LEFT)
     assert clipboard.text().startswith("SSL connection (protocol: TLSv1.3, cipher: ")
-    qtbot.mouseClick(dialog.taking_away.report, LEFT)
+    qtbot.mouseClick(dialog.export_bar.report, LEFT)
     assert "Copied" in texts(dialog)
     whole = clipboard.text()
     assert whole.startswith("# Encrypted and server proven")
     assert practice.host in whole
     assert practice.password.reveal() not in whole
-    dialog.taking_away.hide_host.click()
-    qtbot.mouseClick(dialog.taking_away.report, LEFT)
+    dialog.export_bar.hide_host.click()
+    qtbot.mouseClick(dialog.export_bar.report, LEFT)
     assert practice.host not in clipboard.text()
     assert "practice-good" not in clipboard.text()
     # Remembered for the next dialog.
-    assert TestDialog(profile_of(practice)).taking_away.hide_host.isChecked()
+    assert TestDialog(profile_of(practice)).export_bar.hide_host.isChecked()
 
 
 def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,11 +186,11 @@ def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.M
     dialog = opened(profile_of(practice), practice.password)
     target = tmp_path / "report.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    dialog.taking_away.save.click()
+    dialog.export_bar.save.click()
     assert "certificate-expired" in target.read_text("utf-8")
     beneath = str(target / "x.md")  # beneath a file no folder can be made
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (beneath, ""))
-    dialog.taking_away.save.click()
+    dialog.export_bar.save.click()
     assert "Not saved: " in texts(dialog)
 
 
@@ -275,7 +275,7 @@ def test_a_locked_key_is_asked_for_in_the_dialog(
     with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
         dialog.start()
     assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
-    assert "open-sesame-42" not in repr(dialog.checked) + dialog.taking_away.markdown()
+    assert "open-sesame-42" not in repr(dialog.checked) + dialog.export_bar.markdown()
     other = replace(profile, identifier="another")
     dialog.set_profile(other, {"password": switchable.server.password})
     assert "sslpassword" not in dialog._secrets
@@ -335,11 +335,11 @@ def test_the_issuer_is_asked_on_demand(
     """Nothing is asked before the button is pressed; then the answer comes with its dates."""
     from cryptography.x509 import ocsp
 
-    from azpg_gui.core.certificates import fetch
+    from azpg_gui.core import fetch
 
     # The responder is on this computer, where no address of a certificate is followed otherwise.
     monkeypatch.setattr(fetch, "refused_address", lambda _address: False)
-    from tests.core.test_revocation_check import ISSUER, _leaf, _ocsp_answer, responder
+    from tests.core.certificates.test_revocation import ISSUER, _leaf, _ocsp_answer, responder
     from tests.support.pki import Made
 
     p = pki("rsa")

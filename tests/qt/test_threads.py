@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Remember
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.test_window import fill, run_test
 from tests.support.practice import practice_server
 
@@ -40,17 +40,17 @@ def _recorded(monkeypatch: pytest.MonkeyPatch, module: object, name: str) -> Non
 
 def test_blocking_calls_stay_off_the_gui_thread(
     qtbot: QtBot,
-    open_window: Callable[[], tuple[MainWindow, Session]],
+    open_window: Callable[[], tuple[MainWindow, WindowController]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     practice = practice_server(Scenario.GOOD)
-    window, session = open_window()
+    window, controller = open_window()
     import keyring
     from cryptography import x509
     from OpenSSL import SSL
 
     from azpg_gui.core import libpq
-    from azpg_gui.core.certificates import download
+    from azpg_gui.core.roots import download
 
     _recorded(monkeypatch, x509, "load_der_x509_certificate")
     _recorded(monkeypatch, x509, "load_pem_x509_certificate")
@@ -65,13 +65,13 @@ def test_blocking_calls_stay_off_the_gui_thread(
         # A name that needs DNS first, then the server itself.
         window.connection.security.more.setPlainText("")
         window.connection.server.host.setText("nothere.invalid")
-        run_test(qtbot, window, session)
+        run_test(qtbot, window, controller)
         window.connection.security.more.setPlainText("hostaddr = 127.0.0.1")
         window.connection.server.host.setText(practice.host)
-        dialog = session.dialog
+        dialog = controller.dialog
         assert dialog is not None
         dialog.close()
-        dialog = run_test(qtbot, window, session)
+        dialog = run_test(qtbot, window, controller)
         qtbot.waitUntil(
             lambda: dialog.checked is not None and dialog.checked.report.failed_stage is None,
             timeout=10_000,
@@ -80,13 +80,15 @@ def test_blocking_calls_stay_off_the_gui_thread(
         card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
         window.connection.server.host.setText("host=a user=b port=1")
         window.tabs.setCurrentIndex(1)
-        qtbot.waitUntil(lambda: session._certificates_desk is not None)
-        desk = session._certificates_desk
-        assert desk is not None
-        qtbot.waitUntil(lambda: desk.trust.azure.rowCount() > 0)
+        qtbot.waitUntil(lambda: controller._certificates_controller is not None)
+        page_controller = controller._certificates_controller
+        assert page_controller is not None
+        qtbot.waitUntil(lambda: page_controller.trust.azure.rowCount() > 0)
         monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
-        desk.trust._download.click()
-        qtbot.waitUntil(lambda: "could not be reached" in desk.trust._status.text(), timeout=15_000)
+        page_controller.trust._download.click()
+        qtbot.waitUntil(
+            lambda: "could not be reached" in page_controller.trust._status.text(), timeout=15_000
+        )
         qtbot.waitUntil(lambda: "get_keyring" in _seen)
     finally:
         _recording.clear()

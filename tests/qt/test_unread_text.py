@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.profiles import ProfileStore
-from azpg_gui.qt.main_window import MainWindow
-from azpg_gui.qt.session import Session
+from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, box_of, put_in, type_into
 
-Open = Callable[[], tuple[MainWindow, Session]]
+Open = Callable[[], tuple[MainWindow, WindowController]]
 UNREAD = ["two words", "a.example;b", "someone@", "half:typed", "host=h.example use=u", "a=b"]
 
 
@@ -21,8 +21,8 @@ def test_closing_asks_and_save_all_says_what_to_correct(
     typed: str, qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
     """Of a profile that was saved, and is not saved with an empty host now."""
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "one", values={"host": "one.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "one", values={"host": "one.example"}))
     host = window.connection.server.host
     type_into(qtbot, host, typed)
     window.close()
@@ -45,19 +45,19 @@ def test_closing_asks_and_save_all_says_what_to_correct(
 def test_it_is_still_there_after_looking_at_another_profile(
     typed: str, qtbot: QtBot, open_window: Open
 ) -> None:
-    window, session = open_window()
-    put_in(qtbot, session, Profile("one", "one", values={"host": "one.example"}))
-    put_in(qtbot, session, Profile("two", "two", values={"host": "two.example"}))
+    window, controller = open_window()
+    put_in(qtbot, controller, Profile("one", "one", values={"host": "one.example"}))
+    put_in(qtbot, controller, Profile("two", "two", values={"host": "two.example"}))
     host = window.connection.server.host
     type_into(qtbot, host, typed)
     window.save_button.click()
-    qtbot.waitUntil(lambda: not session._strings._reading)
-    session.select("one")
+    qtbot.waitUntil(lambda: not controller._strings._reading)
+    controller.select("one")
     assert host.text() == "one.example"
     window.close()
     assert "• two" in answer(qtbot, window, "save")
     # What is to be corrected came into the form.
-    qtbot.waitUntil(lambda: session.current.identifier == "two")
+    qtbot.waitUntil(lambda: controller.current.identifier == "two")
     assert host.text() == typed
     assert window.isVisible()
     type_into(qtbot, host, "corrected.example")
@@ -69,26 +69,26 @@ def test_it_is_still_there_after_looking_at_another_profile(
 def test_a_setting_that_is_none_is_not_left_out_silently(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     values = {"host": "one.example", "ssl_min_protocol_version": "TLSv1.3"}
-    put_in(qtbot, session, Profile("one", "one", values=values))
-    put_in(qtbot, session, Profile("two", "two", values={"host": "two.example"}))
-    session.select("one")
+    put_in(qtbot, controller, Profile("one", "one", values=values))
+    put_in(qtbot, controller, Profile("two", "two", values={"host": "two.example"}))
+    controller.select("one")
     more = window.connection.security.more
     more.setPlainText("ssl_min_protocol_versio = TLSv1.3\nsslsni = 0")
-    session.test()
-    assert session.dialog is None
+    controller.test()
+    assert controller.dialog is None
     assert "“ssl_min_protocol_versio = TLSv1.3”" in window.status.text()
-    session.save()
-    qtbot.waitUntil(lambda: session.profiles.disk.idle)
+    controller.save()
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     saved = ProfileStore(tmp_path / "profiles.json").load()
     assert saved.profiles[0].values["ssl_min_protocol_version"] == "TLSv1.3"
     # Another profile, a remedy, a closed window: the line stays until it is corrected.
-    session.select("two")
+    controller.select("two")
     assert "versio" not in more.toPlainText()
     window.close()
     answer(qtbot, window, "save")
-    qtbot.waitUntil(lambda: session.current.identifier == "one")
+    qtbot.waitUntil(lambda: controller.current.identifier == "one")
     assert "ssl_min_protocol_versio = TLSv1.3" in more.toPlainText()
     window.connection.apply({"sslmode": "verify-ca"})
     assert more.toPlainText().splitlines() == ["sslsni = 0", "ssl_min_protocol_versio = TLSv1.3"]

@@ -18,7 +18,7 @@ def test_it_stands_in_the_list_and_stays_in_the_file(
     path = tmp_path / "profiles.json"
     good = '{"id": "a", "name": "first", "parameters": {"host": "h"}}'
     path.write_text(f'{{"schema": 1, "profiles": [{ODD}, {good}]}}')
-    window, session = open_window()
+    window, controller = open_window()
     model = window.profiles.model()
 
     def items() -> list[str]:
@@ -35,10 +35,10 @@ def test_it_stands_in_the_list_and_stays_in_the_file(
     assert not odd.flags() & Qt.ItemFlag.ItemIsSelectable
     assert "“middle”. “trust” is none of" in window.status.text()
     # The one beside it is used, changed and saved.
-    assert session.profiles.state.current == "a"
+    assert controller.profiles.state.current == "a"
     window.connection.server.host.setText("h2")
     window.connection.server.host.textEdited.emit("h2")
-    session.save()
+    controller.save()
     qtbot.waitUntil(lambda: '"h2"' in path.read_text())
     assert ODD in path.read_text()
     assert "middle" in items()

@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.diagnosis.findings import Verdict
-from azpg_gui.core.probe.evidence import Auth, LoginEvidence, Notice, SessionEvidence
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence
+from azpg_gui.core.probe.evidence.session import Notice, SessionEvidence
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.check.session_tab import SessionTab
+from azpg_gui.qt.check.verdict_header import _LOOKS
 from azpg_gui.qt.profiles.badge import badge_of
-from azpg_gui.qt.testing.session_tab import SessionTab
-from azpg_gui.qt.testing.verdict_header import _LOOKS
 from tests.support.practice import checked, practice_server
 from tests.support.reports import PASSED, attempt, parameters, report
 

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Remember, Trust
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.vocabulary import Stage
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
-from azpg_gui.qt.main_window import SCENARIOS, MainWindow
-from azpg_gui.qt.session import Session
-from azpg_gui.qt.testing.finding_card import FindingCard
-from azpg_gui.qt.testing.names_compared import NamesCompared
-from azpg_gui.qt.testing.test_dialog import TestDialog
+from azpg_gui.qt.check.finding_card import FindingCard
+from azpg_gui.qt.check.names_compared import NamesCompared
+from azpg_gui.qt.check.test_dialog import TestDialog
+from azpg_gui.qt.window.main_window import SCENARIOS, MainWindow
+from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import save, type_into
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
 
 pytestmark = pytest.mark.postgres
-Open = Callable[[], tuple[MainWindow, Session]]
+Open = Callable[[], tuple[MainWindow, WindowController]]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -46,13 +46,13 @@ def fill(
     page.security.edited.emit()
 
 
-def run_test(qtbot: QtBot, window: MainWindow, session: Session) -> TestDialog:
+def run_test(qtbot: QtBot, window: MainWindow, controller: WindowController) -> TestDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    if session.dialog is not None:
-        session.dialog._checked = None
+    if controller.dialog is not None:
+        controller.dialog._checked = None
     qtbot.keyClick(window, Qt.Key.Key_F5)
-    dialog = session.dialog
+    dialog = controller.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
     return dialog
@@ -63,10 +63,10 @@ def texts(widget: object) -> str:
 
 
 def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
     fill(qtbot, window, practice)
-    dialog = run_test(qtbot, window, session)
+    dialog = run_test(qtbot, window, controller)
     shown = texts(dialog)
     assert "Encrypted and server proven" in shown
     assert "TLS_AES_256_GCM_SHA384" in shown
@@ -77,23 +77,23 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     dialog.tabs.setCurrentWidget(dialog.tabs.certificate)
     assert dialog.tabs.certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
     assert f"{practice.host}  ← matches" in dialog.tabs.certificate.facts.toPlainText()
-    qtbot.mouseClick(dialog.taking_away.summary, LEFT)
+    qtbot.mouseClick(dialog.export_bar.summary, LEFT)
     assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
-    assert dialog.taking_away._said.text() == "Copied"
+    assert dialog.export_bar._said.text() == "Copied"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert "Encrypted and server proven" in window._badge.text()
 
 
 def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     practice = practice_server(Scenario.GOOD)
     fill(qtbot, window, practice)
     type_into(qtbot, window.name, "orders-prod")
     assert window.save_button.isEnabled()
     qtbot.mouseClick(window.save_button, LEFT)
     qtbot.waitUntil(lambda: not window.save_button.isEnabled())
-    run_test(qtbot, window, session)
+    run_test(qtbot, window, controller)
     window.close()
     again, second = open_window()
     assert again.name.text() == "orders-prod"
@@ -105,9 +105,9 @@ def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: O
 
 
 def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.WRONG_HOST))
-    dialog = run_test(qtbot, window, session)
+    dialog = run_test(qtbot, window, controller)
     assert dialog._header.headline.text() == "The certificate is for another host"
     (card,) = dialog.findChildren(FindingCard)
     shown = texts(card)
@@ -125,17 +125,17 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     assert marked
     assert "another-server" in compared.accessibleName()
     first = next(b for b in buttons if "another-server" in b.text())
-    before = session.current
+    before = controller.current
     qtbot.mouseClick(first, LEFT)
     qtbot.waitUntil(
         lambda: dialog.checked is not None and dialog.checked.report.failed_stage is None,
         timeout=15_000,
     )
     assert dialog._header.headline.text() == "Encrypted and server proven"
-    assert session.current.host.startswith("another-server")
+    assert controller.current.host.startswith("another-server")
     assert dialog._undo.isVisible()
     qtbot.mouseClick(dialog._undo, LEFT)
-    assert session.current.values == before.values
+    assert controller.current.values == before.values
     assert "older settings" in dialog._header.subline.text()
     assert dialog._header.headline.text() == "Not tested with these settings"
     assert dialog._header.headline.property("state") == ""
@@ -145,10 +145,10 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
 def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.GOOD))
     qtbot.mouseClick(window.test_button, LEFT)
-    dialog = session.dialog
+    dialog = controller.dialog
     assert dialog is not None
     assert dialog.running
     qtbot.keyClicks(window.connection.server.host, "x")
@@ -158,14 +158,14 @@ def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
 
 
 def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     with server(silent) as watched:
         type_into(qtbot, page.server.host, "localhost")
         type_into(qtbot, page.server.port.lineEdit(), str(watched.port))
         page.security.trust.setCurrentIndex(0)
         qtbot.mouseClick(window.test_button, LEFT)
-        dialog = session.dialog
+        dialog = controller.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
         qtbot.waitUntil(lambda: "TLS offered" in dialog._header.headline.text())
@@ -183,12 +183,12 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
 def test_stop_before_the_first_stage_leaves_nothing_running(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     with server(silent) as watched:
         type_into(qtbot, window.connection.server.host, "localhost")
         type_into(qtbot, window.connection.server.port.lineEdit(), str(watched.port))
-        session.test()
-        dialog = session.dialog
+        controller.test()
+        dialog = controller.dialog
         assert dialog is not None
         dialog.stop()
         qtbot.waitUntil(lambda: not dialog.running)
@@ -198,7 +198,7 @@ def test_stop_before_the_first_stage_leaves_nothing_running(
         async def busy(_post: object) -> None:
             go_on.wait(10)
 
-        session._engine.start(busy, lambda _outcome: None)
+        controller._engine.start(busy, lambda _outcome: None)
         dialog.start()
         dialog.stop()
         go_on.set()
@@ -211,12 +211,12 @@ def test_stop_before_the_first_stage_leaves_nothing_running(
 def test_closing_the_dialog_during_a_run_drops_the_late_answer(
     qtbot: QtBot, open_window: Open
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     with server(silent) as watched:
         type_into(qtbot, window.connection.server.host, "localhost")
         type_into(qtbot, window.connection.server.port.lineEdit(), str(watched.port))
-        session.test()
-        dialog = session.dialog
+        controller.test()
+        dialog = controller.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
         dialog.close()
@@ -224,15 +224,15 @@ def test_closing_the_dialog_during_a_run_drops_the_late_answer(
     assert dialog.checked is None
     # ... and it can be used again.
     fill(qtbot, window, practice_server(Scenario.GOOD))
-    assert run_test(qtbot, window, session).checked is not None
+    assert run_test(qtbot, window, controller).checked is not None
 
 
 def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     host = window.connection.server.host
     host.setText("postgresql://ops:s3cret%21@a.postgres.database.azure.com:6432/orders?sslsni=0")
     qtbot.waitUntil(lambda: host.text() == "a.postgres.database.azure.com")
-    assert session.current.values == {
+    assert controller.current.values == {
         "host": "a.postgres.database.azure.com",
         "port": "6432",
         "dbname": "orders",
@@ -248,22 +248,22 @@ def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> 
     assert host.text() == "host=b sslmod=y"
     assert window.connection.sign_in.password.text() == "x"
     # Neither Save nor Test takes it for a host.
-    session.save()
-    session.test()
-    assert session.current.host == ""
-    assert session.dialog is None
-    assert not session.profiles.state.saved
+    controller.save()
+    controller.test()
+    assert controller.current.host == ""
+    assert controller.dialog is None
+    assert not controller.profiles.state.saved
 
 
 def test_a_typed_connection_string_is_never_saved_as_a_host(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     host = window.connection.server.host
     qtbot.keyClicks(host, "host=b.example user=u password=hunter2-typed")
-    session.save()  # Ctrl+S, the cursor still in the field
-    qtbot.waitUntil(lambda: bool(session.profiles.state.saved))
-    assert [profile.host for profile in session.profiles.state.saved.values()] == ["b.example"]
+    controller.save()  # Ctrl+S, the cursor still in the field
+    qtbot.waitUntil(lambda: bool(controller.profiles.state.saved))
+    assert [profile.host for profile in controller.profiles.state.saved.values()] == ["b.example"]
     assert all(
         b"hunter2" not in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
     )
@@ -293,14 +293,14 @@ def test_the_keyring_is_not_asked_at_every_key(
 
 
 def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     page = window.connection
     page.security.sslmode.setCurrentText("require")
     type_into(qtbot, page.server.host, "a.postgres.database.chinacloudapi.cn")
     assert "China cloud" in window._about.text()
     assert page.security._proposal.isVisibleTo(window)
     qtbot.mouseClick(page.security._proposal.findChild(QPushButton), LEFT)
-    assert session.current.values["sslmode"] == "verify-full"
+    assert controller.current.values["sslmode"] == "verify-full"
     assert not page.security._proposal.isVisibleTo(window)
     qtbot.waitUntil(lambda: "DigiCert Global Root CA" in page.security._roots_text.text())
     page.security.sslmode.setCurrentText("disable")
@@ -308,20 +308,20 @@ def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open
 
 
 def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     qtbot.mouseClick(window.test_button, LEFT)
-    assert session.dialog is None
+    assert controller.dialog is None
     assert "Enter a host" in window.status.text()
 
 
 def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> None:
     assert tuple(scenario.value for scenario in Scenario) == SCENARIOS
-    window, session = open_window()
+    window, controller = open_window()
     window.practice_requested.emit("good")
     qtbot.waitUntil(lambda: "is running" in window.status.text(), timeout=20_000)
-    (practice,) = session._practising._servers.values()
+    (practice,) = controller._practice_servers._servers.values()
     assert window.name.text() == "Practice: good"
-    dialog = run_test(qtbot, window, session)
+    dialog = run_test(qtbot, window, controller)
     assert dialog._header.headline.text() == "Encrypted and server proven"
     window.close()
     practice.supervisor.wait(10)
@@ -329,21 +329,26 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
 
 
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: session._certificates_desk is not None)
-    desk = session._certificates_desk
-    assert desk is not None
-    qtbot.waitUntil(lambda: desk.trust.azure.rowCount() == 9 and desk.trust.trusted.rowCount() == 2)
-    assert desk.trust.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
-    qtbot.mouseClick(desk.trust._install, LEFT)
-    qtbot.waitUntil(lambda: desk.question_add is not None)
-    qtbot.mouseClick(desk.question_add, LEFT)
+    qtbot.waitUntil(lambda: controller._certificates_controller is not None)
+    page_controller = controller._certificates_controller
+    assert page_controller is not None
+    qtbot.waitUntil(
+        lambda: (
+            page_controller.trust.azure.rowCount() == 9
+            and page_controller.trust.trusted.rowCount() == 2
+        )
+    )
+    assert page_controller.trust.azure.item(0, 2).text() == "yes"  # type: ignore[union-attr]
+    qtbot.mouseClick(page_controller.trust._install, LEFT)
+    qtbot.waitUntil(lambda: page_controller.question_add is not None)
+    qtbot.mouseClick(page_controller.question_add, LEFT)
     place = home / ".postgresql" / "root.crt"
-    qtbot.waitUntil(lambda: "Added to" in desk.trust._status.text())
+    qtbot.waitUntil(lambda: "Added to" in page_controller.trust._status.text())
     assert place.read_text().count("BEGIN CERTIFICATE") == 2
-    qtbot.mouseClick(desk.trust._install, LEFT)
-    qtbot.waitUntil(lambda: "already holds" in desk.trust._status.text())
+    qtbot.mouseClick(page_controller.trust._install, LEFT)
+    qtbot.waitUntil(lambda: "already holds" in page_controller.trust._status.text())
 
 
 def test_a_missing_keyring_is_said_and_nothing_is_written(
@@ -353,80 +358,82 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     import keyring
 
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)
-    window, session = open_window()
+    window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.GOOD))
     card = window.connection.sign_in
     card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     qtbot.mouseClick(window.save_button, LEFT)
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
-    assert run_test(qtbot, window, session)._header.headline.text() == "Encrypted and server proven"
+    assert (
+        run_test(qtbot, window, controller)._header.headline.text() == "Encrypted and server proven"
+    )
     password = practice_server(Scenario.GOOD).password.reveal().encode()
-    assert session.profiles.disk.path is not None
-    for folder in (home, session.profiles.disk.path.parent):
+    assert controller.profiles.files.path is not None
+    for folder in (home, controller.profiles.files.path.parent):
         for path in folder.rglob("*"):
             assert not path.is_file() or password not in path.read_bytes()
 
 
 def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     for name in ("one", "two"):
-        session.new()
+        controller.new()
         type_into(qtbot, window.name, name)
         type_into(qtbot, window.connection.server.host, f"{name}.example")
-        save(qtbot, session)
+        save(qtbot, controller)
     type_into(qtbot, window.connection.server.host, "changed.example")
     type_into(qtbot, window.connection.sign_in.password, "typed")
-    first, second = session.profiles.state.saved
-    session.select(first)
+    first, second = controller.profiles.state.saved
+    controller.select(first)
     assert window.connection.server.host.text() == "one.example"
     assert window.connection.sign_in.password.text() == ""
-    session.select(second)
+    controller.select(second)
     assert window.connection.server.host.text() == "changed.example"
     assert window.connection.sign_in.password.text() == "typed"
     assert window.save_button.isEnabled()
 
 
 def test_an_unsaved_draft_is_not_lost_and_search_stays(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
-    session.new()
+    window, controller = open_window()
+    controller.new()
     type_into(qtbot, window.name, "saved one")
     type_into(qtbot, window.connection.server.host, "one.example")
-    save(qtbot, session)
-    (saved,) = session.profiles.state.saved
-    session.new()
+    save(qtbot, controller)
+    (saved,) = controller.profiles.state.saved
+    controller.new()
     type_into(qtbot, window.name, "a draft")
     type_into(qtbot, window.connection.server.host, "draft.example")
-    draft = session.current.identifier
-    session.select(saved)
+    draft = controller.current.identifier
+    controller.select(saved)
     assert window.connection.server.host.text() == "one.example"
-    session.select(draft)
+    controller.select(draft)
     assert window.name.text() == "a draft"
     assert window.connection.server.host.text() == "draft.example"
     assert window.save_button.isEnabled()
     qtbot.keyClicks(window._search, "DRAFT")
     model = window.profiles.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
-    save(qtbot, session)
+    save(qtbot, controller)
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
 
 
 def test_a_result_belongs_to_the_profile_that_was_tested(qtbot: QtBot, open_window: Open) -> None:
-    window, session = open_window()
+    window, controller = open_window()
     with server(silent) as watched:
         for name, port in (("other", "1"), ("tested", str(watched.port))):
-            session.new()
+            controller.new()
             type_into(qtbot, window.name, name)
             type_into(qtbot, window.connection.server.host, "localhost")
             type_into(qtbot, window.connection.server.port.lineEdit(), port)
-            save(qtbot, session)
-        other, tested = session.profiles.state.saved
-        session.test()
+            save(qtbot, controller)
+        other, tested = controller.profiles.state.saved
+        controller.test()
         qtbot.waitUntil(watched.reached.is_set)
-        session.select(other)
+        controller.select(other)
     # The server is gone: the run ends as failed.
-    qtbot.waitUntil(lambda: bool(session.profiles.results.kept), timeout=15_000)
-    assert list(session.profiles.results.kept) == [tested]
+    qtbot.waitUntil(lambda: bool(controller.profiles.results.kept), timeout=15_000)
+    assert list(controller.profiles.results.kept) == [tested]
 
 
 def test_the_dialog_works_in_another_program(qtbot: QtBot) -> None:

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from azpg_gui.app import build_application, build_window
 from azpg_gui.core.connection.profile import Remember
 application = build_application(["azpg-gui"], "en")
-window, session = build_window()
+window, controller = build_window()
 window.show()
-session.begin_background_work()
+controller.begin_background_work()
 def wait(until):
     end = time.monotonic() + 20
     while not until():
@@ -31,7 +31,7 @@ def wait(until):
         assert time.monotonic() < end, card.status.text()
         time.sleep(0.01)
 card = window.connection.sign_in
-wait(lambda: session.loaded)
+wait(lambda: controller.loaded)
 if sys.argv[1] in {"first", "closed"}:
     QTest.keyClicks(window.connection.server.host, "orders.example")
     QTest.keyClicks(card.user, "ops")

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.diagnosis.findings import Code, Outcome
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.vocabulary import Outcome
 from tests.hostile.catalogue.chains import CHAINS, ChainCase
 from tests.support.switchable import (
     libpq_connects,

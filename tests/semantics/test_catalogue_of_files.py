@@ -7,8 +7,8 @@ import pytest
 from OpenSSL import SSL, crypto
 
 from azpg_gui.commands.certificate import check_certificate, show_certificates
-from azpg_gui.core.certificates.doctor import Slot, examine_file
-from azpg_gui.core.certificates.loading import load_certificate_file
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
 from tests.hostile.catalogue.files import FILES, FileCase, P, client
 from tests.support.switchable import (
     HOST,
@@ -29,16 +29,16 @@ def _written(case: FileCase, folder: Path) -> Path:
     return path
 
 
-def _openssl_takes(path: Path, slot: Slot) -> bool:
+def _openssl_takes(path: Path, purpose: Purpose) -> bool:
     """libpq's own calls, made here once more."""
     context = SSL.Context(SSL.TLS_CLIENT_METHOD)
     try:
-        match slot:
-            case Slot.TRUST:
+        match purpose:
+            case Purpose.TRUST:
                 context.load_verify_locations(str(path))
-            case Slot.CERTIFICATE:
+            case Purpose.CERTIFICATE:
                 context.use_certificate_chain_file(str(path))
-            case Slot.KEY:
+            case Purpose.KEY:
                 try:
                     context.use_privatekey_file(str(path))
                 except SSL.Error:
@@ -56,12 +56,12 @@ def test_named_judged_and_mended(
 ) -> None:
     path = _written(case, tmp_path)
     before = path.read_bytes()
-    assert _openssl_takes(path, case.slot) == case.taken
+    assert _openssl_takes(path, case.purpose) == case.taken
     loaded = load_certificate_file(path)
     assert loaded.kind is case.kind, str(loaded.message)
     show_certificates([str(path)], text=False, as_json=False)
     assert str(loaded.message) in capsys.readouterr().out
-    result = examine_file(path, case.slot, datetime.now(UTC))
+    result = examine_file(path, case.purpose, datetime.now(UTC))
     found = {note.fault for note in result.faults}
     assert case.faults <= found, [str(note.text) for note in result.faults]
     if case.proves is None:
@@ -70,17 +70,17 @@ def test_named_judged_and_mended(
         assert not result.usable
     written = [p for p in tmp_path.iterdir() if "-fixed" in p.name]
     assert written == []
-    check_certificate(str(path), case.slot.value, None, fix=True, as_json=False)
+    check_certificate(str(path), case.purpose.value, None, fix=True, as_json=False)
     assert path.read_bytes() == before
     written = [p for p in tmp_path.iterdir() if "-fixed" in p.name]
     if case.mended is None:
         return
     (copy,) = written
-    again = examine_file(copy, case.slot, datetime.now(UTC))
+    again = examine_file(copy, case.purpose, datetime.now(UTC))
     assert again.faults == ()
-    assert _openssl_takes(copy, case.slot)
+    assert _openssl_takes(copy, case.purpose)
     assert len(again.contents.certificates) + len(again.contents.keys) == case.mended
-    assert case.slot is not Slot.KEY or copy.stat().st_mode & 0o777 == 0o600
+    assert case.purpose is not Purpose.KEY or copy.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.postgres
@@ -93,17 +93,21 @@ def test_libpq_and_psql_take_what_is_said_to_be_taken(case: FileCase, tmp_path: 
             LEAF, P.intermediate, access=ACCESS, client_authority=P.client_root.pem
         )  # fmt: skip
         switchable.shown = LEAF.der
-    own = {Slot.TRUST: P.root.pem, Slot.CERTIFICATE: client().pem, Slot.KEY: client().key_pem}
+    own = {
+        Purpose.TRUST: P.root.pem,
+        Purpose.CERTIFICATE: client().pem,
+        Purpose.KEY: client().key_pem,
+    }
     files = {}
-    for slot, content in own.items():
-        other = tmp_path / f"{slot.value}.right"
+    for purpose, content in own.items():
+        other = tmp_path / f"{purpose.value}.right"
         other.write_bytes(content)
         other.chmod(0o600)
-        files[slot.value] = str(other)
-    files[case.slot.value] = str(path)
+        files[purpose.value] = str(other)
+    files[case.purpose.value] = str(path)
     values = values_for(switchable.server, {"sslmode": "verify-ca", **files})
     expected = case.taken if case.proves is None else case.proves
-    if case.slot is Slot.REVOCATION:
+    if case.purpose is Purpose.REVOCATION:
         expected = True  # libpq passes over a list it cannot load
     for connects in (libpq_connects, psql_connects):
         truth, words = connects(values, switchable.server.password)

@@ -13,7 +13,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat
 
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.diagnosis.findings import Code, Outcome
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.vocabulary import Outcome
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
 from tests.support.switchable import (
     HOST,

@@ -5,8 +5,8 @@ import subprocess
 import pytest
 
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.diagnosis.findings import Code
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.probe.time_limits import Limits
 from tests.support.pki import pki
 from tests.support.sockets import server, silent
 from tests.support.switchable import HOST, our_check, switchable_server, values_for

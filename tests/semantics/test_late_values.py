@@ -6,12 +6,12 @@ import os
 import pytest
 from psycopg import pq
 
-from azpg_gui.core.check import check
+from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.conninfo import conninfo_bytes
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.findings import Code, Outcome
-from azpg_gui.core.probe.stages import Stage
-from azpg_gui.core.waiting import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.vocabulary import Outcome, Stage
+from azpg_gui.operations.check import check
 from tests.support.pki import pki
 from tests.support.switchable import HOST, switchable_server
 

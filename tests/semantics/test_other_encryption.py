@@ -2,8 +2,8 @@
 
 import pytest
 
-from azpg_gui.core.check import Checked
-from azpg_gui.core.diagnosis.findings import Severity
+from azpg_gui.core.vocabulary import Severity
+from azpg_gui.operations.check import Checked
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.pki import pki
 from tests.support.practice import checked, practice_server

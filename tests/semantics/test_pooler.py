@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.practice.account import as_server_account, give_to_server_account
 from tests.support.pki import pki
 from tests.support.switchable import (

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from azpg_gui.core.diagnosis.findings import Code, Outcome, Severity
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.vocabulary import Outcome, Severity
 from tests.support.pki import DAY, NOW, Made, Pki, make, new_key, pki, revocation_list
 from tests.support.switchable import (
     HOST,

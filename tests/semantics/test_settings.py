@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.check import Checked
-from azpg_gui.core.diagnosis.findings import Code, Outcome
+from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.vocabulary import Outcome
+from azpg_gui.operations.check import Checked
 from tests.support.pki import DAY, NOW, make, pki, revocation_list
 from tests.support.sockets import error_response, sending, server
 from tests.support.switchable import (

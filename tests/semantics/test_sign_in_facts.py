@@ -9,15 +9,15 @@ from typing import Any
 import jsonschema
 import pytest
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.diagnosis.as_markdown import report_as_markdown
-from azpg_gui.core.diagnosis.as_text import report_as_text
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
+from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.resources import resource
 from tests.hostile.catalogue.session_views import SESSION_VIEWS
 from tests.hostile.catalogue.sign_ins import SIGN_INS, SignInCase

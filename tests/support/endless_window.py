@@ -20,8 +20,8 @@ sys.path.append(str(ROOT))
 
 from azpg_gui import app  # noqa: E402
 from azpg_gui.core.connection.profile import Trust  # noqa: E402
-from azpg_gui.qt.main_window import MainWindow  # noqa: E402
-from azpg_gui.qt.session import Session  # noqa: E402
+from azpg_gui.qt.window.main_window import MainWindow  # noqa: E402
+from azpg_gui.qt.window.window_controller import WindowController  # noqa: E402
 from tests.support.pki import make  # noqa: E402
 from tests.support.scram_server import demanding_rounds  # noqa: E402
 from tests.support.sockets import Watched, server  # noqa: E402
@@ -33,10 +33,10 @@ _ticks: list[float] = []
 
 
 def _steps(
-    window: MainWindow, session: Session, watched: Watched, root_file: Path
+    window: MainWindow, controller: WindowController, watched: Watched, root_file: Path
 ) -> Iterator[bool]:
     """Each ``yield`` says whether to go on; it is asked again until it may."""
-    while not session.loaded:
+    while not controller.loaded:
         yield False
     page = window.connection
     page.server.host.setText("localhost")
@@ -47,14 +47,14 @@ def _steps(
     page.security._file = str(root_file)
     page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
     page.security.edited.emit()
-    session.test()
+    controller.test()
     while not watched.reached.is_set():
         yield False
     _ticks.clear()
     while len(_ticks) < _TICKS:
         yield False
     seen = list(_ticks)
-    dialog = session.dialog
+    dialog = controller.dialog
     assert dialog is not None
     running = dialog.running
     asked = time.perf_counter()
@@ -84,9 +84,9 @@ def main(folder: Path) -> int:
     built = app.build_window
     with server(speaking_tls(chain, demanding_rounds())) as watched:
 
-        def build_window() -> tuple[MainWindow, Session]:
-            window, session = built(folder)
-            steps = _steps(window, session, watched, root_file)
+        def build_window() -> tuple[MainWindow, WindowController]:
+            window, controller = built(folder)
+            steps = _steps(window, controller, watched, root_file)
             deadline = time.monotonic() + _LIMIT
             timer = QTimer(window)
             timer.setInterval(1)
@@ -100,7 +100,7 @@ def main(folder: Path) -> int:
 
             timer.timeout.connect(tick)
             timer.start()
-            return window, session
+            return window, controller
 
         app.build_window = build_window  # type: ignore[assignment]
         return app.run_window(["azpg-gui"])

@@ -13,16 +13,16 @@ import sys
 import time
 from pathlib import Path
 
-from azpg_gui.core.certificates.azure_roots import azure_roots
+from azpg_gui.core.azure.roots import azure_roots
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.loading import FileKind, load_certificate_file
-from azpg_gui.core.certificates.trust_backups import backups_of
-from azpg_gui.core.certificates.trust_file import (
+from azpg_gui.core.certificates.certificate_file import FileKind, load_certificate_file
+from azpg_gui.core.certificates.pem_bundle import pem_bundle
+from azpg_gui.core.file_versions import clear_leftovers
+from azpg_gui.core.roots.trust_backups import backups_of
+from azpg_gui.core.roots.trust_file import (
     install_roots,
     remove_certificates,
 )
-from azpg_gui.core.certificates.trust_text import pem_bundle
-from azpg_gui.core.file_versions import clear_leftovers
 
 
 def main(count: int, folder: Path) -> dict[str, int]:

@@ -20,7 +20,7 @@ from pathlib import Path
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.file_versions import earlier_versions
 from azpg_gui.core.storage.drafts import Draft, DraftStore
-from azpg_gui.core.storage.history import History, Seen
+from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.profiles import ProfileStore
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -64,7 +64,7 @@ def main(count: int) -> Tally:
 def save(folder: Path, name: str, number: int) -> None:
     """What a window does: a save, a test in the history, and a draft."""
     ProfileStore(folder / "profiles.json").save(Profile(name, f"{name} {number}"))
-    seen = Seen(NOW, "stopped", "", f"{name}{number}", "", "", "", "", ())
+    seen = HistoryEntry(NOW, "stopped", "", f"{name}{number}", "", "", "", "", ())
     History(folder / "history.json").record(name, seen)
 
 

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
-from azpg_gui.overriding import override
+from azpg_gui.compat import override
 from tests.support.certificates import der_element
 from tests.support.pki import Made, make
 

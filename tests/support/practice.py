@@ -6,11 +6,11 @@ import subprocess
 from collections.abc import Mapping
 from functools import cache
 
-from azpg_gui.core.check import Checked, check
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
 

@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from azpg_gui.core.connection.effective import effective_parameters
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.probe.evidence import Auth, Evidence, LibpqAttempt, LoginEvidence
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.probe.evidence import Evidence
+from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.report import Report, Versions
-from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.vocabulary import Stage, StageState
 
 PASSED, FAILED, WARNING = StageState.PASSED, StageState.FAILED, StageState.WARNING
 

@@ -21,11 +21,11 @@ from pathlib import Path
 
 from psycopg import pq
 
-from azpg_gui.core.check import Checked, check
+from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.waiting import run
+from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.account import write_as_server_account
 from azpg_gui.practice.installation import Installation
 from azpg_gui.practice.scenarios import Scenario, ServerSetup

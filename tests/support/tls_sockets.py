@@ -90,13 +90,13 @@ class Measured:
 
 _SCRIPT = """
 import json, os, resource, sys, time
-from azpg_gui.core.check import check
-from azpg_gui.core.connection.effective import effective_parameters
+from azpg_gui.operations.check import check
+from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.diagnosis.as_json import report_as_json
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.diagnosis.formats.json import report_as_json
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.probe.probe import ProbeOptions
-from azpg_gui.core.waiting import run
+from azpg_gui.core.concurrency.event_loop import run
 
 limits = Limits(run=10, resolve=2, connect=2, ssl_request=3, handshake=3, login=4, session=3)
 

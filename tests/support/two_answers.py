@@ -68,12 +68,12 @@ def libpqs_answer(target: str) -> Answer:
 
 
 def our_answer(target: str) -> Answer:
-    from azpg_gui.core.check import check
+    from azpg_gui.core.concurrency.event_loop import run
     from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
-    from azpg_gui.core.connection.effective import effective_parameters
     from azpg_gui.core.connection.parameters import Origin
-    from azpg_gui.core.diagnosis.findings import Outcome
-    from azpg_gui.core.waiting import run
+    from azpg_gui.core.connection.precedence import effective_parameters
+    from azpg_gui.core.vocabulary import Outcome
+    from azpg_gui.operations.check import check
 
     try:
         values, secrets = parse_conninfo(target)

@@ -18,26 +18,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from azpg_gui.commands.certificate import save_certificates
-from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.certificates.doctor import Slot, examine_file
+from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
+from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
 from azpg_gui.core.certificates.expiry import as_calendar
-from azpg_gui.core.certificates.fixing import corrected, write_corrected
-from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.trust_backups import backups_of, newest_backup
-from azpg_gui.core.certificates.trust_file import (
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.file_versions import clear_leftovers, earlier_versions
+from azpg_gui.core.files import write_atomically
+from azpg_gui.core.roots.trust_backups import backups_of, newest_backup
+from azpg_gui.core.roots.trust_file import (
     install_roots,
     remove_certificates,
     restore_backup,
 )
-from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.file_versions import clear_leftovers, earlier_versions
-from azpg_gui.core.files import write_atomically
+from azpg_gui.core.sentences import ExplainedError
 from azpg_gui.core.storage.deletion import Files, TakenOut, put_back, take_out
 from azpg_gui.core.storage.drafts import Draft, DraftStore
-from azpg_gui.core.storage.history import History, Seen
+from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import ProfileStore, Removed
-from azpg_gui.core.words import ExplainedError
 from tests.support.faults import KILL, NAMES, SHORT, TORN, Faults
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -175,8 +175,8 @@ def _history(folder: Path) -> History:
     return History(folder / "state" / "history.json")
 
 
-def _seen(host: str) -> Seen:
-    return Seen(NOW, "failed", "chain", host, "", "", "", "", ROOTS[:1])
+def _seen(host: str) -> HistoryEntry:
+    return HistoryEntry(NOW, "failed", "chain", host, "", "", "", "", ROOTS[:1])
 
 
 def _root_crt(folder: Path) -> Path:
@@ -216,7 +216,7 @@ def _der(folder: Path) -> object:
 
 def _fix(folder: Path, _: object) -> object:
     path = folder / "given.der"
-    examination = examine_file(path, Slot.TRUST, NOW)
+    examination = examine_file(path, Purpose.TRUST, NOW)
     return write_corrected(path, corrected(path.read_bytes(), examination, examination.fixes, NOW))
 
 

@@ -18,7 +18,7 @@ from cryptography.x509.oid import (
 
 from azpg_gui.core.certificates.extensions import alternative_names, read_extensions
 from azpg_gui.core.certificates.openssl_facts import openssl_facts, signed_by_itself
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 from azpg_gui.values import dataclass
 
 __all__ = [
@@ -219,12 +219,12 @@ def _name(
 ) -> tuple[str, str, str | None]:
     try:
         name: x509.Name = getattr(certificate, which)
-        whole = plain(name.rfc4514_string(), limit=2_000)
+        whole = printable(name.rfc4514_string(), limit=2_000)
         common = name.get_attributes_for_oid(NameOID.COMMON_NAME)
         units = name.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
         chosen = (common or units)[0].value if common or units else whole
         text = chosen.decode("latin-1") if isinstance(chosen, bytes) else chosen
-        shown = plain(text, limit=300) or whole
+        shown = printable(text, limit=300) or whole
     except Exception:
         oddities.append(f"unreadable {which}")
         return "", "", None

@@ -18,8 +18,8 @@ from azpg_gui.core.certificates.certificate import (
     odd_certificates_accepted,
 )
 from azpg_gui.core.certificates.der import first_element
-from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
-from azpg_gui.core.certificates.openssl_loading import certificates_seen, public_half
+from azpg_gui.core.certificates.openssl_acceptance import certificates_seen, public_half
+from azpg_gui.core.certificates.passphrase_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.certificates.pem import (
     CERTIFICATE_LABELS,
     PemBlock,

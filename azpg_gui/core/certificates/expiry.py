@@ -9,10 +9,10 @@ from typing import Final
 from icalendar import Alarm, Calendar, Event
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.values import dataclass
 
-__all__ = ["Expiring", "Urgency", "as_calendar", "days_words", "urgency"]
+__all__ = ["Expiring", "Urgency", "as_calendar", "days_left_sentence", "urgency"]
 
 _SOON: Final = 30  # days
 _VERY_SOON: Final = 7
@@ -55,7 +55,7 @@ def urgency(certificate: Certificate, now: datetime) -> Urgency:
     return Urgency.SOON if left <= _SOON else Urgency.FINE
 
 
-def days_words(certificate: Certificate, now: datetime) -> Sentence:
+def days_left_sentence(certificate: Certificate, now: datetime) -> Sentence:
     if certificate.expired(now):
         return sentence("expired")
     left = certificate.days_left(now)

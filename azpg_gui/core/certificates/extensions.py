@@ -9,7 +9,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID
 
 from azpg_gui.core.certificates.der import basic_constraints_ca
 from azpg_gui.core.certificates.raw_names import raw_names
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 
 __all__ = [
     "Extensions",
@@ -54,7 +54,8 @@ def read_extensions(certificate: x509.Certificate, der: bytes, oddities: list[st
             case x509.SubjectAlternativeName() as names:
                 found = found._replace(
                     dns_names=tuple(
-                        plain(name, limit=300) for name in names.get_values_for_type(x509.DNSName)
+                        printable(name, limit=300)
+                        for name in names.get_values_for_type(x509.DNSName)
                     ),
                     ip_addresses=tuple(
                         str(address) for address in names.get_values_for_type(x509.IPAddress)
@@ -77,7 +78,7 @@ def read_extensions(certificate: x509.Certificate, der: bytes, oddities: list[st
 def _addresses(names: Iterable[x509.GeneralName] | None) -> list[str]:
     """HTTP addresses among general names; ``ldap:`` and names of folders are left out."""
     return [
-        plain(name.value, limit=500)
+        printable(name.value, limit=500)
         for name in names or ()
         if isinstance(name, x509.UniformResourceIdentifier)
         and name.value.lower().startswith(("http://", "https://"))
@@ -88,7 +89,7 @@ def alternative_names(der: bytes) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """dNSName and iPAddress entries."""
     names = raw_names(der).alternative
     return (
-        tuple(plain(n.content, limit=300) for n in names if not n.is_address),
+        tuple(printable(n.content, limit=300) for n in names if not n.is_address),
         tuple(_address(n.content) for n in names if n.is_address),
     )
 
@@ -124,7 +125,7 @@ def subtrees(der: bytes) -> Subtrees:
 def _general_name(name: x509.GeneralName) -> str:
     value = name.value
     text = value.rfc4514_string() if isinstance(value, x509.Name) else str(value)
-    return plain(text, limit=300)
+    return printable(text, limit=300)
 
 
 def path_length(der: bytes) -> int | None:

@@ -7,21 +7,21 @@ from cryptography import x509
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.values import dataclass
 
-__all__ = ["Issued", "issuing_tree"]
+__all__ = ["IssuingTree", "issuing_tree"]
 
 _DEEPEST = 100  # OpenSSL's own limit of a chain (``X509_STORE_CTX_set_depth``)
 
 
 @dataclass(frozen=True, slots=True)
-class Issued:
+class IssuingTree:
     """A certificate and what it issued; ``issuer_missing``: its own issuer is not in the file."""
 
     certificate: Certificate
-    issued: tuple["Issued", ...]
+    issued: tuple["IssuingTree", ...]
     issuer_missing: bool
 
 
-def issuing_tree(certificates: Iterable[Certificate]) -> tuple[Issued, ...]:
+def issuing_tree(certificates: Iterable[Certificate]) -> tuple[IssuingTree, ...]:
     """Roots first, each with what it issued below it. By signature where that can be checked, by
     name else; a loop is cut where it closes."""
     unique = list({c.sha256: c for c in certificates}.values())
@@ -38,7 +38,7 @@ def issuing_tree(certificates: Iterable[Certificate]) -> tuple[Issued, ...]:
             children.setdefault(parent.sha256, []).append(certificate)
     placed: set[str] = set()
 
-    def below(certificate: Certificate, depth: int) -> Issued:
+    def below(certificate: Certificate, depth: int) -> IssuingTree:
         placed.add(certificate.sha256)
         issued = [
             below(child, depth + 1)
@@ -46,7 +46,7 @@ def issuing_tree(certificates: Iterable[Certificate]) -> tuple[Issued, ...]:
             if child.sha256 not in placed and depth < _DEEPEST
         ]
         missing = not certificate.self_issued and _issuer(certificate, named) is None
-        return Issued(certificate, tuple(issued), missing)
+        return IssuingTree(certificate, tuple(issued), missing)
 
     trees = [below(top, 0) for top in tops]
     # What is left issued each other in a circle, or lies deeper than any honest chain.

@@ -13,7 +13,7 @@ from typing import Final
 from OpenSSL import crypto
 
 from azpg_gui.core.certificates.der import basic_constraints_ca
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 from azpg_gui.values import dataclass
 
 __all__ = ["OpensslFacts", "openssl_certificate", "openssl_facts", "signed_by_itself"]
@@ -85,7 +85,8 @@ def _facts(loaded: crypto.X509, der: bytes) -> OpensslFacts:
 
 def _parts(name: crypto.X509Name) -> list[tuple[str, str]]:
     return [
-        (plain(kind, limit=60), plain(value, limit=300)) for kind, value in name.get_components()
+        (printable(kind, limit=60), printable(value, limit=300))
+        for kind, value in name.get_components()
     ]
 
 
@@ -122,7 +123,7 @@ def _key(loaded: crypto.X509) -> str:
 
 def _signature(loaded: crypto.X509) -> str:
     try:
-        return plain(loaded.get_signature_algorithm(), limit=100)
+        return printable(loaded.get_signature_algorithm(), limit=100)
     except ValueError:
         return ""
 

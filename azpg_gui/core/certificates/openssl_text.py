@@ -3,7 +3,7 @@
 from OpenSSL import crypto
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 
 __all__ = ["openssl_text"]
 
@@ -16,7 +16,7 @@ def openssl_text(certificate: Certificate) -> str:
     """
     try:
         x509 = crypto.load_certificate(crypto.FILETYPE_ASN1, certificate.der)
-        return plain(crypto.dump_certificate(crypto.FILETYPE_TEXT, x509), limit=4_000_000)
+        return printable(crypto.dump_certificate(crypto.FILETYPE_TEXT, x509), limit=4_000_000)
     except crypto.Error as error:
         message = f"OpenSSL cannot print this certificate: {error}"
         raise ValueError(message) from error

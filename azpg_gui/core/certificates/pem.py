@@ -2,7 +2,7 @@
 
 Lenient on purpose: it finds blocks that were indented, quoted, put on one line or pasted with their
 line ends typed out, so that they can be named and mended. Whether libpq can read them is not for it
-to say: that is asked of OpenSSL (``openssl_loading``).
+to say: that is asked of OpenSSL (``openssl_acceptance``).
 """
 
 import base64

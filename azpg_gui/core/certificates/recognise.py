@@ -7,7 +7,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
-from azpg_gui.core.certificates.key_rounds import ROUNDS_LIMIT, rounds_demanded
+from azpg_gui.core.certificates.passphrase_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from azpg_gui.core.connection.libpq_places import libpq_folder
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
 from azpg_gui.values import dataclass

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.connection.conninfo import conninfo_bytes
-from azpg_gui.core.connection.places import home_folder, libpq_folder
+from azpg_gui.core.connection.libpq_places import home_folder, libpq_folder
 from azpg_gui.core.connection.service_file import (
     Service,
     ServiceRefusal,

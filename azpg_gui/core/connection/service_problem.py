@@ -2,7 +2,7 @@
 
 from azpg_gui.core.connection.service_file import ServiceRefusal, ServiceTrouble
 from azpg_gui.core.connection.setting_problem import SettingProblem
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = ["service_problem"]
 

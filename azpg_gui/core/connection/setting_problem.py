@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from azpg_gui.core.connection.service_file import ServiceRefusal
-from azpg_gui.core.words import Sentence
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.values import dataclass
 
 __all__ = ["SettingProblem"]

@@ -7,7 +7,7 @@ from azpg_gui.core.connection.service_problem import service_problem
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import MASK
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["SettingProblem", "problems", "refused_by_libpq"]
 

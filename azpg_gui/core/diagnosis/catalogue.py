@@ -5,7 +5,7 @@ ARCHITECTURE.md shows this table (``packaging/findings_table.py``); a test keeps
 
 from typing import Final, NamedTuple
 
-from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.model import Code
 
 __all__ = ["CATALOGUE", "CatalogueRow", "as_markdown"]
 

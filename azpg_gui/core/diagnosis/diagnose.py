@@ -2,31 +2,25 @@
 
 from dataclasses import replace
 
-from azpg_gui.core.diagnosis.assurance_findings import assurance_findings, disagreement_findings
-from azpg_gui.core.diagnosis.caution import judged
-from azpg_gui.core.diagnosis.exposure_finding import exposure_findings
-from azpg_gui.core.diagnosis.findings import (
-    Code,
-    Diagnosis,
-    Finding,
-    Outcome,
-    Severity,
-    Verdict,
-)
-from azpg_gui.core.diagnosis.login_code import decisive_attempt
-from azpg_gui.core.diagnosis.login_findings import login_findings, session_findings
-from azpg_gui.core.diagnosis.modes import mode_findings
-from azpg_gui.core.diagnosis.network_findings import network_findings
-from azpg_gui.core.diagnosis.remedies import leave_out, run_again
-from azpg_gui.core.diagnosis.settings_findings import settings_findings
-from azpg_gui.core.diagnosis.tls_findings import tls_findings
+from azpg_gui.core.diagnosis.findings.assurance import assurance_findings, disagreement_findings
+from azpg_gui.core.diagnosis.findings.login import login_findings
+from azpg_gui.core.diagnosis.findings.login_code import decisive_attempt
+from azpg_gui.core.diagnosis.findings.modes import mode_findings
+from azpg_gui.core.diagnosis.findings.network import network_findings
+from azpg_gui.core.diagnosis.findings.password_exposure import exposure_findings
+from azpg_gui.core.diagnosis.findings.session import session_findings
+from azpg_gui.core.diagnosis.findings.settings import settings_findings
+from azpg_gui.core.diagnosis.findings.tls import tls_findings
+from azpg_gui.core.diagnosis.model import Code, Diagnosis, Finding
+from azpg_gui.core.diagnosis.remedies.common import leave_out, run_again
+from azpg_gui.core.diagnosis.remedies.judgement import judged
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
 from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.evidence import TroubleKind
-from azpg_gui.core.probe.limits import Limits
+from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.stages import Stage
-from azpg_gui.core.words import sentence
+from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.sentences import sentence
+from azpg_gui.core.vocabulary import Outcome, Severity, Stage, Verdict
 
 __all__ = ["diagnose", "nothing_but"]
 
@@ -63,11 +57,11 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         subline=subline(report, verdict),
         findings=findings,
         summary=summary_line(login.final.tls if login else None),
-        message=libpq_words(report),
+        message=libpq_message(report),
     )
 
 
-def libpq_words(report: Report) -> str:
+def libpq_message(report: Report) -> str:
     """Everything libpq said; under allow and prefer both attempts, the decisive one first."""
     login = report.login
     if login is None:

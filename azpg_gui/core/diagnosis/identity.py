@@ -2,19 +2,17 @@
 
 from typing import Final
 
-from azpg_gui.core.known import Known, no, not_known, yes
-from azpg_gui.core.probe.evidence import (
-    Auth,
+from azpg_gui.core.answer import Answer, no, not_known, yes
+from azpg_gui.core.probe.encryption_end import reaches_server
+from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, SentBy
+from azpg_gui.core.probe.evidence.session import (
     ClientCertificateSeen,
-    LibpqAttempt,
     Notice,
-    SentBy,
     SessionEvidence,
     SignIn,
 )
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.server_end import reaches_server
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.values import dataclass
 
 __all__ = ["Identity", "identity_of", "notices_of"]
@@ -40,8 +38,8 @@ class Identity:
     method: str | None
     channel_binding: bool | None
     how: Sentence
-    requested: Known
-    presented: Known
+    requested: Answer
+    presented: Answer
     seen: ClientCertificateSeen | None
 
 
@@ -102,7 +100,7 @@ def _asked(
     report: Report, made: LibpqAttempt, again: LibpqAttempt | None
 ) -> tuple[str | None, bool | None]:
     """What libpq was allowed to answer and nothing else (``probe.pinned_sign_in``), else what the
-    server asked for when it was asked again (``probe.sign_in``)."""
+    server asked for when it was asked again (``sign_in_method``)."""
     if made.sent_by is not SentBy.UNKNOWN:
         return made.sent_by.require_auth, made.sent_by is SentBy.SCRAM_BOUND
     if again is None:
@@ -153,7 +151,7 @@ def _how(method: str | None, binding: bool | None, *, connected: bool) -> Senten
             return sentence("{method}", method=other)
 
 
-def _requested(report: Report) -> Known:
+def _requested(report: Report) -> Answer:
     handshake = report.handshake
     asked = handshake.certificate_requested if handshake is not None else None
     match asked:
@@ -166,8 +164,8 @@ def _requested(report: Report) -> Known:
 
 
 def _presented(
-    report: Report, requested: Known, own: SessionEvidence | None, *, answered: bool
-) -> Known:
+    report: Report, requested: Answer, own: SessionEvidence | None, *, answered: bool
+) -> Answer:
     client = report.settings.client if report.settings is not None else None
     if own is not None and own.client is not None and own.client.subject:
         return yes(sentence("The server names it."))

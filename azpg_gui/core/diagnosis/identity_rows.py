@@ -1,9 +1,9 @@
 """The facts of ``identity`` in rows, the same in every form of the report."""
 
 from azpg_gui.core.diagnosis.identity import Identity, identity_of, notices_of
-from azpg_gui.core.probe.evidence import Notice
+from azpg_gui.core.probe.evidence.session import Notice
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = ["Row", "identity_rows", "notice_line"]
 

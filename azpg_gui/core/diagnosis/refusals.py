@@ -7,10 +7,10 @@ are none: the next attempt may end otherwise.
 import re
 from typing import Final
 
-from azpg_gui.core.known import Known, no, not_known, yes
+from azpg_gui.core.answer import Answer, no, not_known, yes
 from azpg_gui.core.probe.all_modes import reaches
-from azpg_gui.core.probe.evidence import LibpqAttempt
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.probe.evidence.login import LibpqAttempt
+from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = ["asks_for_tls", "first_line", "gets_in", "plaintext_taken", "tls_enforced"]
 
@@ -54,7 +54,7 @@ def _unquoted(message: str) -> str:
     return re.sub(r'"[^"]*"', '""', message)
 
 
-def gets_in(tried: LibpqAttempt) -> Known:
+def gets_in(tried: LibpqAttempt) -> Answer:
     """As far as the server asking who is there, or further."""
     if reaches(tried):
         return yes(sentence("The server asked who is there."))
@@ -69,7 +69,7 @@ def gets_in(tried: LibpqAttempt) -> Known:
     return no(words) if _LIBPQ_REFUSES.search(tried.message) else not_known(words)
 
 
-def plaintext_taken(plain: LibpqAttempt) -> Known:
+def plaintext_taken(plain: LibpqAttempt) -> Answer:
     """Does a connection without TLS get as far as the sign-in, or past it?"""
     if reaches(plain):
         return yes(sentence("A connection without TLS gets as far as the sign-in."))
@@ -97,7 +97,7 @@ def _past_the_rules(plain: LibpqAttempt) -> bool:
     return inside and plain.sqlstate in {"28000", "3D000", "42501", "55000"}
 
 
-def tls_enforced(plain: LibpqAttempt, encrypted: LibpqAttempt | None) -> Known:
+def tls_enforced(plain: LibpqAttempt, encrypted: LibpqAttempt | None) -> Answer:
     """*Yes* needs the server's refusal of plaintext in words: for want of TLS, or in any language
     while the same user is asked who he is over TLS.
 

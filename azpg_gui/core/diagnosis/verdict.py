@@ -1,41 +1,18 @@
 """Report → the one verdict, and the two lines that say it."""
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.certificates.azure_roots import azure_bundle
+from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.diagnosis.exposure_finding import what_was_sent
-from azpg_gui.core.diagnosis.findings import Finding, Outcome, Verdict
-from azpg_gui.core.probe.evidence import TlsFacts
+from azpg_gui.core.diagnosis.findings.password_exposure import what_was_sent
+from azpg_gui.core.diagnosis.model import Finding
+from azpg_gui.core.probe.encryption_end import reaches_server
+from azpg_gui.core.probe.evidence.login import TlsFacts
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.server_end import reaches_server
-from azpg_gui.core.probe.stages import Stage, StageState
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.vocabulary import Outcome, Stage, StageState, Verdict
+from azpg_gui.core.wording import stage_title
 
-__all__ = [
-    "headline",
-    "outcome_of",
-    "roots_name",
-    "stage_title",
-    "subline",
-    "summary_line",
-    "verdict_of",
-]
-
-_STAGE_TITLES = {
-    Stage.SETTINGS: sentence("Settings"),
-    Stage.RESOLVE: sentence("Name lookup"),
-    Stage.CONNECT: sentence("TCP connection"),
-    Stage.SSL_REQUEST: sentence("TLS offered"),
-    Stage.HANDSHAKE: sentence("Handshake"),
-    Stage.CHAIN: sentence("Certificate chain"),
-    Stage.HOST_NAME: sentence("Host name"),
-    Stage.LOGIN: sentence("Sign-in"),
-    Stage.SESSION: sentence("Server's own view"),
-}
-
-
-def stage_title(stage: Stage) -> Sentence:
-    return _STAGE_TITLES[stage]
+__all__ = ["headline", "outcome_of", "roots_name", "subline", "summary_line", "verdict_of"]
 
 
 def outcome_of(report: Report) -> Outcome:

@@ -5,15 +5,17 @@ from collections.abc import Mapping
 from dataclasses import field, replace
 from typing import Final
 
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
-from azpg_gui.core.probe.evidence import Address, Auth, ClientTrouble, LibpqAttempt
-from azpg_gui.core.probe.libpq import AttemptPlan, LibpqConnection, attempt
-from azpg_gui.core.probe.masked import ServerTexts
+from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt
+from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.core.probe.evidence.settings import ClientTrouble
+from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, attempt
+from azpg_gui.core.probe.server_texts import ServerTexts
 from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
-from azpg_gui.core.waiting import in_daemon_thread
 from azpg_gui.values import dataclass
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]

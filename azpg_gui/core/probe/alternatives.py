@@ -1,6 +1,6 @@
 """What else would work here: looked for before a remedy is offered."""
 
-from __future__ import annotations  # as evidence.py: loaded before cryptography
+from __future__ import annotations  # as evidence/__init__.py: loaded before cryptography
 
 from enum import StrEnum
 from typing import TYPE_CHECKING

@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.certificates.azure_roots import azure_bundle
-from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.openssl_loading import trust_refusal
-from azpg_gui.core.certificates.system_stores import system_certificate_file
+from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.openssl_acceptance import trust_refusal
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import AnchorKind, Anchors
+from azpg_gui.core.probe.evidence.settings import AnchorKind, Anchors
+from azpg_gui.core.roots.system_stores import system_certificate_file
 
 __all__ = ["find_anchors"]
 

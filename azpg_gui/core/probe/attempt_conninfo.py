@@ -6,11 +6,12 @@ from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.keywords import spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.evidence import Address, SentBy
+from azpg_gui.core.probe.evidence.login import SentBy
+from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.secret import SECRET_KEYWORDS
 
 if TYPE_CHECKING:
-    from azpg_gui.core.probe.libpq import AttemptPlan
+    from azpg_gui.core.probe.libpq_attempt import AttemptPlan
 
 __all__ = ["attempt_conninfo"]
 

@@ -6,19 +6,19 @@ import stat
 from pathlib import Path
 from typing import Final
 
-from azpg_gui.core.certificates.key_permissions import key_open_to_others
-from azpg_gui.core.certificates.loading import load_certificate_file
-from azpg_gui.core.certificates.openssl_loading import (
+from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.doctor.key_permissions import key_open_to_others
+from azpg_gui.core.certificates.openssl_acceptance import (
     Passphrase,
     chain_refusal,
     key_refusal,
     pair_refusal,
 )
+from azpg_gui.core.connection.libpq_places import libpq_folder
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.connection.places import libpq_folder
 from azpg_gui.core.files import read_bounded
-from azpg_gui.core.probe.evidence import ClientCertificateEvidence, ClientTrouble
-from azpg_gui.core.words import plain
+from azpg_gui.core.probe.evidence.settings import ClientCertificateEvidence, ClientTrouble
+from azpg_gui.core.sentences import printable
 
 __all__ = ["examine_client_certificate"]
 
@@ -45,7 +45,7 @@ def examine_client_certificate(parameters: ConnectionParameters) -> ClientCertif
         named = parameters.value("sslcert")
         return ClientCertificateEvidence(certificate if named else None, None, missing=bool(named))
     except OSError as error:
-        words = plain(error.strerror or str(error), limit=300)
+        words = printable(error.strerror or str(error), limit=300)
         return ClientCertificateEvidence(
             certificate, None, ClientTrouble.CERTIFICATE_UNREADABLE, words
         )
@@ -70,7 +70,7 @@ def _load(
     try:
         words = chain_refusal(certificate)
     except OSError as error:
-        words = plain(error.strerror or str(error), limit=300)
+        words = printable(error.strerror or str(error), limit=300)
     if words:
         return ClientTrouble.CERTIFICATE_UNREADABLE, words
     if key is None:
@@ -78,7 +78,7 @@ def _load(
     try:
         status = key.stat()
     except OSError as error:
-        return ClientTrouble.KEY_MISSING, plain(error.strerror or str(error), limit=300)
+        return ClientTrouble.KEY_MISSING, printable(error.strerror or str(error), limit=300)
     if not stat.S_ISREG(status.st_mode):
         return ClientTrouble.KEY_UNREADABLE, "not a regular file"
     if key_open_to_others(status):
@@ -93,7 +93,7 @@ def _load_key(
     try:
         content, _ = read_bounded(path, limit=_LIMIT)
     except OSError as error:
-        return ClientTrouble.KEY_UNREADABLE, plain(error.strerror or str(error), limit=300)
+        return ClientTrouble.KEY_UNREADABLE, printable(error.strerror or str(error), limit=300)
     words = key_refusal(content, passphrase)
     if words and passphrase.asked:
         given = passphrase.given

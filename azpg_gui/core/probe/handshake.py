@@ -18,21 +18,16 @@ from azpg_gui.core.certificates.certificate import (
     certificate_from_der,
     unreadable_certificate,
 )
-from azpg_gui.core.certificates.verifying import NO_ANCHOR
+from azpg_gui.core.certificates.verify import NO_ANCHOR
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.certificate_request import watch_for_certificate_request
-from azpg_gui.core.probe.evidence import (
-    Anchors,
-    ChainEvidence,
-    HandshakeEvidence,
-    SettingsEvidence,
-    Trouble,
-    VerifyError,
-)
+from azpg_gui.core.probe.evidence.network import Trouble
+from azpg_gui.core.probe.evidence.settings import Anchors, SettingsEvidence
+from azpg_gui.core.probe.evidence.tls import ChainEvidence, HandshakeEvidence, VerifyError
+from azpg_gui.core.probe.handshake_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.probe.revocation_lists import check_revocation
-from azpg_gui.core.probe.server_text import server_line
-from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
-from azpg_gui.core.words import plain
+from azpg_gui.core.probe.server_values import server_line
+from azpg_gui.core.sentences import printable
 
 __all__ = ["shake_hands"]
 
@@ -152,7 +147,7 @@ def _handshake_evidence(
         cipher=tls.get_cipher_name() or "",
         bits=tls.get_cipher_bits() or 0,
         group=tls.get_group_name() or "",
-        alpn=plain(tls.get_alpn_proto_negotiated(), limit=100),
+        alpn=printable(tls.get_alpn_proto_negotiated(), limit=100),
         client_authorities=tuple(_authority(name) for name in authorities[:50]),
     )
 

@@ -5,7 +5,7 @@ import socket
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.raw_names import raw_names
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 from azpg_gui.values import dataclass
 
 __all__ = ["NameVerdict", "certificate_names", "compare_names"]
@@ -57,7 +57,7 @@ def compare_names(host: str, certificate: Certificate) -> NameVerdict:
 
 def _compare_text(content: bytes, host: str) -> NameVerdict | None:
     """``pq_verify_peer_name_matches_certificate_name``: None for no match."""
-    shown = plain(content, limit=300)
+    shown = printable(content, limit=300)
     if b"\0" in content:  # CVE-2009-4034
         return NameVerdict(damaged=shown)
     # bytes.lower folds ASCII only, as ``pg_strcasecmp`` does for the names of hosts.

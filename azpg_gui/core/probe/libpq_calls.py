@@ -14,10 +14,10 @@ import time
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from azpg_gui.core.blocking import BlockingCall
+from azpg_gui.core.concurrency.blocking_calls import BlockingCall
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.libpq import PGconn, PGresult, PollingStatus
 from azpg_gui.core.probe.flood import refuse_flood
-from azpg_gui.core.waiting import in_daemon_thread
 
 __all__ = ["LibpqCalls"]
 

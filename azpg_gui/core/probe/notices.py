@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Final
 
 from azpg_gui.core.libpq import DiagnosticField, PGconn, PGresult
-from azpg_gui.core.probe.server_text import server_line
-from azpg_gui.core.probe.session_evidence import Notice
+from azpg_gui.core.probe.evidence.session import Notice
+from azpg_gui.core.probe.server_values import server_line
 
 __all__ = ["NoticeCollector"]
 

@@ -5,19 +5,18 @@ from typing import TypeVar
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.alternatives import Alternatives
-from azpg_gui.core.probe.evidence import (
+from azpg_gui.core.probe.evidence.login import LoginEvidence
+from azpg_gui.core.probe.evidence.network import ConnectEvidence, ResolveEvidence, Trouble
+from azpg_gui.core.probe.evidence.session import SessionEvidence
+from azpg_gui.core.probe.evidence.settings import SettingsEvidence
+from azpg_gui.core.probe.evidence.tls import (
     ChainEvidence,
-    ConnectEvidence,
     HandshakeEvidence,
     HostNameEvidence,
-    LoginEvidence,
-    ResolveEvidence,
-    SessionEvidence,
-    SettingsEvidence,
     SslRequestEvidence,
-    Trouble,
 )
-from azpg_gui.core.probe.stages import Stage, StageRecord, StageState
+from azpg_gui.core.probe.stage_record import StageRecord
+from azpg_gui.core.vocabulary import Stage, StageState
 from azpg_gui.values import dataclass
 
 __all__ = ["PassedOver", "Report", "Versions"]

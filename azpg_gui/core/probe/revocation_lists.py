@@ -7,11 +7,11 @@ from typing import Final
 from cryptography import x509
 from OpenSSL import SSL, crypto
 
-from azpg_gui.core.certificates.openssl_loading import openssl_words
+from azpg_gui.core.certificates.openssl_acceptance import openssl_error_text
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
 from azpg_gui.core.files import read_bounded
-from azpg_gui.core.probe.evidence import RevocationEvidence, RevocationList
-from azpg_gui.core.words import plain
+from azpg_gui.core.probe.evidence.settings import RevocationEvidence, RevocationList
+from azpg_gui.core.sentences import printable
 
 __all__ = ["add_revocation", "check_revocation", "examine_revocation_lists"]
 
@@ -34,7 +34,7 @@ def examine_revocation_lists(parameters: ConnectionParameters) -> RevocationEvid
     try:
         _load(store, file, folder)
     except crypto.Error as error:
-        return RevocationEvidence(file, folder, (), openssl_words(error), by_itself=by_itself)
+        return RevocationEvidence(file, folder, (), openssl_error_text(error), by_itself=by_itself)
     return RevocationEvidence(file, folder, _lists(file), by_itself=by_itself)
 
 
@@ -78,7 +78,7 @@ def _lists(file: Path | None) -> tuple[RevocationList, ...]:
 
 def _facts(parsed: x509.CertificateRevocationList) -> RevocationList:
     return RevocationList(
-        issuer=plain(parsed.issuer.rfc4514_string(), limit=500),
+        issuer=printable(parsed.issuer.rfc4514_string(), limit=500),
         last_update=parsed.last_update_utc,
         next_update=parsed.next_update_utc or datetime.max.replace(tzinfo=UTC),
         entries=len(parsed),

@@ -16,10 +16,10 @@ from typing import Final, Protocol
 
 from OpenSSL import SSL, crypto
 
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.probe.evidence import Address
-from azpg_gui.core.probe.resolve import connect_first
-from azpg_gui.core.waiting import in_daemon_thread
+from azpg_gui.core.probe.connect import connect_first
+from azpg_gui.core.probe.evidence.network import Address
 
 __all__ = ["ask_for_iterations", "iterations_in"]
 

@@ -5,20 +5,19 @@ import time
 from typing import Final, NoReturn
 
 from azpg_gui.core.libpq import ConnStatus, ExecStatus, PGresult
-from azpg_gui.core.probe.evidence import (
+from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
+from azpg_gui.core.probe.evidence.session import (
     ClientCertificateSeen,
     NoView,
     ServerView,
     SessionEvidence,
     SignIn,
-    Trouble,
-    TroubleKind,
 )
 from azpg_gui.core.probe.flood import FloodError, refuse_flood
-from azpg_gui.core.probe.libpq import LibpqConnection, terse, wait_until_ready
-from azpg_gui.core.probe.server_text import on_or_off, server_line, true_or_false, whole_number
-from azpg_gui.core.probe.trouble import timeout_trouble
-from azpg_gui.core.words import plain
+from azpg_gui.core.probe.libpq_attempt import LibpqConnection, terse, wait_until_ready
+from azpg_gui.core.probe.network_trouble import timeout_trouble
+from azpg_gui.core.probe.server_values import on_or_off, server_line, true_or_false, whole_number
+from azpg_gui.core.sentences import printable
 
 __all__ = ["look_at_session"]
 
@@ -221,7 +220,7 @@ _ROWS: Final = frozenset((ExecStatus.TUPLES_OK, ExecStatus.EMPTY_QUERY, ExecStat
 
 
 def _words(message: bytes | None) -> str:
-    return terse(plain(message or b"", limit=2_000).strip())[0]
+    return terse(printable(message or b"", limit=2_000).strip())[0]
 
 
 def _rows(result: PGresult) -> Rows:

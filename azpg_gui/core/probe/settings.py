@@ -12,15 +12,20 @@ from azpg_gui.core.connection.password_file import (
 )
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.connection.unexpanded import unexpanded_paths
+from azpg_gui.core.connection.unexpanded_paths import unexpanded_paths
 from azpg_gui.core.connection.validation import problems
 from azpg_gui.core.files import is_pipe, may_wait
 from azpg_gui.core.probe.anchors import find_anchors
 from azpg_gui.core.probe.client_certificate import examine_client_certificate
-from azpg_gui.core.probe.evidence import AnchorKind, Anchors, ClientTrouble, SettingsEvidence
+from azpg_gui.core.probe.evidence.settings import (
+    AnchorKind,
+    Anchors,
+    ClientTrouble,
+    SettingsEvidence,
+)
 from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
 from azpg_gui.core.probe.settings_trial import refused_before_connecting
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["cannot_begin", "examine_settings", "never_tls", "tls_cannot_begin"]
 

@@ -11,7 +11,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.validation import refused_by_libpq
 from azpg_gui.core.libpq import PGconn
-from azpg_gui.core.words import plain
+from azpg_gui.core.sentences import printable
 
 __all__ = ["refused_before_connecting"]
 
@@ -39,7 +39,7 @@ def refused_before_connecting(parameters: ConnectionParameters) -> tuple[Setting
                if k in parameters.secrets}  # fmt: skip
     given = {**values, **checked, "host": _NOWHERE, "passfile": f"{_NOWHERE}-no-password-file"}
     pgconn = PGconn(conninfo_bytes(spelled_out(given, parameters.value("service"))))
-    words = plain(pgconn.error_message, limit=600).strip()
+    words = printable(pgconn.error_message, limit=600).strip()
     pgconn.finish()
     if words and _NOWHERE not in words:
         return (refused_by_libpq(words),)

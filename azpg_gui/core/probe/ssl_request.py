@@ -5,15 +5,10 @@ import socket
 import struct
 from typing import Final
 
-from azpg_gui.core.probe.evidence import (
-    Answer,
-    ServerMessage,
-    SslRequestEvidence,
-    Trouble,
-    TroubleKind,
-)
-from azpg_gui.core.probe.trouble import network_trouble, timeout_trouble
-from azpg_gui.core.words import plain
+from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
+from azpg_gui.core.probe.evidence.tls import ServerMessage, SslAnswer, SslRequestEvidence
+from azpg_gui.core.probe.network_trouble import network_trouble, timeout_trouble
+from azpg_gui.core.sentences import printable
 
 __all__ = ["ask_for_tls", "peer_kind"]
 
@@ -38,25 +33,27 @@ async def ask_for_tls(connection: socket.socket, limit: float) -> SslRequestEvid
             # ClientHello is an injection (CVE-2021-23222).
             first = await loop.sock_recv(connection, 1)
     except TimeoutError:
-        return SslRequestEvidence(Answer.NOTHING, trouble=timeout_trouble(limit))
+        return SslRequestEvidence(SslAnswer.NOTHING, trouble=timeout_trouble(limit))
     except OSError as error:
-        return SslRequestEvidence(Answer.NOTHING, trouble=network_trouble(error))
+        return SslRequestEvidence(SslAnswer.NOTHING, trouble=network_trouble(error))
     match first:
         case b"S":
             early = _waiting(connection)
             if peer_kind(first + early) is not None:  # "SSH-2.0-…" begins with an S too
-                return SslRequestEvidence(Answer.SOMETHING_ELSE, first_bytes=(first + early)[:64])
-            return SslRequestEvidence(Answer.OFFERED, early_bytes=len(early))
+                return SslRequestEvidence(
+                    SslAnswer.SOMETHING_ELSE, first_bytes=(first + early)[:64]
+                )
+            return SslRequestEvidence(SslAnswer.OFFERED, early_bytes=len(early))
         case b"N":
-            return SslRequestEvidence(Answer.REFUSED)
+            return SslRequestEvidence(SslAnswer.REFUSED)
         case b"":
             trouble = Trouble(TroubleKind.CLOSED, "the server closed the connection")
-            return SslRequestEvidence(Answer.NOTHING, trouble=trouble)
+            return SslRequestEvidence(SslAnswer.NOTHING, trouble=trouble)
         case b"E":
             return await _error_response(connection, limit)
         case _:
             rest = await _some_bytes(connection, 63, _BANNER_WAIT)
-            return SslRequestEvidence(Answer.SOMETHING_ELSE, first_bytes=first + rest)
+            return SslRequestEvidence(SslAnswer.SOMETHING_ELSE, first_bytes=first + rest)
 
 
 def _waiting(connection: socket.socket) -> bytes:
@@ -92,8 +89,8 @@ async def _error_response(connection: socket.socket, limit: float) -> SslRequest
     message = parse_error_response(body)
     if message is None:
         # Not the protocol's ErrorResponse: something else whose first letter is E.
-        return SslRequestEvidence(Answer.SOMETHING_ELSE, first_bytes=(b"E" + header + body)[:64])
-    return SslRequestEvidence(Answer.ERROR_RESPONSE, server_message=message)
+        return SslRequestEvidence(SslAnswer.SOMETHING_ELSE, first_bytes=(b"E" + header + body)[:64])
+    return SslRequestEvidence(SslAnswer.ERROR_RESPONSE, server_message=message)
 
 
 def parse_error_response(body: bytes) -> ServerMessage | None:
@@ -105,9 +102,9 @@ def parse_error_response(body: bytes) -> ServerMessage | None:
     if b"M" not in fields:
         return None
     return ServerMessage(
-        severity=plain(fields.get(b"V", fields.get(b"S", b"")), limit=40),
-        sqlstate=plain(fields.get(b"C", b""), limit=5),
-        message=plain(fields[b"M"], limit=4_000),
+        severity=printable(fields.get(b"V", fields.get(b"S", b"")), limit=40),
+        sqlstate=printable(fields.get(b"C", b""), limit=5),
+        message=printable(fields[b"M"], limit=4_000),
     )
 
 

@@ -13,13 +13,14 @@ from typing import Final
 from OpenSSL import SSL
 from OpenSSL._util import lib  # SSL_CB_READ_ALERT; pyOpenSSL has no public name for it
 
+from azpg_gui.core.answer import Answer, no, not_known, yes
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.core.known import Known, no, not_known, yes
-from azpg_gui.core.probe.evidence import Address, Answer, Trouble, TroubleKind
-from azpg_gui.core.probe.resolve import connect_first
+from azpg_gui.core.probe.connect import connect_first
+from azpg_gui.core.probe.evidence.network import Address, Trouble, TroubleKind
+from azpg_gui.core.probe.evidence.tls import SslAnswer
+from azpg_gui.core.probe.handshake_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.probe.ssl_request import ask_for_tls
-from azpg_gui.core.probe.tls_drive import begin_as_libpq, handshake_trouble
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 from azpg_gui.values import dataclass
 
 __all__ = ["TLS_VERSIONS", "VersionAttempt", "ask_for_version", "version_accepted"]
@@ -49,7 +50,7 @@ class VersionAttempt:
         trouble: why the handshake did not come to its end.
     """
 
-    answer: Answer
+    answer: SslAnswer
     agreed: bool = False
     alert: int | None = None
     trouble: Trouble | None = None
@@ -77,11 +78,11 @@ async def _ask(
 ) -> VersionAttempt:
     tried, connection = await connect_first((address,), parameters.port, left())
     if connection is None:
-        return VersionAttempt(Answer.NOTHING, trouble=tried.tried[-1].trouble)
+        return VersionAttempt(SslAnswer.NOTHING, trouble=tried.tried[-1].trouble)
     try:
         if parameters.value("sslnegotiation") != "direct":
             offered = await ask_for_tls(connection, left())
-            if offered.answer is not Answer.OFFERED or offered.early_bytes:
+            if offered.answer is not SslAnswer.OFFERED or offered.early_bytes:
                 said = offered.server_message
                 words = said.message if said else "the server did not answer S"
                 trouble = offered.trouble or Trouble(TroubleKind.OTHER, words)
@@ -92,7 +93,7 @@ async def _ask(
         trouble_met = await handshake_trouble(tls, connection, left())
     finally:
         connection.close()
-    return VersionAttempt(Answer.OFFERED, heard.agreed, heard.alert, trouble_met)
+    return VersionAttempt(SslAnswer.OFFERED, heard.agreed, heard.alert, trouble_met)
 
 
 @changeable(slots=True)
@@ -120,12 +121,12 @@ def _context(version: str, heard: _Heard) -> SSL.Context:
     return context
 
 
-def version_accepted(tried: VersionAttempt) -> Known:
+def version_accepted(tried: VersionAttempt) -> Answer:
     """Does the server take this version? *No* needs its own word: N, the alert protocol_version,
     or another version in its answer. Everything else is a failure that proves nothing."""
     if tried.agreed:
         return yes(sentence("The server agreed to it."))
-    if tried.answer is Answer.REFUSED:
+    if tried.answer is SslAnswer.REFUSED:
         return no(sentence("The server offers no TLS at all."))
     words = tried.trouble.text if tried.trouble is not None else ""
     if _NOT_ASKED in words:

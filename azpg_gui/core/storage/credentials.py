@@ -1,7 +1,7 @@
 """Passwords in the operating system's keyring, and nowhere else.
 
 Every call here may block for as long as an unlock dialog stays open, and no longer than a minute:
-callers run them in a thread of their own (``waiting.in_daemon_thread``).
+callers run them in a thread of their own (``in_daemon_thread``).
 """
 
 import threading
@@ -9,10 +9,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
-from azpg_gui.core.blocking import within
+from azpg_gui.core.concurrency.blocking_calls import within
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
@@ -245,7 +245,7 @@ def _trouble(error: Exception, *, storing: bool = False) -> CredentialStatus:
     """
     if isinstance(error, errors.NoKeyringError):
         return CredentialStatus(KeyringState.MISSING, _MISSING)
-    words = plain(str(error) or type(error).__name__, limit=300)
+    words = printable(str(error) or type(error).__name__, limit=300)
     if isinstance(error, errors.KeyringLocked):
         text = (
             sentence(

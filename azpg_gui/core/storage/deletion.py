@@ -8,12 +8,12 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.storage.drafts import DraftStore
 from azpg_gui.core.storage.history import History, TakenTests
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import Conflict, ProfileStore, Removed, Saved
-from azpg_gui.core.words import Sentence
 from azpg_gui.values import dataclass
 
 __all__ = ["Files", "PutBack", "TakenOut", "put_back", "take_out"]

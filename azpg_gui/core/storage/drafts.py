@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.files import leftovers_of, make_folder, write_atomically
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import (
     Element,
@@ -25,10 +26,9 @@ from azpg_gui.core.storage.json_text import (
     members_of,
     rendered,
 )
-from azpg_gui.core.storage.moments import moment_of
 from azpg_gui.core.storage.profile_rows import new_row, rows_of
 from azpg_gui.core.storage.saving_rules import without_secrets_in
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.storage.timestamps import moment_of
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:

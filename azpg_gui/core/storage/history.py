@@ -20,10 +20,10 @@ from azpg_gui.core.storage.json_text import (
     members_of,
     rendered,
 )
-from azpg_gui.core.storage.moments import moment_of
+from azpg_gui.core.storage.timestamps import moment_of
 from azpg_gui.values import dataclass
 
-__all__ = ["History", "Seen", "TakenTests"]
+__all__ = ["History", "HistoryEntry", "TakenTests"]
 
 _KEPT: Final = 50  # tests a profile
 _FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
@@ -35,7 +35,7 @@ _TEXTS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class HistoryEntry:
     """One finished test.
 
     Attributes:
@@ -72,24 +72,24 @@ class History:
     def __init__(self, path: Path) -> None:
         self._file = JsonFile(path, 1, {"tests": "object", "certificates": "object"})
 
-    def load(self, identifier: str) -> tuple[Seen, ...]:
+    def load(self, identifier: str) -> tuple[HistoryEntry, ...]:
         """What was seen of one profile; what is not understood is left out, and stays in the
         file."""
         return self.load_all().get(identifier, ())
 
-    def load_all(self) -> dict[str, tuple[Seen, ...]]:
+    def load_all(self) -> dict[str, tuple[HistoryEntry, ...]]:
         """By profile identifier."""
         self._file.clear_leftovers()
         read = self._file.read()
         certificates = _read_certificates(_object(read.members, "certificates"))
         tests = _object(read.members, "tests")
-        found: dict[str, tuple[Seen, ...]] = {}
+        found: dict[str, tuple[HistoryEntry, ...]] = {}
         for identifier in tests.names():
             seen = [_read_test(e, certificates) for e in _listed(tests, identifier)]
             found[identifier] = tuple(test for test in seen if test is not None)
         return found
 
-    def record(self, identifier: str, seen: Seen) -> None:
+    def record(self, identifier: str, seen: HistoryEntry) -> None:
         """Raises StorageError."""
 
         def change(members: Members) -> None:
@@ -203,7 +203,7 @@ def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
     members.set_text("certificates", certificates.text(1))
 
 
-def _row(seen: Seen) -> dict[str, Any]:
+def _row(seen: HistoryEntry) -> dict[str, Any]:
     return {
         "tested_at": seen.tested_at.isoformat(),
         "verdict": seen.verdict,
@@ -236,7 +236,7 @@ def _read_certificates(kept: Members) -> dict[str, Certificate]:
     return found
 
 
-def _read_test(element: Element, certificates: dict[str, Certificate]) -> Seen | None:
+def _read_test(element: Element, certificates: dict[str, Certificate]) -> HistoryEntry | None:
     row = element.value
     if not isinstance(row, dict):
         return None
@@ -249,4 +249,4 @@ def _read_test(element: Element, certificates: dict[str, Certificate]) -> Seen |
     if not all(isinstance(sha256, str) for sha256 in chain):
         return None
     known = tuple(certificates[sha256] for sha256 in chain if sha256 in certificates)
-    return Seen(tested_at=moment, chain=known, **{key: str(v) for key, v in texts.items()})
+    return HistoryEntry(tested_at=moment, chain=known, **{key: str(v) for key, v in texts.items()})

@@ -16,8 +16,8 @@ from azpg_gui.core.file_versions import (
     prune_versions,
 )
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
+from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
 from azpg_gui.core.storage.json_text import Members, elements_of, members_of
-from azpg_gui.core.words import ExplainedError, Sentence, sentence
 from azpg_gui.values import dataclass
 
 __all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]

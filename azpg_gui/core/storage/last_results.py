@@ -5,7 +5,7 @@ from pathlib import Path
 
 from azpg_gui.core.storage.json_file import JsonFile
 from azpg_gui.core.storage.json_text import Members, members_of
-from azpg_gui.core.storage.moments import moment_of
+from azpg_gui.core.storage.timestamps import moment_of
 from azpg_gui.values import dataclass
 
 __all__ = ["LastResult", "LastResults"]

@@ -6,6 +6,7 @@ from typing import Any, Final, NamedTuple
 
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
 from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
+from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_text import (
     NO_JSON,
     Element,
@@ -14,7 +15,6 @@ from azpg_gui.core.storage.json_text import (
     members_of,
     rendered,
 )
-from azpg_gui.core.words import Sentence, plain, sentence
 
 __all__ = ["Row", "changed_row", "new_row", "problem_of", "rows_of"]
 
@@ -158,10 +158,11 @@ def _problem_of_parameters(members: Members) -> Sentence | None:
     keys = members_of(element.text).names()
     for key, value in element.value.items():
         if keys.count(key) > 1:
-            return sentence("“{key}” stands in it twice.", key=plain(key, limit=100))
+            return sentence("“{key}” stands in it twice.", key=printable(key, limit=100))
         if not isinstance(value, str):
             return sentence(
-                "“{key}” is no text. Put the value into quotation marks.", key=plain(key, limit=100)
+                "“{key}” is no text. Put the value into quotation marks.",
+                key=printable(key, limit=100),
             )
     return None
 
@@ -201,7 +202,7 @@ def _clean(text: str) -> bool:
 
 
 def _shown(name: object) -> str:
-    return plain(name.encode("utf-8", "replace"), limit=100) if isinstance(name, str) else ""
+    return printable(name.encode("utf-8", "replace"), limit=100) if isinstance(name, str) else ""
 
 
 def new_row(profile: Profile) -> str:

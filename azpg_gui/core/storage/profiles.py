@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
-from azpg_gui.core.words import Sentence, plain, sentence
 from azpg_gui.values import dataclass
 
 __all__ = [
@@ -253,7 +253,7 @@ class ProfileStore:
             trouble = sentence(
                 "{path} holds a secret in the open: “{keyword}” of “{name}”. It is not used. "
                 "Remove it from the file.",
-                path=self.path, keyword=plain(secret.secrets[0], limit=100), name=secret.name,
+                path=self.path, keyword=printable(secret.secrets[0], limit=100), name=secret.name,
             )  # fmt: skip
         return LoadedProfiles(
             tuple(row.profile for row in rows if row.profile is not None),

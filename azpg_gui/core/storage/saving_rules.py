@@ -8,8 +8,8 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, names_a_secret
+from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.profile_rows import problem_of
-from azpg_gui.core.words import Sentence, plain, sentence
 
 __all__ = ["refusal", "without_secrets_in"]
 
@@ -35,12 +35,12 @@ def refusal(profile: Profile, present: Collection[str] = ()) -> Sentence | None:
             return sentence(
                 "“{key}” looks like a secret, which is not kept among the settings. Enter a "
                 "password in its own field.",
-                key=plain(key, limit=100),
+                key=printable(key, limit=100),
             )
         if key not in _PATHS and (without_secrets(text) != text or shown(key, text) != text):
             return sentence(
                 "“{key}” holds something that looks like a password. Take it out.",
-                key=plain(key, limit=100),
+                key=printable(key, limit=100),
             )
     unknown = profile.values.keys() - set(present)
     if unknown:
@@ -50,7 +50,7 @@ def refusal(profile: Profile, present: Collection[str] = ()) -> Sentence | None:
     if unknown:
         return sentence(
             "libpq knows no setting “{keyword}”. Correct or remove it.",
-            keyword=plain(min(unknown), limit=100),
+            keyword=printable(min(unknown), limit=100),
         )
     return None
 

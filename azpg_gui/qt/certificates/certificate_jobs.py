@@ -6,35 +6,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.copy_out import in_form
-from azpg_gui.core.certificates.doctor import Examination, Slot, examine, examine_file
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT, load_certificate_file
+from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, examine, examine_file
+from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
 from azpg_gui.core.certificates.expiry import Expiring, as_calendar
-from azpg_gui.core.certificates.fixing import corrected, write_corrected
-from azpg_gui.core.certificates.install_question import undo_install
-from azpg_gui.core.certificates.loading import SIZE_LIMIT, load_certificate_file
-from azpg_gui.core.certificates.readiness import TrustReadiness, trust_readiness
-from azpg_gui.core.certificates.system_stores import StoreView, system_stores
-from azpg_gui.core.certificates.trust_backups import newest_backup
-from azpg_gui.core.certificates.trust_file import (
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
+from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.files import read_bounded, write_atomically
+from azpg_gui.core.roots.export import in_form
+from azpg_gui.core.roots.install_plan import undo_install
+from azpg_gui.core.roots.readiness import TrustReadiness, trust_readiness
+from azpg_gui.core.roots.system_stores import StoreView, system_stores
+from azpg_gui.core.roots.trust_backups import newest_backup
+from azpg_gui.core.roots.trust_file import (
     Installed,
     install_roots,
     remove_certificates,
     restore_backup,
 )
-from azpg_gui.core.connection.places import root_certificate_place
-from azpg_gui.core.files import read_bounded, write_atomically
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.storage.expiring import expiring_certificates
-from azpg_gui.core.waiting import in_daemon_thread
+from azpg_gui.core.storage.expiring_certificates import expiring_certificates
 from azpg_gui.resources import resource
 
 __all__ = [
-    "Patient",
-    "Slot",
+    "FileToExamine",
+    "Purpose",
     "StoreReadiness",
     "TrustFile",
     "add_file_to",
-    "examine_patient",
+    "examine_chosen",
     "load_dates",
     "look_at_trust_file",
     "ready_stores",
@@ -42,7 +42,7 @@ __all__ = [
     "save_dates",
     "save_in_form",
     "undo_change",
-    "write_fixed",
+    "write_repaired",
 ]
 
 
@@ -79,12 +79,12 @@ def _readiness(view: StoreView, now: datetime) -> TrustReadiness:
 
 
 @dataclass(frozen=True, slots=True)
-class Patient:
+class FileToExamine:
     """A file that is looked at, or bytes that were pasted."""
 
     path: Path | None
     content: bytes
-    slot: Slot
+    purpose: Purpose
     passphrase: Secret | None = None
 
     @property
@@ -92,23 +92,25 @@ class Patient:
         return str(self.path) if self.path else ""
 
 
-async def examine_patient(patient: Patient) -> Examination:
+async def examine_chosen(chosen: FileToExamine) -> Examination:
     now = datetime.now(UTC)
 
     def work() -> Examination:
-        if patient.path is None:
-            return examine(patient.content, patient.slot, now, passphrase=patient.passphrase)
-        partner = _beside(patient.path, patient.slot)
+        if chosen.path is None:
+            return examine(chosen.content, chosen.purpose, now, passphrase=chosen.passphrase)
+        partner = _beside(chosen.path, chosen.purpose)
         return examine_file(
-            patient.path, patient.slot, now, passphrase=patient.passphrase, partner=partner
+            chosen.path, chosen.purpose, now, passphrase=chosen.passphrase, partner=partner
         )
 
     return await in_daemon_thread(work, name="doctor")
 
 
-def _beside(path: Path, slot: Slot) -> Path | None:
+def _beside(path: Path, purpose: Purpose) -> Path | None:
     """The key of a certificate, or the certificate of a key: the file of the same name."""
-    endings = {Slot.KEY: (".crt", ".pem", ".cer"), Slot.CERTIFICATE: (".key",)}.get(slot, ())
+    endings = {Purpose.KEY: (".crt", ".pem", ".cer"), Purpose.CERTIFICATE: (".key",)}.get(
+        purpose, ()
+    )
     found = (path.with_suffix(ending) for ending in endings)
     return next((other for other in found if other != path and other.is_file()), None)
 
@@ -127,7 +129,7 @@ class TrustFile:
 
 async def look_at_trust_file(path: Path) -> TrustFile:
     def work() -> TrustFile:
-        examination = examine_file(path, Slot.TRUST, datetime.now(UTC))
+        examination = examine_file(path, Purpose.TRUST, datetime.now(UTC))
         ours = path.parent == resource("roots")
         system = str(path).startswith(("/etc/", "/usr/"))
         return TrustFile(examination, not ours and not system, newest_backup(path) is not None)
@@ -135,7 +137,9 @@ async def look_at_trust_file(path: Path) -> TrustFile:
     return await in_daemon_thread(work, name="trust file")
 
 
-async def write_fixed(patient: Patient, examination: Examination, into: Path) -> tuple[Path, ...]:
+async def write_repaired(
+    chosen: FileToExamine, examination: Examination, into: Path
+) -> tuple[Path, ...]:
     """Corrected copies beside the file, or beside ``into`` for pasted text.
 
     Raises:
@@ -143,13 +147,13 @@ async def write_fixed(patient: Patient, examination: Examination, into: Path) ->
     """
 
     def work() -> tuple[Path, ...]:
-        content = patient.content
-        if patient.path is not None:
-            content, _ = read_bounded(patient.path, limit=SIZE_LIMIT)
+        content = chosen.content
+        if chosen.path is not None:
+            content, _ = read_bounded(chosen.path, limit=SIZE_LIMIT)
         made = corrected(
-            content, examination, examination.fixes, datetime.now(UTC), patient.passphrase
+            content, examination, examination.fixes, datetime.now(UTC), chosen.passphrase
         )
-        return write_corrected(patient.path or into, made)
+        return write_corrected(chosen.path or into, made)
 
     return await in_daemon_thread(work, name="doctor")
 

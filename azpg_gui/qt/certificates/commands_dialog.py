@@ -3,9 +3,9 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
-from azpg_gui.core.certificates.copy_out import InstallCommand
-from azpg_gui.qt.theme.widgets import button, label
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.core.roots.export import InstallCommand
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import button, label
 
 __all__ = ["CommandsDialog"]
 
@@ -50,6 +50,6 @@ def _page(command: InstallCommand) -> QWidget:
     text.setTabChangesFocus(True)
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 12, 0, 0)
-    column.addWidget(label(words(command.about), wrap=True))
+    column.addWidget(label(translated(command.about), wrap=True))
     column.addWidget(text, 1)
     return page

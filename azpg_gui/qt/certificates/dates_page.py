@@ -7,14 +7,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_words, urgency
-from azpg_gui.core.certificates.readiness import Rotation, rotations
-from azpg_gui.core.words import day
-from azpg_gui.overriding import override
-from azpg_gui.qt.certificates.tables import cell, fit, table
+from azpg_gui.compat import override
+from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_left_sentence, urgency
+from azpg_gui.core.roots.readiness import Rotation, rotations
+from azpg_gui.core.sentences import day
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.widgets import Card, button, label
-from azpg_gui.qt.translation import shown, tr, words
+from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.tables import cell, fit, table
 
 __all__ = ["DatesPage"]
 
@@ -77,7 +77,7 @@ class DatesPage(QScrollArea):
         for row, item in enumerate(dates):
             certificate = item.certificate
             how = urgency(certificate, now)
-            left = f"{_SIGNS[how]}  {words(days_words(certificate, now))}"
+            left = f"{_SIGNS[how]}  {translated(days_left_sentence(certificate, now))}"
             where = tr("Azure's roots, in this program") if item.where == "azpg" else item.where
             cells = (
                 cell(certificate.common_name, certificate.subject),
@@ -132,7 +132,7 @@ class _Timeline(QWidget):
         self._labels = []
         for change in changes:
             text = label(
-                f"{change.day:%Y-%m-%d}   {words(change.what)}", wrap=True, selectable=True
+                f"{change.day:%Y-%m-%d}   {translated(change.what)}", wrap=True, selectable=True
             )
             if change.day > today:
                 text.setProperty("role", "muted")

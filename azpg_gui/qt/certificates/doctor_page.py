@@ -17,18 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.certificates import doctor
+from azpg_gui.compat import override
 from azpg_gui.core.certificates.contents import Contents
-from azpg_gui.core.certificates.doctor import Examination, Fault, Harm
-from azpg_gui.core.certificates.issuers import Issued, issuing_tree
+from azpg_gui.core.certificates.doctor import examine
+from azpg_gui.core.certificates.doctor.examine import Examination, Fault, Harm
+from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.words import day
-from azpg_gui.overriding import override
-from azpg_gui.qt.certificates.certificate_jobs import Patient
-from azpg_gui.qt.connection.fields import PlainCombo
+from azpg_gui.core.sentences import day
+from azpg_gui.qt.certificates.certificate_jobs import FileToExamine
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import shown, tr, words
+from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
+from azpg_gui.qt.widgets.fields import PlainCombo
 
 __all__ = ["DoctorPage"]
 
@@ -37,11 +37,12 @@ _LARGEST_PASTE = 4_000_000  # bytes
 
 class DoctorPage(QScrollArea):
     """Signals:
-    patient_chosen(object): a ``Patient`` to examine.
-    fix_requested(object, object): a ``Patient`` and its ``Examination``: write a corrected copy.
+    file_chosen(object): a ``FileToExamine`` to examine.
+    fix_requested(object, object): a ``FileToExamine`` and its ``Examination``: write a
+        corrected copy.
     """
 
-    patient_chosen = Signal(object)
+    file_chosen = Signal(object)
     fix_requested = Signal(object, object)
 
     def __init__(self) -> None:
@@ -50,7 +51,7 @@ class DoctorPage(QScrollArea):
         self.setAcceptDrops(True)
         self._path: Path | None = None
         self._content = b""
-        self._examined: tuple[Patient, Examination] | None = None
+        self._examined: tuple[FileToExamine, Examination] | None = None
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -71,22 +72,22 @@ class DoctorPage(QScrollArea):
         self.choose.clicked.connect(self._on_choose)
         self.paste = button(tr("Paste"))
         self.paste.clicked.connect(self._on_paste)
-        self.slot = PlainCombo()
-        for slot, text in (
-            (doctor.Slot.TRUST, tr("trusted roots (sslrootcert)")),
-            (doctor.Slot.CERTIFICATE, tr("client certificate (sslcert)")),
-            (doctor.Slot.KEY, tr("client key (sslkey)")),
-            (doctor.Slot.REVOCATION, tr("revoked certificates (sslcrl)")),
+        self.purpose = PlainCombo()
+        for purpose, text in (
+            (examine.Purpose.TRUST, tr("trusted roots (sslrootcert)")),
+            (examine.Purpose.CERTIFICATE, tr("client certificate (sslcert)")),
+            (examine.Purpose.KEY, tr("client key (sslkey)")),
+            (examine.Purpose.REVOCATION, tr("revoked certificates (sslcrl)")),
         ):
-            self.slot.addItem(text, slot)
-        self.slot.currentIndexChanged.connect(self._examine)
+            self.purpose.addItem(text, purpose)
+        self.purpose.currentIndexChanged.connect(self._examine)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setPlaceholderText(tr("only for keys and PKCS#12"))
         self.passphrase.editingFinished.connect(self._examine)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(labelled(tr("Meant &for"), self.slot), 2)
+        row.addLayout(labelled(tr("Meant &for"), self.purpose), 2)
         row.addLayout(labelled(tr("&Passphrase"), self.passphrase), 2)
         card.body.addLayout(row)
         buttons = QHBoxLayout()
@@ -118,12 +119,12 @@ class DoctorPage(QScrollArea):
     # What is looked at ----------------------------------------------------------------------------
 
     @property
-    def patient(self) -> Patient | None:
+    def chosen(self) -> FileToExamine | None:
         if self._path is None and not self._content:
             return None
         text = self.passphrase.text()
-        slot = doctor.Slot(self.slot.currentData())
-        return Patient(self._path, self._content, slot, Secret(text) if text else None)
+        purpose = examine.Purpose(self.purpose.currentData())
+        return FileToExamine(self._path, self._content, purpose, Secret(text) if text else None)
 
     def open_file(self, path: Path) -> None:
         self._path, self._content = path, b""
@@ -131,10 +132,10 @@ class DoctorPage(QScrollArea):
 
     @Slot()
     def _examine(self) -> None:
-        patient = self.patient
-        if patient is not None:
+        chosen = self.chosen
+        if chosen is not None:
             self.said.hide()
-            self.patient_chosen.emit(patient)
+            self.file_chosen.emit(chosen)
 
     @Slot()
     def _on_choose(self) -> None:
@@ -172,18 +173,18 @@ class DoctorPage(QScrollArea):
 
     # What is shown --------------------------------------------------------------------------------
 
-    def show_examination(self, patient: Patient, result: Examination) -> None:
-        if patient != self.patient:
+    def show_examination(self, chosen: FileToExamine, result: Examination) -> None:
+        if chosen != self.chosen:
             return  # another file, or another place, was chosen since
-        self._examined = (patient, result)
+        self._examined = (chosen, result)
         colours = current_colours()
-        self._name.setText(patient.name or tr("pasted text"))
+        self._name.setText(chosen.name or tr("pasted text"))
         stops = not result.usable
         risk = any(note.harm is Harm.RISK for note in result.faults)
         self.verdict.setText(_verdict(result, stops=stops, risk=risk))
         restyle(self.verdict, "state", "bad" if stops else "warning" if risk else "good")
         signs = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
-        lines = [f"{signs[note.harm]}  {words(note.text)}" for note in result.faults[:40]]
+        lines = [f"{signs[note.harm]}  {translated(note.text)}" for note in result.faults[:40]]
         self.faults.setText("\n".join(lines))
         self.tree.clear()
         now = datetime.now(UTC)
@@ -217,12 +218,12 @@ class DoctorPage(QScrollArea):
 
 def _verdict(result: Examination, *, stops: bool, risk: bool) -> str:
     what = _what(result.contents)
-    slot = result.slot.value
+    purpose = result.purpose.value
     if stops:
-        return tr("{what}. libpq cannot use it as {slot}.", what=what, slot=slot)
+        return tr("{what}. libpq cannot use it as {slot}.", what=what, slot=purpose)
     if risk:
-        return tr("{what}. libpq can use it as {slot}, with a risk.", what=what, slot=slot)
-    return tr("{what}. libpq can use it as {slot}.", what=what, slot=slot)
+        return tr("{what}. libpq can use it as {slot}, with a risk.", what=what, slot=purpose)
+    return tr("{what}. libpq can use it as {slot}.", what=what, slot=purpose)
 
 
 def _what(contents: Contents) -> str:
@@ -253,7 +254,7 @@ def _certificate_tree() -> QTreeWidget:
     return tree
 
 
-def _item(tree: Issued, bad: str, now: datetime) -> QTreeWidgetItem:
+def _item(tree: IssuingTree, bad: str, now: datetime) -> QTreeWidgetItem:
     certificate = tree.certificate
     if certificate.is_root:
         kind = tr("root")

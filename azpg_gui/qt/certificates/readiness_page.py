@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.core.azure.hosts import Deployment
-from azpg_gui.core.certificates.readiness import Readiness, manifest_date
+from azpg_gui.core.roots.readiness import Readiness, manifest_date
 from azpg_gui.qt.certificates.certificate_jobs import StoreReadiness
-from azpg_gui.qt.certificates.tables import cell, fit, table
-from azpg_gui.qt.connection.fields import PlainCombo
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
+from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.tables import cell, fit, table
 
 __all__ = ["ReadinessPage"]
 
@@ -97,7 +97,7 @@ class ReadinessPage(QScrollArea):
         ours = item.store.name == "root.crt"
         self._install.setVisible(ours and not found.ready and not self._undoable)
         self.undo_install.setVisible(ours and self._undoable)
-        self.verdict.setText(words(found.verdict))
+        self.verdict.setText(translated(found.verdict))
         restyle(self.verdict, "state", "good" if found.ready else "bad")
         self._fill(found.rows)
 
@@ -106,7 +106,7 @@ class ReadinessPage(QScrollArea):
         self.table.setRowCount(len(rows))
         for index, row in enumerate(rows):
             chain = row.chain
-            note_of = words(chain.note)
+            note_of = translated(chain.note)
             until = f"{chain.until:%Y-%m-%d}" if chain.until else tr("today")
             accepted = f"✓ {tr('yes')}" if row.accepted else f"✕ {tr('no')}"
             colour = colours.good if row.accepted else colours.bad if row.in_use else colours.muted

@@ -16,17 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.certificates.azure_roots import AzureRoot, RootStatus
+from azpg_gui.core.azure.roots import AzureRoot, RootStatus
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
-from azpg_gui.core.certificates.download import Accepted, Download, Refused
-from azpg_gui.core.certificates.expiry import days_words
-from azpg_gui.core.certificates.refresh import RootCheck
-from azpg_gui.core.words import day
-from azpg_gui.qt.certificates.tables import fit, table
+from azpg_gui.core.certificates.expiry import days_left_sentence
+from azpg_gui.core.roots.download import Download, DownloadAccepted, DownloadRefused
+from azpg_gui.core.roots.pin_check import RootCheck
+from azpg_gui.core.sentences import day
 from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.widgets import Card, button, label, restyle
-from azpg_gui.qt.translation import shown, tr, words
+from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, restyle
+from azpg_gui.qt.widgets.tables import fit, table
 
 __all__ = ["TrustPage"]
 
@@ -149,7 +149,7 @@ class TrustPage(QScrollArea):
         loaded = view.loaded
         certificates = loaded.certificates if loaded else ()
         path = str(view.path) if view.path else tr("No file with roots was found.")
-        note = words(loaded.message) if loaded else ""
+        note = translated(loaded.message) if loaded else ""
         self._place.setText(f"{path} — {note}" if note else path)
         self._trusted = frozenset(certificate.sha256 for certificate in certificates)
         self._shown = tuple(certificates)
@@ -212,7 +212,7 @@ class TrustPage(QScrollArea):
         for row, certificate in enumerate(rows):
             expired = certificate.expired(now)
             kind = tr("root") if certificate.is_root else tr("not a root")
-            days = words(days_words(certificate, now))
+            days = translated(days_left_sentence(certificate, now))
             until = f"{shown(day(certificate.not_valid_after))} · {days}"
             cells = (certificate.common_name, kind, until, certificate.sha256[:16] + "…")
             for column, text in enumerate(cells):
@@ -290,7 +290,7 @@ class TrustPage(QScrollArea):
         if checks is None:
             self.show_status(tr("The download was stopped."))
             return
-        wrong = [check for check in checks if not isinstance(check.result, Accepted)]
+        wrong = [check for check in checks if not isinstance(check.result, DownloadAccepted)]
         if not wrong:
             text = tr("All {count} addresses serve exactly the pinned roots.", count=len(checks))
             self.show_status(text, "good")
@@ -303,8 +303,8 @@ class TrustPage(QScrollArea):
             )
         ]
         for check in wrong:
-            if not isinstance(check.result, Accepted):
-                lines.append(f"✕  {words(check.result.reason)}")
+            if not isinstance(check.result, DownloadAccepted):
+                lines.append(f"✕  {translated(check.result.reason)}")
                 lines += [f"    {line}" for line in _arrived(check.result)]
         self.show_status("\n".join(lines), "warning")
 
@@ -325,7 +325,7 @@ class TrustPage(QScrollArea):
         self._download.setEnabled(True)
         if result is None:
             self.show_status(tr("The download was stopped."))
-        elif isinstance(result, Accepted):
+        elif isinstance(result, DownloadAccepted):
             text = tr(
                 "{url} serves exactly the pinned {name}. Nothing needs to be replaced.",
                 url=root.url,
@@ -333,7 +333,7 @@ class TrustPage(QScrollArea):
             )
             self.show_status(text, "good")
         else:
-            self.show_status("\n".join((words(result.reason), *_arrived(result))), "bad")
+            self.show_status("\n".join((translated(result.reason), *_arrived(result))), "bad")
 
     @Slot()
     def _on_download(self) -> None:
@@ -344,7 +344,7 @@ class TrustPage(QScrollArea):
 
 def _arrived(result: Download) -> list[str]:
     """What came instead of the pinned certificate: shown, and not installed."""
-    if not isinstance(result, Refused):
+    if not isinstance(result, DownloadRefused):
         return []
     return [f"{c.common_name} — SHA-256 {colon_hex(c.sha256)}" for c in result.certificates[:5]]
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.typed_host import HostText, separated
 from azpg_gui.core.secret import Secret, names_a_secret
-from azpg_gui.qt.connection.fields import OneLine
 from azpg_gui.qt.connection.form_state import FormState, Roots, derive
-from azpg_gui.qt.connection.host_text import HostText, separated
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.jobs import RootsView
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.fields import OneLine
 
 __all__ = ["ConnectionPage"]
 
@@ -153,7 +153,7 @@ class ConnectionPage(QScrollArea):
     def apply(self, changes: Mapping[str, str]) -> None:
         """Put a remedy's settings into the form. An empty value removes its keyword."""
         # Loaded by preload(): a remedy comes from a test.
-        from azpg_gui.core.connection.target import with_settings  # noqa: PLC0415
+        from azpg_gui.core.connection.given_values import with_settings  # noqa: PLC0415
 
         self.show_profile(with_settings(self.profile(), changes), self.password())
         self.edited.emit()
@@ -190,7 +190,7 @@ class ConnectionPage(QScrollArea):
         state = self.state()
         self.security.show_state(state)
         exposed = state.exposure is not None and not self._verdict and state.testable
-        self.sign_in.show_exposure(words(state.exposure) if state.exposure and exposed else "")
+        self.sign_in.show_exposure(translated(state.exposure) if state.exposure and exposed else "")
 
     @Slot(object)
     def _on_parts_entered(self, found: HostText) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from azpg_gui.core.words import Sentence
+from azpg_gui.core.sentences import Sentence
 
 __all__ = ["Cure", "CureKind", "FileJudgement"]
 

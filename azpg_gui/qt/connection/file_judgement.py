@@ -5,28 +5,28 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-from azpg_gui.core.certificates.doctor import (
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT, FileKind
+from azpg_gui.core.certificates.doctor.examine import (
     Examination,
     Fault,
     FaultNote,
     Harm,
-    Slot,
+    Purpose,
     examine_file,
 )
-from azpg_gui.core.certificates.fixing import corrected, write_corrected
-from azpg_gui.core.certificates.loading import SIZE_LIMIT, FileKind
-from azpg_gui.core.connection.places import root_certificate_place
+from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
+from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.files import read_bounded
-from azpg_gui.core.words import ExplainedError, sentence
+from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
 
 __all__ = ["judge_files", "write_copy"]
 
 
-_SLOTS = {
-    "sslrootcert": Slot.TRUST, "sslcert": Slot.CERTIFICATE, "sslkey": Slot.KEY,
-    "sslcrl": Slot.REVOCATION,
+_PURPOSES = {
+    "sslrootcert": Purpose.TRUST, "sslcert": Purpose.CERTIFICATE, "sslkey": Purpose.KEY,
+    "sslcrl": Purpose.REVOCATION,
 }  # fmt: skip
 # Where a file belongs that was put into the wrong place.
 _PLACES = {
@@ -41,7 +41,7 @@ def judge_files(profile: Profile, environ: Mapping[str, str]) -> tuple[FileJudge
     never raises."""
     if profile.values.get("sslmode") == "disable":
         return ()
-    named = {k: v for k, v in profile.values.items() if k in _SLOTS and k != "sslrootcert" and v}
+    named = {k: v for k, v in profile.values.items() if k in _PURPOSES and k != "sslrootcert" and v}
     if profile.trust is Trust.FILE and profile.values.get("sslrootcert"):
         named = {"sslrootcert": profile.values["sslrootcert"], **named}
     elif profile.trust is Trust.LIBPQ_PLACE:
@@ -56,9 +56,9 @@ def judge_files(profile: Profile, environ: Mapping[str, str]) -> tuple[FileJudge
 def _judge(keyword: str, path: str, profile: Profile, now: datetime) -> FileJudgement | None:
     if not _is_there(path):
         return _missing(keyword, path)
-    slot = _SLOTS[keyword]
-    partner = profile.values.get("sslcert") if slot is Slot.KEY else None
-    examination = examine_file(Path(path), slot, now, partner=Path(partner) if partner else None)
+    purpose = _PURPOSES[keyword]
+    partner = profile.values.get("sslcert") if purpose is Purpose.KEY else None
+    examination = examine_file(Path(path), purpose, now, partner=Path(partner) if partner else None)
     notes = [n for n in examination.faults if n.fault not in _NOT_HERE and n.harm is not Harm.NOTE]
     stopping = [note for note in notes if note.harm is Harm.STOPS]
     if not notes:
@@ -66,7 +66,7 @@ def _judge(keyword: str, path: str, profile: Profile, now: datetime) -> FileJudg
     said = stopping or notes
     texts = tuple({str(note.text): note.text for note in said}.values())[:3]
     holds = examination.contents.certificates
-    if len(holds) == 1 and slot is not Slot.KEY:
+    if len(holds) == 1 and purpose is not Purpose.KEY:
         text = sentence("It holds “{name}”.", name=holds[0].common_name)
         texts = (text, *texts) if not any(holds[0].common_name in str(t) for t in texts) else texts
     cures = _cures(keyword, path, examination, said, now)
@@ -124,7 +124,7 @@ def write_copy(keyword: str, path: str) -> dict[str, str]:
         OSError, FixError: nothing was written.
     """
     now = datetime.now(UTC)
-    examination = examine_file(Path(path), _SLOTS[keyword], now)
+    examination = examine_file(Path(path), _PURPOSES[keyword], now)
     content, _ = read_bounded(Path(path), limit=SIZE_LIMIT)
     made = corrected(content, examination, examination.fixes, now)
     written = write_corrected(Path(path), made)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
-from azpg_gui.qt.theme.widgets import button, label
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import button, label
 
 __all__ = ["FileNotices"]
 
@@ -50,7 +50,7 @@ class FileNotices(QWidget):
         )
         heading = label(f"{'!' if judgement.usable else '✕'} {title}", "heading", wrap=True)
         heading.setProperty("state", state)
-        said = "\n".join(words(text) for text in judgement.text)
+        said = "\n".join(translated(text) for text in judgement.text)
         text = label(said, wrap=True, selectable=True)
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -4,19 +4,19 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.connection.exposure import password_exposure
+from azpg_gui.core.connection.password_exposure import password_exposure
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.connection.server_place import describe_server
+from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.connection.sslmode import Assurance, Proofs, SslMode, proofs
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = [
     "FormState",
-    "ProofWords",
+    "ProofSentences",
     "Roots",
     "derive",
     "mode_sentence",
-    "proof_words",
+    "proof_sentences",
 ]
 
 _MODES = {
@@ -46,7 +46,7 @@ def mode_sentence(mode: SslMode, *, root_file_present: bool = False) -> Sentence
     return (_WITH_ROOT_FILE.get(mode) if root_file_present else None) or _MODES[mode]
 
 
-class ProofWords(NamedTuple):
+class ProofSentences(NamedTuple):
     """One of the three proofs. ``state`` is good, warning, bad or plain."""
 
     state: str
@@ -72,7 +72,7 @@ class FormState(NamedTuple):
 
     about: Sentence
     mode: Sentence
-    proofs: tuple[ProofWords, ProofWords, ProofWords]
+    proofs: tuple[ProofSentences, ProofSentences, ProofSentences]
     proposal: bool
     testable: bool
     exposure: Sentence | None
@@ -95,16 +95,16 @@ def derive(profile: Profile, *, roots: Roots, verdict: str = "") -> FormState:
     return FormState(
         about=describe_server(profile.host, profile.values.get("hostaddr", "")),
         mode=mode_sentence(mode, root_file_present=roots is Roots.USABLE),
-        proofs=proof_words(given, roots, verdict),
+        proofs=proof_sentences(given, roots, verdict),
         proposal=azure is not None and not proven_azure and not practice,
         testable=bool(profile.host.strip() or profile.values.get("hostaddr")),
         exposure=password_exposure(mode, root_file_present=roots is Roots.USABLE),
     )
 
 
-def proof_words(
+def proof_sentences(
     given: Proofs, roots: Roots, verdict: str = ""
-) -> tuple[ProofWords, ProofWords, ProofWords]:
+) -> tuple[ProofSentences, ProofSentences, ProofSentences]:
     """The three proofs: what will be required, and after a test what was proven. A missing one says
     in a word what could happen. Nothing is green before a test."""
     if verdict in _CONNECTED:
@@ -122,53 +122,53 @@ _PROVEN = frozenset({"encrypted-and-proven", _ENDPOINT})
 _CONNECTED = _PROVEN | {_PLAIN_TEXT, _MIDDLE_BOX, "encrypted-not-proven"}
 
 
-def _encrypted(verdict: str) -> ProofWords:
+def _encrypted(verdict: str) -> ProofSentences:
     if verdict == _PLAIN_TEXT:
         text = sentence("Anybody on the way can read it.")
-        return ProofWords("bad", sentence("Not encrypted"), text)
+        return ProofSentences("bad", sentence("Not encrypted"), text)
     if verdict == _MIDDLE_BOX:
         text = sentence("What lies behind it may not be encrypted.")
-        return ProofWords("warning", sentence("Encrypted to a middle box"), text)
+        return ProofSentences("warning", sentence("Encrypted to a middle box"), text)
     if verdict == _ENDPOINT:
         text = sentence("The server did not say whether the encryption reaches it.")
-        return ProofWords("warning", sentence("Encrypted to the endpoint"), text)
+        return ProofSentences("warning", sentence("Encrypted to the endpoint"), text)
     text = sentence("Nobody on the way can read it.")
-    return ProofWords("good", sentence("Encrypted"), text)
+    return ProofSentences("good", sentence("Encrypted"), text)
 
 
-def _issuer(assurance: Assurance, verdict: str) -> ProofWords:
+def _issuer(assurance: Assurance, verdict: str) -> ProofSentences:
     if assurance is Assurance.ALWAYS and verdict != _PLAIN_TEXT:
         text = sentence("A root you trust vouches for the certificate.")
-        return ProofWords("good", sentence("Issuer proven"), text)
+        return ProofSentences("good", sentence("Issuer proven"), text)
     if assurance is Assurance.SOMETIMES and verdict != _PLAIN_TEXT:
         text = sentence("Only where the connection ends up encrypted.")
-        return ProofWords("warning", sentence("Issuer proven this time"), text)
+        return ProofSentences("warning", sentence("Issuer proven this time"), text)
     text = sentence("Anybody may have made the certificate.")
-    return ProofWords("bad", sentence("Issuer not proven"), text)
+    return ProofSentences("bad", sentence("Issuer not proven"), text)
 
 
-def _host(assurance: Assurance, verdict: str) -> ProofWords:
+def _host(assurance: Assurance, verdict: str) -> ProofSentences:
     if assurance is Assurance.ALWAYS and verdict in _PROVEN:
         text = sentence("The certificate names this host.")
-        return ProofWords("good", sentence("Host proven"), text)
+        return ProofSentences("good", sentence("Host proven"), text)
     text = sentence("It may be another server's certificate.")
-    return ProofWords("bad", sentence("Host not proven"), text)
+    return ProofSentences("bad", sentence("Host not proven"), text)
 
 
-def _encryption_ahead(assurance: Assurance) -> ProofWords:
+def _encryption_ahead(assurance: Assurance) -> ProofSentences:
     match assurance:
         case Assurance.ALWAYS:
             text = sentence("Nobody on the way could read it.")
-            return ProofWords("plain", sentence("Encryption will be required"), text)
+            return ProofSentences("plain", sentence("Encryption will be required"), text)
         case Assurance.SOMETIMES:
             text = sentence("An attacker can talk both sides out of it.")
-            return ProofWords("warning", sentence("Encryption will not be required"), text)
+            return ProofSentences("warning", sentence("Encryption will not be required"), text)
         case Assurance.NEVER:
             text = sentence("Anybody on the way could read it.")
-            return ProofWords("bad", sentence("There will be no encryption"), text)
+            return ProofSentences("bad", sentence("There will be no encryption"), text)
 
 
-def _issuer_ahead(assurance: Assurance, roots: Roots) -> ProofWords:
+def _issuer_ahead(assurance: Assurance, roots: Roots) -> ProofSentences:
     match assurance:
         case Assurance.ALWAYS:
             text = {
@@ -176,18 +176,18 @@ def _issuer_ahead(assurance: Assurance, roots: Roots) -> ProofWords:
                 Roots.MISSING: sentence("Without a file with roots no test can succeed."),
                 Roots.UNUSABLE: sentence("Not with this file: see above."),
             }[roots]
-            return ProofWords("plain", sentence("A trusted issuer will be required"), text)
+            return ProofSentences("plain", sentence("A trusted issuer will be required"), text)
         case Assurance.SOMETIMES:
             text = sentence("Only where the connection ends up encrypted.")
-            return ProofWords("warning", sentence("The issuer will perhaps be checked"), text)
+            return ProofSentences("warning", sentence("The issuer will perhaps be checked"), text)
         case Assurance.NEVER:
             text = sentence("Anybody may have made the certificate.")
-            return ProofWords("bad", sentence("The issuer will not be checked"), text)
+            return ProofSentences("bad", sentence("The issuer will not be checked"), text)
 
 
-def _host_ahead(given: Proofs) -> ProofWords:
+def _host_ahead(given: Proofs) -> ProofSentences:
     if given.host is Assurance.ALWAYS:
         text = sentence("The certificate must name this host.")
-        return ProofWords("plain", sentence("The host's name will be required"), text)
+        return ProofSentences("plain", sentence("The host's name will be required"), text)
     text = sentence("It may be another server's certificate.")
-    return ProofWords("bad", sentence("The host's name will not be checked"), text)
+    return ProofSentences("bad", sentence("The host's name will not be checked"), text)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.engine import Engine, Failed, Finished, Outcome, Post
+from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
 from azpg_gui.qt.jobs import parse_target
 from azpg_gui.qt.translation import tr
 
@@ -56,7 +56,7 @@ class PastedStrings(QObject):
         async def work(_post: Post) -> _Read:
             return await parse_target(text)
 
-        def done(outcome: Outcome[_Read]) -> None:
+        def done(outcome: JobOutcome[_Read]) -> None:
             self._reading -= 1
             if isinstance(outcome, Finished):
                 values, secrets = outcome.value

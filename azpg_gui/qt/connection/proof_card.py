@@ -4,12 +4,12 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from azpg_gui.overriding import override
-from azpg_gui.qt.connection.form_state import ProofWords
+from azpg_gui.compat import override
+from azpg_gui.qt.connection.form_state import ProofSentences
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
-from azpg_gui.qt.theme.widgets import label, restyle
-from azpg_gui.qt.translation import words
+from azpg_gui.qt.translation import translated
+from azpg_gui.qt.widgets.basic import label, restyle
 
 __all__ = ["ProofCard", "SmallSign"]
 
@@ -62,10 +62,10 @@ class ProofCard(QFrame):
         column.addWidget(self._text)
         column.addStretch()
 
-    def show_proof(self, proof: ProofWords) -> None:
+    def show_proof(self, proof: ProofSentences) -> None:
         self._sign.show_sign(_SIGNS[proof.state], proof.state)
-        self._title.setText(words(proof.title))
-        self._text.setText(words(proof.text))
+        self._title.setText(translated(proof.title))
+        self._text.setText(translated(proof.text))
         restyle(self, "state", proof.state)
         restyle(self._title, "state", proof.state)
-        self.setAccessibleName(f"{words(proof.title)}: {words(proof.text)}")
+        self.setAccessibleName(f"{translated(proof.title)}: {translated(proof.text)}")

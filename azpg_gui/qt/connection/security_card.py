@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.words import day
-from azpg_gui.qt.connection.fields import PlainCombo
+from azpg_gui.core.sentences import day
 from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.form_state import FormState, mode_sentence
-from azpg_gui.qt.connection.more_panel import MorePanel
+from azpg_gui.qt.connection.further_panel import FurtherPanel
 from azpg_gui.qt.connection.proof_card import ProofCard
 from azpg_gui.qt.jobs import RootsView
-from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import shown, tr, words
+from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
+from azpg_gui.qt.widgets.fields import PlainCombo
 
 __all__ = ["SecurityCard"]
 
@@ -45,7 +45,7 @@ class SecurityCard(Card):
         self.sslmode.setProperty("role", "literal")
         for mode in SslMode:
             self.sslmode.addItem(mode.value, mode)
-            text = words(mode_sentence(mode))
+            text = translated(mode_sentence(mode))
             self.sslmode.setItemData(self.sslmode.count() - 1, text, Qt.ItemDataRole.ToolTipRole)
         self.trust = PlainCombo()
         for choice, text in (
@@ -69,7 +69,7 @@ class SecurityCard(Card):
         self.body.addWidget(self.notices)
         self.body.addLayout(self._proof_row())
         self.body.addWidget(self._proposal_notice())
-        self.further = MorePanel()
+        self.further = FurtherPanel()
         self.more = self.further.editor
         self.further.edited.connect(self.edited)
         self.further.secrets_found.connect(self.secrets_found)
@@ -116,7 +116,7 @@ class SecurityCard(Card):
         self.further.show_values(profile.values)
 
     def show_state(self, state: FormState) -> None:
-        self._mode_text.setText(words(state.mode))
+        self._mode_text.setText(translated(state.mode))
         for card, proof in zip(self._proofs, state.proofs, strict=True):
             card.show_proof(proof)
         self._proposal.setVisible(state.proposal)
@@ -135,7 +135,7 @@ class SecurityCard(Card):
             self._say_roots(_named(view), "")
         else:
             needed = self.chosen_mode.verifies
-            self._say_roots(words(view.loaded.message), "bad" if needed else "")
+            self._say_roots(translated(view.loaded.message), "bad" if needed else "")
 
     def _say_roots(self, text: str, state: str) -> None:
         self._roots_text.setText(text)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.qt.connection.fields import HostField, OneLine, PlainCombo
-from azpg_gui.qt.connection.host_text import HostText, Kind
-from azpg_gui.qt.theme.widgets import Card, button, label, labelled, restyle
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.core.connection.typed_host import HostText, Kind
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
+from azpg_gui.qt.widgets.fields import HostField, OneLine, PlainCombo
 
 __all__ = ["ServerCard"]
 
@@ -68,8 +68,8 @@ class ServerCard(Card):
         self._refused.setVisible(refused)
         restyle(self.host, "problem", "true" if refused else "")
         if found.problem is not None:
-            self.problem.setText(words(found.problem))
-            self.host.setAccessibleDescription(words(found.problem))
+            self.problem.setText(translated(found.problem))
+            self.host.setAccessibleDescription(translated(found.problem))
             self.offer.setVisible(bool(found.host))
             self.offer.setText(tr("Use “{host}”", host=found.host))
             self._offered = found.host

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from azpg_gui.core.connection.profile import Profile, Remember
-from azpg_gui.qt.connection.fields import OneLine, PasswordField, PlainCombo
-from azpg_gui.qt.theme.widgets import Card, label, labelled, restyle
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.basic import Card, label, labelled, restyle
+from azpg_gui.qt.widgets.fields import OneLine, PasswordField, PlainCombo
 
 __all__ = ["SignInCard"]
 

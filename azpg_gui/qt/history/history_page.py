@@ -11,16 +11,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.storage.comparison import Comparison, compare, seen_before
-from azpg_gui.core.storage.history import Seen
+from azpg_gui.core.sentences import Sentence, day
+from azpg_gui.core.storage.history import HistoryEntry
+from azpg_gui.core.storage.history_comparison import Comparison, compare, seen_before
 from azpg_gui.core.storage.last_results import LastResult
-from azpg_gui.core.words import Sentence, day
-from azpg_gui.qt.profiles.badge import Badge, badge_of, when
+from azpg_gui.qt.profiles.badge import Badge, ago, badge_of
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.row_tree import RowTree
 from azpg_gui.qt.theme.signs import sign_icon
-from azpg_gui.qt.theme.widgets import Card, label
-from azpg_gui.qt.translation import shown, tr, words
+from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.basic import Card, label
+from azpg_gui.qt.widgets.row_tree import RowTree
 
 __all__ = ["HistoryPage"]
 
@@ -50,7 +50,7 @@ class HistoryPage(QWidget):
         column.addStretch()
         self.show_history(())
 
-    def show_history(self, tests: tuple[Seen, ...]) -> None:
+    def show_history(self, tests: tuple[HistoryEntry, ...]) -> None:
         """``tests``: the oldest first."""
         self.tree.clear()
         self.summary.setText(_summary(tests))
@@ -74,7 +74,7 @@ class HistoryPage(QWidget):
                     child.setFirstColumnSpanned(True)
 
 
-def _summary(tests: tuple[Seen, ...]) -> str:
+def _summary(tests: tuple[HistoryEntry, ...]) -> str:
     if not tests:
         return tr("This profile was not tested yet. Every test is kept here, fifty of them.")
     if len(tests) == 1:
@@ -83,15 +83,17 @@ def _summary(tests: tuple[Seen, ...]) -> str:
     return "\n".join(_lines(earlier, later)) if earlier is not None else ""
 
 
-def _lines(earlier: Seen, later: Seen) -> list[str]:
+def _lines(earlier: HistoryEntry, later: HistoryEntry) -> list[str]:
     """In the window's words: a verdict is called what its badge calls it."""
     badges = {"before": _badge(earlier).text, "now": _badge(later).text}
     compared = compare(earlier, later)
     lines = [
-        words(Sentence(change.text.template, badges) if change.about == "verdict" else change.text)
+        translated(
+            Sentence(change.text.template, badges) if change.about == "verdict" else change.text
+        )
         for change in compared.changes
     ]
-    return [*lines, words(compared.summary)] if compared.summary is not None else lines
+    return [*lines, translated(compared.summary)] if compared.summary is not None else lines
 
 
 def _count(compared: Comparison | None) -> str:
@@ -101,20 +103,20 @@ def _count(compared: Comparison | None) -> str:
     return str(len(compared.changes))
 
 
-def _badge(seen: Seen) -> Badge:
+def _badge(seen: HistoryEntry) -> Badge:
     return badge_of(LastResult(seen.verdict, seen.failed_stage, seen.tested_at))
 
 
-def _item(earlier: Seen | None, later: Seen, now: datetime) -> QTreeWidgetItem:
+def _item(earlier: HistoryEntry | None, later: HistoryEntry, now: datetime) -> QTreeWidgetItem:
     badge = _badge(later)
     colours = current_colours()
     compared = compare(earlier, later) if earlier is not None else None
     lines = _lines(earlier, later) if earlier is not None else []
     leaf = later.chain[0] if later.chain else None
     until = shown(day(leaf.not_valid_after)) if leaf else "–"
-    age = words(when(later.tested_at, now))
+    age = translated(ago(later.tested_at, now))
     moment = f"{later.tested_at:%Y-%m-%d %H:%M} UTC"
-    cells = [moment, words(badge.text), later.anchor_name or "–", until,
+    cells = [moment, translated(badge.text), later.anchor_name or "–", until,
              _count(compared)]  # fmt: skip
     item = QTreeWidgetItem(cells)
     ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}.get(

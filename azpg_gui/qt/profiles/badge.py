@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from azpg_gui.core.words import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.qt.theme.signs import Sign
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
 
-__all__ = ["Badge", "badge_of", "when"]
+__all__ = ["Badge", "ago", "badge_of"]
 
 
 class Badge(NamedTuple):
@@ -97,7 +97,7 @@ def _ending(result: "LastResult", now: datetime) -> Badge | None:
     return Badge(Sign.WARNING, "bad" if left <= _VERY_SOON else "warning", text, text)
 
 
-def when(moment: datetime, now: datetime) -> Sentence:
+def ago(moment: datetime, now: datetime) -> Sentence:
     """How long ago, in the largest unit that is not zero. Both in UTC."""
     seconds = max(0, int((now - moment).total_seconds()))
     if seconds < 60:

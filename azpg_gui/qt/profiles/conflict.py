@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.qt.questions import ask
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.question import ask
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.profiles import Conflict, Saved
-    from azpg_gui.qt.profiles.profiles_desk import ProfilesDesk
+    from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 
 __all__ = ["ask_about_conflict", "differences"]
 
@@ -35,7 +35,7 @@ def differences(mine: Profile, theirs: Profile) -> tuple[str, ...]:
 
 
 def ask_about_conflict(
-    desk: "ProfilesDesk",
+    controller: "ProfilesController",
     window: QWidget,
     mine: Profile,
     conflict: "Conflict",
@@ -47,23 +47,23 @@ def ask_about_conflict(
 
     def keep_mine() -> None:
         def written(answer: "Saved") -> None:
-            desk.stored(mine, answer)
+            controller.stored(mine, answer)
             then(saved)
 
-        desk.disk.save_whatever(mine, written, failed)
+        controller.files.save_whatever(mine, written, failed)
 
     def keep_theirs() -> None:
-        desk.follow(desk.state.reread(theirs, mine.identifier))
+        controller.follow(controller.state.reread(theirs, mine.identifier))
         then(saved)
 
     def keep_both() -> None:
-        name = desk.state.free_name(mine.name)
+        name = controller.state.free_name(mine.name)
         copy = replace(mine, identifier=os.urandom(16).hex(), name=name, unknown={})
-        desk.follow(desk.state.reread(theirs, mine.identifier, copy))
-        desk.save(copy.identifier, then)
+        controller.follow(controller.state.reread(theirs, mine.identifier, copy))
+        controller.save(copy.identifier, then)
 
     def failed(error: Exception) -> None:
-        desk.on_failed(error)
+        controller.on_failed(error)
         then(not_saved)
 
     def answered(answer: str) -> None:

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
-from azpg_gui.qt.passwords import Passwords
-from azpg_gui.qt.questions import ask
+from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.question import ask
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.deletion import TakenOut
     from azpg_gui.core.storage.profiles import Conflict, Saved
-    from azpg_gui.qt.profiles.profiles_desk import ProfilesDesk
+    from azpg_gui.qt.profiles.profiles_controller import ProfilesController
     from azpg_gui.qt.profiles.results import Results
 
 __all__ = ["Deletion"]
@@ -43,17 +43,19 @@ class _Deleted:
 class Deletion:
     """The last deletion of a window."""
 
-    def __init__(self, desk: "ProfilesDesk", passwords: Passwords, window: QWidget) -> None:
-        self._desk, self._passwords, self._window = desk, passwords, window
+    def __init__(
+        self, controller: "ProfilesController", passwords: Passwords, window: QWidget
+    ) -> None:
+        self._controller, self._passwords, self._window = controller, passwords, window
         self._last: _Deleted | None = None
 
     def ask(self, identifier: str) -> None:
         """Delete a profile, saved or not, if the user says so. Enter and Esc keep it."""
-        desk = self._desk
-        profile = desk.state.profile(identifier)
-        if profile is None or identifier in desk.state.practice or not desk.disk.ready:
+        controller = self._controller
+        profile = controller.state.profile(identifier)
+        if profile is None or identifier in controller.state.practice or not controller.files.ready:
             return
-        saved = desk.state.saved.get(identifier)
+        saved = controller.state.saved.get(identifier)
         if saved is None:
             question = tr("Delete “{name}”? It was never saved.", name=profile.name)
         elif saved.remember is Remember.KEYRING:
@@ -70,31 +72,31 @@ class Deletion:
         ask(self._window, question, answers, answered, more=more, safe="cancel")
 
     def _take_out(self, identifier: str) -> None:
-        desk = self._desk
-        desk.disk.take_out(
+        controller = self._controller
+        controller.files.take_out(
             identifier,
-            lambda: desk.state.saved.get(identifier),
+            lambda: controller.state.saved.get(identifier),
             lambda answer: self._taken_out(identifier, answer),
-            desk.on_failed,
+            controller.on_failed,
         )
 
     def _taken_out(self, identifier: str, answer: "TakenOut | Conflict") -> None:
         from azpg_gui.core.storage.deletion import TakenOut  # noqa: PLC0415 - loaded by now
 
-        desk = self._desk
+        controller = self._controller
         if not isinstance(answer, TakenOut):
             self._ask_again(identifier, answer)
             return
-        state = desk.state
+        state = controller.state
         saved = state.saved.get(identifier)
         order = list(state.saved)
         before = tuple(order[: order.index(identifier)]) if identifier in state.saved else ()
         self._last = last = _Deleted(
-            saved, state.edits.get(identifier), before, answer, desk.results,
+            saved, state.edits.get(identifier), before, answer, controller.results,
             self._passwords.kept(identifier),
         )  # fmt: skip
-        desk.results = desk.results.without(identifier)
-        desk.follow(state.without(identifier))
+        controller.results = controller.results.without(identifier)
+        controller.follow(state.without(identifier))
 
         def forgotten(secret: Secret | None) -> None:
             last.secret = secret
@@ -102,24 +104,24 @@ class Deletion:
                 self._passwords.put_back(saved, secret)
 
         self._passwords.forget(saved or last.profile, forgotten)
-        desk.undo_offered.emit(last.profile.name)
+        controller.undo_offered.emit(last.profile.name)
 
     def _ask_again(self, identifier: str, conflict: "Conflict") -> None:
         """Somebody else changed it meanwhile."""
-        desk = self._desk
-        profile = desk.state.profile(identifier)
+        controller = self._controller
+        profile = controller.state.profile(identifier)
         name = profile.name if profile else ""
         if conflict.theirs is None and conflict.unusable is None:
-            desk.follow(desk.state.without(identifier))
+            controller.follow(controller.state.without(identifier))
             return
 
         def answered(answer: str) -> None:
             if answer == "delete":
-                desk.disk.take_out(
+                controller.files.take_out(
                     identifier,
                     lambda: conflict.theirs,
                     lambda again: self._taken_out(identifier, again),
-                    desk.on_failed,
+                    controller.on_failed,
                 )
 
         answers = [("delete", tr("Delete it all the same")), ("cancel", tr("Cancel"))]
@@ -131,15 +133,15 @@ class Deletion:
         last, self._last = self._last, None
         if last is None:
             return
-        desk = self._desk
-        desk.undo_offered.emit("")
+        controller = self._controller
+        controller.undo_offered.emit("")
 
         def done(answer: "Saved | Conflict | None") -> None:
             from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
 
             if isinstance(answer, Conflict):
-                desk.follow(desk.state.seen_on_disk(answer.now.profiles))
-                desk.complained.emit(tr("It is there already: somebody else put it back."))
+                controller.follow(controller.state.seen_on_disk(answer.now.profiles))
+                controller.complained.emit(tr("It is there already: somebody else put it back."))
                 return
             last.back = True
             if last.typed is not None:
@@ -148,14 +150,14 @@ class Deletion:
                 self._passwords.put_back(last.saved, last.secret)
             tested = last.results.kept.get(last.profile.identifier, {})
             for one in tested.values():
-                desk.results = desk.results.added(one)
-            desk.follow(desk.state.restored(last.saved, last.edit, last.before))
-            desk.said.emit(tr("“{name}” is back.", name=last.profile.name))
+                controller.results = controller.results.added(one)
+            controller.follow(controller.state.restored(last.saved, last.edit, last.before))
+            controller.said.emit(tr("“{name}” is back.", name=last.profile.name))
 
         def failed(error: Exception) -> None:
             if not last.back and self._last is None:
                 self._last = last  # nothing was changed: it can be tried again
-                desk.undo_offered.emit(last.profile.name)
-            desk.on_failed(error)
+                controller.undo_offered.emit(last.profile.name)
+            controller.on_failed(error)
 
-        desk.disk.put_back(last.profile.identifier, last.taken, done, failed)
+        controller.files.put_back(last.profile.identifier, last.taken, done, failed)

@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from azpg_gui.overriding import override
+from azpg_gui.compat import override
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, Row
-from azpg_gui.qt.profiles.result_words import ResultWords, describe_result
+from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
 from azpg_gui.qt.profiles.results import Results, Shown
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
-from azpg_gui.qt.translation import tr, words
+from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.profiles import UnusableProfile
@@ -50,7 +50,7 @@ class _Row(NamedTuple):
     host: str
     unsaved: str
     detail: str
-    result: ResultWords
+    result: ResultDescription
 
 
 class ProfileList(QListView):
@@ -186,7 +186,7 @@ def _list_row(row: Row, shown: Shown) -> _Row:
     profile = row.profile
     found = describe_result(shown, datetime.now(UTC))
     untested = tr("not tested yet")
-    result = found or ResultWords(Sign.WAITING, "plain", *[untested] * 3)
+    result = found or ResultDescription(Sign.WAITING, "plain", *[untested] * 3)
     detail = result.short if found or not profile.host else profile.host
     unsaved = tr("unsaved") if row.unsaved else ""
     return _Row(
@@ -195,8 +195,8 @@ def _list_row(row: Row, shown: Shown) -> _Row:
 
 
 def _unusable_row(entry: "UnusableProfile") -> _Row:
-    problem = words(entry.problem)
-    said = ResultWords(Sign.WARNING, "warning", problem, problem, "")
+    problem = translated(entry.problem)
+    said = ResultDescription(Sign.WARNING, "warning", problem, problem, "")
     return _Row("", _UNUSABLE, entry.name or "?", "", "", problem, said)
 
 

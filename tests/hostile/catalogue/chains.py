@@ -11,7 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ObjectIdentifier
 
-from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.model import Code
 from tests.support.certificates import der_element
 from tests.support.odd_certificates import (
     issued_by_odd,

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     pkcs12,
 )
 
-from azpg_gui.core.certificates.doctor import Fault, Slot
+from azpg_gui.core.certificates.doctor.examine import Fault, Purpose
 from azpg_gui.core.certificates.recognise import FileKind
 from tests.support.odd_certificates import (
     odd_authority,
@@ -46,7 +46,7 @@ class FileCase:
     """
 
     name: str
-    slot: Slot
+    purpose: Purpose
     build: Build
     taken: bool
     kind: FileKind
@@ -129,7 +129,7 @@ def _ecparam(folder: Path, *, explicit: bool = False) -> bytes:
     return parameters + key
 
 
-TRUST, CERTIFICATE, KEY, LISTS = Slot.TRUST, Slot.CERTIFICATE, Slot.KEY, Slot.REVOCATION
+TRUST, CERTIFICATE, KEY, LISTS = Purpose.TRUST, Purpose.CERTIFICATE, Purpose.KEY, Purpose.REVOCATION
 CERTIFICATES, PRIVATE = FileKind.CERTIFICATES, FileKind.PRIVATE_KEY
 
 
@@ -138,11 +138,11 @@ def _faults(*faults: Fault) -> frozenset[Fault]:
 
 
 def _row(
-    name: str, slot: Slot, build: Build | bytes, taken: bool, kind: FileKind, *faults: Fault,
+    name: str, purpose: Purpose, build: Build | bytes, taken: bool, kind: FileKind, *faults: Fault,
     mended: int | None = None, proves: bool | None = None,
 ) -> FileCase:  # fmt: skip
     made = _is(build) if isinstance(build, bytes) else build
-    return FileCase(name, slot, made, taken, kind, frozenset(faults), mended, proves)
+    return FileCase(name, purpose, made, taken, kind, frozenset(faults), mended, proves)
 
 
 EXPIRED = make("Old Root", ca=True, begins=NOW - 90 * DAY, ends=NOW - DAY)

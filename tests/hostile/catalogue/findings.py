@@ -14,7 +14,7 @@ from pathlib import Path
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from OpenSSL import SSL
 
-from azpg_gui.core.diagnosis.findings import Code
+from azpg_gui.core.diagnosis.model import Code
 from tests.hostile.catalogue.chains import CHAINS
 from tests.hostile.catalogue.session_views import _own as view
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
@@ -400,7 +400,7 @@ SITUATIONS: dict[Code, Build | Elsewhere] = {
     ),
     Code.GSS_REQUIRED: lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
     Code.CHAIN_NOT_VERIFIED: Elsewhere(
-        "tests/core/test_verify_codes.py::test_none_is_blamed_on_a_root_that_is_there"
+        "tests/core/diagnosis/test_verify_codes.py::test_none_is_blamed_on_a_root_that_is_there"
     ),
     Code.LIBPQ_DISAGREES: _another_at_first,
     Code.UNEXPECTED_ERROR: Elsewhere(

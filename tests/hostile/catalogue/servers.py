@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from cryptography import x509
 from OpenSSL import SSL
 
-from azpg_gui.core.probe.stages import Stage
+from azpg_gui.core.vocabulary import Stage
 from tests.support.pki import make
 from tests.support.sockets import (
     Watched,

@@ -1,0 +1,1 @@
+"""Waiting without holding anybody up: the event loop, and calls that cannot be interrupted."""

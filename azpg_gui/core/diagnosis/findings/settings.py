@@ -1,0 +1,167 @@
+"""Stage ``settings``: values that cannot work, and root files that hold no roots."""
+
+from collections.abc import Mapping
+
+from azpg_gui.core.certificates.certificate_file import FileKind
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
+from azpg_gui.core.connection.setting_problem import SettingProblem
+from azpg_gui.core.connection.unexpanded_paths import unexpanded_part
+from azpg_gui.core.diagnosis.findings.client_certificate import client_finding
+from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.remedies.common import leave_out, meant_files
+from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
+from azpg_gui.core.probe.evidence.settings import AnchorKind, RevocationEvidence, SettingsEvidence
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.vocabulary import Severity, Stage, StageState
+
+__all__ = ["settings_findings"]
+
+
+def settings_findings(report: Report) -> list[Finding]:
+    """Findings of the settings stage, whether they stopped the run or only spoilt its TLS
+    attempt, as an unusable file does under allow and prefer."""
+    settings = report.settings
+    if settings is None:
+        return []
+    found: list[Finding] = []
+    state = report.record(Stage.SETTINGS).state
+    if state in {StageState.FAILED, StageState.WARNING}:
+        found += [
+            _service(report.parameters, problem) if problem.service else _problem(problem)
+            for problem in settings.problems
+        ]
+        severity = Severity.ERROR if report.failed_stage is not None else Severity.WARNING
+        if settings.client.trouble is not None:
+            found.append(client_finding(report, settings.client, settings.client.trouble, severity))
+        if not found:
+            found.append(_root_file(report, settings, severity))
+    if settings.revocation is not None and settings.revocation.trouble:
+        found.append(_no_revocation(report, settings.revocation))
+    return found
+
+
+def _problem(problem: SettingProblem) -> Finding:
+    remedies: tuple[Remedy, ...] = ()
+    if problem.proposed == "":
+        remedies = (leave_out(problem.keyword),)
+    elif problem.proposed is not None:
+        changes = {problem.keyword: problem.proposed, **problem.further}
+        remedies = (Remedy(_set_to(changes), changes),)
+    return Finding(
+        Code.SETTING_INVALID,
+        Severity.ERROR,
+        Stage.SETTINGS,
+        title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
+        happened=problem.message,
+        meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
+        remedies=remedies,
+        technical=problem.words,
+    )
+
+
+def _service(parameters: ConnectionParameters, problem: SettingProblem) -> Finding:
+    given = parameters.setting("service")
+    removable = given is not None and given.origin is Origin.GIVEN
+    return Finding(
+        Code.SERVICE_INVALID,
+        Severity.ERROR,
+        Stage.SETTINGS,
+        title=sentence("libpq stops at the service"),
+        happened=problem.message,
+        meaning=sentence(
+            "The values of the service are not known, so nothing was sent. No libpq program can "
+            "connect with this service; one that reads on would use other settings than you wrote."
+        ),
+        remedies=(leave_out("service"),) if removable else (),
+        technical=problem.words,
+    )
+
+
+def _set_to(changes: Mapping[str, str]) -> Sentence:
+    (keyword, value), *others = changes.items()
+    if not others:
+        return sentence("Set {keyword} to {value}", keyword=keyword, value=value)
+    listed = ", ".join(f"{keyword}={value}" for keyword, value in changes.items())
+    return sentence("Set {settings}", settings=listed)
+
+
+def _no_revocation(report: Report, revocation: RevocationEvidence) -> Finding:
+    keyword = "sslcrl" if revocation.file else "sslcrldir"
+    path = revocation.file or revocation.folder
+    return Finding(
+        Code.CRL_NOT_LOADED,
+        Severity.WARNING,
+        Stage.SETTINGS,
+        title=sentence("Revocation is not checked"),
+        happened=sentence("{keyword}={path} cannot be loaded.", keyword=keyword, path=str(path)),
+        meaning=sentence(
+            "libpq says nothing about that and connects as if no list were named: a revoked "
+            "certificate would be accepted."
+        ),
+        remedies=(
+            *meant_files(report, "sslcrl", "sslcrldir"),
+            *(() if revocation.by_itself else (leave_out(keyword),)),
+        ),
+        technical=revocation.trouble,
+    )
+
+
+def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -> Finding:
+    parameters, anchors = report.parameters, settings.anchors
+    meant = meant_files(report, "sslrootcert")
+    remedies = (*meant, *roots_that_verify(report))
+    loaded = anchors.loaded
+    path = anchors.path if anchors.path is not None else "sslrootcert"
+    meaning = (
+        sentence(
+            "sslmode={mode} must check the server's certificate, and without trusted roots it "
+            "cannot. No password was sent.",
+            mode=parameters.sslmode.value,
+        )
+        if parameters.sslmode.verifies
+        else sentence(
+            "A root file that is there is used even under sslmode={mode}, and libpq gives TLS up "
+            "when it cannot read it.",
+            mode=parameters.sslmode.value,
+        )
+    )
+    if loaded is None or loaded.kind is FileKind.MISSING:
+        if anchors.kind is AnchorKind.SYSTEM:
+            happened = sentence(
+                "No file with the system's trusted roots was found (SSL_CERT_FILE)."
+            )
+        elif anchors.path is None:
+            happened = sentence("There is no home folder to look for root.crt in.")
+        elif (part := unexpanded_part(parameters.sslrootcert)) != "":
+            happened = sentence(
+                "The file {path} does not exist. libpq does not expand “{part}”: it looks for a "
+                "file of exactly that name.",
+                path=path,
+                part=part,
+            )
+        else:
+            happened = sentence("The file {path} does not exist.", path=path)
+        return Finding(
+            Code.ROOT_FILE_MISSING, severity, Stage.SETTINGS,
+            sentence("The file with your trusted roots is missing"), happened, meaning, remedies,
+        )  # fmt: skip
+    if loaded.kind is FileKind.CERTIFICATES and (loaded.damaged or loaded.encoding == "text"):
+        happened = sentence("{path}: {what}", path=path, what=loaded.message)
+    elif loaded.kind is FileKind.CERTIFICATES and loaded.encoding == "PEM":
+        happened = sentence("libpq's OpenSSL refuses {path}.", path=path)
+    elif loaded.kind is FileKind.CERTIFICATES:
+        happened = sentence(
+            "{path} holds certificates in {encoding} form. libpq reads only PEM there.",
+            path=path,
+            encoding=loaded.encoding,
+        )
+    elif loaded.kind in {FileKind.UNREADABLE, FileKind.FOLDER}:
+        happened = loaded.message
+    else:
+        happened = sentence("{path} holds no certificates. {what}", path=path, what=loaded.message)
+    return Finding(
+        Code.ROOT_FILE_UNREADABLE, severity, Stage.SETTINGS,
+        sentence("The file with your trusted roots cannot be read"), happened, meaning, remedies,
+        technical=anchors.trouble,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""A report and its diagnosis, written down."""

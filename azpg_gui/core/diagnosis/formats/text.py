@@ -1,0 +1,120 @@
+"""A report and its diagnosis as text for a terminal."""
+
+from azpg_gui.core.answer import Answer
+from azpg_gui.core.diagnosis.identity_rows import identity_rows
+from azpg_gui.core.diagnosis.mode_rows import accepted_versions, enforced, mode_rows
+from azpg_gui.core.diagnosis.model import Diagnosis, Finding
+from azpg_gui.core.diagnosis.setting_rows import setting_rows
+from azpg_gui.core.diagnosis.stage_lines import describe_stage
+from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.vocabulary import Severity, StageState, Verdict
+from azpg_gui.core.wording import answer_word, stage_title
+
+__all__ = ["report_as_text"]
+
+_SIGNS = {
+    StageState.WAITING: "○",
+    StageState.RUNNING: "○",
+    StageState.PASSED: "✓",
+    StageState.WARNING: "!",
+    StageState.FAILED: "✕",
+    StageState.SKIPPED: "–",
+    StageState.STOPPED: "■",
+}
+_FINDING_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.INFO: "i"}
+
+
+def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None = None) -> str:
+    """Stages, findings, libpq's words, and the verdict as the last line."""
+    parameters = report.parameters
+    where = parameters.host or parameters.hostaddr or "?"
+    lines = [
+        f"{where}:{parameters.value('port') or '5432'}  user {parameters.user}  "
+        f"database {parameters.dbname}  sslmode {parameters.value('sslmode')}",
+        "",
+    ]
+    for record in report.stages:
+        took = (
+            f"{record.milliseconds:8.1f} ms"
+            if record.milliseconds is not None and record.started_ms is not None
+            else " " * 11
+        )
+        title = str(stage_title(record.stage))
+        lines.append(
+            f"  {_SIGNS[record.state]} {title:18}{took}  {describe_stage(record)}".rstrip()
+        )
+    lines += [f"  passed over: {o.host}:{o.port}, {o.words}" for o in report.passed_over]
+    facts = identity_rows(report)
+    if facts:
+        lines += ["", *(f"  {name}: {value}" for name, value in facts)]
+    for finding in diagnosis.findings:
+        lines += ["", *_finding(finding)]
+    if diagnosis.message:
+        lines += ["", "libpq says:", *(f"  {line}" for line in diagnosis.message.splitlines())]
+    if modes is not None:
+        lines += ["", *_modes(modes)]
+    lines += ["", *_settings(report), ""]
+    if diagnosis.summary:
+        lines.append(diagnosis.summary)
+    word = {Verdict.ENCRYPTED_AND_PROVEN: "encrypted and server proven",
+            Verdict.ENCRYPTED_ENDPOINT_PROVEN: "encrypted, and the endpoint is proven; the server "
+            "did not say whether the encryption reaches it",
+            Verdict.ENCRYPTED_NOT_PROVEN: "encrypted, server not proven",
+            Verdict.NOT_ENCRYPTED: "not encrypted",
+            Verdict.ENCRYPTED_TO_MIDDLE_BOX: "encrypted to a middle box",
+            Verdict.STOPPED: "stopped"}.get(diagnosis.verdict)  # fmt: skip
+    stage = diagnosis.failed_stage
+    failed = f"failed at {stage}" if stage else "failed"
+    lines.append(f"Verdict: {word or failed}")
+    return "\n".join(lines) + "\n"
+
+
+def _settings(report: Report) -> list[str]:
+    rows = [row for row in setting_rows(report) if row.chosen]
+    widest = max((len(row.setting.keyword) for row in rows), default=0)
+    lines = ["Settings in effect (the rest by libpq's defaults):"]
+    for row in rows:
+        value = row.setting.value or "–"
+        lines.append(f"  {row.setting.keyword:{widest}}  {value}  ({row.origin})")
+        lines += [f"  {'':{widest}}  ! {note}" for note in row.notes]
+    return lines
+
+
+def _modes(modes: AllModes) -> list[str]:
+    lines = ["What each sslmode would do here (no password was sent):"]
+    for row in mode_rows(modes):
+        sign = {True: "✓", False: "✕", None: "?"}[row.connects]
+        mark = "  ← use this" if row.recommended else ""
+        lines.append(f"  {sign} {row.sslmode:12} {row.reason}{mark}")
+    lines.append(f"  TLS enforced: {_answer(enforced(modes))}")
+    versions = accepted_versions(modes)
+    told = ", ".join(f"{name} {answer_word(known.value)}" for name, known in versions.items())
+    lines.append(f"  TLS versions: {told}")
+    lines += [f"    {name}: {k.why}" for name, k in versions.items() if k.value is None]
+    return lines
+
+
+def _answer(known: Answer) -> str:
+    if known.value is True:
+        return "yes"
+    return f"{answer_word(known.value)}: {known.why}"
+
+
+def _finding(finding: Finding) -> list[str]:
+    lines = [
+        f"{_FINDING_SIGNS[finding.severity]} {finding.title}  [{finding.code}]",
+        f"    {finding.happened}",
+        f"    {finding.meaning}",
+    ]
+    for remedy in finding.remedies:
+        changes = "  ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
+        detail = changes or remedy.command or ""
+        lines.append(f"    → {remedy.label}{f':  {detail}' if detail else ''}")
+        if remedy.note is not None:
+            lines.append(f"      {remedy.note}")
+        if remedy.difference is not None:
+            lines += [f"      {line}" for line in remedy.difference.as_lines()]
+    if finding.technical and finding.severity is Severity.ERROR:
+        lines += [f"    | {line}" for line in finding.technical.splitlines()]
+    return lines

@@ -1,0 +1,1 @@
+"""What may be offered: made here, and judged here before anybody sees it."""

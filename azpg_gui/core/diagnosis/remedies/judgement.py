@@ -1,0 +1,136 @@
+"""Every remedy is judged here before it is offered: does it prove less than was asked for, and can
+it take effect at all?"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.connection.keywords import libpq_keywords
+from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.connection.unexpanded_paths import expanded
+from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
+from azpg_gui.core.sentences import sentence
+from azpg_gui.core.vocabulary import Stage
+
+__all__ = ["judged", "lowers_proof"]
+
+# Each list weakest first; an unknown value ranks with the default behind the colon.
+_RANKS: Final[dict[str, tuple[tuple[str, ...], str]]] = {
+    "sslmode": (tuple(mode.value for mode in SslMode), "prefer"),
+    "channel_binding": (("disable", "prefer", "require"), "prefer"),
+    "sslcertmode": (("disable", "allow", "require"), "allow"),
+    "gssencmode": (("disable", "prefer", "require"), "prefer"),
+    "ssl_min_protocol_version": (("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"), "TLSv1.2"),
+}
+# Without these libpq asks for less, or looks at less.
+_DEMANDS: Final = ("require_auth", "sslcrl", "sslcrldir", "sslcert")
+
+
+def judged(parameters: ConnectionParameters, finding: Finding, *, listed: int = 1) -> Finding:
+    """``finding`` with its remedies marked, the cautious ones last, each in a form that works.
+
+    Args:
+        listed: servers that were given. A remedy for one of several would replace the whole list,
+            so it is left out.
+    """
+    remedies = [
+        _judged(parameters, remedy)
+        for remedy in finding.remedies
+        if listed == 1
+        or finding.stage is Stage.SETTINGS
+        or not {"host", "hostaddr", "port"} & remedy.set.keys()
+    ]
+    remedies.sort(key=lambda remedy: remedy.cautious)
+    return replace(finding, remedies=tuple(remedies))
+
+
+def lowers_proof(parameters: ConnectionParameters, changes: Mapping[str, str]) -> bool:
+    """Less would be proven with ``changes`` than what was asked for. A change of host is not judged
+    here: whoever offers a name knows where it comes from."""
+    for keyword, value in changes.items():
+        now = parameters.value(keyword)
+        if keyword in _RANKS and _rank(keyword, value) < _rank(keyword, now):
+            return True
+        if keyword in _DEMANDS and now and not value:
+            return True
+    return "sslrootcert" in changes and _other_roots(parameters, changes["sslrootcert"])
+
+
+def _rank(keyword: str, value: str) -> int:
+    order, default = _RANKS[keyword]
+    return order.index(value if value in order else default)
+
+
+def _other_roots(parameters: ConnectionParameters, named: str) -> bool:
+    """Roots the user did not name take the place of those he did. The pinned roots of Azure for an
+    Azure host are none of that, nor the file he meant with ``~``."""
+    setting = parameters.setting("sslrootcert")
+    if setting is None or not setting.value or named == setting.value:
+        return False
+    if setting.origin is Origin.LIBPQ_PLACE and not parameters.sslmode.verifies:
+        return False
+    host = azure_host(parameters.host)
+    if host is not None and named == str(azure_bundle(host)):
+        return False
+    return named != expanded(setting.value, os.environ)
+
+
+def _judged(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
+    cautious = (
+        remedy.cautious
+        or remedy.action is Action.SEND_PASSWORD_UNENCRYPTED
+        or lowers_proof(parameters, remedy.set)
+    )
+    return replace(_taking_effect(parameters, remedy), cautious=cautious)
+
+
+def _taking_effect(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
+    """Removing a setting removes what was given here. One that comes from a variable or a service
+    file would come back: libpq's default is given in its place, or the place is named."""
+    stuck = [
+        setting
+        for keyword, value in remedy.set.items()
+        if not value
+        and (setting := parameters.setting(keyword)) is not None
+        and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}
+    ]
+    if not stuck:
+        return remedy
+    defaults = {keyword.name: keyword.compiled for keyword in libpq_keywords()}
+    given = {setting.keyword: _default(setting.keyword, defaults) for setting in stuck}
+    if all(given.values()):
+        return replace(remedy, set={**remedy.set, **given})
+    return _at_its_source(remedy, stuck)
+
+
+# Compiled defaults libpq leaves empty, with the value that means the same.
+_MEANT: Final = {
+    "ssl_max_protocol_version": "TLSv1.3",
+    "target_session_attrs": "any",
+    "sslcertmode": "allow",
+}
+
+
+def _default(keyword: str, compiled: Mapping[str, str]) -> str:
+    return compiled.get(keyword, "") or _MEANT.get(keyword, "")
+
+
+def _at_its_source(remedy: Remedy, stuck: list[Setting]) -> Remedy:
+    sources = ", ".join(dict.fromkeys(setting.source for setting in stuck))
+    variables = [s.source for s in stuck if s.origin is Origin.ENVIRONMENT]
+    keywords = ", ".join(setting.keyword for setting in stuck)
+    note = sentence(
+        "{keywords} comes from {source}: it has to be removed there.",
+        keywords=keywords,
+        source=sources,
+    )
+    if len(variables) < len(stuck):
+        return replace(remedy, set={}, action=Action.RUN_AGAIN, label=sentence("Test again"),
+                       note=note)  # fmt: skip
+    unset = "set {}=" if os.name == "nt" else "unset {}"
+    command = "; ".join(unset.format(name) for name in variables)
+    return replace(remedy, set={}, command=command, note=note)

@@ -1,0 +1,86 @@
+"""Settings in effect, each with where it came from and what to know about it."""
+
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from azpg_gui.core.connection.parameters import Origin, Setting
+from azpg_gui.core.diagnosis.setting_notes import setting_notes
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.sentences import Sentence, sentence
+
+__all__ = ["SettingRow", "as_shown", "origin_words", "setting_rows"]
+
+# What decides about TLS and the server comes first, in the order people think of it.
+_FIRST = (
+    "host", "hostaddr", "port", "dbname", "user", "password", "sslmode", "sslrootcert", "sslcert",
+    "sslkey", "sslcrl", "sslcrldir", "sslnegotiation", "ssl_min_protocol_version",
+    "ssl_max_protocol_version",
+)  # fmt: skip
+
+
+# Any text may stand here, a setting of the server's that holds a secret included. libpq gets it as
+# it is.
+_FREE_TEXT: Final = frozenset({"options", "application_name", "fallback_application_name"})
+
+
+class SettingRow(NamedTuple):
+    """Attributes:
+    chosen: not libpq's compiled default.
+    """
+
+    setting: Setting
+    origin: Sentence
+    notes: tuple[Sentence, ...]
+    chosen: bool
+
+
+def setting_rows(report: Report) -> tuple[SettingRow, ...]:
+    """Every setting with a value, the important ones first, with the traps in it."""
+    parameters, evidence = report.parameters, report.settings
+    known = setting_notes(parameters, evidence)
+    rows: list[SettingRow] = []
+    for setting in parameters.settings:
+        notes = tuple(trap.text for trap in known if trap.keyword == setting.keyword)
+        if setting.value or notes:
+            chosen = setting.origin is not Origin.DEFAULT or bool(notes)
+            rows.append(SettingRow(as_shown(setting), origin_words(setting), notes, chosen))
+    named = {row.setting.keyword for row in rows}
+    for trap in known:  # the password file is ignored: its keyword may have no value
+        if trap.keyword not in named:
+            blank = Setting(trap.keyword, "", Origin.DEFAULT)
+            rows.append(SettingRow(blank, origin_words(blank), (trap.text,), chosen=True))
+    order = {keyword: index for index, keyword in enumerate(_FIRST)}
+    rows.sort(key=lambda row: (not row.chosen, order.get(row.setting.keyword, len(order))))
+    return tuple(rows)
+
+
+def as_shown(setting: Setting) -> Setting:
+    """The same without what looks like a secret in a text of the user's own."""
+    if setting.keyword not in _FREE_TEXT:
+        return setting
+    value, instead_of = without_secrets(setting.value), without_secrets(setting.instead_of)
+    return replace(setting, value=value, instead_of=instead_of)
+
+
+def origin_words(setting: Setting) -> Sentence:
+    """Where a value came from, in words; variables and files by their own names."""
+    match setting.origin:
+        case Origin.GIVEN if setting.source == "profile":
+            return sentence("this profile")
+        case Origin.GIVEN if setting.source == "form":
+            return sentence("this form, not saved")
+        case Origin.GIVEN if setting.source:
+            return sentence("{source}", source=setting.source)
+        case Origin.GIVEN:
+            return sentence("given")
+        case Origin.ENVIRONMENT | Origin.SERVICE_FILE | Origin.PASSWORD_FILE:
+            return sentence("{source}", source=setting.source)
+        case Origin.LIBPQ_PLACE:
+            return sentence("lies where libpq looks")
+        case Origin.SYSTEM_USER:
+            return sentence("your user name here")
+        case Origin.DEFAULT if setting.source:
+            return sentence("because of {source}", source=setting.source)
+        case Origin.DEFAULT:
+            return sentence("libpq's default")

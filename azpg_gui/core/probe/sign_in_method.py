@@ -1,0 +1,41 @@
+"""How the user was let in: libpq does not say, so the server is asked again, without a password."""
+
+from typing import Final
+
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence.login import LibpqAttempt, SentBy
+from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, attempt
+
+__all__ = ["ask_how"]
+
+_LIMIT: Final = 3.0  # seconds; no answer is no failure
+
+
+async def ask_how(
+    parameters: ConnectionParameters, address: Address, made: LibpqAttempt, limit: float
+) -> LibpqAttempt | None:
+    """A second connection like ``made``, which used a password. It is given none, and demands SCRAM
+    with channel binding: whatever the server asks for instead, libpq says by name (fe-auth.c,
+    ``check_expected_areq`` and ``pg_SASL_init``).
+
+    Returns:
+        None where nothing is to be learned: no password was used, or a token was, or libpq was
+        allowed only one way.
+    """
+    password = parameters.password
+    if (
+        not made.used_password
+        or made.sent_by is not SentBy.UNKNOWN
+        or (password is not None and password.is_token)
+    ):
+        return None
+    if parameters.value("channel_binding") == "require":
+        return None
+    plan = AttemptPlan(SslMode(made.sslmode), with_secret=False, asks_how=True)
+    answer = await attempt(parameters, address, plan, min(limit, _LIMIT))
+    if isinstance(answer, LibpqConnection):
+        answer.finish()
+        return answer.attempt
+    return answer

@@ -1,0 +1,1 @@
+"""Trust anchors: what libpq's root file accepts, and how it is changed, downloaded, exported."""

@@ -1,0 +1,90 @@
+"""Sentences for people, kept apart from the values in them so that a view can translate them."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import datetime
+from types import MappingProxyType
+
+from azpg_gui.compat import override
+from azpg_gui.core.languages import ENGLISH, Language
+from azpg_gui.values import dataclass
+
+__all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "printable", "sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English template and the literals that go into it.
+
+    ``str()`` is the English text. A translating view looks ``template`` up and calls ``fill``;
+    literals among the values (host names, libpq's words, numbers) are never translated, sentences
+    among them are.
+    """
+
+    template: str
+    values: Mapping[str, "str | Sentence"] = field(default_factory=lambda: MappingProxyType({}))
+
+    @override
+    def __str__(self) -> str:
+        return fill(self.template, {name: str(value) for name, value in self.values.items()})
+
+
+def fill(template: str, values: Mapping[str, str], language: Language = ENGLISH) -> str:
+    """``template`` with each ``{name}`` replaced, and each of the language's endings.
+
+    Not ``str.format``: values come from servers, and a template damaged by a translator must not
+    raise while an error is being explained. A value is never looked into for placeholders.
+    """
+    filled, *parts = template.split("{")
+    for part in parts:
+        name, brace, rest = part.partition("}")
+        if brace and name in values:
+            filled += values[name] + rest
+        elif brace and name in language.endings:
+            filled += language.endings[name](filled) + rest
+        else:
+            filled += "{" + part
+    return filled
+
+
+def sentence(template: str, **values: object) -> Sentence:
+    """A sentence; the literal first argument is what the translation files are made from."""
+    kept = {n: v if isinstance(v, Sentence) else str(v) for n, v in values.items()}
+    return Sentence(template, MappingProxyType(kept))
+
+
+def day(moment: datetime | None) -> str | Sentence:
+    """A date as it is shown, also where it could not be read."""
+    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d}"
+
+
+def minute(moment: datetime | None) -> str | Sentence:
+    """Day and time of day, UTC."""
+    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+_CONTROLS = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in {0x09, 0x0A}}
+# Bidirectional overrides and isolates can reorder a sentence on the screen (CVE-2021-42574).
+_CONTROLS |= {c: f"\\u{c:04x}" for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def printable(text: str | bytes, *, limit: int = 8_000) -> str:
+    """Text of a server or a file, safe to show: valid Unicode, no terminal escapes, bounded.
+
+    Args:
+        text: bytes are taken as UTF-8, what is not UTF-8 becomes U+FFFD.
+        limit: characters kept; what was cut is said.
+    """
+    if isinstance(text, bytes):
+        text = text[: limit * 4].decode("utf-8", "replace")
+    cut = len(text) - limit
+    shown = text[:limit].replace("\r\n", "\n").translate(_CONTROLS)
+    return f"{shown} … ({cut} more characters)" if cut > 0 else shown
+
+
+class ExplainedError(Exception):
+    """An error whose text is for the user: ``sentence`` can be translated, ``str`` is English."""
+
+    def __init__(self, explanation: Sentence) -> None:
+        super().__init__(str(explanation))
+        self.sentence = explanation

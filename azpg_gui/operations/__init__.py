@@ -1,0 +1,1 @@
+"""What the window and ``azpg`` both do, each deed once."""

@@ -1,0 +1,126 @@
+"""Parameters → report and diagnosis: the one call behind the window, ``azpg check`` and tests."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from azpg_gui.core.probe.probe import Probe, ProbeOptions
+from azpg_gui.lazy import later
+from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from azpg_gui.core.connection.parameters import ConnectionParameters
+    from azpg_gui.core.diagnosis import diagnose
+    from azpg_gui.core.diagnosis.model import Diagnosis
+    from azpg_gui.core.probe import all_modes as modes_of
+    from azpg_gui.core.probe import alternatives_search
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.report import Report
+    from azpg_gui.core.probe.stage_record import ProbeObserver
+    from azpg_gui.core.storage import history, last_results
+else:  # what comes after the server was asked is not waited for before
+    diagnose = later("azpg_gui.core.diagnosis.diagnose")
+    modes_of = later("azpg_gui.core.probe.all_modes")
+    alternatives_search = later("azpg_gui.core.probe.alternatives_search")
+    history = later("azpg_gui.core.storage.history")
+    last_results = later("azpg_gui.core.storage.last_results")
+
+__all__ = ["Checked", "check", "history_entry", "last_result"]
+
+# Seconds for all modes where the run took its whole limit: what does not answer then is not known.
+_LEAST: Final = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was measured, and what it means.
+
+    Attributes:
+        modes: what each sslmode would do; None where it was not asked for or not possible.
+    """
+
+    report: Report
+    diagnosis: Diagnosis
+    modes: AllModes | None = None
+
+
+def history_entry(checked: Checked) -> history.HistoryEntry:
+    """What the history keeps of a run: who the server was, and how it was proven."""
+    report = checked.report
+    connect, chain, login, session = report.connect, report.chain, report.login, report.session
+    tls = login.final.tls if login else None
+    address = connect.address if connect else None
+    anchor = chain.anchor if chain and not chain.errors else None
+    return history.HistoryEntry(
+        tested_at=report.started_at,
+        verdict=checked.diagnosis.verdict.value,
+        failed_stage=checked.diagnosis.failed_stage.value if checked.diagnosis.failed_stage else "",
+        host=report.parameters.host,
+        address=address.text if address else "",
+        protocol=tls.protocol if tls else "",
+        cipher=tls.cipher if tls else "",
+        server_version=session.server_version if session else "",
+        chain=chain.received[:20] if chain else (),
+        anchor=anchor.sha256 if anchor else "",
+        anchor_name=anchor.common_name if anchor else "",
+    )
+
+
+def last_result(checked: Checked) -> last_results.LastResult:
+    """What the profile list shows of a run."""
+    diagnosis, chain = checked.diagnosis, checked.report.chain
+    return last_results.LastResult(
+        diagnosis.verdict.value,
+        diagnosis.failed_stage.value if diagnosis.failed_stage else "",
+        checked.report.started_at,
+        chain.received[0].not_valid_after if chain is not None else None,
+    )
+
+
+async def check(
+    parameters: ConnectionParameters,
+    observer: ProbeObserver | None = None,
+    options: ProbeOptions | None = None,
+    *,
+    turn: AbstractAsyncContextManager[object] | None = None,
+    all_modes: bool = False,
+) -> Checked:
+    """Probe one server and explain it.
+
+    Args:
+        turn: entered for the run; a semaphore, where many runs go side by side.
+        all_modes: try every sslmode as well, without a password, once an address has answered.
+
+    Cancelling is an answer here: every socket is closed, and the result is what was seen until
+    then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
+    cancellation to end.
+    """
+    limits = (options or ProbeOptions()).limits
+    probe = Probe(parameters, observer, options)
+    modes: AllModes | None = None
+    report = probe.report()
+    try:
+        async with turn or nullcontext():
+            began = time.perf_counter()
+            report = await probe.run()
+            left = limits.run - report.milliseconds / 1000
+            alternatives = await alternatives_search.find_alternatives(report, left)
+            report = replace(report, alternatives=alternatives)
+            if all_modes and report.connect is not None and report.connect.address is not None:
+                left = max(limits.run - (time.perf_counter() - began), _LEAST)
+                limit = min(limits.login, left)
+                modes = await modes_of.try_all_modes(parameters, report.connect.address, limit)
+    except asyncio.CancelledError:
+        report = probe.stopped_report()
+    except Exception as error:
+        report = replace(report, trouble=probe.unexpected(error))
+    try:
+        diagnosis = diagnose.diagnose(report, modes)
+    except Exception as error:
+        report = replace(report, trouble=probe.unexpected(error))
+        diagnosis = diagnose.nothing_but(report)
+    return Checked(report, diagnosis, modes)

@@ -1,0 +1,128 @@
+"""The test dialog of the window: run it on the form, apply a remedy to the form, take it back."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.connection.connection_page import ConnectionPage
+from azpg_gui.qt.engine import Engine
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from azpg_gui.core.diagnosis.model import Remedy
+    from azpg_gui.core.secret import Secret
+    from azpg_gui.operations.check import Checked
+    from azpg_gui.qt.check.test_dialog import TestDialog
+
+__all__ = ["CheckController"]
+
+
+class CheckController(QObject):
+    """One dialog, used again for every test. Imported with the window, so the dialog is not.
+
+    Signals:
+        tested(object, object, object): the ``Profile`` that was tested, the password or None, and a
+        ``Checked``.
+        form_wanted(): a remedy needs the user's hand in the form.
+    """
+
+    tested = Signal(object, object, object)
+    form_wanted = Signal()
+    __test__ = False  # not a test class
+
+    def __init__(
+        self,
+        engine: Engine,
+        page: ConnectionPage,
+        current: Callable[[], Profile],
+        saved: Callable[[str], Profile | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._page = engine, page
+        self._current, self._saved = current, saved
+        self._tested: tuple[Profile, Secret | None] = (current(), None)
+        self._before_remedy: tuple[Profile, Secret | None] | None = None
+        self.dialog: TestDialog | None = None
+
+    def test(self, window: "QWidget") -> None:
+        """Open the dialog on the form as it stands, and run it."""
+        from azpg_gui.qt.check.test_dialog import TestDialog  # noqa: PLC0415 - loaded by now
+
+        if self.dialog is None:
+            self.dialog = TestDialog(self._current(), engine=self._engine, parent=window)
+            # Used again for every test of this window: opening it anew would be seen.
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
+            self.dialog.finished_test.connect(self._on_finished)
+            self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
+            self.dialog.undo_button.clicked.connect(self._on_undo)
+        self._run(self.dialog)
+
+    def mark_stale(self) -> None:
+        """The form was edited, or shows another profile."""
+        if self.dialog is not None:
+            self.dialog.mark_stale()
+
+    def forget_undo(self) -> None:
+        """Another profile is in the form: the last remedy was not for it."""
+        self._before_remedy = None
+        if self.dialog is not None:
+            self.dialog.undo_button.hide()
+
+    def close(self) -> None:
+        if self.dialog is not None:
+            self.dialog.close()
+
+    def _run(self, dialog: "TestDialog") -> None:
+        profile, password = self._current(), self._page.password()
+        if not dialog.running:
+            self._tested = (profile, password)
+            secrets = {"password": password} if password else {}
+            dialog.set_profile(profile, secrets, self._saved(profile.identifier))
+        dialog.undo_button.setVisible(self._before_remedy is not None)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        dialog.start()
+
+    @Slot(object)
+    def _on_finished(self, checked: "Checked") -> None:
+        profile, password = self._tested
+        self.tested.emit(profile, password, checked)
+
+    @Slot(object)
+    def _on_remedy_chosen(self, remedy: "Remedy") -> None:
+        from azpg_gui.core.diagnosis.model import Action  # noqa: PLC0415 - loaded by now
+
+        dialog, page = self.dialog, self._page
+        if dialog is None:
+            return
+        if remedy.set:
+            self._before_remedy = (self._current(), page.password())
+            page.apply(remedy.set)
+            self._run(dialog)
+            return
+        dialog.close()
+        self.form_wanted.emit()
+        match remedy.action:
+            case Action.ENTER_PASSWORD:
+                page.sign_in.password.setFocus()
+                page.sign_in.password.selectAll()
+            case Action.CHOOSE_ROOT_FILE:
+                page.security.choose_file()
+            case Action.CHOOSE_CLIENT_CERTIFICATE:
+                page.security.further.choose_client_certificate()
+            case _:
+                page.security.further.open()
+
+    @Slot()
+    def _on_undo(self) -> None:
+        if self._before_remedy is None:
+            return
+        profile, password = self._before_remedy
+        self.forget_undo()
+        self._page.show_profile(profile, password)
+        self._page.edited.emit()

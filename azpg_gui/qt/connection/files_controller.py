@@ -1,0 +1,112 @@
+"""Looks at the files a form names, in the worker, and mends what the user wants mended."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.connection.connection_page import ConnectionPage
+from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
+from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.jobs import RootsView, look_at_roots, write_copy_of
+from azpg_gui.qt.translation import explanation, tr
+
+__all__ = ["FilesController"]
+
+_LOOK_AFTER = 150  # milliseconds without another edit
+
+
+class FilesController(QObject):
+    """Signals:
+    looked(object): a ``RootsView``, the newest.
+    said(str), complained(str): a line for the foot of the window; of trouble.
+    """
+
+    looked = Signal(object)
+    said = Signal(str)
+    complained = Signal(str)
+
+    def __init__(
+        self,
+        engine: Engine,
+        page: ConnectionPage,
+        current: Callable[[], Profile],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._page, self._current = engine, page, current
+        self._job: Job | None = None
+        self._ready = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_LOOK_AFTER)
+        self._timer.timeout.connect(self.look)
+        page.cure_chosen.connect(self._on_cure_chosen)
+
+    def begin(self) -> None:
+        """The heavy modules are there."""
+        self._ready = True
+        self.look()
+
+    def look_soon(self) -> None:
+        """Something was edited."""
+        self._timer.start()
+
+    @Slot()
+    def look(self) -> None:
+        """Read what the form names now; an earlier reading says nothing any more."""
+        if not self._ready:
+            return
+        profile = self._current()
+        if self._job is not None:
+            self._job.abandon()
+
+        async def work(_post: Post) -> RootsView:
+            return await look_at_roots(profile)
+
+        def done(outcome: JobOutcome[RootsView]) -> None:
+            self._job = None
+            if isinstance(outcome, Finished):
+                self._page.show_roots(outcome.value)
+                self.looked.emit(outcome.value)
+            elif isinstance(outcome, Failed):
+                self.complained.emit(explanation(outcome.error))
+
+        self._job = self._engine.start(work, done)
+
+    @Slot(object, object)
+    def _on_cure_chosen(self, judgement: FileJudgement, cure: Cure) -> None:
+        match cure.kind:
+            case CureKind.COPY:
+                self._write_copy(judgement)
+            case CureKind.USE:
+                self._use({judgement.keyword: cure.path})
+            case CureKind.MOVE:
+                self._use({judgement.keyword: "", cure.keyword: judgement.path})
+            case CureKind.REMOVE:
+                self._use({judgement.keyword: ""})
+            case CureKind.CHOOSE if judgement.keyword == "sslrootcert":
+                self._page.security.choose_file()
+            case CureKind.CHOOSE:
+                self._page.security.further.choose(judgement.keyword)
+
+    def _use(self, changes: dict[str, str]) -> None:
+        self._page.apply(changes)
+        self.look()
+
+    def _write_copy(self, judgement: FileJudgement) -> None:
+        identifier = self._current().identifier
+
+        async def work(_post: Post) -> dict[str, str]:
+            return await write_copy_of(judgement.keyword, judgement.path)
+
+        def done(outcome: JobOutcome[dict[str, str]]) -> None:
+            if isinstance(outcome, Finished):
+                paths = ", ".join(outcome.value.values())
+                self.said.emit(tr("Written: {paths}. The original was kept.", paths=paths))
+                if self._current().identifier == identifier:
+                    self._use(outcome.value)
+            elif isinstance(outcome, Failed):
+                self.complained.emit(explanation(outcome.error))
+
+        self._engine.start(work, done)

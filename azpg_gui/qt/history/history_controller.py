@@ -1,0 +1,81 @@
+"""Keeps what every test saw, and shows it when the page is opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.jobs import read_history, record_in_history
+from azpg_gui.qt.translation import explanation
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.history import HistoryEntry
+    from azpg_gui.operations.check import Checked
+    from azpg_gui.qt.history.history_page import HistoryPage
+
+__all__ = ["HistoryController"]
+
+
+class HistoryController(QObject):
+    """Imported with the window, so the page, which loads cryptography, is not.
+
+    Signals:
+        page_made(object): the page, once, when it was first asked for.
+    """
+
+    page_made = Signal(object)
+
+    def __init__(
+        self,
+        engine: Engine,
+        folder: Path | None,
+        complain: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._engine, self._folder, self._complain = engine, folder, complain
+        self._reading: Job | None = None
+        self._writing: set[Job] = set()
+        self.page: HistoryPage | None = None
+
+    def show(self, identifier: str) -> None:
+        """Read a profile's tests and show them; an earlier reading shows nothing any more."""
+        page = self.page
+        if page is None:
+            from azpg_gui.qt.history.history_page import HistoryPage  # noqa: PLC0415 - loaded by now
+
+            page = self.page = HistoryPage()
+            self.page_made.emit(page)
+        if self._reading is not None:
+            self._reading.abandon()
+
+        async def work(_post: Post) -> "tuple[HistoryEntry, ...]":
+            return await read_history(self._folder, identifier)
+
+        def done(outcome: "JobOutcome[tuple[HistoryEntry, ...]]") -> None:
+            if isinstance(outcome, Finished):
+                page.show_history(outcome.value)
+
+        self._reading = self._engine.start(work, done)
+
+    @property
+    def idle(self) -> bool:
+        """No test is on its way to the file."""
+        return all(job.ended for job in self._writing)
+
+    def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
+        """Add a finished test; ``then`` is called once it is kept."""
+
+        async def work(_post: Post) -> None:
+            await record_in_history(self._folder, identifier, checked)
+
+        def done(outcome: JobOutcome[None]) -> None:
+            if isinstance(outcome, Failed):
+                self._complain(explanation(outcome.error))
+            else:
+                then()
+
+        running = {job for job in self._writing if not job.ended}
+        self._writing = {*running, self._engine.start(work, done)}

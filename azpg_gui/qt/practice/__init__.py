@@ -1,0 +1,1 @@
+"""Practice servers in the window."""

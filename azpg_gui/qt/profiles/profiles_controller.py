@@ -1,0 +1,308 @@
+"""What happens to profiles: saved, moved, copied, deleted and brought back. Nothing is lost."""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.qt.profiles.conflict import ask_about_conflict
+from azpg_gui.qt.profiles.deletion import Deletion
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles, same_connection
+from azpg_gui.qt.profiles.passwords import Passwords
+from azpg_gui.qt.profiles.profile_files import ProfileFiles, Written
+from azpg_gui.qt.profiles.results import Results, Tested
+from azpg_gui.qt.translation import explanation, tr, translated
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.profiles import Conflict, Saved, UnusableProfile
+    from azpg_gui.qt.jobs import SavedState
+
+__all__ = ["NOT_SAVED", "SAVED", "ProfilesController", "blank_profile"]
+
+SAVED: Final = True
+NOT_SAVED: Final = False
+_DRAFTS_AFTER = 400  # milliseconds: what a crash may cost, however long somebody goes on typing
+
+
+def blank_profile(name: str) -> Profile:
+    """An empty form, with what is right for Azure already chosen."""
+    return new_profile(name, {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"})
+
+
+class ProfilesController(QObject):
+    """Folds what happens into ``state`` and ``results``, and keeps the files in step.
+
+    Signals:
+        changed(): names, results or what is unsaved: the list and the heading show it.
+        form_replaced(): something else belongs into the form than stands there.
+        said(str), complained(str): a line for the foot of the window; of trouble.
+        undo_offered(str): name of a deleted profile that can be brought back; empty: none can.
+    """
+
+    changed = Signal()
+    form_replaced = Signal()
+    said = Signal(str)
+    complained = Signal(str)
+    undo_offered = Signal(str)
+
+    def __init__(
+        self, files: ProfileFiles, passwords: Passwords, window: QWidget, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.files, self._passwords, self._window = files, passwords, window
+        blank = blank_profile(tr("New connection"))
+        self.state = OpenProfiles(blank, blank.identifier)
+        self.results = Results()
+        self.unusable: tuple[UnusableProfile, ...] = ()  # entries of the file, shown as such
+        self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
+        self._kept: dict[str, Profile] = {}  # drafts as they lie on disk
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFTS_AFTER)
+        self._timer.timeout.connect(self._keep_drafts)
+        self.deletion = Deletion(self, passwords, window)
+
+    # At the start ---------------------------------------------------------------------------------
+
+    def fill(self, saved_state: "SavedState") -> None:
+        """The files were read."""
+        self.files.fill(saved_state)
+        self.unusable = saved_state.loaded.unusable
+        drafts = saved_state.recovered.drafts
+        self._kept = {d.profile.identifier: d.profile for d in drafts}
+        self._bases = {d.profile.identifier: d.based_on for d in drafts}
+        before = self.state.current
+        self.state = self.state.loaded(saved_state.loaded.profiles, (d.profile for d in drafts))
+        for identifier, result in saved_state.results.items():
+            profile = self.state.saved.get(identifier) or self._kept.get(identifier)
+            if profile is not None:
+                self.results = self.results.added(Tested(profile, result))
+        if self.state.current != before:
+            self.form_replaced.emit()
+        self.changed.emit()
+        trouble = saved_state.loaded.trouble or saved_state.recovered.trouble
+        if trouble is not None:
+            self.complained.emit(translated(trouble))
+        elif drafts:
+            names = ", ".join(draft.profile.name for draft in drafts)
+            self.said.emit(tr("Brought back, not saved yet: {names}.", names=names))
+
+    # The form -------------------------------------------------------------------------------------
+
+    def follow(self, state: OpenProfiles, *, typed: bool = False) -> None:
+        """Something happened; the files of drafts follow soon.
+
+        Args:
+            typed: in the form, which shows it already.
+        """
+        if state == self.state:
+            return
+        before, self.state = self.state.form, state
+        if not self._timer.isActive():
+            self._timer.start()
+        if not typed and _in_the_form(before) != _in_the_form(state.form):
+            self.form_replaced.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _keep_drafts(self) -> None:
+        if not self.files.ready:
+            return
+        wanted = {p.identifier: p for p in self.state.unsaved if p.identifier in self.state.edits}
+        new = [p for i, p in wanted.items() if self._kept.get(i) != p]
+        gone = [i for i in self._kept if i not in wanted]
+        if new or gone:
+            self._kept = wanted
+            based = [(profile, self.base(profile.identifier)) for profile in new]
+
+            def failed(error: Exception) -> None:
+                # Not kept after all: to be tried again with the next edit of any profile.
+                self._kept = {i: p for i, p in self._kept.items() if p not in new}
+                self.on_failed(error)
+
+            self.files.keep_drafts(based, gone, failed)
+
+    def keep_drafts_now(self) -> None:
+        """Something else is about to happen: what was typed is written down first."""
+        self._timer.stop()
+        self._keep_drafts()
+
+    def saved(self, identifier: str) -> Profile | None:
+        """A profile as it lies on disk."""
+        return self.state.saved.get(identifier)
+
+    def base(self, identifier: str) -> Profile | None:
+        """The saved profile an edit began from: what another window made of it since is noticed."""
+        return self._bases.get(identifier, self.state.saved.get(identifier))
+
+    # Saving ---------------------------------------------------------------------------------------
+
+    def save(self, identifier: str, then: Callable[[bool], None] | None = None) -> None:
+        """Write a profile with its edits; its password goes where the user said.
+
+        Args:
+            then: hears whether it is saved.
+        """
+        over, sent = then or _nothing, list[Profile]()
+
+        def what() -> Written | None:
+            profile = self.state.profile(identifier)
+            if profile is None or not self.state.is_unsaved(identifier):
+                return None
+            named = replace(profile, name=self.state.free_name(profile.name, identifier))
+            if named != profile:
+                self.follow(self.state.filled(identifier, named))
+            sent.append(named)
+            return named, self.base(identifier)
+
+        def done(answer: "Saved | Conflict | None") -> None:
+            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
+
+            if isinstance(answer, Conflict):
+                ask_about_conflict(self, self._window, sent[0], answer, over)
+            elif answer is not None:
+                self.stored(sent[0], answer)
+                over(SAVED)
+            else:
+                over(SAVED)
+
+        def failed(error: Exception) -> None:
+            self.on_failed(error)
+            over(NOT_SAVED)
+
+        self.files.save(what, done, failed)
+
+    def stored(self, profile: Profile, answer: "Saved") -> None:
+        """``profile`` lies on disk: everything that is kept of it follows."""
+        identifier = profile.identifier
+        before = self.state.saved.get(identifier)
+        self._bases.pop(identifier, None)
+        self._passwords.save(before, profile)
+        tested = self.results.of(profile)
+        if tested is not None:
+            self.files.record(identifier, tested.result, self.on_failed)
+        elif before is not None and not same_connection(before, profile):
+            self.files.record(identifier, None, self.on_failed)
+        self.unusable = answer.now.unusable
+        self.follow(self.state.stored(profile).seen_on_disk(answer.now.profiles))
+        self.said.emit(tr("Saved in {path}", path=self.files.path))
+
+    def save_all(self, then: Callable[[bool], None]) -> None:
+        """Every unsaved profile, one after another; ``then`` hears whether all of them are."""
+        left = [profile.identifier for profile in self.state.unsaved]
+
+        def next_one(saved: bool = True) -> None:  # noqa: FBT001, FBT002 - a callback
+            if not saved or not left:
+                then(saved)
+                return
+            self.save(left.pop(0), next_one)
+
+        next_one()
+
+    def discard_all(self, then: Callable[[], None]) -> None:
+        """Give up every unsaved edit; asked before."""
+        self._timer.stop()
+        state, never = self.state, [i for i in self.state.edits if i not in self.state.saved]
+        gone = list({**self._kept, **state.edits})
+        for profile in state.unsaved:
+            state = state.reverted(profile.identifier)
+        self.state, self._kept = state, {}
+
+        def failed(error: Exception) -> None:
+            self.on_failed(error)
+            then()
+
+        self.files.discard(gone, never, then, failed)
+
+    # Tests ----------------------------------------------------------------------------------------
+
+    def record(self, tested: Tested) -> None:
+        """A test is over. On disk goes what is true of the profile as it lies there; the rest is
+        kept until it is saved."""
+        profile = tested.profile
+        identifier = profile.identifier
+        self.results = self.results.added(tested)
+        saved = self.state.saved.get(identifier)
+        practice = identifier in self.state.practice
+        as_saved = saved is None or same_connection(saved, profile)
+        if self.files.ready and as_saved and not practice:
+            self.files.record(identifier, tested.result, self.on_failed)
+        self.changed.emit()
+
+    # The list -------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def act(self, action: str, identifier: str) -> None:
+        """``duplicate``, ``group`` or ``delete`` was chosen in the list."""
+        match action:
+            case "duplicate":
+                self.duplicate(identifier)
+            case "group":
+                self._ask_for_group(identifier)
+            case "delete":
+                self.deletion.ask(identifier)
+
+    def _ask_for_group(self, identifier: str) -> None:
+        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom
+
+        profile = self.state.profile(identifier)
+        if profile is None:
+            return
+        group, accepted = QInputDialog.getText(
+            self._window, tr("Move to group"), tr("Group:"), text=profile.group
+        )
+        if accepted:
+            self.move(identifier, group.strip())
+
+    def duplicate(self, identifier: str) -> None:
+        """A copy with everything that was typed; not saved yet."""
+        profile = self.state.profile(identifier)
+        if profile is not None:
+            name = self.state.free_name(profile.name)
+            copy = replace(profile, identifier=os.urandom(16).hex(), name=name, unknown={})
+            self.follow(self.state.drafted(copy))
+
+    def move(self, identifier: str, group: str) -> None:
+        """To another group, with its edits; what is saved is saved there at once."""
+        sent = list[Profile]()
+
+        def what() -> Written | None:
+            saved = self.state.saved.get(identifier)
+            if saved is None or saved.group == group:
+                return None
+            sent.append(replace(saved, group=group))
+            return sent[0], self.base(identifier)
+
+        def done(answer: "Saved | Conflict | None") -> None:
+            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
+
+            if isinstance(answer, Conflict):
+                ask_about_conflict(self, self._window, sent[0], answer, _nothing)
+                return
+            self._bases.pop(identifier, None)
+            state = self.state.in_group(identifier, group)
+            if answer:
+                self.unusable = answer.now.unusable
+            self.follow(state.seen_on_disk(answer.now.profiles) if answer else state)
+
+        if self.state.saved.get(identifier) is None or not self.files.ready:
+            self.follow(self.state.in_group(identifier, group))
+        else:
+            self.files.save(what, done, self.on_failed)
+
+    @Slot(object)
+    def on_failed(self, error: Exception) -> None:
+        """A file could not be changed: nothing was lost, and it is said."""
+        self.complained.emit(explanation(error))
+
+
+def _in_the_form(profile: Profile) -> tuple[object, ...]:
+    return profile.identifier, profile.name, profile.values, profile.trust, profile.remember
+
+
+def _nothing(_value: object) -> None:
+    pass

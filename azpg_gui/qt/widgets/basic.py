@@ -1,0 +1,126 @@
+"""Small widgets every page is made of."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from azpg_gui.compat import override
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.signs import Sign, paint_sign
+
+__all__ = ["Card", "SignDisc", "button", "field_label", "label", "labelled", "line", "restyle"]
+
+
+def label(
+    text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False
+) -> QLabel:
+    """A label that shows plain text only: what is in it may come from a server."""
+    widget = QLabel(text)
+    widget.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        widget.setProperty("role", role)
+    widget.setWordWrap(wrap)
+    if selectable:
+        flags = Qt.TextInteractionFlag
+        widget.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+    return widget
+
+
+def field_label(text: str, buddy: QWidget) -> QLabel:
+    """A label above a field; it is the field's accessible name too."""
+    widget = label(text, "field")
+    widget.setBuddy(buddy)
+    buddy.setAccessibleName(text.replace("&", ""))
+    return widget
+
+
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field under its label."""
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(field_label(text, field))
+    column.addWidget(field)
+    return column
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    widget = QPushButton(text)
+    widget.setAutoDefault(False)
+    if role:
+        widget.setProperty("role", role)
+    return widget
+
+
+def line() -> QFrame:
+    widget = QFrame()
+    widget.setProperty("role", "line")
+    return widget
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at, and have it looked at again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    # What is not shown yet will be looked at when it is; and naming a style makes PySide6 create
+    # QStyle with all its enumerations, 30 ms the window need not wait for.
+    if widget.window().isVisible():
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class Card(QFrame):
+    """A bordered box with 16 px inside; ``body`` takes its contents."""
+
+    def __init__(self, heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(18, 16, 18, 18)
+        self.body.setSpacing(12)
+        if heading:
+            self.body.addWidget(label(heading, "heading"))
+
+
+class SignDisc(QWidget):
+    """A sign on a tinted disc: the verdict's picture."""
+
+    def __init__(self, size: int = 44) -> None:
+        super().__init__()
+        self._size = size
+        self._sign = Sign.WAITING
+        self._state = "plain"
+        self._turn = 0
+        self.setFixedSize(size, size)
+
+    def show_sign(self, sign: Sign, state: str) -> None:
+        """``state`` is good, warning, bad or plain."""
+        self._sign, self._state = sign, state
+        self.update()
+
+    def turn(self) -> None:
+        """One step of the running sign."""
+        self._turn = (self._turn + 24) % 360
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._size, self._size)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = current_colours()
+        ink, tint = {
+            "good": (colours.good, colours.good_tint),
+            "warning": (colours.warning, colours.warning_tint),
+            "bad": (colours.bad, colours.bad_tint),
+        }.get(self._state, (colours.muted, colours.hover))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tint))
+        painter.drawEllipse(self.rect())
+        inner = self._size * 0.52
+        offset = (self._size - inner) / 2
+        box = QRectF(offset, offset, inner, inner)
+        paint_sign(painter, self._sign, box, QColor(ink), self._turn)

@@ -1,0 +1,181 @@
+"""Input fields of the connection form."""
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from azpg_gui.compat import override
+from azpg_gui.core.connection.typed_host import (
+    Kind,
+    belongs_elsewhere,
+    may_hold_secret,
+    read_host,
+)
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.secret import Secret
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.signs import Sign, sign_icon
+from azpg_gui.qt.translation import tr
+
+__all__ = ["HostField", "OneLine", "PasswordField", "PlainCombo"]
+
+
+class OneLine(QLineEdit):
+    """A line that hands a connection string on instead of keeping it.
+
+    Signals:
+        string_entered(str): a connection string was pasted, or typed and finished.
+    """
+
+    string_entered = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._length = 0
+        self._given_back = ""
+        self.textChanged.connect(self._on_text_changed)
+        self.editingFinished.connect(self.hand_on)
+
+    @property
+    def holds_string(self) -> bool:
+        """A connection string stands here, typed or given back. It may hold a password."""
+        return belongs_elsewhere(self.text())
+
+    @property
+    def holds_secret(self) -> bool:
+        """A password was begun here: then nothing of the line can be read."""
+        return without_secrets(self.text()) != self.text()
+
+    @property
+    def value(self) -> str:
+        """What was typed; nothing while a connection string stands here."""
+        return "" if self.holds_string else self.text().strip()
+
+    def give_back(self, text: str) -> None:
+        """What could not be read, for the user to correct; without secrets. It is not handed on
+        again before it was changed."""
+        self._given_back = text
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.setText(text)
+        self.blockSignals(blocked)
+        self._length = len(text)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        hidden = self.holds_secret
+        mode = QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal
+        if mode != self.echoMode():
+            self.setEchoMode(mode)
+            self.setToolTip(tr("Hidden, because a password may stand here.") if hidden else "")
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._show_or_hide()
+        grown, self._length = len(text) - self._length, len(text)
+        if grown not in {-1, 1}:  # pasted; what is typed is let grow to its end
+            self.hand_on()
+
+    @Slot()
+    def hand_on(self) -> None:
+        """Report a connection string, if one stands here."""
+        if self.holds_string and self.text() != self._given_back:
+            text = self.text()
+            self.clear()
+            self.string_entered.emit(text)
+
+
+class HostField(OneLine):
+    """A host name, and nothing else: what more is put here goes to its own field or is refused.
+
+    Signals:
+        parts_entered(object): a ``HostText`` with user, password or port, at the end of typing.
+        judged(object): a ``HostText`` after each change.
+    """
+
+    parts_entered = Signal(object)
+    judged = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setPlaceholderText("myserver.postgres.database.azure.com")
+        self.textChanged.connect(lambda text: self.judged.emit(read_host(text)))
+
+    @property
+    @override
+    def holds_string(self) -> bool:
+        return read_host(self.text()).kind is Kind.STRING
+
+    @property
+    @override
+    def holds_secret(self) -> bool:
+        return may_hold_secret(self.text())
+
+    @property
+    def host(self) -> str:
+        """The host name, or what is none but holds no secret either, so that it is kept until it is
+        corrected; nothing while something else stands here."""
+        text = self.text().strip()
+        found = read_host(text)
+        if found.kind is Kind.HOST:
+            return found.host
+        harmless = found.kind is Kind.REFUSED and not any(c in "@:" for c in text)
+        return text if harmless else ""
+
+    @property
+    def refused(self) -> bool:
+        """What stands here is no host name."""
+        return bool(self.text().strip()) and read_host(self.text()).kind is not Kind.HOST
+
+    @Slot()
+    @override
+    def hand_on(self) -> None:
+        found = read_host(self.text())
+        if found.kind is Kind.PARTS or found.password is not None:
+            self.setText(found.host)
+            self.parts_entered.emit(found)
+        else:
+            super().hand_on()
+
+
+class PasswordField(QLineEdit):
+    """A password with an eye. Its text leaves it only as a Secret."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._eye = QAction(self)
+        self._eye.setCheckable(True)
+        self._eye.setText(tr("Show password"))
+        self._eye.toggled.connect(self._on_shown)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._on_shown(shown=False)
+
+    @property
+    def secret(self) -> Secret | None:
+        return Secret(self.text()) if self.text() else None
+
+    @Slot(bool)
+    def _on_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        colours = current_colours()
+        colour = colours.accent if shown else colours.muted
+        self._eye.setIcon(sign_icon(Sign.EYE_CLOSED if shown else Sign.EYE, colour))
+        self._eye.setToolTip(tr("Hide password") if shown else tr("Show password"))
+
+
+class PlainCombo(QComboBox):
+    """A drop-down that neither changes under a scrolling wheel nor widens the form."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(140, super().sizeHint().height())
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

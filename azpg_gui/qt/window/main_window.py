@@ -1,0 +1,294 @@
+"""The main window: profiles on the left, the chosen one's pages on the right. Layout only; what
+happens is in ``session.py``."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from azpg_gui.compat import override
+from azpg_gui.qt.connection.connection_page import ConnectionPage
+from azpg_gui.qt.profiles.profile_list import ProfileList
+from azpg_gui.qt.profiles.result_description import describe_result
+from azpg_gui.qt.profiles.results import Shown
+from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.basic import button, label, line, restyle
+from azpg_gui.qt.widgets.fields import OneLine
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["MainWindow"]
+
+# The practice scenarios, by the names `azpg practice` knows them by; spelled here so that the menu
+# does not load cryptography before the window shows.
+SCENARIOS = (
+    "good",
+    "expired",
+    "wrong-host",
+    "unknown-issuer",
+    "missing-intermediate",
+    "tls12-only",
+    "no-tls",
+    "client-certificate",
+)
+
+
+class MainWindow(QMainWindow):
+    """Signals:
+    save_requested(), test_requested(), new_requested(): the buttons of those names.
+    name_edited(): the profile's name was changed.
+    practice_requested(str): a scenario of the practice menu.
+    certificates_requested(), history_requested(): the page of that name was opened.
+    undo_requested(): bring back what was deleted last.
+    closing(): the window is about to close.
+
+    Attributes:
+        may_close: asked before the window closes; False keeps it.
+    """
+
+    save_requested = Signal()
+    test_requested = Signal()
+    new_requested = Signal()
+    name_edited = Signal()
+    search_edited = Signal()
+    practice_requested = Signal(str)
+    certificates_requested = Signal()
+    history_requested = Signal()
+    undo_requested = Signal()
+    closing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("azpg[*]")
+        self.resize(1180, 760)
+        self.setMinimumSize(820, 560)
+        self.profiles = ProfileList()
+        self.connection = ConnectionPage()
+        self.may_close: Callable[[], bool] = lambda: True
+        self._later: dict[int, QWidget] = {}
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(self._sidebar())
+        splitter.addWidget(self._content())
+        splitter.setHandleWidth(1)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([272, 908])
+        self.setCentralWidget(splitter)
+        self._add_menus()
+        self.status = label("", "muted", wrap=False, selectable=True)
+        self.status.setContentsMargins(10, 0, 10, 0)
+        self.statusBar().addWidget(self.status)
+        self.undo_button = button("", "action")
+        self.undo_button.clicked.connect(self.undo_requested)
+        self.undo_button.hide()
+        self.statusBar().addWidget(self.undo_button)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _sidebar(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("sidebar")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setMinimumWidth(220)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
+        self._search.setAccessibleName(tr("Search profiles"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self.search_edited)
+        new = button(tr("+ New"))
+        new.clicked.connect(self.new_requested)
+        practice = button(tr("Practice"))
+        practice.setMenu(self._practice_menu())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(new, 1)
+        row.addWidget(practice, 1)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(10, 12, 10, 14)
+        column.setSpacing(8)
+        column.addWidget(self._search)
+        column.addWidget(self.profiles, 1)
+        column.addLayout(row)
+        return side
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._header())
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(tr("Connection"))
+        self.tabs.addTab(tr("Certificates"))
+        self.tabs.addTab(tr("History"))
+        self.tabs.setAccessibleName(tr("Pages"))
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 8, 26, 0)
+        row.addWidget(self.tabs)
+        row.addStretch()
+        column.addLayout(row)
+        column.addWidget(line())
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.connection)
+        column.addWidget(self._pages, 1)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        return content
+
+    def _header(self) -> QHBoxLayout:
+        self.name = OneLine()
+        self.name.string_entered.connect(self.connection.string_entered)
+        self.name.setProperty("role", "title")
+        self.name.setPlaceholderText(tr("Name of this connection"))
+        self.name.setAccessibleName(tr("Name of this connection"))
+        self.name.textEdited.connect(self.name_edited)
+        self._badge = label("", "pill")
+        self._badge.setFixedHeight(self._badge.fontMetrics().height() + 6)
+        self._badge.setAccessibleName(tr("Last result"))
+        self._about = label("", "muted")
+        self.save_button = button(tr("Save"))
+        self.save_button.setToolTip("Ctrl+S")
+        self.save_button.clicked.connect(self.save_requested)
+        self.test_button = button(tr("Test connection") + "  F5", "accent")
+        self.test_button.clicked.connect(self.test_requested)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.name, 1)
+        first.addWidget(self._badge)
+        titles.addLayout(first)
+        titles.addWidget(self._about)
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 18, 26, 0)
+        row.setSpacing(12)
+        row.addLayout(titles, 1)
+        align = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.save_button, 0, align)
+        row.addWidget(self.test_button, 0, align)
+        return row
+
+    def _practice_menu(self) -> QMenu:
+        menu = QMenu(self)
+
+        def fill() -> None:
+            if menu.isEmpty():
+                for scenario in SCENARIOS:
+                    # A literal: it is what `azpg practice` takes.
+                    menu.addAction(scenario).setData(scenario)
+
+        menu.aboutToShow.connect(fill)
+        menu.triggered.connect(self._on_practice_triggered)
+        return menu
+
+    def _add_menus(self) -> None:
+        connection = self.menuBar().addMenu(tr("&Connection"))
+        for text, keys, slot in (
+            (tr("New profile"), "Ctrl+N", self.new_requested),
+            (tr("Save profile"), "Ctrl+S", self.save_requested),
+            (tr("Test connection"), "F5", self.test_requested),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(keys)
+            action.triggered.connect(slot)
+            connection.addAction(action)
+        connection.addSeparator()
+        search = QAction(tr("Search profiles"), self)
+        search.setShortcut("Ctrl+F")
+        search.triggered.connect(self._search.setFocus)
+        connection.addAction(search)
+        self._undo = QAction(tr("Undo the deletion"), self)
+        self._undo.setShortcut("Ctrl+Z")
+        self._undo.triggered.connect(self.undo_requested)
+        self._undo.setEnabled(False)
+        connection.addAction(self._undo)
+        connection.addSeparator()
+        leave = QAction(tr("Quit"), self)
+        leave.setShortcut("Ctrl+Q")
+        leave.triggered.connect(self.close)
+        connection.addAction(leave)
+        practice = self._practice_menu()
+        practice.setTitle(tr("&Practice server"))
+        self.menuBar().addMenu(practice)
+
+    # What is shown --------------------------------------------------------------------------------
+
+    @property
+    def search_text(self) -> str:
+        return self._search.text().strip()
+
+    def show_heading(self, name: str, about: str, shown: Shown) -> None:
+        """What the host says about itself, and the last result."""
+        self._about.setText(about)
+        self.setWindowTitle(f"{name}[*] — azpg" if name else "azpg[*]")
+        words_of = describe_result(shown, datetime.now(UTC))
+        self._badge.setVisible(words_of is not None)
+        if words_of is not None:
+            self._badge.setText(words_of.heading)
+            self._badge.setToolTip(words_of.long)
+            self._badge.setAccessibleDescription(words_of.long)
+            restyle(self._badge, "state", words_of.state)
+
+    def offer_undo(self, name: str) -> None:
+        """A profile was deleted and can be brought back; empty: none can any more."""
+        self._undo.setEnabled(bool(name))
+        self.undo_button.setVisible(bool(name))
+        if name:
+            self.undo_button.setText(tr("Undo  Ctrl+Z"))
+            self.undo_button.setAccessibleName(tr("Bring back “{name}”", name=name))
+            self.show_status(tr("Deleted “{name}”.", name=name))
+            self.profiles.setFocus()
+
+    def show_status(self, text: str, *, trouble: bool = False) -> None:
+        """One line at the foot of the window."""
+        self.status.setText(text)
+        self.status.setToolTip(text)
+        restyle(self.status, "state", "warning" if trouble else "")
+
+    def show_unsaved(self, *, unsaved: bool) -> None:
+        self.save_button.setEnabled(unsaved)
+        self.setWindowModified(unsaved)
+
+    def set_certificates_page(self, page: QWidget) -> None:
+        self._set_page(1, page)
+
+    def set_history_page(self, page: QWidget) -> None:
+        self._set_page(2, page)
+
+    def _set_page(self, index: int, page: QWidget) -> None:
+        self._later[index] = page
+        self._pages.addWidget(page)
+        self._on_tab_changed(self.tabs.currentIndex())
+
+    def _on_tab_changed(self, index: int) -> None:
+        """The other pages are made when they are first asked for: they load cryptography."""
+        if index == 1:
+            self.certificates_requested.emit()
+        elif index == 2:
+            self.history_requested.emit()
+        self._pages.setCurrentWidget(self._later.get(index, self.connection))
+
+    def _on_practice_triggered(self, action: QAction) -> None:
+        self.practice_requested.emit(action.data())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,61 @@
+"""Changes of files, made in the worker in the order they were asked for."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
+
+__all__ = ["WorkQueue"]
+
+Value = TypeVar("Value")
+
+
+class WorkQueue:
+    """A queue of blocking calls. The window never waits, not even for a lock another window holds;
+    and what was asked for later is never done earlier."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._waiting: list[Callable[[], None]] = []
+        self._running = False
+
+    @property
+    def idle(self) -> bool:
+        return not self._running
+
+    def run(
+        self,
+        prepare: Callable[[], Callable[[], Value]],
+        done: Callable[[Value], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """When its turn comes, ``prepare`` says in this thread what is to be called; the call is
+        made in a thread of its own; then ``done`` or ``failed`` is called in this thread."""
+
+        def begin() -> None:
+            call = prepare()
+
+            async def work(_post: Post) -> Value:
+                from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415 - in the worker
+
+                return await in_daemon_thread(call, name="profiles")
+
+            self._engine.start(work, settled)
+
+        def settled(outcome: JobOutcome[Value]) -> None:
+            try:
+                if isinstance(outcome, Finished):
+                    done(outcome.value)
+                elif isinstance(outcome, Failed):
+                    failed(outcome.error)
+            finally:
+                self._running = False
+                self._next()
+
+        self._waiting.append(begin)
+        self._next()
+
+    def _next(self) -> None:
+        if not self._running and self._waiting:
+            self._running = True
+            self._waiting.pop(0)()

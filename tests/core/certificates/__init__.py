@@ -1,0 +1,1 @@
+"""``azpg_gui/core/certificates``."""
