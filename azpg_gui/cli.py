@@ -62,7 +62,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _command(arguments: Sequence[str] | None) -> int:
-    parser = _parser()
+    parser = _parser(arguments)
     try:
         chosen = parser.parse_args(arguments)
     except SystemExit as ended:  # argparse has printed help, a version or what is wrong
@@ -89,7 +89,7 @@ class _Parser(argparse.ArgumentParser):
         super().error(without_secrets(message))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
     parser = _Parser(
         prog="azpg",
         description=_DESCRIPTION,
@@ -98,14 +98,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"azpg {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    _add_check(commands)
-    _add_certificate(commands)
-    _add_roots(commands)
-    _add_practice(commands)
+    given = sys.argv[1:] if arguments is None else arguments
+    named = next((word for word in given if not word.startswith("-")), "")
+    for name, add in _COMMANDS.items():
+        # What the others take is nobody's question; making their parsers takes 4 ms.
+        add(commands, whole=name == named)
     return parser
 
 
-def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_check(commands: "argparse._SubParsersAction[_Parser]", *, whole: bool) -> None:
     check = commands.add_parser(
         "check",
         help="test connections, stage by stage",
@@ -114,6 +115,8 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "Passwords come from PGPASSWORD, libpq's password file, the profile's keyring entry, or "
         "a prompt.",
     )
+    if not whole:
+        return
     check.add_argument("targets", nargs="*", metavar="TARGET")
     check.add_argument("--profile", metavar="NAME", help="test a saved profile")
     check.add_argument("--all-profiles", action="store_true", help="test every saved profile")
@@ -130,8 +133,10 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check.set_defaults(run=_check)
 
 
-def _add_certificate(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_certificate(commands: "argparse._SubParsersAction[_Parser]", *, whole: bool) -> None:
     certificate = commands.add_parser("certificate", help="look into certificate files")
+    if not whole:
+        return
     actions = certificate.add_subparsers(metavar="ACTION", required=True)
     show = actions.add_parser("show", help="say what each file really is")
     show.add_argument("files", nargs="+", metavar="FILE")
@@ -166,8 +171,10 @@ def _add_certificate(commands: "argparse._SubParsersAction[_Parser]") -> None:
     revoked.set_defaults(run=_certificate_revoked)
 
 
-def _add_roots(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_roots(commands: "argparse._SubParsersAction[_Parser]", *, whole: bool) -> None:
     roots = commands.add_parser("roots", help="the roots Azure Database for PostgreSQL needs")
+    if not whole:
+        return
     actions = roots.add_subparsers(metavar="ACTION", required=True)
     listing = actions.add_parser("list", help="the roots this program knows, with their pins")
     listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
@@ -208,12 +215,22 @@ def _add_roots(commands: "argparse._SubParsersAction[_Parser]") -> None:
     shell.set_defaults(run=_roots_commands)
 
 
-def _add_practice(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_practice(commands: "argparse._SubParsersAction[_Parser]", *, whole: bool) -> None:
     practice = commands.add_parser(
         "practice", help="a local server with Azure-like TLS, until Ctrl+C"
     )
+    if not whole:
+        return
     practice.add_argument("scenario", nargs="?", default="good", metavar="SCENARIO")
     practice.set_defaults(run=_practice)
+
+
+_COMMANDS: Final = {
+    "check": _add_check,
+    "certificate": _add_certificate,
+    "roots": _add_roots,
+    "practice": _add_practice,
+}
 
 
 def _seconds(text: str) -> float:

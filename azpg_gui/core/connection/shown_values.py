@@ -8,10 +8,15 @@ it comes in; a connection with such a value is refused before anybody is asked f
 import re
 import unicodedata
 from ipaddress import IPv6Address
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, SECRET_KEYWORDS
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:
+    masking = later("azpg_gui.core.masking")
 
 __all__ = ["is_host", "shown"]
 
@@ -40,7 +45,7 @@ def shown(keyword: str, value: str) -> str:
         case "port":
             return ",".join(item if _PORT.match(item) else MASK for item in value.split(","))
         case "dbname" | "user":
-            return value if without_secrets(value) == value else MASK
+            return value if masking.without_secrets(value) == value else MASK
     return value
 
 

@@ -1,13 +1,18 @@
 """Settings in effect, each with where it came from and what to know about it."""
 
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from azpg_gui.core.connection.parameters import Origin, Setting
 from azpg_gui.core.diagnosis.setting_notes import setting_notes
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:
+    masking = later("azpg_gui.core.masking")
 
 __all__ = ["SettingRow", "as_shown", "origin_words", "setting_rows"]
 
@@ -59,7 +64,10 @@ def as_shown(setting: Setting) -> Setting:
     """The same without what looks like a secret in a text of the user's own."""
     if setting.keyword not in _FREE_TEXT:
         return setting
-    value, instead_of = without_secrets(setting.value), without_secrets(setting.instead_of)
+    value, instead_of = (
+        masking.without_secrets(setting.value),
+        masking.without_secrets(setting.instead_of),
+    )
     return replace(setting, value=value, instead_of=instead_of)
 
 
