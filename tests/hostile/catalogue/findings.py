@@ -268,7 +268,8 @@ def _another_at_first(p: Place) -> Given:
     known = speaking_tls((P.leaf(HOST), P.intermediate), GOOD.talk)
 
     def behaviour(connection: socket.socket, watched: Watched) -> None:
-        (stranger if watched.begun == 1 else known)(connection, watched)
+        first = watched.accepted[0] is connection
+        (stranger if first else known)(connection, watched)
 
     return p.given(p.port(behaviour))
 
