@@ -1,0 +1,1 @@
+"""Connection strings, one dialect a module: ``recognise(text) -> float`` and ``read(text)``."""

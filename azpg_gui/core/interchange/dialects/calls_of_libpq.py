@@ -1,0 +1,31 @@
+"""Calls whose one string is libpq's own, in C, C++, Go and Rust."""
+
+import re
+from collections.abc import Sequence
+
+from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
+from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import Imported, Kind
+from azpg_gui.core.interchange.literals import strings_in
+from azpg_gui.core.words import sentence
+
+__all__ = ["read_string_of"]
+
+
+def read_string_of(text: str, kind: Kind, program: str, formats: Sequence[str] = ()) -> Imported:
+    """The first string in ``text`` that is a connection string.
+
+    Args:
+        formats: verbs of a format that stand for what only the program knows, ``%s``.
+
+    Raises:
+        UnreadableError: there is none, or libpq could not take a value.
+    """
+    gathering = Gathering(kind, program=program)
+    found = next((one for one in strings_in(text) if is_string(one)), None)
+    if found is None:
+        gathering.refuse(sentence("No string is given to it, only what the program knows."))
+    for number, verb in enumerate(formats):
+        found = re.sub(rf"(?<==){re.escape(verb)}(?=\s|\Z)", f"${{value{number}}}", found)
+    gather_any(gathering, found)
+    return gathering.finish()

@@ -1,0 +1,60 @@
+"""PHP's PDO (PHP manual, *PDO_PGSQL DSN*): ``pgsql:host=…;port=…;dbname=…;sslmode=…``."""
+
+import re
+from typing import Final
+
+from azpg_gui.core.interchange.dialects.keywords import gather_keywords
+from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import Imported, Kind
+from azpg_gui.core.interchange.literals import Name, calls
+from azpg_gui.core.words import sentence
+
+__all__ = ["gather_dsn", "is_dsn", "read", "recognise"]
+
+_DSN: Final = re.compile(r"pgsql:\s*[a-z]\w{1,30}\s*=", re.IGNORECASE)
+
+
+def is_dsn(text: str) -> bool:
+    return _DSN.match(text) is not None
+
+
+def recognise(text: str) -> float:
+    if is_dsn(text):
+        return 1.0
+    return 0.97 if _DSN.search(text) else 0.0
+
+
+def read(text: str) -> Imported:
+    """Raises UnreadableError."""
+    gathering = Gathering(Kind.PDO, program="PDO")
+    if is_dsn(text):
+        gather_dsn(gathering, text)
+        return gathering.finish()
+    for call in calls(text):
+        items = call.arguments.items
+        if items and isinstance(items[0], str) and is_dsn(items[0]):
+            gather_dsn(gathering, items[0])
+            for keyword, item in zip(("user", "password"), items[1:3], strict=False):
+                gathering.take(keyword, _text_of(item))
+            return gathering.finish()
+    found = re.search(r"pgsql:[^\"'\n]*", text)
+    gather_dsn(gathering, found[0] if found else text)
+    return gathering.finish()
+
+
+def gather_dsn(gathering: Gathering, text: str) -> None:
+    """PDO hands the DSN to libpq, its semicolons made blanks (``pdo_pgsql_handle_factory``).
+
+    Raises:
+        UnreadableError: a value libpq could not take.
+    """
+    settings = text.partition(":")[2]
+    if not settings.strip():
+        gathering.refuse(sentence("There is no setting in it."))
+    gather_keywords(gathering, " ".join(part.strip() for part in settings.split(";")))
+
+
+def _text_of(item: object) -> str:
+    if isinstance(item, str):
+        return item
+    return "${variable}" if isinstance(item, Name) else ""

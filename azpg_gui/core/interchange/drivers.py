@@ -1,0 +1,87 @@
+"""Settings of drivers whose names differ from libpq's, and what their values mean."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import ConcernCode
+from azpg_gui.core.interchange.sslmodes import pure_sslmode
+from azpg_gui.core.words import sentence
+
+__all__ = [
+    "is_false",
+    "is_true",
+    "milliseconds",
+    "take_known",
+    "take_options",
+    "take_word_mode",
+    "verified_although",
+]
+
+
+def take_known(
+    gathering: Gathering,
+    pairs: Iterable[tuple[str, str]],
+    known: Mapping[str, str],
+    *,
+    own: Mapping[str, Callable[[Gathering, str], None]] | None = None,
+    folded: Callable[[str], str] = lambda name: name,
+) -> None:
+    """Every pair by its name: libpq's keyword for it, a rule of the dialect's own, or unknown.
+
+    Args:
+        known: name → libpq keyword, for values that mean the same in libpq.
+        own: name → what its value means.
+        folded: what does not matter in a name.
+    """
+    for name, value in pairs:
+        pure = folded(name)
+        if own is not None and pure in own:
+            own[pure](gathering, value)
+        elif pure in known:
+            gathering.take(known[pure], value)
+        else:
+            gathering.unknown(name, value)
+
+
+def take_word_mode(gathering: Gathering, value: str) -> None:
+    """``VerifyFull``, ``VERIFY_FULL``: libpq's modes in another spelling; any other word is refused
+    by its name."""
+    mode = pure_sslmode(value)
+    gathering.take("sslmode", mode.value if mode is not None else value)
+
+
+def take_options(gathering: Gathering, parameter: str, value: str) -> None:
+    """A run-time parameter of the server, which libpq sets by ``options``."""
+    escaped = value.replace("\\", "\\\\").replace(" ", "\\ ")
+    before = gathering.values.get("options", "")
+    gathering.take("options", f"{before} -c {parameter}={escaped}".strip())
+
+
+def milliseconds(gathering: Gathering, keyword: str, value: str) -> None:
+    """A time in milliseconds for a keyword of libpq's in seconds, rounded up."""
+    if value.isdecimal():
+        gathering.take(keyword, str(-(-int(value[:12]) // 1000)))
+    else:
+        gathering.unknown(keyword, value)
+
+
+def is_true(value: str) -> bool:
+    return value.strip().lower() in {"true", "1", "yes", "on", "t", "y"}
+
+
+def is_false(value: str) -> bool:
+    return value.strip().lower() in {"false", "0", "no", "off", "f", "n"}
+
+
+def verified_although(gathering: Gathering, word: str) -> None:
+    """``word`` is one of libpq's weaker modes, and the driver verifies chain and name under it."""
+    gathering.take_mode(SslMode.VERIFY_FULL)
+    gathering.concern(
+        ConcernCode.TRANSLATED,
+        sentence(
+            "Under “{word}” {program} verifies the certificate and the host's name: verify-full.",
+            word=word, program=gathering.program,
+        ),
+        "sslmode",
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Files in which other programs keep their connections, one form a module."""

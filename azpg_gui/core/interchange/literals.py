@@ -1,0 +1,286 @@
+"""Values written down in program text: calls, objects and strings of JavaScript, Python, Ruby, PHP,
+C#, Go, C++ and Java, read by their common shape. Nothing is ever run.
+
+What is no literal (a variable, a function) becomes a ``Name``: something stands there, and only the
+program knows what.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+__all__ = ["Call", "Entries", "Name", "Value", "assigned", "calls", "named_values", "strings_in"]
+
+_TOKENS: Final = 40_000
+_DEPTH: Final = 40
+_TOKEN: Final = re.compile(
+    r"""(?P<blank>\s+)
+    |(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|\#[^\n]*)
+    |(?P<triple>[rRbBuUfF]{0,2}(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)))
+    |(?P<string>[rRbBuUfF@$]{0,2}(?:"(?:[^"\\]|\\.)*(?:"|\Z)|'(?:[^'\\]|\\.)*(?:'|\Z))|`(?:[^`\\]|\\.)*(?:`|\Z))
+    |(?P<number>\d[\d_]*(?:\.\d+)?)
+    |(?P<word>[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*)
+    |(?P<arrow>=>|:=)
+    |(?P<other>.)""",
+    re.DOTALL | re.VERBOSE,
+)
+_CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
+_WORDS: Final = {
+    "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
+    "null": None, "None": None, "nil": None, "undefined": None, "NULL": None,
+}  # fmt: skip
+_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "\n": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Something that only the program knows."""
+
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The inside of brackets."""
+
+    items: "tuple[Value, ...]" = ()
+    named: "dict[str, Value]" = field(default_factory=dict)
+
+    def text(self, *names: str) -> str:
+        """The first of these that is a text, a number or a truth value, as text."""
+        for name in names:
+            value = self.named.get(name)
+            if isinstance(value, (str, int, float)) and not isinstance(value, bool):
+                return str(value)
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    name: str
+    arguments: Entries = field(default_factory=Entries)
+
+    @property
+    def last_name(self) -> str:
+        return re.split(r"\.|::|->", self.name)[-1]
+
+
+Value = str | int | float | bool | None | Name | Call | Entries
+
+
+class _Token(NamedTuple):
+    kind: str
+    text: str
+
+
+def calls(text: str) -> list[Call]:
+    """Every call in ``text``, the outer before the inner."""
+    return [value for value in _all_values(text) if isinstance(value, Call)]
+
+
+def assigned(text: str) -> dict[str, Value]:
+    """``name = value`` of the text: the last of each name."""
+    return _Parser(text).read()[1]
+
+
+def named_values(text: str) -> Entries:
+    """The whole text as what stands inside brackets: ``user="me", host='x'``."""
+    return _Parser(text).whole()
+
+
+def strings_in(text: str) -> list[str]:
+    """Every string written in ``text``."""
+    return [
+        plain
+        for token in _tokens(text)
+        if token.kind in {"string", "triple"} and isinstance(plain := _plain(token), str)
+    ]
+
+
+def _all_values(text: str) -> list[Value]:
+    values, named = _Parser(text).read()
+    found: list[Value] = []
+    for value in (*values, *named.values()):
+        found += _inside(value)
+    unique: list[Value] = []
+    seen: set[int] = set()
+    for value in found:
+        if id(value) not in seen:
+            seen.add(id(value))
+            unique.append(value)
+    return unique
+
+
+def _inside(value: Value) -> Iterator[Value]:
+    yield value
+    if isinstance(value, Call):
+        yield from _inside(value.arguments)
+    elif isinstance(value, Entries):
+        for inner in (*value.items, *value.named.values()):
+            yield from _inside(inner)
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "other"
+        if kind not in {"blank", "comment"}:
+            found.append(_Token(kind, match[0]))
+        if len(found) >= _TOKENS:
+            break
+    return found
+
+
+def _plain(token: _Token) -> Value:
+    text = token.text
+    quotes = '"""' if '"""' in text[:5] else "'''" if "'''" in text[:5] else ""
+    start = next(index for index, c in enumerate(text) if c in "\"'`")
+    prefix, quote = text[:start].lower(), quotes or text[start]
+    body = text[start + len(quote) :]
+    body = body[: -len(quote)] if body.endswith(quote) else body
+    if ("f" in prefix or "$" in prefix) and "{" in body and not re.search(r"\{your_", body):
+        return Name(body)
+    if quote == "`" and "${" in body:
+        return Name(body)
+    if "r" in prefix or "@" in prefix:
+        return body
+    return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m[1], m[1]), body, flags=re.DOTALL)
+
+
+class _Parser:
+    """Recursive descent over tokens; total: whatever stands there, it comes to the end."""
+
+    def __init__(self, text: str) -> None:
+        self._tokens = _tokens(text)
+        self._at = 0
+
+    def read(self) -> tuple[list[Value], dict[str, Value]]:
+        """Every value of a text of statements, and those that were given a name."""
+        values: list[Value] = []
+        named: dict[str, Value] = {}
+        while self._at < len(self._tokens):
+            before = self._at
+            entries = self._entries("", 0)
+            values += entries.items
+            values += [v for v in entries.named.values() if isinstance(v, (Call, Entries))]
+            named.update(entries.named)
+            if self._at == before or self._text() in {")", "]", "}"}:
+                self._at += 1
+        return values, named
+
+    def whole(self) -> Entries:
+        values, named = self.read()
+        return Entries(tuple(values), named)
+
+    def _text(self, ahead: int = 0) -> str:
+        index = self._at + ahead
+        return self._tokens[index].text if index < len(self._tokens) else ""
+
+    def _kind(self, ahead: int = 0) -> str:
+        index = self._at + ahead
+        return self._tokens[index].kind if index < len(self._tokens) else ""
+
+    def _entries(self, closing: str, depth: int) -> Entries:
+        """Up to ``closing``, which is passed over; to the end of the text where it is missing."""
+        items: list[Value] = []
+        named: dict[str, Value] = {}
+        while self._at < len(self._tokens):
+            text = self._text()
+            if closing and text == closing:
+                self._at += 1
+                break
+            if text in {")", "]", "}"} and not closing:
+                break
+            if text in {",", ";"}:
+                self._at += 1
+                continue
+            before = self._at
+            key = self._key()
+            if key is not None:
+                named[key] = self._value(depth)
+            else:
+                items.append(self._value(depth))
+            if self._at == before:
+                self._at += 1
+        return Entries(tuple(items), named)
+
+    def _key(self) -> str | None:
+        """``key:``, ``key =``, ``key =>``, ``:key =>``, ``"key":``; None where a value begins."""
+        skip = 1 if self._text() == ":" and self._kind(1) == "word" else 0
+        if self._kind(skip) not in {"word", "string", "number"}:
+            return None
+        follows = self._text(skip + 1)
+        is_equals = follows == "=" and self._text(skip + 2) != "="
+        if follows not in {":", "=>", ":="} and not is_equals:
+            return None
+        token = self._tokens[self._at + skip]
+        key = _plain(token) if token.kind == "string" else token.text
+        self._at += skip + 2
+        return key if isinstance(key, str) else ""
+
+    def _value(self, depth: int) -> Value:
+        value = self._term(depth)
+        # "a" + "b", "a" "b", 'a' . 'b': one text.
+        while self._at < len(self._tokens):
+            text, kind = self._text(), self._kind()
+            if text == "." and self._kind(1) == "word" and isinstance(value, Call):
+                self._at += 2  # a method of what was called: the rest is its arguments
+            elif text in {"+", "."} and self._kind(1) in {"string", "word", "triple"}:
+                self._at += 1
+                value = _joined(value, self._term(depth))
+            elif kind in {"string", "triple"} and isinstance(value, str):
+                value = _joined(value, self._term(depth))
+            elif text == "(" and isinstance(value, (Call, Name)):
+                self._at += 1
+                self._deeper(")", depth)
+            elif text in {"||", "|", "?"} or (text == "[" and isinstance(value, Name)):
+                self._at += 1
+                if text == "[":
+                    self._deeper("]", depth)
+                    value = Name()
+            else:
+                break
+        return value
+
+    def _term(self, depth: int) -> Value:
+        if self._at >= len(self._tokens):
+            return Name()
+        kind, text = self._tokens[self._at]
+        if kind in {"string", "triple"}:
+            self._at += 1
+            return _plain(_Token(kind, text))
+        if kind == "number":
+            self._at += 1
+            digits = text.replace("_", "")
+            return float(digits) if "." in digits else int(digits[:18])
+        if kind == "word":
+            return self._named_term(text, depth)
+        if text in _CLOSING:
+            self._at += 1
+            return self._deeper(_CLOSING[text], depth)
+        if text in {")", "]", "}", ",", ";"}:
+            return Name()
+        self._at += 1
+        return Name(text)
+
+    def _named_term(self, text: str, depth: int) -> Value:
+        self._at += 1
+        if text in {"new", "await", "return"} and self._kind() in {"word", "string"}:
+            return self._term(depth)
+        if self._text() == "(":
+            self._at += 1
+            return Call(text, self._deeper(")", depth))
+        return _WORDS[text] if text in _WORDS else Name(text)
+
+    def _deeper(self, closing: str, depth: int) -> Entries:
+        if depth >= _DEPTH:
+            self._at = len(self._tokens)
+            return Entries()
+        return self._entries(closing, depth + 1)
+
+
+def _joined(first: Value, second: Value) -> Value:
+    if isinstance(first, str) and isinstance(second, str):
+        return first + second
+    return Name()

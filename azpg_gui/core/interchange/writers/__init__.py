@@ -1,0 +1,1 @@
+"""Profiles for other programs, one form a module: never with a secret."""

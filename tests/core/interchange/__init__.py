@@ -1,0 +1,1 @@
+"""Connections from and to other programs."""
