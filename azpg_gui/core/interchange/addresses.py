@@ -5,13 +5,13 @@ drivers take, and what the Azure CLI prints without escaping anything.
 """
 
 import re
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote, unquote_plus
 
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
 from azpg_gui.core.words import sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Address", "split_address", "take_address"]
 

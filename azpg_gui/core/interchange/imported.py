@@ -1,11 +1,12 @@
 """What another program's string or file says, in libpq's own keywords."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.words import ExplainedError, Sentence
+from azpg_gui.values import dataclass
 
 __all__ = [
     "Concern",

@@ -7,8 +7,10 @@ program knows what.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, NamedTuple
+
+from azpg_gui.values import dataclass
 
 __all__ = ["Call", "Entries", "Name", "Value", "assigned", "calls", "named_values", "strings_in"]
 
