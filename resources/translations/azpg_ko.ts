@@ -4,12 +4,12 @@
   <context>
     <name>azpg</name>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source> Good until {date}.</source>
       <translation> {date}까지 유효합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -19,7 +19,7 @@
       <translation>데이터베이스(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>&amp;Discard</source>
       <translation>버리기(&amp;D)</translation>
     </message>
@@ -39,7 +39,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>&amp;Practice server</source>
       <translation>연습 서버(&amp;P)</translation>
     </message>
@@ -49,7 +49,7 @@
       <translation>암호 저장(&amp;R)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>&amp;Save all</source>
       <translation>모두 저장(&amp;S)</translation>
     </message>
@@ -69,9 +69,14 @@
       <translation>&amp;sslmode</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
+      <source>--set sets a variable of psql and does nothing to the connection. “{keyword}” was taken as the setting that was meant.</source>
+      <translation>--set은 psql의 변수를 설정할 뿐 연결에는 영향을 주지 않습니다. “{keyword}”{을} 의도한 설정으로 받아들였습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -79,12 +84,12 @@
       <translation>인증서 1개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>1 certificate ({encoding}).</source>
       <translation>인증서 1개({encoding})입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>1 certificate received, anchored in {anchor}</source>
       <translation>인증서 1개 수신, 앵커 {anchor}</translation>
     </message>
@@ -94,7 +99,7 @@
       <translation>1일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>1 part is cut off or damaged.</source>
       <translation>잘렸거나 손상된 부분이 1개 있습니다.</translation>
     </message>
@@ -104,42 +109,42 @@
       <translation>21Vianet이 DigiCert Global Root CA에서 G2로 옮깁니다. 모든 서버가 옮겼는지는 문서에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>A PostgreSQL server answers there.</source>
       <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>A certificate in the chain is made in a way OpenSSL refuses</source>
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
       <source>A client with a weak sslmode, or with somebody in between who suppresses TLS, sends everything readable. On Azure, require_secure_transport=on ends that.</source>
       <translation>약한 sslmode를 쓰는 클라이언트나 중간에서 TLS가 차단된 클라이언트는 모든 내용을 읽을 수 있는 상태로 보냅니다. Azure에서는 require_secure_transport=on으로 막을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets as far as the sign-in.</source>
       <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
@@ -150,7 +155,7 @@
       <translation>TLS 없는 연결이 로그인 단계를 통과합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>A device on the way, or another service behind this port. No password was sent.</source>
       <translation>중간 장비가 개입했거나 이 포트에 다른 서비스가 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -160,82 +165,87 @@
       <translation>파일…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>A firewall on the way, or a wrong address, swallows the connection.</source>
       <translation>중간의 방화벽이나 잘못된 주소 때문에 연결이 사라집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>A firewall or proxy that inspects TLS does this, and a server that is restarting. No password was sent.</source>
       <translation>TLS를 검사하는 방화벽이나 프록시, 또는 다시 시작 중인 서버가 이렇게 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>A firewall rule is missing, or user and database do not belong together.</source>
       <translation>방화벽 규칙이 없거나, 사용자와 데이터베이스가 서로 맞지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>A genuine certificate of another server is what an attacker would show. libpq refuses before signing in. No password was sent.</source>
       <translation>공격자도 다른 서버의 진짜 인증서를 보여 줄 수 있습니다. 그래서 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>A hash of your password went to a server that was not proven</source>
       <translation>검증되지 않은 서버에 암호의 해시를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <location filename="../../azpg_gui/core/connection/typed_host.py" />
       <source>A host name has no blanks.</source>
       <translation>호스트 이름에는 공백이 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <location filename="../../azpg_gui/core/connection/typed_host.py" />
       <source>A host name has no “:”.</source>
       <translation>호스트 이름에는 “:” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <location filename="../../azpg_gui/core/connection/typed_host.py" />
       <source>A host name has no “;”.</source>
       <translation>호스트 이름에는 “;” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/host_text.py" />
+      <location filename="../../azpg_gui/core/connection/typed_host.py" />
       <source>A host name has no “@”.</source>
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>A name in the certificate is damaged</source>
       <translation>인증서의 이름이 손상되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>A name server says that {host} is an alias of it. Whoever can forge that answer can name any server: use it only if you know the name.</source>
       <translation>이름 서버에 따르면 {host}의 실제 이름입니다. 이 응답을 위조할 수 있는 사람은 어떤 서버든 가리킬 수 있으므로, 아는 이름일 때만 사용하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>A name with a zero byte inside, or an address of the wrong length, is an old way to deceive (CVE-2009-4034). libpq gives up at it, whatever other names there are.</source>
       <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래된 속임수입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 포기합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>A pooler or proxy between you and the server decrypts everything. What happens behind it is not proven.</source>
       <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 검증되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>A private key is in it. A trust file is passed around: take the key out.</source>
       <translation>개인 키가 들어 있습니다. 신뢰 파일은 여러 곳에 전달되므로 키를 빼십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
+      <source>A quotation mark is missing in the command.</source>
+      <translation>명령에 따옴표가 빠져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>A root file that is there is used even under sslmode={mode}, and libpq gives TLS up when it cannot read it.</source>
       <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS를 포기합니다.</translation>
     </message>
@@ -250,27 +260,27 @@
       <translation>신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>A server or pooler at its limit does this. The text came unencrypted, so anybody on the way could have written it.</source>
       <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>A server that compares the two says the same as for a wrong password. If it maps names to users, the password is what is wrong.</source>
       <translation>둘을 비교하는 서버는 암호가 틀렸을 때와 똑같이 답합니다. 서버가 이름을 사용자에 매핑한다면 암호가 틀린 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
       <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>A server that was not proven can now try to guess your password</source>
       <translation>검증되지 않은 서버가 이제 암호를 추측해 볼 수 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>A token cannot bind the channel: signing in will fail.</source>
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
     </message>
@@ -280,7 +290,7 @@
       <translation>신뢰할 수 있는 발급자 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <location filename="../../azpg_gui/core/roots/export.py" />
       <source>A truststore for Java programs, from the single files.</source>
       <translation>나눈 파일로 Java 프로그램용 신뢰 저장소를 만듭니다.</translation>
     </message>
@@ -290,7 +300,7 @@
       <translation>허용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
@@ -306,57 +316,57 @@
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Add the needed roots to {path}?</source>
       <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Add the roots</source>
       <translation>루트 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Address</source>
       <translation>주소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>After a restart, scaling or failover this ends by itself within a minute or two.</source>
       <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>After its answer, {count} further bytes came unencrypted.</source>
       <translation>응답 뒤에 암호화되지 않은 {count}바이트가 더 왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>After that day this root file proves no server any more.</source>
       <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>All connections of the server, or of {user}, are taken.</source>
       <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>All modes</source>
       <translation>모든 모드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>All modes were tried.</source>
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
@@ -376,7 +386,7 @@
       <translation>항상 암호화합니다. 이 루트가 있으면 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>An MD5 hash of the password was sent.</source>
       <translation>암호의 MD5 해시를 보냈습니다.</translation>
     </message>
@@ -386,57 +396,57 @@
       <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses such a connection, and so does this program.</source>
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>An authority vouches for a name it must not vouch for</source>
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
       <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another certificate, valid until the same day: {date}.</source>
       <translation>다른 인증서입니다. 유효 기한은 {date}{으로} 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another host was tested: {before} → {now}.</source>
       <translation>검사한 호스트가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another root of the same name vouches for the server: “{name}”.</source>
       <translation>이름이 같은 다른 루트 “{name}”{이} 서버를 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another root vouches for the server: “{before}” → “{now}”.</source>
       <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <location filename="../../azpg_gui/core/connection/password_exposure.py" />
       <source>Any server with a certificate of a trusted issuer may ask for your password and get it: the host name is not checked.</source>
       <translation>신뢰하는 발급자의 인증서를 가진 서버라면 어느 서버든 암호를 요구해 받아 갈 수 있습니다. 호스트 이름을 확인하지 않기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Any server with a certificate of the same issuer could stand in for yours.</source>
       <translation>같은 발급자의 인증서를 가진 어느 서버라도 이 서버를 대신할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Any server with a certificate of the same issuer would then do.</source>
       <translation>그러면 같은 발급자의 인증서를 가진 서버는 모두 통과합니다.</translation>
     </message>
@@ -446,13 +456,13 @@
       <translation>누구라도 이 인증서를 만들 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
       <source>Anybody on the way can read it.</source>
       <translation>중간의 누구라도 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Anybody on the way could read it, and everything after it.</source>
       <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
@@ -462,7 +472,7 @@
       <translation>통신 경로에 있는 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Ask if it is revoked</source>
       <translation>해지 여부 확인</translation>
     </message>
@@ -477,22 +487,22 @@
       <translation>{url}에 요청하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Asking…</source>
       <translation>묻는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Asks the addresses its issuer put into the certificate.</source>
       <translation>발급자가 인증서에 넣은 주소에 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Attempts side by side, one for each sslmode and one for each TLS version. No password is sent: each ends where the server asks who is there.</source>
       <translation>sslmode마다 한 번, TLS 버전마다 한 번씩 동시에 연결해 봅니다. 암호는 보내지 않으며, 서버가 사용자 인증을 요구하는 지점에서 끝납니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Azure Cosmos DB for PostgreSQL</source>
       <translation>Azure Cosmos DB for PostgreSQL</translation>
     </message>
@@ -507,17 +517,17 @@
       <translation>Azure Cosmos DB for PostgreSQL입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Azure Database for PostgreSQL always offers TLS. This is another server, or a proxy, pooler or tunnel in front of it. No password was sent.</source>
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Azure Database for PostgreSQL flexible server</source>
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
     </message>
@@ -527,7 +537,7 @@
       <translation>미리 보기 중인 Azure HorizonDB입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. No password was sent.</source>
       <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -537,19 +547,19 @@
       <translation>Azure가 Baltimore CyberTrust Root 아래의 기관을 떠납니다. PostgreSQL은 루트 자체를 계속 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out. No password was sent.</source>
       <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/testing/remedy_preview.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Azure's firewall drops connections from addresses it does not know without an answer. Add your public address under Networking; it takes up to five minutes.</source>
       <translation>Azure 방화벽은 모르는 주소에서 온 연결을 응답 없이 버립니다. 네트워킹에서 공용 IP 주소를 추가하십시오. 적용에는 최대 5분이 걸립니다.</translation>
     </message>
@@ -569,27 +579,38 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/odbc.py" />
+      <source>Behind character {count} no setting begins.</source>
+      <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/keywords.py" />
+      <source>Behind character {count} no setting begins. A value with blanks needs quotes around it.</source>
+      <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다. 공백이 있는 값은 따옴표로 감싸야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>Between “{name}” and the server's certificate may stand {count} further authorities, and there are more.</source>
       <translation>“{name}” 인증서와 서버 인증서 사이에는 중간 인증 기관을 {count}개까지만 둘 수 있는데 그보다 많습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Both sides name {cipher}, but the server's process is not the one that signed you in.</source>
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Brought back, not saved yet: {names}.</source>
       <translation>저장되지 않은 내용({names})을 되살렸습니다.</translation>
     </message>
@@ -599,8 +620,8 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
       <translation>취소</translation>
     </message>
@@ -613,25 +634,25 @@
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
-      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/names_compared.py" />
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>Certificate</source>
       <translation>인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>Certificate and key do not belong together: “{name}” was made for another key.</source>
       <translation>인증서와 키가 서로 맞지 않습니다. “{name}”{은} 다른 키로 만들어졌습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Certificate chain</source>
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -641,12 +662,12 @@
       <translation>인증서 (*.crt *.pem *.cer *.der *.p7b);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
       <translation>인증서 (*.crt *.pem *.cer);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Change the password, in psql on a proven connection</source>
       <translation>검증된 연결에서 psql로 암호 변경</translation>
     </message>
@@ -661,12 +682,12 @@
       <translation>Azure 루트와 발급자의 변경</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Check a file</source>
       <translation>파일 검사</translation>
     </message>
@@ -681,7 +702,7 @@
       <translation>선택한 루트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -696,7 +717,7 @@
       <translation>중국(21Vianet)이 DigiCert Global Root CA에서 G2로 바꾸기 시작합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>China cloud (21Vianet)</source>
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
@@ -711,12 +732,12 @@
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Choose a client certificate</source>
       <translation>클라이언트 인증서 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Choose a client certificate…</source>
       <translation>클라이언트 인증서 선택…</translation>
     </message>
@@ -741,12 +762,12 @@
       <translation>파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Choose a list of revoked certificates</source>
       <translation>해지 목록 선택</translation>
     </message>
@@ -756,32 +777,32 @@
       <translation>다른 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Choose another root file…</source>
       <translation>다른 루트 파일 선택…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Choose the key of this certificate</source>
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Cipher</source>
       <translation>암호 그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Client and server could not agree, most likely on a cipher</source>
       <translation>클라이언트와 서버가 합의하지 못했습니다. 암호 그룹이 맞지 않았을 가능성이 큽니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Client and server have no TLS version in common</source>
       <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Client and server have no cipher in common</source>
       <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
     </message>
@@ -791,7 +812,7 @@
       <translation>클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Client certificate and key do not belong together</source>
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
@@ -801,23 +822,23 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Client certificate…</source>
       <translation>클라이언트 인증서…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Closing once everything is written…</source>
       <translation>모두 저장한 뒤 창을 닫습니다…</translation>
     </message>
@@ -827,59 +848,59 @@
       <translation>클라우드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Compression</source>
       <translation>압축</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Copy SHA-256</source>
       <translation>SHA-256 복사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Copy summary</source>
       <translation>요약 복사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Correct “More libpq settings” first: “{line}”.</source>
       <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>Course</source>
       <translation>진행</translation>
     </message>
@@ -889,7 +910,7 @@
       <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Dates and changes</source>
       <translation>날짜와 변경</translation>
     </message>
@@ -899,7 +920,7 @@
       <translation>남은 날</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <location filename="../../azpg_gui/core/roots/export.py" />
       <source>Debian and Ubuntu, for the whole computer.</source>
       <translation>Debian과 Ubuntu에서 컴퓨터 전체에 적용합니다.</translation>
     </message>
@@ -939,7 +960,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -994,7 +1015,7 @@
       <translation>암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted and issuer proven; the host name is not checked.</source>
       <translation>암호화되고 발급자가 검증되지만 호스트 이름은 확인하지 않습니다.</translation>
     </message>
@@ -1005,12 +1026,12 @@
       <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted as long as nobody interferes; nothing is proven.</source>
       <translation>아무도 방해하지 않을 때만 암호화되며 아무것도 검증되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Encrypted by Kerberos, not by TLS</source>
       <translation>TLS가 아니라 Kerberos로 암호화되었습니다</translation>
     </message>
@@ -1020,12 +1041,12 @@
       <translation>가능하면 암호화하고, 안 되면 알리지 않고 암호화하지 않습니다. libpq의 기본값입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Encrypted then, but no roots on this computer vouch for the server: who answers is not proven, and a root file that is there makes libpq refuse it.</source>
       <translation>암호화는 되지만 이 컴퓨터의 어떤 루트로도 서버를 검증할 수 없습니다. 상대가 진짜 서버인지는 검증되지 않으며, 루트 파일이 있으면 libpq가 연결을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Encrypted then, but who answers is not proven.</source>
       <translation>암호화는 되지만 상대가 진짜 서버인지는 검증되지 않습니다.</translation>
     </message>
@@ -1052,17 +1073,17 @@
       <translation>암호화되었고 TLS 끝점이 검증되었습니다. 암호화가 서버까지 이어지는지는 서버가 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted, and the root file has the issuer checked; the host name is not.</source>
       <translation>암호화되며 루트 파일이 있어 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Encrypted, but the server is not proven</source>
       <translation>암호화되었지만 서버는 검증되지 않았습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted, issuer and host name proven.</source>
       <translation>암호화되고 발급자와 호스트 이름이 검증됩니다.</translation>
     </message>
@@ -1073,7 +1094,7 @@
       <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted; who answers is not proven.</source>
       <translation>암호화되지만 상대가 진짜 서버인지는 검증되지 않습니다.</translation>
     </message>
@@ -1088,27 +1109,27 @@
       <translation>암호화를 요구하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Enter the passphrase…</source>
       <translation>암호 구문 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
       <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
     </message>
@@ -1118,12 +1139,12 @@
       <translation>모두 올바릅니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Everything, query results included, can be read and changed on the way.</source>
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Facts of the certificate</source>
       <translation>인증서 정보</translation>
     </message>
@@ -1143,12 +1164,12 @@
       <translation>파일: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
@@ -1163,7 +1184,7 @@
       <translation>유연한 서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Folder of lists (sslcrldir)…</source>
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
@@ -1173,18 +1194,18 @@
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
     </message>
@@ -1194,12 +1215,12 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>Handshake</source>
       <translation>핸드셰이크</translation>
     </message>
@@ -1209,32 +1230,32 @@
       <translation>여기 | 다른 곳:</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/fields.py" />
+      <location filename="../../azpg_gui/qt/widgets/fields.py" />
       <source>Hidden, because a password may stand here.</source>
       <translation>비밀번호일 수 있어 표시하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Hide it</source>
       <translation>숨기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/fields.py" />
+      <location filename="../../azpg_gui/qt/widgets/fields.py" />
       <source>Hide password</source>
       <translation>암호 숨기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Hide the host</source>
       <translation>호스트 숨기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>Host name</source>
       <translation>호스트 이름</translation>
     </message>
@@ -1244,7 +1265,7 @@
       <translation>호스트 미검증</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Host or port belong to another service. No password was sent.</source>
       <translation>호스트나 포트가 다른 서비스의 것입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1254,22 +1275,22 @@
       <translation>호스트 검증됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>If that was not your server, the hash is soon turned back into the password: change it, everywhere you use it. sslmode=verify-full proves the server first.</source>
       <translation>본인의 서버가 아니었다면 해시에서 암호를 곧 알아낼 수 있습니다. 그 암호를 쓰는 모든 곳에서 암호를 변경하십시오. sslmode=verify-full 모드는 서버를 먼저 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>If that was not your server, whoever runs it can sign in as you until the token expires. sslmode=verify-full proves the server before anything is sent.</source>
       <translation>본인의 서버가 아니었다면 그 서버의 운영자가 토큰이 만료될 때까지 본인처럼 로그인할 수 있습니다. sslmode=verify-full 모드는 아무것도 보내기 전에 서버를 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>If that was not your server, whoever runs it has your password: change it, everywhere you use it. sslmode=verify-full proves the server before anything is sent.</source>
       <translation>본인의 서버가 아니었다면 그 서버의 운영자가 암호를 알게 되었습니다. 그 암호를 쓰는 모든 곳에서 암호를 변경하십시오. sslmode=verify-full 모드는 아무것도 보내기 전에 서버를 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
       <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
     </message>
@@ -1279,7 +1300,7 @@
       <translation>시스템 키링에 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Intermediate certificates sent: {before} → {now}.</source>
       <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
@@ -1304,42 +1325,52 @@
       <translation>두 루트가 모두 서명한 발급 기관이며 하나만 있어도 되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>It asks for {count} rounds of SCRAM; PostgreSQL's own number is 4,096. The calculation was given up, and the connection closed.</source>
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/uri.py" />
+      <source>It begins like a URI and is none.</source>
+      <translation>URI처럼 시작하지만 URI가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>It cannot be loaded, and libpq then checks no revocation at all.</source>
       <translation>읽을 수 없으며, 이때 libpq는 해지 여부를 전혀 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>It could not be reached: {words}.</source>
       <translation>연결할 수 없습니다({words}). 네트워크를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/interchange/files/jetbrains.py" />
+      <source>It declares entities of XML, which no file of an IDE does.</source>
+      <translation>XML 엔터티를 선언하고 있습니다. IDE가 만든 파일에는 없는 내용입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>It did not confirm the protocol postgresql (ALPN), which libpq insists on here.</source>
       <translation>서버가 postgresql 프로토콜(ALPN)을 확인해 주지 않았으며, 이때 libpq는 이를 반드시 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>It did not take up TLS at once; asked in the usual way, it answers.</source>
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>It has Windows line ends. libpq does not mind; other programs may.</source>
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
@@ -1349,24 +1380,34 @@
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>It holds “{root}”, which vouches for this certificate.</source>
       <translation>이 파일의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>It is base64 of a PEM file, as Kubernetes keeps its secrets.</source>
       <translation>Kubernetes 시크릿처럼 PEM 파일을 base64로 한 번 더 인코딩한 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>It is encrypted: enter its passphrase. libpq needs it as sslpassword.</source>
       <translation>암호화되어 있습니다. 암호 구문을 입력하십시오. libpq에는 sslpassword로 주어야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
       <translation>인증서는 “{name}”에게 발급되었지만 {user}{으로} 로그인하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/inner.py" />
+      <source>It is no connection string of a known kind.</source>
+      <translation>알려진 형식의 연결 문자열이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/recognition.py" />
+      <source>It is no connection string that is known here; nothing was understood.</source>
+      <translation>이 프로그램이 아는 연결 문자열이 아니며, 읽어 낸 내용이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -1375,17 +1416,23 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
+      <location filename="../../azpg_gui/core/interchange/entries.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>It is no valid JSON.</source>
       <translation>올바른 JSON이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/interchange/files/jetbrains.py" />
+      <source>It is no valid XML.</source>
+      <translation>올바른 XML이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>It is stored as UTF-16. OpenSSL reads only ASCII.</source>
       <translation>UTF-16으로 저장되어 있습니다. OpenSSL은 ASCII만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>It is stored as {encoding}. libpq reads only PEM here.</source>
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
@@ -1395,7 +1442,7 @@
       <translation>이미 있습니다. 다른 곳에서 되돌려 놓았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>It keeps newer versions of TLS out: leave it empty.</source>
       <translation>더 새로운 TLS 버전을 막습니다. 비워 두십시오.</translation>
     </message>
@@ -1405,7 +1452,7 @@
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>It needs a Kerberos ticket on this computer and a server that takes part. Azure Database for PostgreSQL does not.</source>
       <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
     </message>
@@ -1415,72 +1462,77 @@
       <translation>이 오류로는 서버에 대해 아무것도 알 수 없습니다. 그전까지 확인한 내용은 보고서에 있습니다. 이 문제를 개발자에게 알려 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>It sent more than 20 MB and was stopped.</source>
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”{이} 발급한 “{name}”{을} 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>It stands on one line.</source>
       <translation>전체가 한 줄로 되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <source>It was written by a newer version of this program.</source>
+      <translation>이 프로그램의 더 새로운 버전이 만든 파일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>It went to {where}, by {method}. The certificate shown there just before: “{name}”, SHA-256 {sha256}.</source>
       <translation>보낸 곳은 {where}, 방식은 {method}입니다. 바로 전에 그곳에서 제시한 인증서는 “{name}”, SHA-256 {sha256}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>It went to {where}, which showed no certificate, by {method}.</source>
       <translation>보낸 곳은 인증서를 제시하지 않은 {where}, 방식은 {method}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>It went to {where}, without TLS, by {method}. Anybody on the way could read it.</source>
       <translation>보낸 곳은 {where}(TLS 없음), 방식은 {method}입니다. 통신 경로에 있는 누구나 읽을 수 있었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands in front of it. No password was sent.</source>
       <translation>서버의 TLS가 꺼져 있거나(ssl = off) TLS를 지원하지 않는 프록시, 풀러, 터널이 앞에 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Its issuer put no address into it, so nobody can be asked.</source>
       <translation>인증서에 발급자가 적은 조회 주소가 없어 확인할 곳이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Its issuer's certificate is not there, so no answer could be verified.</source>
       <translation>발급자의 인증서가 없어 응답을 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>Its line ends are typed out as \n, as environment variables and key vaults keep them.</source>
       <translation>환경 변수나 키 자격 증명 모음에 저장된 것처럼 줄바꿈이 \n이라는 글자로 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>Its lines are indented, as in a YAML file.</source>
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Its words do not say that TLS is what it misses.</source>
       <translation>서버의 메시지만으로는 TLS가 없어서 거부했는지 알 수 없습니다.</translation>
     </message>
@@ -1505,22 +1557,22 @@
       <translation>이쪽을 사용하면 그 내용을 덮어씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Kept in memory until you quit, and nowhere else.</source>
       <translation>종료할 때까지 메모리에만 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/passwords.py" />
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
       <source>Kept in memory until you quit.</source>
       <translation>종료할 때까지 메모리에만 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/passwords.py" />
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
       <source>Kept in the system keyring as “azpg/{name}” when you save.</source>
       <translation>저장하면 시스템 키링에 “azpg/{name}”{으로} 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/passwords.py" />
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
       <source>Kept in the system keyring as “{name}”.</source>
       <translation>시스템 키링에 “{name}”{으로} 보관했습니다.</translation>
     </message>
@@ -1530,39 +1582,44 @@
       <translation>Kerberos(GSSAPI)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/as_json.py" />
+      <location filename="../../azpg_gui/core/diagnosis/formats/json.py" />
       <source>Kerberos encrypts this connection, not TLS.</source>
       <translation>이 연결은 TLS가 아니라 Kerberos로 암호화됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Key bits</source>
       <translation>키 비트 수</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Key exchange</source>
       <translation>키 교환</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Last result</source>
       <translation>마지막 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Let only its owner read it</source>
       <translation>소유자만 읽을 수 있게 변경(chmod 600)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>Line {line} asks a directory server (LDAP). This program does not, and left it out.</source>
+      <translation>{line}번째 줄은 디렉터리 서버(LDAP)에 조회합니다. 이 프로그램은 조회하지 않으므로 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
@@ -1570,7 +1627,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -1605,22 +1662,22 @@
       <translation>{path}의 {line}번째 줄: libpq는 = 앞의 공백을 키워드의 일부로 읽습니다. 공백 없이 {keyword}=…로 쓰십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>Line {number} is no “keyword = value”.</source>
       <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Looking {host} up failed for now.</source>
       <translation>지금은 {host} 이름을 조회하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>MD5</source>
       <translation>MD5</translation>
     </message>
@@ -1630,7 +1687,7 @@
       <translation>MD5: 암호의 해시를 전송함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Markdown (*.md);;All files (*)</source>
       <translation>Markdown (*.md);;모든 파일 (*)</translation>
     </message>
@@ -1640,8 +1697,8 @@
       <translation>용도(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
+      <location filename="../../azpg_gui/qt/check/messages_tab.py" />
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>Messages</source>
       <translation>메시지</translation>
     </message>
@@ -1651,27 +1708,27 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>More libpq settings</source>
       <translation>추가 libpq 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>More libpq settings ({count})</source>
       <translation>추가 libpq 설정({count})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
       <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Move the certificate out of libpq's way</source>
       <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -1701,22 +1758,22 @@
       <translation>이름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>Name lookup</source>
       <translation>이름 조회</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Name of this connection</source>
       <translation>이 연결의 이름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Names and addresses of the server are left out of reports.</source>
       <translation>보고서에서 서버 이름과 주소를 뺍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Names no longer in it: {names}.</source>
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
@@ -1726,7 +1783,7 @@
       <translation>필요한 곳</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>Needs libpq 16 or newer. An older one takes “system” for the name of a file, and under require then checks nothing.</source>
       <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
@@ -1741,8 +1798,8 @@
       <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -1752,12 +1809,12 @@
       <translation>미국 중서부, 동아시아, 영국 남부에서 Microsoft TLS RSA Root G2 아래의 새 발급 기관을 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>New names in it: {names}.</source>
       <translation>인증서에 새로 들어간 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>New profile</source>
       <translation>새 프로필</translation>
     </message>
@@ -1767,37 +1824,37 @@
       <translation>이 컴퓨터에서 PostgreSQL 서버를 찾지 못했습니다. 다음 명령으로 설치하십시오: {command}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>No answer within {seconds} s.</source>
       <translation>{seconds}초 안에 응답이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>No certificate was looked at: Kerberos vouches for the server, not TLS.</source>
       <translation>인증서는 확인하지 않았습니다. 서버의 신원은 TLS가 아니라 Kerberos가 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>No certificate was received.</source>
       <translation>받은 인증서가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>No change in what was seen both times: {facts}. {rest}</source>
       <translation>두 번 모두 확인된 항목({facts})에는 변화가 없습니다. {rest}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>No connection was made, so nothing was sent.</source>
       <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>No connection was made, so there is nothing to try.</source>
       <translation>연결되지 않아 시도할 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/as_json.py" />
+      <location filename="../../azpg_gui/core/diagnosis/formats/json.py" />
       <source>No connection was made.</source>
       <translation>연결되지 않았습니다.</translation>
     </message>
@@ -1808,7 +1865,7 @@
       <translation>루트 파일을 찾지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>No file with the system's trusted roots was found (SSL_CERT_FILE).</source>
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
     </message>
@@ -1828,27 +1885,27 @@
       <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>No name server could be asked for {host}.</source>
       <translation>{host} 주소를 물어볼 이름 서버에 연결할 수 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>No other roots on this computer vouch for this server: not Azure's, not the system's, and no file in libpq's folder.</source>
       <translation>이 컴퓨터의 다른 루트(Azure 루트, 시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>No other roots on this computer vouch for this server: not the system's, and no file in libpq's folder.</source>
       <translation>이 컴퓨터의 다른 루트(시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>No password was sent.</source>
       <translation>암호는 보내지 않았습니다.</translation>
     </message>
@@ -1858,17 +1915,33 @@
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>No settings are given to it, only what the program knows.</source>
+      <translation>설정 값이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>No sslmode is given. libpq then uses prefer, which goes on without encryption where the server offers none.</source>
+      <translation>sslmode가 없습니다. 이때 libpq는 prefer를 사용하며, 서버가 암호화를 제공하지 않으면 암호화 없이 연결합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>No sslmode reaches this server over TLS. The findings of the test say why.</source>
       <translation>어떤 sslmode로도 TLS로 이 서버에 연결되지 않습니다. 이유는 검사 결과에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
+      <source>No string is given to it, only what the program knows.</source>
+      <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>No test before it saw as much, so nothing can be compared.</source>
       <translation>이전 검사에서 확인된 내용이 없어 비교할 수 없습니다.</translation>
     </message>
@@ -1878,7 +1951,7 @@
       <translation>사용자가 지정되지 않았고, 프로그램을 실행하는 계정의 이름도 이 시스템에 없습니다. 데이터베이스 사용자를 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>Nobody chose an sslmode, so libpq's default is in effect: it proves nothing and may end up without TLS.</source>
       <translation>sslmode를 선택하지 않아 libpq 기본값이 적용됩니다. 아무것도 검증하지 않으며 TLS 없이 연결될 수 있습니다.</translation>
     </message>
@@ -1898,12 +1971,24 @@
       <translation>로그인하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <source>NonValidatingFactory accepts every certificate: require.</source>
+      <translation>NonValidatingFactory는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <location filename="../../azpg_gui/core/interchange/sources.py" />
+      <source>None of these variables says anything of a connection.</source>
+      <translation>이 변수들에는 연결에 관한 내용이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Not among the {count} revoked certificates.</source>
       <translation>해지된 인증서 {count}개에 들어 있지 않습니다.</translation>
     </message>
@@ -1913,12 +1998,12 @@
       <translation>확인하지 않았습니다. 이 컴퓨터의 OpenSSL이 지원하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Not checked: the server's certificate could not be seen.</source>
       <translation>확인하지 못했습니다. 서버의 인증서를 볼 수 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>Not chosen here: it comes from {source}, and other programs may not have it.</source>
       <translation>여기서 선택한 값이 아니라 {source}에서 왔으며 다른 프로그램에는 없을 수 있습니다.</translation>
     </message>
@@ -1930,32 +2015,32 @@
       <translation>암호화되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/passwords.py" />
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
       <source>Not kept: asked for again at the next start.</source>
       <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Not known of {version}: {reason}</source>
       <translation>{version}: 알 수 없음 ({reason})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Not known: {words}</source>
       <translation>알 수 없음: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Not ready: libpq cannot use this file. {why}</source>
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Not ready: {missing} is missing.</source>
       <translation>준비되지 않았습니다. {missing}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Not revoked.</source>
       <translation>해지되지 않았습니다.</translation>
     </message>
@@ -1965,23 +2050,23 @@
       <translation>저장하지 않았습니다. {reason}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Not seen both times, so not compared: {facts}.</source>
       <translation>{facts} 항목은 두 번 모두 확인되지는 않아 비교하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <source>Not tested with these settings</source>
       <translation>이 설정으로는 아직 검사하지 않았습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Not tried: the client key needs its passphrase.</source>
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
     </message>
@@ -1991,7 +2076,7 @@
       <translation>이 파일로는 안 됩니다. 위의 설명을 보십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
@@ -2006,27 +2091,27 @@
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Nothing was added: the file holds no root that is not there already.</source>
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Nothing was sent: with these settings libpq cannot connect.</source>
       <translation>아무것도 보내지 않았습니다. 이 설정으로는 libpq가 연결할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>Nothing would be left in {path}. Delete the file instead.</source>
       <translation>{path}에 남는 것이 없습니다. 대신 파일을 삭제하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fixing.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <source>Nothing would be left: the file holds no usable certificate.</source>
       <translation>남는 것이 없습니다. 쓸 수 있는 인증서가 없는 파일입니다.</translation>
     </message>
@@ -2036,12 +2121,12 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>One connection is not saved.</source>
       <translation>연결 하나가 저장되지 않았습니다.</translation>
     </message>
@@ -2056,17 +2141,17 @@
       <translation>검사가 하나뿐이라 비교할 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
     </message>
@@ -2076,52 +2161,52 @@
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
       <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL does not trust “{name}”: one of its extensions is damaged, or there twice.</source>
       <translation>OpenSSL은 “{name}” 인증서를 신뢰하지 않습니다. 확장 하나가 손상되었거나 두 번 들어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or one that means harm. No password was sent.</source>
       <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>OpenSSL on this computer offers nothing in {span}.</source>
       <translation>이 컴퓨터의 OpenSSL은 {span} 범위의 TLS 버전을 지원하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>OpenSSL refuses it: {words}.</source>
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>OpenSSL says of “{name}”: {words}.</source>
       <translation>“{name}” 인증서에 대한 OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>OpenSSL's trust settings beside “{name}” (TRUSTED CERTIFICATE) leave servers out.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL's trust settings beside “{name}” leave servers out: libpq does not trust it.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정에 서버 용도가 빠져 있어 libpq가 신뢰하지 않습니다.</translation>
     </message>
@@ -2131,32 +2216,32 @@
       <translation>기타</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Other intermediate certificates are sent.</source>
       <translation>서버가 보내는 중간 인증서가 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>Others may read it. libpq refuses a key whose permissions are wider than 0600.</source>
       <translation>다른 사용자가 읽을 수 있습니다. libpq는 권한이 0600보다 넓은 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Others may read your client key</source>
       <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Our own handshake did not come to its end, and libpq's did.</source>
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Our own handshake with this server came to its end, and libpq gave up before the sign-in.</source>
       <translation>이 프로그램과 서버의 핸드셰이크는 완료되었지만 libpq는 로그인하기 전에 중단했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Our own look refuses this server, and libpq does not.</source>
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
@@ -2166,7 +2251,7 @@
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -2176,7 +2261,7 @@
       <translation>암호(&amp;W)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Passphrase of the client key</source>
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
@@ -2206,17 +2291,17 @@
       <translation>PgBouncer</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>Plaintext attempt</source>
       <translation>평문 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Port {port} of {host} answers with something else.</source>
       <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 응답이 왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Port {port} of {host} answers with {kind}.</source>
       <translation>{host}의 포트 {port}에서 {kind} 응답이 왔습니다.</translation>
     </message>
@@ -2231,23 +2316,23 @@
       <translation>PostgreSQL을 시작하지 못했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>PostgreSQL {version}; pg_stat_ssl said nothing</source>
       <translation>PostgreSQL {version}, pg_stat_ssl 정보 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
-      <location filename="../../azpg_gui/qt/practising.py" />
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/practising.py" />
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
       <source>Practice server {name} is running.</source>
       <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/practising.py" />
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
       <source>Practice: {name}</source>
       <translation>연습: {name}</translation>
     </message>
@@ -2257,12 +2342,12 @@
       <translation>프로필</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <source>Progress</source>
       <translation>진행률</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Protocol</source>
       <translation>프로토콜</translation>
     </message>
@@ -2272,22 +2357,22 @@
       <translation>검증에 쓰인 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Quit</source>
       <translation>종료</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Ready for Azure?</source>
       <translation>Azure 준비 상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Ready for every Azure server in use today.</source>
       <translation>현재 쓰이는 모든 Azure 서버에 준비되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/readiness.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Ready for every Azure server in use today. Only a server with a rotation extension may still need {root}.</source>
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
@@ -2297,22 +2382,22 @@
       <translation>제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Remove the limit on TLS versions</source>
       <translation>TLS 버전 제한 없애기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Remove {keywords}</source>
       <translation>{keywords} 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
       <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
     </message>
@@ -2322,38 +2407,38 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”{을} 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Revocation is not checked</source>
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Revocation lists (*.crl *.pem);;All files (*)</source>
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_panel.py" />
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Revoked on {date}.</source>
       <translation>{date}에 해지되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Role</source>
       <translation>역할</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here.</source>
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
@@ -2373,32 +2458,32 @@
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Round trip</source>
       <translation>왕복 시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>S, and unencrypted bytes behind it</source>
       <translation>S, 그 뒤에 암호화되지 않은 바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>SCRAM does not send the password, but whoever answered can try passwords until one fits. If that was not your server and the password is short, change it. sslmode=verify-full proves the server first.</source>
       <translation>SCRAM은 암호를 보내지 않지만, 응답한 상대는 맞는 암호가 나올 때까지 암호를 시험해 볼 수 있습니다. 본인의 서버가 아니었고 암호가 짧다면 암호를 변경하십시오. sslmode=verify-full 모드는 서버를 먼저 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>SCRAM with channel binding</source>
       <translation>SCRAM(채널 바인딩 사용)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>SCRAM without channel binding</source>
       <translation>SCRAM(채널 바인딩 없음)</translation>
     </message>
@@ -2418,7 +2503,7 @@
       <translation>SCRAM-SHA-256, 채널 바인딩 사용 여부는 알 수 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Save</source>
       <translation>저장</translation>
     </message>
@@ -2433,7 +2518,7 @@
       <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Save certificates</source>
       <translation>인증서 저장</translation>
     </message>
@@ -2443,7 +2528,7 @@
       <translation>다시 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Save profile</source>
       <translation>프로필 저장</translation>
     </message>
@@ -2458,35 +2543,35 @@
       <translation>날짜 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Save the report</source>
       <translation>보고서 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/profiles/profiles_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/taking_away.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -2496,7 +2581,7 @@
       <translation>보안</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Send the password unencrypted this once</source>
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
@@ -2506,8 +2591,8 @@
       <translation>제공 기간</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
       <source>Server</source>
       <translation>서버</translation>
     </message>
@@ -2517,62 +2602,63 @@
       <translation>서버 인증서 기한</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Server's own view</source>
       <translation>서버의 관점</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>Session</source>
       <translation>세션</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}{을} {value}{으로} 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Set {settings}</source>
       <translation>{settings} 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/testing/result_tabs.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>Settings</source>
       <translation>설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Settings in effect</source>
       <translation>적용된 설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Show it</source>
       <translation>보기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/fields.py" />
+      <location filename="../../azpg_gui/qt/widgets/fields.py" />
       <source>Show password</source>
       <translation>암호 표시</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Sign in without a client certificate</source>
       <translation>클라이언트 인증서 없이 로그인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -2583,32 +2669,32 @@
       <translation>로그인 방식</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
       <source>Signed in, but the server does not answer</source>
       <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Signing in as {user} failed.</source>
       <translation>{user}{으로} 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Signing in as {user} to {dbname} failed.</source>
       <translation>{user}{으로} {dbname}에 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Signing in as {user} with a token failed.</source>
       <translation>{user}{으로} 토큰 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Signing in works. A replica is read-only; after a failover the roles change places.</source>
       <translation>로그인은 됩니다. 복제본은 읽기 전용이며 장애 조치 후에는 역할이 서로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Signing in works; only the database's name is wrong.</source>
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
@@ -2628,12 +2714,12 @@
       <translation>단일 서버 서비스가 종료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Somebody slipped bytes in before TLS began</source>
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
@@ -2643,61 +2729,61 @@
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
       <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>Something stands before BEGIN on its line, such as a quote.</source>
       <translation>BEGIN 줄의 앞에 따옴표 같은 다른 글자가 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Something unexpected happened: {words}</source>
       <translation>예기치 않은 일이 생겼습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <source>Stage {settled} of {total}</source>
       <translation>{total}단계 중 {settled}단계</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/practising.py" />
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
       <source>Starting a practice server ({name})…</source>
       <translation>연습 서버를 시작하는 중({name})…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/session.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Starting…</source>
       <translation>시작하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
       <source>Stopped by you</source>
       <translation>사용자가 중지했습니다</translation>
     </message>
@@ -2707,14 +2793,14 @@
       <translation>사용자가 중지했습니다: {stage}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Switch to verify-ca (host not proven)</source>
       <translation>verify-ca로 변경(호스트 미검증)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
     </message>
@@ -2724,57 +2810,57 @@
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>TCP connection</source>
       <translation>TCP 연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>TLS attempt</source>
       <translation>TLS 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>TLS ends before the server</source>
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>TLS may end at a pooler or proxy in front of the server. What stands in pg_stat_ssl would tell, and here it did not.</source>
       <translation>TLS가 서버 앞의 풀러나 프록시에서 끝날 수 있습니다. 보통은 pg_stat_ssl로 알 수 있지만 여기서는 알 수 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>TLS offered</source>
       <translation>TLS 제공</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <location filename="../../azpg_gui/core/roots/export.py" />
       <source>Take the bundle apart, one file a root.</source>
       <translation>묶음을 루트마다 파일 하나로 나눕니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Take the permission away</source>
       <translation>권한 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Taken back: {path} is as it was before.</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
@@ -2784,23 +2870,23 @@
       <translation>비밀 정보({keywords})는 뺐습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Technical text</source>
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Test connection — {name}</source>
       <translation>연결 검사 — {name}</translation>
     </message>
@@ -2810,12 +2896,12 @@
       <translation>검사 시각</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Testing: {stage}</source>
       <translation>검사 중: {stage}</translation>
     </message>
@@ -2830,57 +2916,57 @@
       <translation>텍스트 (*.txt)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>The TLS handshake failed</source>
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The address changed: {before} → {now}.</source>
       <translation>주소가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer cannot be read: {words}.</source>
       <translation>응답을 읽을 수 없습니다({words}). 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer is about another certificate.</source>
       <translation>다른 인증서에 대한 응답입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer is dated in the future: check your computer's clock.</source>
       <translation>응답의 날짜가 미래입니다. 컴퓨터의 시계를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer is not signed by the certificate's issuer.</source>
       <translation>인증서 발급자가 서명하지 않은 응답입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer is of {date}, and does not say until when it is good.</source>
       <translation>{date}에 만들어진 응답이며 언제까지 유효한지 적혀 있지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer was good until {date} only.</source>
       <translation>{date}까지만 유효한 응답입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The certificate has another issuer: “{before}” → “{now}”.</source>
       <translation>인증서 발급자가 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The certificate in {path} was not accepted.</source>
       <translation>{path}의 인증서가 받아들여지지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -2900,7 +2986,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}{이} 있습니다.</translation>
     </message>
@@ -2910,93 +2996,98 @@
       <translation>신뢰하지 않는 루트 아래에서 발급된 인증서입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The certificate was renewed: valid until {before} → {now}.</source>
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”{은} {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”{은} 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”{은} {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The chain as it was sent, PEM (*.pem)</source>
       <translation>받은 그대로의 체인, PEM (*.pem)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The chain as text (*.txt)</source>
       <translation>체인을 텍스트로 (*.txt)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>The chain is longer than one of its authorities allows</source>
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The cipher changed: {before} → {now}.</source>
       <translation>암호가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The client certificate cannot be read</source>
       <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The client certificate is for another user</source>
       <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The client key cannot be read</source>
       <translation>클라이언트 키를 읽을 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The client key needs its passphrase</source>
       <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The computer is there, but no server answers on this port.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/interchange/entries.py" />
+      <source>The connection goes through an SSH tunnel there. This program makes none.</source>
+      <translation>원래 SSH 터널을 거치는 연결입니다. 이 프로그램은 터널을 만들지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The connection has no TLS.</source>
       <translation>TLS를 사용하지 않는 연결입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>The connection is not encrypted.</source>
       <translation>연결이 암호화되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The connection itself works; only the sign-in does not.</source>
       <translation>연결 자체는 됩니다. 로그인만 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
     </message>
@@ -3006,7 +3097,7 @@
       <translation>연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The connection was made without encryption, and the server refused it.</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
@@ -3016,12 +3107,12 @@
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>The dashes around BEGIN and END are not the five they should be.</source>
       <translation>BEGIN과 END 앞뒤의 하이픈이 5개가 아니거나 다른 문자입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
     </message>
@@ -3031,35 +3122,40 @@
       <translation>다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The file does not exist; libpq goes on without a client certificate.</source>
       <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The file with your trusted roots cannot be read</source>
       <translation>신뢰하는 루트 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The file with your trusted roots is missing</source>
       <translation>신뢰하는 루트 파일이 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The file {path} does not exist.</source>
       <translation>파일 {path}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The file {path} does not exist. libpq does not expand “{part}”: it looks for a file of exactly that name.</source>
       <translation>{path} 파일이 없습니다. libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The form openssl x509 -text prints</source>
       <translation>openssl x509 -text가 출력하는 형식</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/plan.py" />
+      <source>The host is a placeholder. Put the server's name in its place.</source>
+      <translation>호스트가 자리 표시자입니다. 그 자리에 서버 이름을 넣으십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
@@ -3067,12 +3163,12 @@
       <translation>호스트 이름에 공백이 있습니다. 공백을 지우십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The host name could not be looked up</source>
       <translation>호스트 이름을 조회하지 못했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The host name has no address</source>
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
@@ -3097,27 +3193,27 @@
       <translation>발급자를 확인하지 않을 수 있음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fixing.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <source>The key cannot be opened: enter its passphrase.</source>
       <translation>키를 열 수 없습니다. 암호 구문을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>The key in it cannot be read.</source>
       <translation>안의 키를 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The key in {key} is not the one {certificate} was made for.</source>
       <translation>{key}의 키는 {certificate}에 해당하는 키가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The key of the client certificate is missing</source>
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>The key of “{name}” spells its elliptic curve out instead of naming it.</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
@@ -3152,32 +3248,52 @@
       <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>The last test saw nothing of the server, so nothing can be compared.</source>
       <translation>마지막 검사에서 서버에 대해 확인된 내용이 없어 비교할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
+      <source>The line has too few fields: host:port:database:user:password.</source>
+      <translation>줄의 항목이 부족합니다. 형식은 host:port:database:user:password입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/plan.py" />
+      <source>The line is for any host or any user, and none of the profiles is meant by it.</source>
+      <translation>모든 호스트나 모든 사용자를 위한 줄이며, 해당하는 프로필이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
+      <source>The line is none of a password file.</source>
+      <translation>암호 파일의 줄이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>The line is too long for libpq, which does not read on behind it.</source>
+      <translation>줄이 libpq가 읽기에 너무 깁니다. libpq는 그 뒤를 읽지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>The lines BEGIN and END are missing: it is base64 alone.</source>
       <translation>BEGIN 줄과 END 줄이 없고 base64만 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The list does not say until when it is good.</source>
       <translation>목록에 언제까지 유효한지 적혀 있지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The list is not about every certificate of this issuer, so it says nothing here.</source>
       <translation>이 발급자의 모든 인증서를 다루는 목록이 아니므로 여기서는 아무것도 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The list is not signed by the certificate's issuer.</source>
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3187,37 +3303,37 @@
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name may be mistyped or the server deleted. A server with private access has an address only inside its virtual network: there, link its private DNS zone.</source>
       <translation>이름이 틀렸거나 서버가 삭제되었을 수 있습니다. 프라이빗 액세스 서버의 주소는 가상 네트워크 안에서만 조회됩니다. 그곳에서 프라이빗 DNS 영역을 연결하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name may be mistyped, or only known inside another network.</source>
       <translation>이름이 틀렸거나 다른 네트워크에서만 조회되는 이름입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name server did not answer when asked for {host}.</source>
       <translation>{host}의 주소를 물었지만 이름 서버가 응답하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name server knows no name {host}.</source>
       <translation>이름 서버에 {host} 이름이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name {host} exists, but it has no address.</source>
       <translation>{host} 이름은 있지만 주소가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>The names in “{name}” break the name constraints of an authority above it: {words}.</source>
       <translation>“{name}” 인증서의 이름이 상위 인증 기관의 이름 제약 조건에 어긋납니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The network has no way to the server</source>
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
@@ -3227,7 +3343,7 @@
       <translation>모든 퍼블릭 지역에서 새 발급 기관을 씁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The new root's file comes from whoever issues the server's certificate.</source>
       <translation>새 루트 파일은 서버 인증서를 발급하는 기관에서 받을 수 있습니다.</translation>
     </message>
@@ -3237,37 +3353,37 @@
       <translation>DigiCert가 서명한 이전 발급 기관이 만료됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>The passphrase does not open it.</source>
       <translation>암호 구문으로 열 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The passphrase does not open the client key</source>
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>The password itself was not sent: SCRAM sent a proof of it.</source>
       <translation>암호 자체는 보내지 않았습니다. SCRAM은 암호를 안다는 증거만 보냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>The password itself was sent.</source>
       <translation>암호 자체를 보냈습니다.</translation>
     </message>
@@ -3277,42 +3393,54 @@
       <translation>호스트 칸에 있던 암호를 암호 칸으로 옮겼습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>The password, or a proof of it, was sent.</source>
       <translation>암호 또는 암호를 안다는 증거를 보냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>The port is no number from 1 to 65535.</source>
+      <translation>포트가 1에서 65535 사이의 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The port refuses connections</source>
       <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
+      <location filename="../../azpg_gui/core/interchange/files/vscode.py" />
+      <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
+      <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The protocol changed: {before} → {now}.</source>
       <translation>프로토콜이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
       <source>The question for the server's own view (pg_stat_ssl) was not answered.</source>
       <translation>서버의 관점(pg_stat_ssl)을 물었지만 답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The responder answered: {status}.</source>
       <translation>응답 서버가 {status}{이라}고 답했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/revocation_check.py" />
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The responder does not know this certificate.</source>
       <translation>응답 서버가 이 인증서를 모릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>The root behind this connection expires soon</source>
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
     </message>
@@ -3322,7 +3450,7 @@
       <translation>퍼블릭 클라우드와 같은 변경입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The same name without the dot at its end: libpq compares letter by letter.</source>
       <translation>끝의 점을 뺀 같은 이름입니다. libpq는 이름을 한 글자씩 비교합니다.</translation>
     </message>
@@ -3342,9 +3470,14 @@
       <translation>선택한 것을 DER로 (*.der)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The selected one, DER (*.der)</source>
       <translation>선택한 것, DER (*.der)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/keywords.py" />
+      <source>The semicolon behind “{keyword}” was left out.</source>
+      <translation>“{keyword}” 뒤의 세미콜론은 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
@@ -3362,7 +3495,7 @@
       <translation>서버가 사용자 인증을 요구했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
@@ -3372,22 +3505,22 @@
       <translation>서버가 클라이언트 인증서도 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server asks for a password</source>
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server demands an endless calculation before the sign-in</source>
       <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The server did not answer in time</source>
       <translation>서버가 제시간에 응답하지 않았습니다</translation>
     </message>
@@ -3397,7 +3530,7 @@
       <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
@@ -3407,7 +3540,7 @@
       <translation>서버가 무엇을 확인했는지 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>The server did not say whether the encryption reaches it</source>
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다</translation>
     </message>
@@ -3417,33 +3550,33 @@
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/modes.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
       <source>The server does not insist on TLS</source>
       <translation>서버가 TLS를 강제하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>The server does not know direct TLS</source>
       <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server ended the connection during the sign-in.</source>
       <translation>로그인 중에 서버가 연결을 끝냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>The server ended the handshake: nothing offered was acceptable to it.</source>
       <translation>서버가 핸드셰이크를 끝냈습니다. 제시한 것 중에 받아들일 것이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The server fell silent</source>
       <translation>서버가 응답을 멈췄습니다</translation>
     </message>
@@ -3453,37 +3586,37 @@
       <translation>서버에서 TLS가 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server has another role than you ask for</source>
       <translation>서버의 역할이 요청과 다릅니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server has no authority for client certificates (ssl_ca_file), or something else answers in its place. Azure asks for none.</source>
       <translation>서버에 클라이언트 인증서용 기관(ssl_ca_file)이 없거나 다른 것이 대신 응답합니다. Azure는 클라이언트 인증서를 요청하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The server is not told which host you mean; a gateway may need that.</source>
       <translation>어느 호스트인지 서버에 알리지 않습니다. 게이트웨이에는 이 정보가 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server is overloaded, or something on the way holds the answer back.</source>
       <translation>서버가 과부하 상태이거나 중간에서 응답을 막고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server is starting or shutting down</source>
       <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server knows no role {user} that may sign in.</source>
       <translation>로그인할 수 있는 역할 {user}{이} 서버에 없습니다.</translation>
     </message>
@@ -3493,17 +3626,17 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server named neither version nor cipher, or only one.</source>
       <translation>서버가 TLS 버전과 암호 그룹을 모두 알려 주지는 않았습니다.</translation>
     </message>
@@ -3513,12 +3646,12 @@
       <translation>서버가 그 인증서를 보고합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server names the same process, version and cipher.</source>
       <translation>서버가 같은 프로세스, 버전, 암호 그룹을 보고합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server names the same version and cipher, and {theirs} bits where libpq has {ours}.</source>
       <translation>서버가 말하는 버전과 암호 그룹은 같지만, 비트 수는 libpq의 {ours}비트와 달리 {theirs}비트입니다.</translation>
     </message>
@@ -3528,7 +3661,7 @@
       <translation>서버가 TLS를 전혀 제공하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The server offers no TLS: libpq will then refuse to connect, instead of sending everything readable.</source>
       <translation>서버가 TLS를 제공하지 않습니다. 그러면 libpq는 모든 내용을 읽을 수 있는 상태로 보내는 대신 연결을 거부합니다.</translation>
     </message>
@@ -3538,37 +3671,37 @@
       <translation>서버가 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server refused the connection without TLS</source>
       <translation>서버가 TLS 없는 연결을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server refused the question: {words}</source>
       <translation>서버가 조회를 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server rejected the access token</source>
       <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server rejected the client certificate</source>
       <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server rejected the password</source>
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
@@ -3578,22 +3711,22 @@
       <translation>서버는 클라이언트 인증서를 받지 않았다고 보고합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server sees a connection without TLS.</source>
       <translation>서버에는 TLS 없는 연결로 보입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server sees another TLS session than libpq.</source>
       <translation>서버가 보는 TLS 세션이 libpq의 세션과 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>The server sent more certificates than OpenSSL takes</source>
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3603,7 +3736,7 @@
       <translation>서버가 TLSv1.2까지만 지원합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server told no process number at the sign-in, so the row is nobody's.</source>
       <translation>로그인할 때 서버가 프로세스 번호를 알려 주지 않아 어느 연결의 정보인지 알 수 없습니다.</translation>
     </message>
@@ -3613,22 +3746,22 @@
       <translation>TLS를 사용해도 서버가 이 사용자를 거부합니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server wants the form user@server, not {user}.</source>
       <translation>서버는 {user}{이} 아니라 user@server 형식을 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server was not asked, or did not answer.</source>
       <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
       <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server's answer is not in the form of pg_stat_ssl.</source>
       <translation>서버의 응답이 pg_stat_ssl 형식이 아닙니다.</translation>
     </message>
@@ -3638,32 +3771,32 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The server's own words below say why.</source>
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server's process is another one than the process libpq was told at the sign-in.</source>
       <translation>서버의 프로세스가 로그인할 때 libpq가 받은 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The server's version changed: {before} → {now}.</source>
       <translation>서버 버전이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
@@ -3673,38 +3806,38 @@
       <translation>서비스 파일 {path}{이} 없거나 읽을 수 없습니다. PGSERVICEFILE로 지정되었거나 홈 폴더에 있는 파일입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The setting {keyword} cannot work</source>
       <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The sign-in got no answer in time.</source>
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>The signature of “{name}” was not made with the key of “{issuer}” that the server sent along.</source>
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The system's store has “{root}”, which vouches for this certificate.</source>
       <translation>시스템 저장소의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The system's store has “{root}”, which vouches for this certificate. Azure does not use that root: a device of your company may open the connection and read along.</source>
       <translation>시스템 저장소의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다. Azure는 이 루트를 사용하지 않습니다. 회사의 장비가 연결을 열어 내용을 읽고 있을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>The test itself failed</source>
       <translation>검사 자체가 실패했습니다</translation>
     </message>
@@ -3719,27 +3852,32 @@
       <translation>전체 검사의 시간 제한에 이르러 끝냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The trust anchor, PEM (*.pem)</source>
       <translation>신뢰 앵커, PEM (*.pem)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>The user name needs the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/addresses.py" />
+      <source>The user name or the password holds a character that belongs percent-encoded (%40 for @, %2F for /, %25 for %). Everything up to the last @ was taken as user and password.</source>
+      <translation>사용자 이름이나 암호에 퍼센트 인코딩해야 하는 문자가 있습니다(@는 %40, /는 %2F, %는 %25). 마지막 @ 앞까지를 사용자와 암호로 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The values of the service are not known, so nothing was sent. No libpq program can connect with this service; one that reads on would use other settings than you wrote.</source>
       <translation>서비스의 값을 알 수 없으므로 아무것도 보내지 않았습니다. libpq를 쓰는 프로그램은 이 서비스로 연결할 수 없습니다. 오류를 무시하고 읽는 프로그램은 적어 둔 것과 다른 설정을 쓰게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/changes.py" />
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The verdict changed: {before} → {now}.</source>
       <translation>판정이 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
@@ -3749,17 +3887,45 @@
       <translation>값에 NUL 문자가 있으며 libpq는 거기서 읽기를 멈춥니다. NUL 문자를 지우십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/plan.py" />
+      <source>There is a profile “{name}” for another connection. This one is called “{new}”.</source>
+      <translation>다른 연결의 프로필 “{name}”{이} 이미 있어 이 프로필의 이름은 “{new}”{으로} 정했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>There is a service “{name}” above it, which is the one libpq takes.</source>
+      <translation>위에 같은 이름의 서비스 “{name}”{이} 있으며 libpq는 그 서비스를 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/python.py" />
+      <source>There is no connect(…) in it.</source>
+      <translation>connect(…)가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/entries.py" />
+      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>There is no connection in it.</source>
+      <translation>연결이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
+      <source>There is no database of PostgreSQL in it.</source>
+      <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>There is no database {dbname} on this server.</source>
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
     </message>
@@ -3769,7 +3935,7 @@
       <translation>{path} 파일이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>There is no home folder to look for root.crt in.</source>
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
@@ -3779,17 +3945,50 @@
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <source>There is no jdbc:postgresql: in it.</source>
+      <translation>jdbc:postgresql:이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
+      <source>There is no postgresql:// in it.</source>
+      <translation>postgresql://이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/r2dbc.py" />
+      <source>There is no r2dbc:postgresql: in it.</source>
+      <translation>r2dbc:postgresql:이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>There is no route to anybody: switch the network or the VPN on, then test again. Whether the name is right is not known.</source>
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>There is no setting in it.</source>
+      <translation>설정이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
+      <source>There is no url in it.</source>
+      <translation>url이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/recognition.py" />
+      <source>There is nothing in it.</source>
+      <translation>내용이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
       <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>There is {certificate}, but not {key}.</source>
       <translation>{certificate}{은} 있지만 {key}{이} 없습니다.</translation>
     </message>
@@ -3814,132 +4013,132 @@
       <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>This certificate lies where libpq looks by itself and is presented to every server that asks.</source>
       <translation>이 인증서는 libpq가 스스로 찾는 위치에 있으며 요청하는 모든 서버에 제시됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>This computer ({address})</source>
       <translation>이 컴퓨터({address})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>This computer ({address}), under the name of an Azure server</source>
       <translation>이 컴퓨터({address}), Azure 서버의 이름 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This computer has no network</source>
       <translation>이 컴퓨터가 네트워크에 연결되어 있지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>This file does not exist, and {mode} then checks nothing, without a word.</source>
       <translation>이 파일이 없으므로 {mode} 모드에서는 아무 알림 없이 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This file has {size} MB, and OpenSSL refuses it: {words}.</source>
       <translation>이 파일은 {size}MB이며 OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This file has {size} MB, more than this program reads. Whether libpq can use it is not known.</source>
       <translation>이 파일은 {size}MB로, 이 프로그램이 읽는 크기를 넘습니다. libpq가 사용할 수 있는지는 알 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This file has {size} MB. libpq reads it; this program does not look into it.</source>
       <translation>이 파일은 {size}MB입니다. libpq는 읽을 수 있지만 이 프로그램은 내용을 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This file has {size} MB; certificate files have a few kB. Choose another file.</source>
       <translation>이 파일은 {size}MB입니다. 인증서 파일은 몇 kB입니다. 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This file is empty.</source>
       <translation>빈 파일입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>This file lies where libpq looks by itself, so revocation is checked for the whole chain.</source>
       <translation>이 파일은 libpq가 스스로 찾는 위치에 있으므로 체인 전체의 해지 여부를 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>This file lies where libpq looks by itself, so {mode} checks the issuer as verify-ca does. Without the file it would check nothing.</source>
       <translation>이 파일은 libpq가 스스로 찾는 위치에 있으므로 {mode}에서도 verify-ca처럼 발급자를 확인합니다. 이 파일이 없으면 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This holds certificates. They do not belong into {slot}.</source>
       <translation>인증서가 들어 있습니다. {slot}에 쓰는 파일이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This holds the parameters of a kind of key and no key. Choose the file of the key itself.</source>
       <translation>키의 매개 변수만 있고 키는 없습니다. 키가 들어 있는 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a Java keystore. Export the certificates with keytool -exportcert -rfc.</source>
       <translation>Java 키 저장소입니다. keytool -exportcert -rfc로 인증서를 내보내십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a PKCS#12 file (.pfx, .p12). libpq cannot read it: export the certificates as PEM.</source>
       <translation>PKCS#12 파일(.pfx, .p12)입니다. libpq가 읽을 수 없으므로 인증서를 PEM으로 내보내십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This is a PKCS#12 file: certificate and key in one. libpq needs them as two PEM files.</source>
       <translation>인증서와 키가 함께 든 PKCS#12 파일입니다. libpq에는 PEM 파일 두 개가 필요합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a certificate request (CSR). Choose the certificate that was issued for it.</source>
       <translation>인증서 요청(CSR)입니다. 이 요청으로 발급된 인증서를 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a list of revoked certificates (CRL). It belongs into sslcrl.</source>
       <translation>해지된 인증서 목록(CRL)입니다. sslcrl에 지정해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This is a private address: it answers only inside its own network, or through a VPN or peering that leads there. No firewall rule of the server changes that.</source>
       <translation>사설 주소입니다. 해당 네트워크 안에서, 또는 그곳으로 이어지는 VPN이나 피어링을 통해서만 응답합니다. 서버의 방화벽 규칙으로는 달라지지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a private key, not a certificate. Keep it secret, and choose the certificate file.</source>
       <translation>인증서가 아니라 개인 키입니다. 비밀로 보관하고 인증서 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This is a private key. It belongs into sslkey.</source>
       <translation>개인 키입니다. sslkey에 쓰는 파일입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a public key without a certificate around it.</source>
       <translation>인증서가 없는 공개 키입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <source>This is a result of older settings.</source>
       <translation>이전 설정의 결과입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a web page, not a certificate. The download was answered with HTML: download the file again.</source>
       <translation>인증서가 아니라 웹 페이지입니다. 다운로드에 HTML이 응답했습니다. 파일을 다시 다운로드하십시오.</translation>
     </message>
@@ -3949,17 +4148,17 @@
       <translation>Azure 호스트입니다. verify-full과 Azure 루트를 사용하면 서버를 검증할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is cut off or damaged. Copy or download the whole file again.</source>
       <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. No password was sent.</source>
       <translation>Azure의 올바른 설정(require_secure_transport)입니다. 방화벽 문제가 아닙니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is neither a certificate nor anything else this program knows.</source>
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
@@ -3969,22 +4168,22 @@
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/doctor.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This is no file of certificates and keys: it has no end in sight.</source>
       <translation>인증서나 키가 담긴 파일이 아닙니다. 끝없이 이어집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>This is the public name of the same server, by Azure's rule for private endpoints; certificates carry no other.</source>
       <translation>Azure의 프라이빗 엔드포인트 규칙에 따른 같은 서버의 공개 이름입니다. 인증서에는 이 이름만 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This is your own computer: the server or the tunnel that should answer there is not running.</source>
       <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
     </message>
@@ -3999,44 +4198,54 @@
       <translation>프로그램 오류가 발생했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This says nothing about the name: the name server was not reached, or could not answer. Check the network, the VPN and the name server, then test again.</source>
       <translation>이름이 틀렸다는 뜻은 아닙니다. 이름 서버에 연결하지 못했거나 이름 서버가 응답하지 못했습니다. 네트워크, VPN, 이름 서버를 확인하고 다시 검사하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>This sslmode does not check the name: any server of the same issuer would do.</source>
       <translation>이 sslmode는 이름을 확인하지 않습니다. 같은 발급자의 어느 서버라도 통과합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This text is stored as UTF-16. Save it again as ASCII or UTF-8; libpq cannot read it.</source>
       <translation>UTF-16으로 저장된 텍스트입니다. libpq가 읽을 수 없으므로 ASCII나 UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Today's servers know the user by its plain name, so they reject this one.</source>
       <translation>지금의 서버는 사용자를 이름만으로 구분하므로 이 이름을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Tokens live for an hour at most and are made for one cloud. Get a new one.</source>
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
+      <source>Trust Server Certificate=true contradicts {mode}: Npgsql up to 7 verified nothing with it, from 8 on it has no effect. {mode} was kept.</source>
+      <translation>Trust Server Certificate=true는 {mode}{과} 모순됩니다. Npgsql 7까지는 이 설정이 있으면 아무것도 검증하지 않았고, 8부터는 효과가 없습니다. {mode}{을} 유지했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
+      <source>Trust Server Certificate=true: Npgsql accepts every certificate, so it is require.</source>
+      <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -4049,7 +4258,7 @@
       <translation>신뢰하는 루트(sslrootcert)(&amp;O)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
@@ -4061,28 +4270,28 @@
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Try again</source>
       <translation>다시 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Try all modes</source>
       <translation>모든 모드 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Trying all modes…</source>
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>Two parts were joined without a line end, and libpq passes over one.</source>
       <translation>두 부분이 줄바꿈 없이 이어져 있어 libpq가 하나를 무시합니다.</translation>
     </message>
@@ -4092,32 +4301,37 @@
       <translation>미국 정부</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>US Government cloud</source>
       <translation>미국 정부 클라우드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Under sslmode={mode} the connection ended up without TLS, and the server asks for a password. It was not sent.</source>
       <translation>sslmode={mode}에서 연결이 TLS 없이 이루어졌고 서버가 암호를 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Under sslmode={mode} the session runs without TLS.</source>
       <translation>sslmode={mode}에서 세션이 TLS 없이 실행됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/core/interchange/drivers.py" />
+      <source>Under “{word}” {program} verifies the certificate and the host's name: verify-full.</source>
+      <translation>“{word}”일 때 {program}{은} 인증서와 호스트 이름을 검증하므로 verify-full에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Undo  Ctrl+Z</source>
       <translation>실행 취소  Ctrl+Z</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Undo the deletion</source>
       <translation>삭제 취소</translation>
     </message>
@@ -4148,12 +4362,12 @@
       <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Use it and test again</source>
       <translation>사용하고 다시 검사</translation>
     </message>
@@ -4163,37 +4377,37 @@
       <translation>{keyword} 파일로 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use sslmode {mode}</source>
       <translation>sslmode {mode} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Use the database {name}</source>
       <translation>데이터베이스 {name} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Use the name in the certificate: {name}</source>
       <translation>인증서의 이름 사용: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use the name {name}</source>
       <translation>{name} 이름 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use the roots in {path}</source>
       <translation>{path}의 루트 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use the system's roots</source>
       <translation>시스템 루트 사용</translation>
     </message>
@@ -4203,28 +4417,28 @@
       <translation>사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use this</source>
       <translation>사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use {mode}</source>
       <translation>{mode} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Use {name}</source>
       <translation>{name} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use {path}</source>
       <translation>{path} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Use {user}</source>
       <translation>{user} 사용</translation>
     </message>
@@ -4234,7 +4448,7 @@
       <translation>“{host}” 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>User, database</source>
       <translation>사용자, 데이터베이스</translation>
     </message>
@@ -4242,33 +4456,33 @@
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <location filename="../../azpg_gui/qt/testing/verdict_header.py" />
       <source>Verdict</source>
       <translation>판정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Versions accepted: {versions}.</source>
       <translation>허용되는 버전은 {versions}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Versions refused: {versions}.</source>
       <translation>거부된 버전은 {versions}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>View as text</source>
       <translation>텍스트로 보기</translation>
     </message>
@@ -4283,12 +4497,12 @@
       <translation>지난번 이후 바뀐 것</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>What each sslmode would do</source>
       <translation>sslmode별 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What happened</source>
       <translation>무슨 일인가</translation>
     </message>
@@ -4309,7 +4523,7 @@
       <translation>예상하지 못한 상황을 만났습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
       <source>What libpq negotiated is known; whether the server agrees is not.</source>
       <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
@@ -4319,17 +4533,22 @@
       <translation>그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>What stands in the place of the host can be no host's name.</source>
+      <translation>호스트 자리에 있는 값은 호스트 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -4344,22 +4563,22 @@
       <translation>위치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Where it comes from</source>
       <translation>출처</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether an sslmode reaches this server over TLS is not known: attempts broke off. Try again.</source>
       <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
     </message>
@@ -4374,17 +4593,17 @@
       <translation>암호를 받게 될 상대</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <location filename="../../azpg_gui/core/connection/password_exposure.py" />
       <source>Whoever answers may ask for your password and get it: under this mode nobody is checked first.</source>
       <translation>응답하는 상대가 누구든 암호를 요구해 받아 갈 수 있습니다. 이 모드에서는 상대를 먼저 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <location filename="../../azpg_gui/core/connection/password_exposure.py" />
       <source>Whoever answers may ask for your password and get it; other libpq programs would send it unencrypted where the server offers no TLS.</source>
       <translation>응답하는 상대가 누구든 암호를 요구해 받아 갈 수 있습니다. 서버가 TLS를 제공하지 않으면 다른 libpq 프로그램은 암호를 암호화하지 않고 보냅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Whoever reads the key can sign in as you. libpq refuses to use it; no password was sent.</source>
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -4394,7 +4613,7 @@
       <translation>이유</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Why it matters</source>
       <translation>왜 중요한가</translation>
     </message>
@@ -4404,22 +4623,22 @@
       <translation>Azure를 받아들입니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <location filename="../../azpg_gui/core/roots/export.py" />
       <source>Windows, for this user, from the single files.</source>
       <translation>나눈 파일을 Windows의 현재 사용자에 설치합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does</source>
       <translation>루트 파일이 있으면 {mode}도 verify-ca처럼 발급자를 확인합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does.</source>
       <translation>루트 파일이 있으면 {mode}에서도 verify-ca처럼 발급자를 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
     </message>
@@ -4434,7 +4653,7 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Without that file the same settings check nothing: say verify-full to be sure.</source>
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
@@ -4444,27 +4663,27 @@
       <translation>PEM 사본을 만들어 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a copy that only you may read</source>
       <translation>본인만 읽을 수 있는 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a copy with the roots only</source>
       <translation>루트만 담은 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a copy without the expired certificates</source>
       <translation>만료된 인증서를 뺀 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a copy without the private key</source>
       <translation>개인 키를 뺀 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a copy without what is in it twice</source>
       <translation>중복을 없앤 사본 저장</translation>
     </message>
@@ -4474,93 +4693,93 @@
       <translation>고친 사본 만들기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a corrected copy as plain PEM</source>
       <translation>표준 PEM으로 고친 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
-      <location filename="../../azpg_gui/qt/connection/files_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>You allow {span}; the server accepts none of that.</source>
       <translation>{span} 버전을 허용했지만 서버가 그중 어느 것도 받지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/names_compared.py" />
+      <location filename="../../azpg_gui/qt/check/names_compared.py" />
       <source>You asked for</source>
       <translation>요청한 이름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>You asked for {host}. The certificate has “{name}”.</source>
       <translation>{host}에 연결하려 했지만 인증서에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>You asked for {host}. The certificate is for {names}.</source>
       <translation>요청한 호스트는 {host}입니다. 인증서는 {names}의 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/host_name_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>You asked for {host}. The certificate names no host at all.</source>
       <translation>요청한 호스트는 {host}입니다. 인증서에는 호스트 이름이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>You have {ours}; the server sees {server} for the same session.</source>
       <translation>같은 세션에서 클라이언트는 {ours}, 서버는 {server}{으로} 보고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Your computer has no route there: check the network, the VPN and IPv6.</source>
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Your password may have gone to a server that was not proven</source>
       <translation>검증되지 않은 서버에 암호를 보냈을 수 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Your password went to a server that was not proven</source>
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>Your root file says that this root is not for servers</source>
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -4570,7 +4789,7 @@
       <translation>잠긴 개인 키</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>a method that is not known</source>
       <translation>알 수 없는 방식</translation>
     </message>
@@ -4580,7 +4799,7 @@
       <translation>개인 키</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>accepted without a password</source>
       <translation>암호 없이 받아들여짐</translation>
     </message>
@@ -4590,32 +4809,32 @@
       <translation>액세스 토큰: 암호 대신 그대로 전송함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>address</source>
       <translation>주소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>another program is changing it; try again</source>
       <translation>다른 프로그램이 변경하고 있습니다. 다시 시도하십시오</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>answered as something else</source>
       <translation>PostgreSQL이 아닌 응답</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>answered as {kind}</source>
       <translation>{kind} 응답</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>asked for a password without TLS; not sent</source>
       <translation>TLS 없이 암호를 요구함, 전송하지 않음</translation>
     </message>
@@ -4635,7 +4854,7 @@
       <translation>요구됨, 서버가 받았는지는 알 수 없음: {why}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>because of {source}</source>
       <translation>{source} 때문</translation>
     </message>
@@ -4645,27 +4864,27 @@
       <translation>{root}{으로}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>certificate</source>
       <translation>인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>certificate is for {names}</source>
       <translation>인증서는 {names}의 것</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/result_words.py" />
+      <location filename="../../azpg_gui/qt/profiles/result_description.py" />
       <source>changed since the test</source>
       <translation>검사 후 변경됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>cipher</source>
       <translation>암호 그룹</translation>
     </message>
@@ -4700,17 +4919,22 @@
       <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/messages_tab.py" />
+      <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>connected, nothing to say</source>
       <translation>연결됨, 메시지 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>connects</source>
       <translation>연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>disable: nothing is encrypted.</source>
+      <translation>disable: 암호화하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>encrypted</source>
       <translation>암호화</translation>
     </message>
@@ -4735,7 +4959,7 @@
       <translation>만료됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
@@ -4786,17 +5010,17 @@
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>given</source>
       <translation>직접 지정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>hostaddr is where the connection goes; the name is only compared with the certificate.</source>
       <translation>연결은 hostaddr로 하며 이름은 인증서와 비교하는 데만 씁니다.</translation>
     </message>
@@ -4806,13 +5030,13 @@
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”{은} IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>in use</source>
       <translation>사용 중</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>intermediate</source>
       <translation>중간 인증서</translation>
     </message>
@@ -4857,32 +5081,32 @@
       <translation>방금</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>libpq cannot verify any server with this file.</source>
       <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
       <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>libpq decides in your applications. Please report this with the technical text below.</source>
       <translation>응용 프로그램에서는 libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq decides. Please report this with the technical text below.</source>
       <translation>libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>libpq does not expand “{part}”: it looks for a file of exactly this name.</source>
       <translation>libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>libpq found a Kerberos ticket, and the server takes GSSAPI encryption.</source>
       <translation>libpq가 Kerberos 티켓을 찾았고 서버가 GSSAPI 암호화를 지원합니다.</translation>
     </message>
@@ -4892,27 +5116,37 @@
       <translation>libpq에 인증서가 있고 서버가 요구하지만, 서버가 무엇을 확인했는지 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>libpq hands the name on as it is written, and the name server knows only its ASCII form: {name}.</source>
       <translation>libpq는 이름을 적힌 그대로 전달하며, 이름 서버는 ASCII 형식인 {name}만 알고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>libpq has no setting like these of {program}, and they may hold a secret, so they were left out: {names}.</source>
+      <translation>{program}의 설정 {names}{은} libpq에 없고 비밀 값이 들어 있을 수 있어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>libpq has no setting like these of {program}; they are kept beside the profile, without effect: {names}.</source>
+      <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>libpq ignores {path}: others may read it. Set its permissions to 600.</source>
       <translation>다른 사용자가 읽을 수 있어 libpq가 {path}{을} 무시합니다. 권한을 600으로 바꾸십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>libpq knows no setting “{keyword}”.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다.</translation>
     </message>
@@ -4923,14 +5157,29 @@
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 고치거나 지우십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
       <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>libpq loads the client certificate before it begins TLS, whether the server asks for one or not, and stops here. No password was sent.</source>
       <translation>libpq는 서버의 요청 여부와 관계없이 TLS를 시작하기 전에 클라이언트 인증서를 읽으며, 여기서 멈춥니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>libpq refuses this line of a service: it has no =.</source>
+      <translation>=가 없어 libpq가 거부하는 서비스 줄입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>libpq refuses this line of a service: it knows no setting “{keyword}”.</source>
+      <translation>“{keyword}” 설정을 알지 못해 libpq가 거부하는 서비스 줄입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/service.py" />
+      <source>libpq refuses this line: a service cannot name another one.</source>
+      <translation>서비스는 다른 서비스를 지정할 수 없으므로 libpq가 거부하는 줄입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -4943,27 +5192,27 @@
       <translation>libpq가 이 값을 거부합니다: {words}. 쓸 수 있는 값은 {allowed}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq refuses what looked right to us</source>
       <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
       <translation>libpq는 이에 대해 알리지 않고 목록이 없는 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>libpq stops at the service</source>
       <translation>libpq가 서비스에서 멈춥니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <source>libpq takes “{part}” to the letter; only a shell expands it.</source>
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
@@ -4973,62 +5222,62 @@
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq was still calculating the proof of the password (SCRAM) when the time was over. It was given up, and the connection closed.</source>
       <translation>제한 시간이 끝날 때까지 libpq가 SCRAM 암호 확인값을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>libpq will then refuse this server as long as nothing proves it, and send nothing.</source>
       <translation>그러면 libpq는 서버가 검증되지 않는 한 연결을 거부하고 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>libpq would ask for it on a terminal and wait there.</source>
       <translation>libpq가 터미널에서 암호 구문을 묻고 기다리게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>libpq would have gone on</source>
       <translation>libpq라면 계속 진행했을 것입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/exposure.py" />
+      <location filename="../../azpg_gui/core/connection/password_exposure.py" />
       <source>libpq would send your password unencrypted to whoever answers. This program asks you first.</source>
       <translation>libpq는 응답하는 상대가 누구든 암호를 암호화하지 않고 보냅니다. 이 프로그램은 먼저 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>libpq's OpenSSL refuses {path}.</source>
       <translation>libpq의 OpenSSL이 {path}{을} 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>libpq's default</source>
       <translation>libpq 기본값</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>lies where libpq looks</source>
       <translation>libpq가 찾는 위치에 있음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/copy_out.py" />
+      <location filename="../../azpg_gui/core/roots/export.py" />
       <source>macOS, for this user, from the single files.</source>
       <translation>나눈 파일을 macOS의 현재 사용자에 설치합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>matches</source>
       <translation>일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>matches {name}</source>
       <translation>{name}{과} 일치</translation>
     </message>
@@ -5043,19 +5292,19 @@
       <translation>없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>no TLS</source>
       <translation>TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>no certificate that this program can show</source>
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
@@ -5070,7 +5319,7 @@
       <translation>루트 아님</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>not asked (sslnegotiation=direct)</source>
       <translation>묻지 않음(sslnegotiation=direct)</translation>
     </message>
@@ -5080,22 +5329,22 @@
       <translation>요구하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>not asked for under {setting}</source>
       <translation>{setting} 설정에서는 확인하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>not checked by libpq</source>
       <translation>libpq가 확인하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>not checked by libpq; it would match {name}</source>
       <translation>libpq가 확인하지 않음, 확인하면 {name}{과} 일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>not checked by libpq; it would reach “{anchor}”</source>
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
@@ -5106,8 +5355,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
-      <location filename="../../azpg_gui/core/words.py" />
+      <location filename="../../azpg_gui/core/sentences.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>not known</source>
       <translation>알 수 없음</translation>
     </message>
@@ -5127,7 +5376,7 @@
       <translation>검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>not reached</source>
       <translation>도달하지 못함</translation>
     </message>
@@ -5148,22 +5397,22 @@
       <translation>키와 PKCS#12에만 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>passed</source>
       <translation>통과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>password accepted</source>
       <translation>암호가 받아들여짐</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>password accepted, no TLS</source>
       <translation>암호가 받아들여짐, TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/exposure_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>password in cleartext</source>
       <translation>평문 암호</translation>
     </message>
@@ -5173,43 +5422,43 @@
       <translation>붙여 넣은 내용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>pg_stat_ssl answered with several rows for one connection.</source>
       <translation>pg_stat_ssl이 연결 하나에 여러 행을 반환했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/probe/server_end.py" />
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>pg_stat_ssl has no row for this connection.</source>
       <translation>pg_stat_ssl에 이 연결의 행이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>pg_stat_ssl: no TLS</source>
       <translation>pg_stat_ssl: TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>pg_stat_ssl: {version}, {cipher}</source>
       <translation>pg_stat_ssl: {version}, {cipher}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>port {port} answered</source>
       <translation>포트 {port} 응답함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>port {port}: {words}</source>
       <translation>포트 {port}: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>protocol</source>
       <translation>프로토콜</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
       <source>proven</source>
       <translation>검증됨</translation>
     </message>
@@ -5219,32 +5468,42 @@
       <translation>퍼블릭</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/server_place.py" />
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>read-only</source>
       <translation>읽기 전용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/session_tab.py" />
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>read-write</source>
       <translation>읽기/쓰기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>reason</source>
       <translation>이유</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>recommended, in use</source>
       <translation>권장, 사용 중</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>rejectUnauthorized: false accepts every certificate: require.</source>
+      <translation>rejectUnauthorized: false는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>require encrypts, and does not check who answers.</source>
+      <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>require_auth={methods} does not allow it.</source>
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
@@ -5259,7 +5518,7 @@
       <translation>해지된 인증서(sslcrl)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
@@ -5278,17 +5537,17 @@
       <translation>교체 연장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>running</source>
       <translation>실행 중</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/stage_table.py" />
+      <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>running; gives up at {seconds} s</source>
       <translation>진행 중, {seconds}초에 포기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>sent, not used</source>
       <translation>수신했지만 사용하지 않음</translation>
     </message>
@@ -5298,22 +5557,22 @@
       <translation>서버</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>server answered N: no TLS</source>
       <translation>서버가 N으로 응답: TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>server answered S</source>
       <translation>서버가 S로 응답</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>server answered with an error</source>
       <translation>서버가 오류로 응답</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>server certificate</source>
       <translation>서버 인증서</translation>
     </message>
@@ -5323,7 +5582,7 @@
       <translation>서버 인증서 만료</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>server certificate, not proven</source>
       <translation>서버 인증서, 검증되지 않음</translation>
     </message>
@@ -5338,9 +5597,15 @@
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/comparison.py" />
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>server version</source>
       <translation>서버 버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/r2dbc.py" />
+      <source>ssl=true is verify-full in {program}.</source>
+      <translation>{program}에서 ssl=true는 verify-full입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -5348,12 +5613,12 @@
       <translation>sslcertmode=disable 설정 때문에 제시하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>sslcertmode=disable: it is not presented.</source>
       <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
@@ -5363,27 +5628,27 @@
       <translation>sslmode={mode}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslmode={mode} checked the issuer, not the host name.</source>
       <translation>sslmode={mode}{은} 발급자를 확인했지만 호스트 이름은 확인하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslmode={mode} checked the issuer, “{anchor}”, and not the host name. verify-full would pass: the certificate names this host.</source>
       <translation>sslmode={mode}{은} 발급자 “{anchor}”{을} 확인했지만 호스트 이름은 확인하지 않았습니다. 인증서에 이 호스트의 이름이 있으므로 verify-full도 통과합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslmode={mode} did not ask who the server is.</source>
       <translation>sslmode={mode}는 서버가 누구인지 확인하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslmode={mode} did not ask who the server is. verify-full would: its chain reaches “{anchor}” and its certificate names this host.</source>
       <translation>sslmode={mode}는 서버가 누구인지 확인하지 않았습니다. verify-full이라면 확인됩니다. 체인이 “{anchor}”에 도달하고 인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>sslmode={mode} must check the server's certificate, and without trusted roots it cannot. No password was sent.</source>
       <translation>sslmode={mode} 모드에서는 서버의 인증서를 확인해야 하는데, 신뢰하는 루트 없이는 확인할 수 없습니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -5398,23 +5663,23 @@
       <translation>sslrootcert=system에는 sslmode={value}를 사용할 수 없습니다. libpq는 verify-full만 허용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/handshake_finding.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>sslnegotiation=direct needs PostgreSQL 17 or newer, and no pooler or proxy in front that is older. No password was sent.</source>
       <translation>sslnegotiation=direct에는 PostgreSQL 17 이상이 필요하며 앞에 오래된 풀러나 프록시가 없어야 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslrootcert={path} is given, so the issuer was checked too.</source>
       <translation>sslrootcert={path}가 지정되어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>target_session_attrs={wanted}, and this server is not that.</source>
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
     </message>
@@ -5424,12 +5689,12 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>this form, not saved</source>
       <translation>이 양식(저장 안 됨)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -5439,7 +5704,7 @@
       <translation>오늘</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>trust anchor</source>
       <translation>신뢰 앵커</translation>
     </message>
@@ -5459,39 +5724,44 @@
       <translation>저장 안 됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>verify-ca checks who issued the certificate, not the host's name.</source>
+      <translation>verify-ca는 인증서의 발급자만 확인하고 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>verify-full needs the server's name in host; hostaddr alone has no name to compare.</source>
       <translation>verify-full에는 host에 서버 이름이 필요합니다. hostaddr만으로는 비교할 이름이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>waiting</source>
       <translation>대기 중</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>warning</source>
       <translation>경고</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/effective_settings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>your user name here</source>
       <translation>이 컴퓨터의 사용자 이름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{addresses} and {count} more</source>
       <translation>{addresses} 외 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{addresses}, given as hostaddr</source>
       <translation>{addresses}, hostaddr로 지정됨</translation>
     </message>
@@ -5502,17 +5772,17 @@
       <translation>인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>{count} certificates ({encoding}).</source>
       <translation>인증서 {count}개({encoding})입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{count} certificates received, anchored in {anchor}</source>
       <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
+      <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>{count} connections are not saved.</source>
       <translation>연결 {count}개가 저장되지 않았습니다.</translation>
     </message>
@@ -5532,17 +5802,17 @@
       <translation>{count}분 전</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>{count} more by libpq's defaults</source>
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
     </message>
@@ -5563,32 +5833,32 @@
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”{은} “{issuer}”{이} 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{form} libpq cannot read it so.</source>
       <translation>{form} 이대로는 libpq가 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{form} libpq does not mind; other programs may.</source>
       <translation>{form} libpq에는 문제가 없지만 다른 프로그램에서는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/form_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{form} libpq passes over it.</source>
       <translation>{form} libpq는 이 부분을 무시합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{given} values given, the rest by default</source>
       <translation>값 {given}개 지정, 나머지는 기본값</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/describe.py" />
+      <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{given} values given; also in effect: {sources}</source>
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
@@ -5598,67 +5868,67 @@
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>{held} {count} more is cut off or damaged, and libpq refuses the whole file.</source>
       <translation>{held} 그 밖에 {count}개가 잘렸거나 손상되어 libpq가 파일 전체를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>{held} {form} libpq cannot read it so.</source>
       <translation>{held} {form} 이대로는 libpq가 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} ({addresses}) cannot be reached.</source>
       <translation>{host}({addresses})에 도달할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} ({addresses}) did not answer on port {port}.</source>
       <translation>{host}({addresses}){이} 포트 {port}에서 응답하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} ({addresses}) refused port {port}.</source>
       <translation>{host}({addresses}){이} 포트 {port}의 연결을 거부했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} accepted the connection and then sent nothing more.</source>
       <translation>{host}{이} 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} answered N: it speaks PostgreSQL, but not encrypted.</source>
       <translation>{host}{이} N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} answered the request for TLS with an error.</source>
       <translation>{host}{이} TLS 요청에 오류로 응답했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/network_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>{host} closed the connection before TLS was agreed.</source>
       <translation>TLS가 합의되기 전에 {host}{이} 연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <location filename="../../azpg_gui/core/fetch.py" />
       <source>{host} is an address of this computer or of its own network segment. It was not gone to.</source>
       <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/caution.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
       <source>{keywords} comes from {source}: it has to be removed there.</source>
       <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>{keyword} has a field of its own above.</source>
       <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/more_settings.py" />
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>{keyword} is a secret and is not kept here.</source>
       <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
     </message>
@@ -5678,7 +5948,12 @@
       <translation>{keyword}: libpq가 사용할 수 없는 파일입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/interchange/strength.py" />
+      <source>{keyword}: the profile has {ours}, which proves more than {theirs}, and keeps it.</source>
+      <translation>{keyword}: 프로필의 {ours}{이} {theirs}보다 더 많이 검증하므로 그대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>{keyword}={path} cannot be loaded.</source>
       <translation>{keyword}={path}{을} 읽을 수 없습니다.</translation>
     </message>
@@ -5688,7 +5963,7 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
     </message>
@@ -5698,17 +5973,22 @@
       <translation>{mode}, {roots} 기준 · 앵커 {anchor}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>{mode} does not get through here, and a weaker mode would prove less: it is no cure. The findings of the test say what is wrong.</source>
       <translation>여기서는 {mode} 모드로 연결되지 않습니다. 더 약한 모드는 검증하는 것이 적으므로 해결책이 아닙니다. 무엇이 잘못되었는지는 테스트의 진단에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>{mode} goes on without encryption where the server offers none.</source>
+      <translation>{mode}{은} 서버가 암호화를 제공하지 않으면 암호화 없이 연결합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>{mode} is the strongest that works here, and it does not prove the server.</source>
       <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 검증하지는 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>{mode} works here as far as the sign-in: take it.</source>
       <translation>여기서는 {mode} 모드로 로그인 단계까지 연결됩니다. 이 모드를 사용하십시오.</translation>
     </message>
@@ -5723,46 +6003,51 @@
       <translation>{name}({date}까지)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_desk.py" />
+      <location filename="../../azpg_gui/core/interchange/exported.py" />
+      <source>{name}: {form} cannot hold “{keyword}”, which was left out.</source>
+      <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} cannot be decrypted with the sslpassword given.</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
       <translation>{path}{을} 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fixing.py" />
-      <location filename="../../azpg_gui/core/certificates/trust_file.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
       <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} does not exist yet and will be created. From then on every libpq program of this account (psql, applications, drivers) checks the issuer of every server against it, under sslmode=require, prefer and allow as well. Connections to servers of other issuers will fail under require.</source>
       <translation>{path} 파일은 아직 없으며 새로 만듭니다. 그때부터 이 계정의 모든 libpq 프로그램(psql, 애플리케이션, 드라이버)이 sslmode=require, prefer, allow에서도 모든 서버의 발급자를 이 파일로 확인합니다. 다른 발급자의 서버에는 require로 연결할 수 없게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} has the permissions {mode}. Only its owner may read it.</source>
       <translation>{path}의 권한이 {mode}입니다. 소유자만 읽을 수 있어야 합니다.</translation>
     </message>
@@ -5772,32 +6057,32 @@
       <translation>파일에 비밀 정보가 그대로 적혀 있습니다: {path}, “{name}” 프로필의 “{keyword}”. 이 값은 사용하지 않습니다. 파일에서 지우십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>{path} holds certificates in {encoding} form. libpq reads only PEM there.</source>
       <translation>{path}의 인증서는 {encoding} 형식입니다. libpq는 PEM만 읽습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} holds no certificate in PEM form.</source>
       <translation>{path}에 PEM 형식의 인증서가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/settings_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>{path} holds no certificates. {what}</source>
       <translation>{path}에는 인증서가 없습니다. {what}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} holds no private key that OpenSSL understands.</source>
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/roots/trust_text.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/loading.py" />
+      <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>{path} is a folder. Choose a file in it.</source>
       <translation>{path}{은} 폴더입니다. 그 안의 파일을 선택하십시오.</translation>
     </message>
@@ -5828,7 +6113,7 @@
       <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
       <translation>{path}{은} 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>
     </message>
@@ -5843,17 +6128,17 @@
       <translation>파일이 {limit} MB보다 큽니다: {path}. 이 프로그램은 이렇게 큰 파일을 쓰지 않으므로 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>{path} lies where libpq looks by itself, so the issuer was checked too.</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/trust_text.py" />
+      <location filename="../../azpg_gui/core/roots/trust_text.py" />
       <source>{path} was left as it is. {what}</source>
       <translation>{path}{을} 그대로 두었습니다. {what}</translation>
     </message>
@@ -5863,12 +6148,12 @@
       <translation>{path}{은} 이 프로그램의 새 버전에서 만든 파일이므로 그대로 두었습니다. 변경하려면 업데이트하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} will be changed. Every libpq program of this account checks servers against it already, and will trust the added roots as well. The previous file is kept.</source>
       <translation>{path} 파일을 변경합니다. 이 계정의 모든 libpq 프로그램이 이미 이 파일로 서버를 확인하고 있으며, 추가한 루트도 신뢰하게 됩니다. 이전 파일은 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/install_question.py" />
+      <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} will be written. Only programs whose sslrootcert names this file look at it.</source>
       <translation>{path} 파일을 씁니다. sslrootcert에 이 파일을 지정한 프로그램만 사용합니다.</translation>
     </message>
@@ -5883,6 +6168,21 @@
       <translation>{path}: 인증서 {count}개</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>{problem} Understood before that: {values}.</source>
+      <translation>{problem} 그 앞까지는 {values}{으로} 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>{program} connects without encryption where nothing is said of ssl; Azure refuses that.</source>
+      <translation>{program}{은} ssl 설정이 없으면 암호화 없이 연결하며, Azure는 이를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>{program} verifies with the roots of the system where no root file is given: verify-full with sslrootcert=system.</source>
+      <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
@@ -5893,7 +6193,7 @@
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>{role} (not sent)</source>
       <translation>{role}(보내지 않음)</translation>
     </message>
@@ -5903,7 +6203,7 @@
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/traps.py" />
+      <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>{stronger} would be stronger, and this value overrides it.</source>
       <translation>{stronger}{이} 더 강하지만 이 값이 우선합니다.</translation>
     </message>
@@ -5913,52 +6213,52 @@
       <translation>{subject}, 일련번호 {serial}, 발급자 {issuer}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} did not send a certificate. {what}</source>
       <translation>{url}{이} 인증서를 보내지 않았습니다. {what}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <location filename="../../azpg_gui/core/fetch.py" />
       <source>{url} is no HTTP address. It was not gone to.</source>
       <translation>{url}에는 접속하지 않았습니다. HTTP 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <location filename="../../azpg_gui/core/fetch.py" />
       <source>{url} leads away from HTTPS. It was not followed.</source>
       <translation>{url}의 리디렉션을 따라가지 않았습니다. HTTPS가 아닌 주소로 이어집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <location filename="../../azpg_gui/core/fetch.py" />
       <source>{url} leads on and on. It was given up.</source>
       <translation>{url}의 리디렉션이 끝나지 않아 중단했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/fetch.py" />
+      <location filename="../../azpg_gui/core/fetch.py" />
       <source>{url} leads to an address that is none: {words}.</source>
       <translation>{url}의 리디렉션이 올바르지 않은 주소({words})로 이어집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} sent another certificate than the pinned one. It was not installed.</source>
       <translation>{url}{이} 고정된 것과 다른 인증서를 보냈습니다. 설치하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/download.py" />
+      <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} sent more than {limit} kB; a root certificate has one or two. The download was stopped.</source>
       <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
@@ -5968,12 +6268,12 @@
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/login_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/result_words.py" />
+      <location filename="../../azpg_gui/qt/profiles/result_description.py" />
       <source>{verdict} as {host}</source>
       <translation>{verdict} ({host} 이름으로)</translation>
     </message>
@@ -5998,17 +6298,17 @@
       <translation>“host”에 @, 세미콜론 또는 공백이 있습니다. 호스트 이름에는 이런 문자가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>“{authority}” may vouch only for names under {permitted}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {permitted} 아래의 이름에만 발급할 수 있는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>“{authority}” must not vouch for names under {excluded}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {excluded} 아래의 이름에 발급할 수 없는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/testing/finding_card.py" />
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>“{button}” changes {changes} in this form only. You can undo it.</source>
       <translation>“{button}”{은} 이 양식에서만 {changes}{을} 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
@@ -6039,9 +6339,30 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{host}” is the name Microsoft's pages use for any server. Put your server's name there.</source>
+      <translation>“{host}”{은} Microsoft 문서에서 예로 드는 서버 이름입니다. 실제 서버 이름을 넣으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{keyword}” is a placeholder. Enter what belongs there.</source>
+      <translation>“{keyword}” 값이 자리 표시자입니다. 실제 값을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{keyword}” stands in brackets. If they were left of a placeholder, take them out.</source>
+      <translation>“{keyword}” 값이 괄호로 싸여 있습니다. 자리 표시자에서 남은 괄호라면 지우십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” holds a character that libpq cannot take.</source>
       <translation>“{key}”: libpq가 받을 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{key}” holds something that looks like a password and was left out.</source>
+      <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
@@ -6074,6 +6395,7 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
       <translation>“{key}”: 사용할 수 있는 값은 {known}입니다.</translation>
@@ -6089,32 +6411,32 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature}){은} OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” expired on {date}.</source>
       <translation>“{name}”{은} {date}에 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” has a key of {key}. OpenSSL refuses less than RSA 2048.</source>
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/rule_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
       <source>“{name}” has an extension marked critical, and who does not know it must refuse the certificate: {extensions}.</source>
       <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”{은} “{issuer}”{이} 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”{은} “{issuer}”{이} 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
     </message>
@@ -6124,47 +6446,47 @@
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”{이} 두 번 들어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is no root; OpenSSL's trust settings beside it make libpq take it for one.</source>
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”{은} 위조할 수 있는 {signature}{으로} 서명되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is valid from {date} on.</source>
       <translation>“{name}”{은} {date}부터 유효합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/assurance_findings.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>“{name}” is valid until {date}, {days} days from now.</source>
       <translation>“{name}”{은} {date}까지 유효하며 {days}일 남았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is written in a way that libpq passes over, as if it were not there.</source>
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”{은} 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” signed itself and is no authority: it proves the one server that has it.</source>
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/certificates/certificate_faults.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”{은} {signature}{으로} 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
@@ -6185,17 +6507,17 @@
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name with another key, and that key did not sign it.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 이름은 같지만 키가 다른 인증서가 있으며, 그 키로 서명된 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name, and OpenSSL does not take it for the issuer: {words}.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 같은 이름의 인증서가 있지만 OpenSSL은 발급자로 인정하지 않습니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/chain_words.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
     </message>
@@ -6205,242 +6527,9 @@
       <translation>“{port}”{은} 포트가 아닙니다. 포트는 1에서 65535까지의 숫자이며 PostgreSQL의 포트는 5432입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/root_remedies.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>“{root}” vouches for this certificate.</source>
       <translation>“{root}” 루트로 이 인증서를 검증할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/validation.py" />
-      <source>“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.</source>
-      <translation>“{value}”{은} sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/leaving.py" />
-      <source>• and {count} more</source>
-      <translation>• 그 밖에 {count}개</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
-      <source>--set sets a variable of psql and does nothing to the connection. “{keyword}” was taken as the setting that was meant.</source>
-      <translation>--set은 psql의 변수를 설정할 뿐 연결에는 영향을 주지 않습니다. “{keyword}”{을} 의도한 설정으로 받아들였습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
-      <source>A quotation mark is missing in the command.</source>
-      <translation>명령에 따옴표가 빠져 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/odbc.py" />
-      <source>Behind character {count} no setting begins.</source>
-      <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/keywords.py" />
-      <source>Behind character {count} no setting begins. A value with blanks needs quotes around it.</source>
-      <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다. 공백이 있는 값은 따옴표로 감싸야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/uri.py" />
-      <source>It begins like a URI and is none.</source>
-      <translation>URI처럼 시작하지만 URI가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/inner.py" />
-      <source>It is no connection string of a known kind.</source>
-      <translation>알려진 형식의 연결 문자열이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/recognition.py" />
-      <source>It is no connection string that is known here; nothing was understood.</source>
-      <translation>이 프로그램이 아는 연결 문자열이 아니며, 읽어 낸 내용이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
-      <source>No settings are given to it, only what the program knows.</source>
-      <translation>설정 값이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>No sslmode is given. libpq then uses prefer, which goes on without encryption where the server offers none.</source>
-      <translation>sslmode가 없습니다. 이때 libpq는 prefer를 사용하며, 서버가 암호화를 제공하지 않으면 암호화 없이 연결합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
-      <source>No string is given to it, only what the program knows.</source>
-      <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <source>NonValidatingFactory accepts every certificate: require.</source>
-      <translation>NonValidatingFactory는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
-      <source>None of these variables says anything of a connection.</source>
-      <translation>이 변수들에는 연결에 관한 내용이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>The port is no number from 1 to 65535.</source>
-      <translation>포트가 1에서 65535 사이의 숫자가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
-      <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
-      <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/keywords.py" />
-      <source>The semicolon behind “{keyword}” was left out.</source>
-      <translation>“{keyword}” 뒤의 세미콜론은 제외했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/addresses.py" />
-      <source>The user name or the password holds a character that belongs percent-encoded (%40 for @, %2F for /, %25 for %). Everything up to the last @ was taken as user and password.</source>
-      <translation>사용자 이름이나 암호에 퍼센트 인코딩해야 하는 문자가 있습니다(@는 %40, /는 %2F, %는 %25). 마지막 @ 앞까지를 사용자와 암호로 읽었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/python.py" />
-      <source>There is no connect(…) in it.</source>
-      <translation>connect(…)가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
-      <source>There is no database of PostgreSQL in it.</source>
-      <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <source>There is no jdbc:postgresql: in it.</source>
-      <translation>jdbc:postgresql:이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
-      <source>There is no postgresql:// in it.</source>
-      <translation>postgresql://이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/r2dbc.py" />
-      <source>There is no r2dbc:postgresql: in it.</source>
-      <translation>r2dbc:postgresql:이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>There is no setting in it.</source>
-      <translation>설정이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
-      <source>There is no url in it.</source>
-      <translation>url이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/recognition.py" />
-      <source>There is nothing in it.</source>
-      <translation>내용이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
-      <source>Trust Server Certificate=true contradicts {mode}: Npgsql up to 7 verified nothing with it, from 8 on it has no effect. {mode} was kept.</source>
-      <translation>Trust Server Certificate=true는 {mode}{과} 모순됩니다. Npgsql 7까지는 이 설정이 있으면 아무것도 검증하지 않았고, 8부터는 효과가 없습니다. {mode}{을} 유지했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
-      <source>Trust Server Certificate=true: Npgsql accepts every certificate, so it is require.</source>
-      <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/drivers.py" />
-      <source>Under “{word}” {program} verifies the certificate and the host's name: verify-full.</source>
-      <translation>“{word}”일 때 {program}{은} 인증서와 호스트 이름을 검증하므로 verify-full에 해당합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>What stands in the place of the host can be no host's name.</source>
-      <translation>호스트 자리에 있는 값은 호스트 이름이 될 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>disable: nothing is encrypted.</source>
-      <translation>disable: 암호화하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>libpq has no setting like these of {program}, and they may hold a secret, so they were left out: {names}.</source>
-      <translation>{program}의 설정 {names}{은} libpq에 없고 비밀 값이 들어 있을 수 있어 제외했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>libpq has no setting like these of {program}; they are kept beside the profile, without effect: {names}.</source>
-      <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
-      <source>rejectUnauthorized: false accepts every certificate: require.</source>
-      <translation>rejectUnauthorized: false는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>require encrypts, and does not check who answers.</source>
-      <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/r2dbc.py" />
-      <source>ssl=true is verify-full in {program}.</source>
-      <translation>{program}에서 ssl=true는 verify-full입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>verify-ca checks who issued the certificate, not the host's name.</source>
-      <translation>verify-ca는 인증서의 발급자만 확인하고 호스트 이름은 확인하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>{mode} goes on without encryption where the server offers none.</source>
-      <translation>{mode}{은} 서버가 암호화를 제공하지 않으면 암호화 없이 연결합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>{problem} Understood before that: {values}.</source>
-      <translation>{problem} 그 앞까지는 {values}{으로} 읽었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
-      <source>{program} connects without encryption where nothing is said of ssl; Azure refuses that.</source>
-      <translation>{program}{은} ssl 설정이 없으면 암호화 없이 연결하며, Azure는 이를 거부합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>{program} verifies with the roots of the system where no root file is given: verify-full with sslrootcert=system.</source>
-      <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>“{host}” is the name Microsoft's pages use for any server. Put your server's name there.</source>
-      <translation>“{host}”{은} Microsoft 문서에서 예로 드는 서버 이름입니다. 실제 서버 이름을 넣으십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>“{keyword}” is a placeholder. Enter what belongs there.</source>
-      <translation>“{keyword}” 값이 자리 표시자입니다. 실제 값을 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>“{keyword}” stands in brackets. If they were left of a placeholder, take them out.</source>
-      <translation>“{keyword}” 값이 괄호로 싸여 있습니다. 자리 표시자에서 남은 괄호라면 지우십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>“{key}” holds something that looks like a password and was left out.</source>
-      <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -6448,9 +6537,19 @@
       <translation>“{value}”{은} sslmode가 아닙니다. 쓸 수 있는 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/validation.py" />
+      <source>“{value}” is no sslmode. libpq knows disable, allow, prefer, require, verify-ca and verify-full.</source>
+      <translation>“{value}”{은} sslmode 값이 아닙니다. libpq의 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{value}” is no sslmode; “{meant}” was probably meant. Write that.</source>
       <translation>“{value}”{은} sslmode가 아닙니다. “{meant}”{을} 뜻한 것으로 보이니 그렇게 적으십시오.</translation>
     </message>
-</context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/closing.py" />
+      <source>• and {count} more</source>
+      <translation>• 그 밖에 {count}개</translation>
+    </message>
+  </context>
 </TS>

@@ -6,7 +6,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
 from azpg_gui.core.interchange.sslmodes import pure_sslmode
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = [
     "is_false",

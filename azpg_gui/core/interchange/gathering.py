@@ -22,7 +22,7 @@ from azpg_gui.core.interchange.placeholders import (
 from azpg_gui.core.interchange.sslmodes import meant_sslmode
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import SECRET_KEYWORDS, Secret, names_a_secret
-from azpg_gui.core.words import Sentence, plain, sentence
+from azpg_gui.core.sentences import Sentence, printable, sentence
 
 __all__ = ["Gathering"]
 
@@ -149,8 +149,11 @@ class Gathering:
             return problem
         return sentence(
             "{problem} Understood before that: {values}.",
-            problem=problem, values=plain(without_secrets(" ".join(read)), limit=300),
+            problem=problem, values=printable(without_secrets(" ".join(read)), limit=300),
         )  # fmt: skip
+
+    def origin(self) -> ImportOrigin:
+        return ImportOrigin(self.kind, line=self.line)
 
     def finish(self, name: str = "", *, group: str = "") -> Imported:
         """All that was read, with what is to be said of it.
@@ -170,7 +173,7 @@ class Gathering:
             )
             self.concern(ConcernCode.PLACEHOLDER, text, "host")
         return Imported(
-            ImportOrigin(self.kind, line=self.line), name=plain(name, limit=200), group=group,
+            ImportOrigin(self.kind, line=self.line), name=printable(name, limit=200), group=group,
             values=dict(self.values), secrets=dict(self.secrets), kept=dict(self.kept),
             concerns=tuple(self._concerns),
         )  # fmt: skip
@@ -191,7 +194,7 @@ class Gathering:
 
     def _refuse_mode(self, value: str) -> NoReturn:
         meant = meant_sslmode(value)
-        word = plain(value, limit=40) if without_secrets(value) == value else "…"
+        word = printable(value, limit=40) if without_secrets(value) == value else "…"
         if meant is None:
             self.refuse(
                 sentence(
@@ -216,7 +219,7 @@ class Gathering:
             if not names_a_secret(name) and without_secrets(f"{name}={value}") == f"{name}={value}"
         }
         if plain_ones:
-            self.kept["driver_parameters"] = {k: plain(v) for k, v in plain_ones.items()}
+            self.kept["driver_parameters"] = {k: printable(v) for k, v in plain_ones.items()}
             self.concern(
                 ConcernCode.UNKNOWN,
                 sentence(
@@ -261,7 +264,7 @@ class Gathering:
 
 
 def _listed(names: Mapping[str, str] | list[str]) -> str:
-    shown_ones = [plain(name, limit=40) for name in list(names)[:12]]
+    shown_ones = [printable(name, limit=40) for name in list(names)[:12]]
     more = len(names) - len(shown_ones)
     return ", ".join(shown_ones) + (f" … (+{more})" if more else "")
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 
+from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.words import ExplainedError, Sentence
+from azpg_gui.core.sentences import ExplainedError, Sentence
 from azpg_gui.values import dataclass
 
 __all__ = [
@@ -98,6 +99,7 @@ class Imported:
             ``environment``, ``notes``, ``tags``, ``colour``, ``driver_parameters``.
         patterns: a line of a password file with a ``*``: it says for which connections its password
             is, and is none by itself.
+        trust: which roots, of this program's own form; None where ``values`` say it.
     """
 
     origin: ImportOrigin
@@ -108,6 +110,7 @@ class Imported:
     concerns: tuple[Concern, ...] = ()
     kept: Mapping[str, object] = field(default_factory=dict)
     patterns: frozenset[str] = frozenset()
+    trust: Trust | None = None
 
     @property
     def host(self) -> str:

@@ -28,7 +28,7 @@ from azpg_gui.core.interchange.dialects import (
 )
 from azpg_gui.core.interchange.imported import Imported, Kind, Refusal, UnreadableError
 from azpg_gui.core.interchange.wrapping import peeled
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["DIALECTS", "Dialect", "read_string", "recognised"]
 

@@ -10,7 +10,7 @@ from azpg_gui.core.interchange.drivers import is_true, take_known, take_options,
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import strings_in
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_ado_net", "pairs_of", "read", "recognise"]
 

@@ -5,7 +5,7 @@ import os
 import re
 from typing import Final
 
-from azpg_gui.core.connection.unexpanded import FILE_KEYWORDS, expanded
+from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS, expanded
 from azpg_gui.core.interchange.assignments import Assignment, assignments
 from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
 from azpg_gui.core.interchange.drivers import is_true
@@ -17,7 +17,7 @@ from azpg_gui.core.interchange.variables import (
     OF_THE_IMAGE,
     VARIABLES,
 )
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["groups_of", "read", "read_group", "recognise"]
 

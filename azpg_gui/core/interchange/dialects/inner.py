@@ -4,7 +4,7 @@ from azpg_gui.core.interchange.dialects import ado_net, jdbc, keywords, pdo, r2d
 from azpg_gui.core.interchange.driver_urls import gather_driver_url
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.wrapping import unquoted
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_any", "is_string"]
 

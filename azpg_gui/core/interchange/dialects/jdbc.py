@@ -9,7 +9,7 @@ from azpg_gui.core.interchange.drivers import is_false, is_true, take_known, tak
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import calls
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["PROGRAM", "gather_jdbc", "read", "recognise", "take_jdbc_settings"]
 

@@ -6,7 +6,7 @@ from typing import Final
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.words import plain, sentence
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["gather_keywords", "is_keyword_string", "read", "recognise"]
 
@@ -82,7 +82,7 @@ def _without_semicolon(gathering: Gathering, keyword: str, value: str) -> tuple[
     if bare.endswith(";"):
         gathering.concern(
             ConcernCode.AMBIGUOUS,
-            sentence("The semicolon behind “{keyword}” was left out.", keyword=plain(keyword)),
+            sentence("The semicolon behind “{keyword}” was left out.", keyword=printable(keyword)),
             keyword,
         )
     return keyword, bare.rstrip(";")

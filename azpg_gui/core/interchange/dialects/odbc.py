@@ -8,7 +8,7 @@ from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.drivers import take_known, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 

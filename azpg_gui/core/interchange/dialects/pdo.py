@@ -7,7 +7,7 @@ from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Name, calls
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_dsn", "is_dsn", "read", "recognise"]
 

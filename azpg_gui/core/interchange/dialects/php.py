@@ -7,7 +7,7 @@ from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import calls
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 

@@ -8,14 +8,14 @@ import re
 import shlex
 from typing import Final
 
-from azpg_gui.core.connection.unexpanded import FILE_KEYWORDS, expanded
+from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS, expanded
 from azpg_gui.core.interchange.assignments import Assignment, assignments
 from azpg_gui.core.interchange.dialects.keywords import gather_keywords, is_keyword_string
 from azpg_gui.core.interchange.dialects.uri import gather_uri
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.variables import VARIABLES
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 

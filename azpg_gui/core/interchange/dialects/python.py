@@ -13,7 +13,7 @@ from azpg_gui.core.interchange.drivers import take_known, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, calls, named_values
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise", "take_python_settings"]
 

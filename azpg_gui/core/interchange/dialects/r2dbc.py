@@ -12,7 +12,7 @@ from azpg_gui.core.interchange.drivers import (
 )
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_r2dbc", "read", "recognise"]
 

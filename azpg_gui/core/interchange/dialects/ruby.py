@@ -10,7 +10,7 @@ from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Entries, calls, named_values
 from azpg_gui.core.interchange.yaml_lines import flattened
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 

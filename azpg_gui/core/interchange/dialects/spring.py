@@ -8,7 +8,7 @@ from azpg_gui.core.interchange.drivers import is_true
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.yaml_lines import flattened, properties
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 

@@ -8,7 +8,7 @@ from azpg_gui.core.interchange.addresses import split_address, take_address
 from azpg_gui.core.interchange.drivers import is_true
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.words import sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_uri", "read", "recognise"]
 

@@ -1,0 +1,89 @@
+"""DBeaver's ``data-sources.json`` (``DataSourceSerializerModern``): a JDBC connection, its SSL in a
+handler of its own. User names and passwords lie encrypted beside it, and stay there."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from azpg_gui.core.interchange.dialects.jdbc import PROGRAM, gather_jdbc, take_jdbc_settings
+from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
+from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal
+from azpg_gui.core.interchange.json_comments import Lines, read_json
+
+__all__ = ["ENVIRONMENTS", "is_dbeaver", "read"]
+
+ENVIRONMENTS: Final = {"prod": "production", "test": "test", "dev": "development"}
+# PostgreConstants and SSLHandlerTrustStoreImpl; the second names are older versions'.
+_SSL: Final = {
+    "sslmode": ("sslMode",), "sslfactory": ("sslFactory",),
+    "sslrootcert": ("ssl.ca.cert", "sslRootCert"), "sslcert": ("ssl.client.cert", "clientCert"),
+    "sslkey": ("ssl.client.key", "clientKey"),
+}  # fmt: skip
+
+
+def is_dbeaver(document: object) -> bool:
+    connections = document.get("connections") if isinstance(document, dict) else None
+    return isinstance(connections, dict) and any(
+        isinstance(row, dict) and "provider" in row for row in connections.values()
+    )
+
+
+def read(text: str) -> Reading:
+    """Every connection of PostgreSQL; those of other databases are passed over."""
+    try:
+        document = read_json(text)
+    except ValueError:
+        return Reading(refused=(Refusal(JSON_WANTED, Kind.DBEAVER),))
+    connections = document.get("connections") if isinstance(document, dict) else None
+    rows = connections.values() if isinstance(connections, dict) else ()
+    lines = Lines(text)
+    entries = [(row, lines.of(row.get("name", ""))) for row in rows if isinstance(row, dict)]
+    ours = [(row, line) for row, line in entries if row.get("provider") == "postgresql"]
+    return each(Kind.DBEAVER, ours, lambda p: _read_connection(*p), lambda p: p[1])
+
+
+def _read_connection(entry: Mapping[str, Any], line: int) -> Imported:
+    gathering = Gathering(Kind.DBEAVER, line=line, program=PROGRAM)
+    configuration = _object(entry, "configuration")
+    if text_of(configuration, "configurationType") == "URL" or "host" not in configuration:
+        gather_jdbc(gathering, text_of(configuration, "url") or "jdbc:postgresql:")
+    else:
+        gathering.take("host", text_of(configuration, "host"))
+        gathering.take("port", text_of(configuration, "port"))
+        gathering.take("dbname", text_of(configuration, "database"))
+    gathering.take("user", text_of(configuration, "user"))
+    properties = _object(configuration, "properties")
+    settings = {name: _text(value) for name, value in properties.items()}
+    handlers = _object(configuration, "handlers")
+    ssl = _object(handlers, "postgre_ssl")
+    if ssl.get("enabled") is True:
+        settings |= _ssl_settings(_object(ssl, "properties"))
+    take_jdbc_settings(gathering, settings)
+    if _object(handlers, "ssh_tunnel").get("enabled") is True:
+        say_tunnel(gathering)
+    kind = text_of(configuration, "type")
+    if kind in ENVIRONMENTS:
+        gathering.kept["environment"] = ENVIRONMENTS[kind]
+    gathering.note("notes", text_of(entry, "description"))
+    return gathering.finish(text_of(entry, "name"), group=text_of(entry, "folder"))
+
+
+def _ssl_settings(properties: Mapping[str, Any]) -> dict[str, str]:
+    """``PostgreDataSource.initSSL``: ssl=true, and what the handler's page says."""
+    found = {"ssl": "true"}
+    for name, keys in _SSL.items():
+        value = text_of(properties, *keys)
+        if value:
+            found[name] = value
+    return found
+
+
+def _object(entry: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = entry.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (str, int)) else ""

@@ -1,0 +1,88 @@
+"""pgAdmin's ``servers.json`` (its documentation, *Import/Export Servers*): the present form with
+``ConnectionParameters``, and the flat one of version 6 and before."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
+from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal
+from azpg_gui.core.interchange.json_comments import Lines, read_json
+
+__all__ = ["is_pgadmin", "read"]
+
+_KNOWN: Final = {
+    "Host": "host", "HostAddr": "hostaddr", "Port": "port", "MaintenanceDB": "dbname",
+    "Username": "user", "Service": "service", "SSLMode": "sslmode", "SSLRootCert": "sslrootcert",
+    "SSLCert": "sslcert", "SSLKey": "sslkey", "SSLCrl": "sslcrl", "Timeout": "connect_timeout",
+    "PassFile": "passfile", "SSLCompression": "sslcompression",
+}  # fmt: skip
+# What pgAdmin itself needs, and what says nothing of the connection.
+_PASSED_OVER: Final = frozenset({
+    "Name", "Group", "Comment", "BGColor", "FGColor", "Tags", "ConnectionParameters", "Shared",
+    "UseSSHTunnel", "TunnelHost", "TunnelPort", "TunnelUsername", "TunnelAuthentication",
+    "TunnelIdentityFile", "TunnelKeepAlive", "TunnelPromptPassword", "TunnelPassword",
+})  # fmt: skip
+_OF_THE_SERVER: Final = "<STORAGE_DIR>"  # a folder of pgAdmin in server mode
+
+
+def is_pgadmin(document: object) -> bool:
+    return isinstance(document, dict) and isinstance(document.get("Servers"), dict | list)
+
+
+def read(text: str) -> Reading:
+    try:
+        document = read_json(text)
+    except ValueError:
+        return Reading(refused=(Refusal(JSON_WANTED, Kind.PGADMIN),))
+    servers = document.get("Servers") if isinstance(document, dict) else None
+    rows = list(servers.values()) if isinstance(servers, dict) else servers
+    entries = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    lines = Lines(text)
+    placed = [(entry, lines.of(entry.get("Name", ""))) for entry in entries]
+    return each(Kind.PGADMIN, placed, lambda p: _read_server(*p), lambda p: p[1])
+
+
+def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
+    gathering = Gathering(Kind.PGADMIN, line=line, program="pgAdmin")
+    _take_all(gathering, entry)
+    parameters = entry.get("ConnectionParameters")
+    if isinstance(parameters, dict):
+        for keyword in parameters:
+            _take(gathering, keyword, text_of(parameters, keyword))
+    gathering.note("notes", text_of(entry, "Comment"))
+    gathering.note("colour", text_of(entry, "BGColor"))
+    tags = entry.get("Tags")
+    rows = tags if isinstance(tags, list) else []
+    found = [text_of(tag, "text") for tag in rows if isinstance(tag, dict)]
+    if found:
+        gathering.kept["tags"] = [tag for tag in found if tag]
+    if entry.get("UseSSHTunnel") in {1}:
+        say_tunnel(gathering)
+    if text_of(entry, "PasswordExecCommand"):
+        gathering.unknown("PasswordExecCommand", text_of(entry, "PasswordExecCommand"))
+    if gathering.says_nothing("user"):
+        gathering.take("user", text_of(entry, "SharedUsername"))
+    return gathering.finish(text_of(entry, "Name"), group=text_of(entry, "Group"))
+
+
+def _take_all(gathering: Gathering, entry: Mapping[str, Any]) -> None:
+    for name in entry:
+        value = text_of(entry, name)
+        if name in _KNOWN:
+            _take(gathering, _KNOWN[name], value)
+        elif (
+            value
+            and name not in _PASSED_OVER
+            and name not in {"SharedUsername", "PasswordExecCommand"}
+        ):
+            gathering.unknown(name, value)
+
+
+def _take(gathering: Gathering, keyword: str, value: str) -> None:
+    if value.startswith(_OF_THE_SERVER):
+        gathering.unknown(keyword, value)
+    elif keyword == "sslcompression":
+        gathering.take(keyword, "1" if value in {"1", "true"} else "0")
+    else:
+        gathering.take(keyword, value)

@@ -1,0 +1,185 @@
+"""Files, standard input and what was pasted: which form a content has, and all that is in it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import PurePath
+from typing import Final
+
+from azpg_gui.core.interchange.assignments import assignments
+from azpg_gui.core.interchange.dialects import azure_cli, environment
+from azpg_gui.core.interchange.files import (
+    azpg,
+    dbeaver,
+    jetbrains,
+    password_file,
+    pgadmin,
+    service,
+    vscode,
+)
+from azpg_gui.core.interchange.imported import (
+    Imported,
+    Kind,
+    Reading,
+    Refusal,
+    UnreadableError,
+)
+from azpg_gui.core.interchange.json_comments import read_json
+from azpg_gui.core.interchange.recognition import DIALECTS, read_string, recognised
+from azpg_gui.core.interchange.wrapping import peeled
+from azpg_gui.core.sentences import sentence
+
+__all__ = ["LIMIT", "decoded", "kind_of", "read_source"]
+
+LIMIT: Final = 64_000_000  # bytes of a file that are read
+
+_BY_NAME: Final = (
+    (re.compile(r"(?:.*[.-])?pgpass(?:\.conf)?"), Kind.PASSWORD_FILE),
+    (re.compile(r".*\.conf"), Kind.SERVICE),
+    (re.compile(r"(?:.*\.)?env(?:\..*)?"), Kind.ENVIRONMENT),
+    (re.compile(r".*\.xml"), Kind.JETBRAINS),
+)
+_URI_OR_COMMENT: Final = re.compile(r"#.*|postgres(?:ql)?://\S+")
+_STRINGS: Final = frozenset(dialect.kind for dialect in DIALECTS)
+
+
+def kind_of(name: str, content: bytes) -> Kind | None:
+    """What a file is, by its name, and by its content where the name does not tell.
+
+    Args:
+        name: ``-`` for what has none.
+    """
+    base = PurePath(name).name.lower()
+    by_name = next((kind for pattern, kind in _BY_NAME if pattern.fullmatch(base)), None)
+    if by_name is not None and name != "-":
+        return by_name
+    text = decoded(content)
+    kind = _kind_of_json(text)
+    if kind is not None:
+        return kind
+    if jetbrains.is_jetbrains(text):
+        return Kind.JETBRAINS
+    if service.recognise(text):
+        return Kind.SERVICE
+    if password_file.recognise(text):
+        return Kind.PASSWORD_FILE
+    dialect = recognised(peeled(text))
+    return dialect.kind if dialect else None
+
+
+def _kind_of_json(text: str) -> Kind | None:
+    if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["} and not text.lstrip().startswith("/"):
+        return None
+    try:
+        document = read_json(text)
+    except ValueError:
+        return None
+    if pgadmin.is_pgadmin(document):
+        return Kind.PGADMIN
+    if dbeaver.is_dbeaver(document):
+        return Kind.DBEAVER
+    if azpg.is_azpg(document):
+        return Kind.AZPG
+    return vscode.kind_of_settings(document)
+
+
+def read_source(
+    name: str,
+    content: bytes,
+    kind: Kind | None = None,
+    *,
+    beside: Callable[[str], bytes] | None = None,
+) -> Reading:
+    """Every connection of a content, and every part of it that cannot be read.
+
+    Args:
+        name: of the file; ``-`` for standard input, the clipboard and a field.
+        kind: what to read it as; None finds it.
+        beside: gives the content of another file of the same folder; empty where there is none.
+    """
+    kind = kind or kind_of(name, content)
+    reading = _read(name, content, kind, beside)
+    return Reading(
+        tuple(replace(one, origin=replace(one.origin, file=name)) for one in reading.imported),
+        tuple(replace(one, file=name) for one in reading.refused),
+    )
+
+
+def _read(
+    name: str, content: bytes, kind: Kind | None, beside: Callable[[str], bytes] | None
+) -> Reading:
+    text = decoded(content)
+    match kind:
+        case Kind.SERVICE:
+            return service.read(content.removeprefix(b"\xef\xbb\xbf"))
+        case Kind.PASSWORD_FILE:
+            return password_file.read(content)
+        case Kind.PGADMIN:
+            return pgadmin.read(text)
+        case Kind.DBEAVER:
+            return dbeaver.read(text)
+        case Kind.VSCODE | Kind.AZURE_DATA_STUDIO:
+            return vscode.read(text, kind)
+        case Kind.JETBRAINS:
+            local = decoded(beside("dataSources.local.xml")) if beside is not None else ""
+            folder = PurePath(name).parent.parent
+            return jetbrains.read(text, local, folder=str(folder) if name != "-" else "")
+        case Kind.AZPG:
+            return azpg.read(text)
+        case Kind.ENVIRONMENT if azure_cli.recognise(peeled(text)) == 0:
+            return _read_environment(text)
+        case Kind.URI | None if _are_uris(text):
+            return _read_lines(text)
+    read = read_string(text, kind if kind in _STRINGS else None)
+    return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
+
+
+def _read_environment(text: str) -> Reading:
+    imported: list[Imported] = []
+    refused: list[Refusal] = []
+    text = text.replace("\r\n", "\n").lstrip("\ufeff")
+    for group in environment.groups_of(list(assignments(text))):
+        line = min(one.line for one in group.values())
+        try:
+            read = environment.read_group(group)
+        except UnreadableError as error:
+            refused.append(Refusal(error.sentence, Kind.ENVIRONMENT, line=line))
+            continue
+        if not any((read.values, read.secrets) == (o.values, o.secrets) for o in imported):
+            imported.append(read)
+    if not imported and not refused:
+        none = sentence("None of these variables says anything of a connection.")
+        refused.append(Refusal(none, Kind.ENVIRONMENT))
+    return Reading(tuple(imported), tuple(refused))
+
+
+def _are_uris(text: str) -> bool:
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return any("://" in line for line in lines) and all(map(_URI_OR_COMMENT.fullmatch, lines))
+
+
+def _read_lines(text: str) -> Reading:
+    """A URI on each line; a comment above one is its name."""
+    imported: list[Imported] = []
+    refused: list[Refusal] = []
+    name = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        bare = line.strip()
+        if bare.startswith("#"):
+            name = bare.lstrip("# ")
+        elif bare:
+            read = read_string(bare, Kind.URI)
+            if isinstance(read, Imported):
+                origin = replace(read.origin, line=number)
+                imported.append(replace(read, origin=origin, name=name))
+            else:
+                refused.append(replace(read, line=number))
+            name = ""
+    return Reading(tuple(imported), tuple(refused))
+
+
+def decoded(content: bytes) -> str:
+    """UTF-8, or UTF-16 with its mark, as PowerShell writes what it redirects."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        return content.decode("utf-16", "replace")
+    return content.decode("utf-8-sig", "surrogateescape")
