@@ -217,8 +217,29 @@ def test_two_names_side_by_side() -> None:
         "certificate   db.examp1e.com",
         " " * 22 + "^",
     )
-    same = name_difference("DB.test", "db.TEST")
-    assert not any(part.differs for part in (*same.asked, *same.offered))
+
+
+@pytest.mark.parametrize(
+    ("asked", "offered", "marked"),
+    [
+        ("DB.test", "db.TEST", ([], [])),
+        ("practice-a.b", "practice-wrong.b", (["practice-a"], ["practice-wrong"])),
+        ("db.test", "db2.test", ([], ["2"])),
+        ("databsae.test", "database.test", (["a"], ["a"])),
+        ("one.azure.com", "two.cosmos.azure.com", (["one"], ["two", "cosmos"])),
+        ("db.azure.com", "db.azure.cn", (["om"], ["n"])),
+        ("db1.tost", "db2.test", (["db1", "tost"], ["db2", "test"])),
+        ("db", "10.0.0.4", (["db"], ["10", "0", "0", "4"])),
+        ("db.test", "*.test", (["db"], ["*"])),
+    ],
+)  # fmt: skip
+def test_labels_that_differ_are_marked_and_letters_only_of_a_slip(
+    asked: str, offered: str, marked: tuple[list[str], list[str]]
+) -> None:
+    difference = name_difference(asked, offered)
+    parts = (difference.asked, difference.offered)
+    assert tuple([p.text for p in side if p.differs] for side in parts) == marked
+    assert tuple("".join(p.text for p in side) for side in parts) == (asked, offered)
 
 
 @pytest.mark.parametrize(
