@@ -3,30 +3,20 @@
 Of psycopg only the library is needed. Its Python part takes 50 ms of processor time to import
 (measured), and its exceptions carry the connection, and with it the password; here an error is its
 text. Names are those of ``libpq-fe.h``.
-
-Every function lets other threads run, whatever a server makes it calculate: psycopg's
-``connect_poll`` keeps the interpreter to itself. The few that only look a value up do not
-(``_LOOKING``), for that would be a wait for the next turn.
 """
 
 import ctypes
-import importlib.util
 import os
 import weakref
-from ctypes import c_char_p, c_int, c_void_p
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from ctypes import c_void_p
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.libpq_enums import ConnStatus, DiagnosticField, ExecStatus, PollingStatus
-from azpg_gui.lazy import later
+from azpg_gui.core.libpq_library import NoticeReceiver, functions
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from ctypes import util as search
-else:
-    search = later("ctypes.util")  # brings tempfile and shutil along
 
 __all__ = [
     "ConnStatus",
@@ -46,101 +36,9 @@ class LibpqError(Exception):
     """libpq's own words, or what it did not do."""
 
 
-class _Option(ctypes.Structure):
-    """``PQconninfoOption``."""
-
-    _fields_ = (
-        ("keyword", c_char_p), ("envvar", c_char_p), ("compiled", c_char_p), ("val", c_char_p),
-        ("label", c_char_p), ("dispchar", c_char_p), ("dispsize", c_int),
-    )  # fmt: skip
-
-
-# Result and arguments of each function.
-_CALLING: Final = {
-    "PQconnectStart": (c_void_p, c_char_p),
-    "PQconnectPoll": (c_int, c_void_p),
-    "PQfinish": (None, c_void_p),
-    "PQconninfoParse": (ctypes.POINTER(_Option), c_char_p, ctypes.POINTER(c_void_p)),
-    "PQconninfoFree": (None, ctypes.POINTER(_Option)),
-    "PQfreemem": (None, c_void_p),
-    "PQsendQuery": (c_int, c_void_p, c_char_p),
-    "PQflush": (c_int, c_void_p),
-    "PQconsumeInput": (c_int, c_void_p),
-    "PQisBusy": (c_int, c_void_p),  # reads every message that came
-    "PQgetResult": (c_void_p, c_void_p),
-    "PQclear": (None, c_void_p),
-    "PQsetNoticeReceiver": (c_void_p, c_void_p, c_void_p, c_void_p),
-}
-_LOOKING: Final = {
-    "PQlibVersion": (c_int,),
-    "PQstatus": (c_int, c_void_p),
-    "PQsocket": (c_int, c_void_p),
-    "PQerrorMessage": (c_char_p, c_void_p),
-    "PQsetErrorVerbosity": (c_int, c_void_p, c_int),
-    "PQconnectionNeedsPassword": (c_int, c_void_p),
-    "PQconnectionUsedPassword": (c_int, c_void_p),
-    "PQconnectionUsedGSSAPI": (c_int, c_void_p),
-    "PQgssEncInUse": (c_int, c_void_p),
-    "PQsslInUse": (c_int, c_void_p),
-    "PQsslAttribute": (c_char_p, c_void_p, c_char_p),
-    "PQbackendPID": (c_int, c_void_p),
-    "PQserverVersion": (c_int, c_void_p),
-    "PQparameterStatus": (c_char_p, c_void_p, c_char_p),
-    "PQsetnonblocking": (c_int, c_void_p, c_int),
-    "PQresultStatus": (c_int, c_void_p),
-    "PQresultErrorMessage": (c_char_p, c_void_p),
-    "PQresultErrorField": (c_char_p, c_void_p, c_int),
-    "PQntuples": (c_int, c_void_p),
-    "PQnfields": (c_int, c_void_p),
-    "PQgetisnull": (c_int, c_void_p, c_int, c_int),
-    "PQgetlength": (c_int, c_void_p, c_int, c_int),
-    "PQgetvalue": (c_void_p, c_void_p, c_int, c_int),
-}
-_SINCE_16: Final = frozenset({"PQconnectionUsedGSSAPI"})  # and PQgssEncInUse since 12
-_Notice: Final = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
-
-
-@cache
-def _library() -> dict[str, Any]:
-    path = _library_path()
-    functions: dict[str, Any] = {}
-    for library, table in ((ctypes.CDLL(path), _CALLING), (ctypes.PyDLL(path), _LOOKING)):
-        for name, (result, *arguments) in table.items():
-            try:
-                function = getattr(library, name)
-            except AttributeError:
-                if name not in _SINCE_16:
-                    raise
-                continue
-            function.restype, function.argtypes = result, arguments
-            functions[name] = function
-    return functions
-
-
-def _library_path() -> str:
-    """On Linux and macOS a look-up through psycopg's extension module finds the symbols of the
-    libraries it was linked with; on Windows the DLL beside it is opened by name."""
-    wheel = importlib.util.find_spec("psycopg_binary")
-    for place in (wheel.submodule_search_locations or ()) if wheel else ():
-        folder = Path(place)
-        found = (
-            (folder.parent / "psycopg_binary.libs").glob("libpq*.dll")
-            if os.name == "nt"
-            else folder.glob("pq.*.so")
-        )
-        for path in sorted(found):
-            return str(path)
-    # Without the wheel, as in a distribution's package: the system's own.
-    system = search.find_library("libpq" if os.name == "nt" else "pq")
-    if system is None:
-        message = "libpq is missing from this installation: psycopg[binary] brings it"
-        raise ImportError(message)
-    return system
-
-
 def version() -> int:
     """``PQlibVersion``: 170002 for 17.2."""
-    return int(_library()["PQlibVersion"]())
+    return int(functions()["PQlibVersion"]())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +57,7 @@ def options(conninfo: bytes) -> tuple[Option, ...]:
     Raises:
         LibpqError: what libpq did not understand.
     """
-    library, words = _library(), c_void_p()
+    library, words = functions(), c_void_p()
     array = library["PQconninfoParse"](conninfo, ctypes.byref(words))
     if not array:
         text = ctypes.string_at(words.value).decode("utf-8", "replace") if words.value else ""
@@ -178,7 +76,7 @@ class PGresult:
     """One ``PGresult``, cleared with this object unless libpq keeps it."""
 
     def __init__(self, pointer: int, *, owned: bool = True) -> None:
-        self._functions = _library()
+        self._functions = functions()
         self._pointer: int | None = pointer
         self._owned = owned
 
@@ -226,7 +124,7 @@ class PGconn:
 
     def __init__(self, conninfo: bytes) -> None:
         """``PQconnectStart``. Numeric addresses only: it looks names up by itself."""
-        self._functions = _library()
+        self._functions = functions()
         self._process = os.getpid()
         self.notice_handler: Callable[[PGresult], None] | None = None
         self._pointer: int | None = self._functions["PQconnectStart"](conninfo)
@@ -358,4 +256,4 @@ def _notice_receiver(connection: PGconn) -> object:
         if told is not None and told.notice_handler is not None and result:
             told.notice_handler(PGresult(result, owned=False))
 
-    return _Notice(receive)
+    return NoticeReceiver(receive)

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.cli import main
-from azpg_gui.core import libpq
+from azpg_gui.core import libpq_library
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.keywords import libpq_keywords
 from azpg_gui.core.connection.precedence import effective_parameters
@@ -181,7 +181,7 @@ def test_no_variable_makes_the_trial_connect(
 
 def held(pgconn: PGconn, function: str) -> bytes:
     """What libpq itself holds, by a function the program has no use for."""
-    asked = getattr(ctypes.PyDLL(libpq._library_path()), function)
+    asked = getattr(ctypes.PyDLL(libpq_library.library_path()), function)
     asked.restype, asked.argtypes = ctypes.c_char_p, [ctypes.c_void_p]
     value: bytes = asked(pgconn._pointer)
     return value
