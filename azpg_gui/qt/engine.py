@@ -10,14 +10,21 @@ import atexit
 import logging
 import threading
 import weakref
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from azpg_gui.lazy import later
+
 if TYPE_CHECKING:
     import asyncio
+
+    from azpg_gui.core.concurrency import event_loop
+else:  # 30 ms the window need not wait for: imported in the worker
+    asyncio = later("asyncio")
+    event_loop = later("azpg_gui.core.concurrency.event_loop")
 
 __all__ = ["Cancelled", "Engine", "Failed", "Finished", "Job", "JobOutcome", "Post"]
 
@@ -47,6 +54,9 @@ JobOutcome = Finished[Result] | Cancelled | Failed
 # Runs a call in the GUI thread, soon; given to work that reports progress.
 Post = Callable[[Callable[[], None]], None]
 Work = Callable[[Post], Coroutine[Any, Any, Result]]
+# Without progress: a coroutine function, or what blocks.
+Asynchronous = Callable[[], Coroutine[Any, Any, Result]]
+Blocking = Callable[[], Result]
 
 
 class Job:
@@ -72,7 +82,7 @@ class Engine(QObject):
     """Runs coroutines in the worker thread and brings their outcomes home.
 
     Signals:
-        failed(object): an Exception that no job was there to take.
+        failed(object): an Exception that nobody was there to take.
     """
 
     failed = Signal(object)
@@ -86,7 +96,8 @@ class Engine(QObject):
         self._early: list[Callable[[], None]] = []
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
-        self._thread = threading.Thread(target=self._run, name="azpg-engine", daemon=True)
+        self._newest: dict[Hashable, Job] = {}
+        self._thread = threading.Thread(target=self._work, name="azpg-engine", daemon=True)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         # Deleted with its parent, perhaps, while work goes on: an emit that meets it half deleted
         # ends the process. By a weak reference, which does not keep it; its thread does.
@@ -99,9 +110,64 @@ class Engine(QObject):
         self._thread.start()
         atexit.register(self.close)
 
+    @overload
+    def run(
+        self,
+        call: Asynchronous[Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        newest_of: Hashable = None,
+    ) -> Job: ...
+
+    @overload
+    def run(
+        self,
+        call: Blocking[Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        newest_of: Hashable = None,
+    ) -> Job: ...
+
+    def run(
+        self,
+        call: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None] | None = None,
+        *,
+        newest_of: Hashable = None,
+    ) -> Job:
+        """What ``call`` comes to, to ``done`` in this thread; its error to ``failed``, or to the
+        signal. Of a job that is cancelled, neither.
+
+        Args:
+            call: may block, and imports what it needs: it is called in a thread of its own. A
+                coroutine it returns is awaited in the worker.
+            newest_of: what is read, say. Only the newest call for the same thing answers: an older
+                one may take longer, and would show what no longer is.
+        """
+        earlier = self._newest.pop(newest_of, None)
+        if earlier is not None:
+            earlier.abandon()
+
+        def settled(outcome: JobOutcome[Any]) -> None:
+            if self._newest.get(newest_of) is job:
+                del self._newest[newest_of]
+            match outcome:
+                case Finished(value):
+                    done(value)
+                case Failed(error):
+                    (failed or self.failed.emit)(error)
+
+        job = self.start(lambda _post: _called(call), settled)
+        if newest_of is not None:
+            self._newest[newest_of] = job
+        return job
+
     def start(self, work: Work[Result], done: Callable[[JobOutcome[Result]], None]) -> Job:
-        """Run ``work`` in the worker; ``done`` is called exactly once, in this thread, unless the
-        job is abandoned or the engine closed."""
+        """Run ``work``, which tells its progress, in the worker; ``done`` is called exactly once,
+        in this thread, unless the job is abandoned or the engine closed."""
         job = Job(self._request_cancel)
 
         def settle(outcome: JobOutcome[Result]) -> None:
@@ -139,12 +205,8 @@ class Engine(QObject):
 
     # From here on: in the worker thread ----------------------------------------------------------
 
-    def _run(self) -> None:
-        import asyncio  # noqa: PLC0415 - 30 ms the window need not wait for
-
-        from azpg_gui.core.concurrency.event_loop import EngineLoop  # noqa: PLC0415 - imports asyncio
-
-        loop = EngineLoop()
+    def _work(self) -> None:
+        loop = event_loop.EngineLoop()
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(self._loop_trouble)
         with self._lock:
@@ -193,8 +255,6 @@ class Engine(QObject):
         self._call(cancel)
 
     def _end(self) -> None:
-        import asyncio  # noqa: PLC0415 - already loaded in this thread
-
         assert self._loop is not None  # noqa: S101 - this runs in it
         tasks = list(self._tasks.values())
         for task in tasks:
@@ -208,6 +268,30 @@ class Engine(QObject):
         _logger.error("engine: %s", context.get("message"), exc_info=error)
         if isinstance(error, Exception):
             self._post(lambda: self.failed.emit(error))
+
+
+async def _called(call: Callable[[], Any]) -> Any:  # noqa: ANN401 - of any type, as ``call``'s
+    """Also the function that makes a coroutine is called there: what it imports, say, must not hold
+    the loop."""
+    made: list[Any] = []
+    left = False
+
+    def close_what_nobody_awaits() -> None:
+        if left and made and isinstance(made[0], Coroutine):
+            made[0].close()
+
+    def blocking() -> Any:  # noqa: ANN401 - as above
+        made.append(call())
+        close_what_nobody_awaits()
+        return made[0]
+
+    try:
+        result = await event_loop.in_daemon_thread(blocking, name="work")
+    except asyncio.CancelledError:
+        left = True
+        close_what_nobody_awaits()
+        raise
+    return await result if isinstance(result, Coroutine) else result
 
 
 def _close(kept: "weakref.ref[Engine]") -> None:

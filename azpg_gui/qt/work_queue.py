@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
 
 __all__ = ["WorkQueue"]
 
 Value = TypeVar("Value")
+Told = TypeVar("Told")
 
 
 class WorkQueue:
@@ -33,24 +34,17 @@ class WorkQueue:
         made in a thread of its own; then ``done`` or ``failed`` is called in this thread."""
 
         def begin() -> None:
-            call = prepare()
+            self._engine.run(prepare(), ended(done), ended(failed))
 
-            async def work(_post: Post) -> Value:
-                from azpg_gui.core.concurrency.event_loop import in_daemon_thread  # noqa: PLC0415 - in the worker
+        def ended(tell: Callable[[Told], None]) -> Callable[[Told], None]:
+            def told(result: Told) -> None:
+                try:
+                    tell(result)
+                finally:
+                    self._running = False
+                    self._next()
 
-                return await in_daemon_thread(call, name="profiles")
-
-            self._engine.start(work, settled)
-
-        def settled(outcome: JobOutcome[Value]) -> None:
-            try:
-                if isinstance(outcome, Finished):
-                    done(outcome.value)
-                elif isinstance(outcome, Failed):
-                    failed(outcome.error)
-            finally:
-                self._running = False
-                self._next()
+            return told
 
         self._waiting.append(begin)
         self._next()

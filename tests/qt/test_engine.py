@@ -1,9 +1,11 @@
 """The worker: results come home to the GUI thread, once, and nothing after a close."""
 
 import asyncio
+import inspect
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -61,6 +63,78 @@ def test_cancel_and_failure(engine: Engine, qtbot: QtBot) -> None:
     failed = outcomes[1]
     assert isinstance(failed, Failed)
     assert str(failed.error) == "no"
+
+
+@pytest.mark.parametrize("kind", ["blocking", "a coroutine"])
+def test_run_tells_the_value_or_the_error(engine: Engine, qtbot: QtBot, kind: str) -> None:
+    here = threading.current_thread()
+    told: list[object] = []
+    nobody: list[object] = []
+    engine.failed.connect(nobody.append)
+
+    def divide(by: int) -> float:
+        assert threading.current_thread() is not here
+        return 6 / by
+
+    async def divide_there(by: int) -> float:
+        await asyncio.sleep(0)
+        return divide(by)
+
+    def tell(value: object) -> None:
+        assert threading.current_thread() is here
+        told.append(value)
+
+    call = divide if kind == "blocking" else divide_there
+    engine.run(lambda: call(2), tell)
+    qtbot.waitUntil(lambda: told == [3.0])
+    engine.run(lambda: call(0), told.append, tell)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert isinstance(told[1], ZeroDivisionError)
+    engine.run(lambda: call(0), told.append)
+    qtbot.waitUntil(lambda: len(nobody) == 1)
+    assert isinstance(nobody[0], ZeroDivisionError)
+    assert len(told) == 2
+
+
+def test_only_the_newest_reading_of_a_thing_answers(engine: Engine, qtbot: QtBot) -> None:
+    told: list[str] = []
+    slow = threading.Event()
+
+    def older() -> str:
+        slow.wait(10)
+        return "older"
+
+    engine.run(older, told.append, newest_of="file")
+    engine.run(lambda: "another thing", told.append, newest_of="store")
+    engine.run(lambda: "newer", told.append, newest_of="file")
+    slow.set()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    engine.run(lambda: "again", told.append, newest_of="file")
+    qtbot.waitUntil(lambda: "again" in told)
+    assert set(told) == {"another thing", "newer", "again"}
+
+
+def test_a_coroutine_nobody_awaits_any_more_is_closed(engine: Engine, qtbot: QtBot) -> None:
+    """Else Python complains of it, wherever it is collected."""
+    began, go = threading.Event(), threading.Event()
+    made: list[Coroutine[Any, Any, None]] = []
+
+    def call() -> Coroutine[Any, Any, None]:
+        began.set()
+        go.wait(10)
+        made.append(_nothing_at_all())
+        return made[0]
+
+    job = engine.run(call, lambda _none: None)
+    qtbot.waitUntil(began.is_set)
+    job.cancel()
+    qtbot.waitUntil(lambda: job.ended)
+    go.set()
+    qtbot.waitUntil(lambda: bool(made) and inspect.getcoroutinestate(made[0]) == "CORO_CLOSED")
+
+
+async def _nothing_at_all() -> None:
+    pass
 
 
 def test_an_abandoned_job_says_nothing(engine: Engine, qtbot: QtBot) -> None:

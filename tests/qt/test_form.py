@@ -219,7 +219,7 @@ def test_the_newest_choice_is_the_one_that_is_judged(
     for path in (good, bad, good, bad, good):
         controller._files._use({"sslrootcert": str(path)})
     qtbot.waitUntil(lambda: "until" in security._roots_text.text())
-    qtbot.waitUntil(lambda: controller._files._job is None)
+    qtbot.waitUntil(lambda: controller._files.idle)
     assert not security.notices.isVisible()
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
-from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.jobs import RootsView, look_at_roots, write_copy_of
 from azpg_gui.qt.translation import explanation, tr
 
@@ -35,7 +35,7 @@ class FilesController(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine, self._page, self._current = engine, page, current
-        self._job: Job | None = None
+        self._looking: Job | None = None
         self._ready = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,21 +58,22 @@ class FilesController(QObject):
         if not self._ready:
             return
         profile = self._current()
-        if self._job is not None:
-            self._job.abandon()
 
-        async def work(_post: Post) -> RootsView:
-            return await look_at_roots(profile)
+        def looked(view: RootsView) -> None:
+            self._page.show_roots(view)
+            self.looked.emit(view)
 
-        def done(outcome: JobOutcome[RootsView]) -> None:
-            self._job = None
-            if isinstance(outcome, Finished):
-                self._page.show_roots(outcome.value)
-                self.looked.emit(outcome.value)
-            elif isinstance(outcome, Failed):
-                self.complained.emit(explanation(outcome.error))
+        self._looking = self._engine.run(
+            lambda: look_at_roots(profile), looked, self._on_failed, newest_of=(self, "roots")
+        )
 
-        self._job = self._engine.start(work, done)
+    @property
+    def idle(self) -> bool:
+        """Everything the form named was looked at."""
+        return self._looking is None or self._looking.ended
+
+    def _on_failed(self, error: Exception) -> None:
+        self.complained.emit(explanation(error))
 
     @Slot(object, object)
     def _on_cure_chosen(self, judgement: FileJudgement, cure: Cure) -> None:
@@ -97,16 +98,12 @@ class FilesController(QObject):
     def _write_copy(self, judgement: FileJudgement) -> None:
         identifier = self._current().identifier
 
-        async def work(_post: Post) -> dict[str, str]:
-            return await write_copy_of(judgement.keyword, judgement.path)
+        def written(changes: dict[str, str]) -> None:
+            paths = ", ".join(changes.values())
+            self.said.emit(tr("Written: {paths}. The original was kept.", paths=paths))
+            if self._current().identifier == identifier:
+                self._use(changes)
 
-        def done(outcome: JobOutcome[dict[str, str]]) -> None:
-            if isinstance(outcome, Finished):
-                paths = ", ".join(outcome.value.values())
-                self.said.emit(tr("Written: {paths}. The original was kept.", paths=paths))
-                if self._current().identifier == identifier:
-                    self._use(outcome.value)
-            elif isinstance(outcome, Failed):
-                self.complained.emit(explanation(outcome.error))
-
-        self._engine.start(work, done)
+        self._engine.run(
+            lambda: write_copy_of(judgement.keyword, judgement.path), written, self._on_failed
+        )

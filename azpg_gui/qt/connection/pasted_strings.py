@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.jobs import parse_target
 from azpg_gui.qt.translation import tr
 
@@ -53,23 +53,21 @@ class PastedStrings(QObject):
         identifier = self._current()
         self._reading += 1
 
-        async def work(_post: Post) -> _Read:
-            return await parse_target(text)
-
-        def done(outcome: JobOutcome[_Read]) -> None:
+        def read(parts: _Read) -> None:
             self._reading -= 1
-            if isinstance(outcome, Finished):
-                values, secrets = outcome.value
-                self.read.emit(identifier, values, secrets)
-                if not self._reading:
-                    waiting, self._waiting = self._waiting, []
-                    for call in waiting:
-                        call()
-            elif isinstance(outcome, Failed):
-                self._waiting.clear()
-                if self._current() == identifier:
-                    self._page.give_back(text)
-                message = tr("This is no connection string: {words}", words=outcome.error)
-                self.refused.emit(without_secrets(message))
+            values, secrets = parts
+            self.read.emit(identifier, values, secrets)
+            if not self._reading:
+                waiting, self._waiting = self._waiting, []
+                for call in waiting:
+                    call()
 
-        self._engine.start(work, done)
+        def refused(error: Exception) -> None:
+            self._reading -= 1
+            self._waiting.clear()
+            if self._current() == identifier:
+                self._page.give_back(text)
+            message = tr("This is no connection string: {words}", words=error)
+            self.refused.emit(without_secrets(message))
+
+        self._engine.run(lambda: parse_target(text), read, refused)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.jobs import read_history, record_in_history
 from azpg_gui.qt.translation import explanation
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage.history import HistoryEntry
     from azpg_gui.operations.check import Checked
     from azpg_gui.qt.history.history_page import HistoryPage
 
@@ -36,7 +35,6 @@ class HistoryController(QObject):
     ) -> None:
         super().__init__(parent)
         self._engine, self._folder, self._complain = engine, folder, complain
-        self._reading: Job | None = None
         self._writing: set[Job] = set()
         self.page: HistoryPage | None = None
 
@@ -48,17 +46,11 @@ class HistoryController(QObject):
 
             page = self.page = HistoryPage()
             self.page_made.emit(page)
-        if self._reading is not None:
-            self._reading.abandon()
-
-        async def work(_post: Post) -> "tuple[HistoryEntry, ...]":
-            return await read_history(self._folder, identifier)
-
-        def done(outcome: "JobOutcome[tuple[HistoryEntry, ...]]") -> None:
-            if isinstance(outcome, Finished):
-                page.show_history(outcome.value)
-
-        self._reading = self._engine.start(work, done)
+        self._engine.run(
+            lambda: read_history(self._folder, identifier),
+            page.show_history,
+            newest_of=(self, "history"),
+        )
 
     @property
     def idle(self) -> bool:
@@ -67,15 +59,9 @@ class HistoryController(QObject):
 
     def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
         """Add a finished test; ``then`` is called once it is kept."""
-
-        async def work(_post: Post) -> None:
-            await record_in_history(self._folder, identifier, checked)
-
-        def done(outcome: JobOutcome[None]) -> None:
-            if isinstance(outcome, Failed):
-                self._complain(explanation(outcome.error))
-            else:
-                then()
-
-        running = {job for job in self._writing if not job.ended}
-        self._writing = {*running, self._engine.start(work, done)}
+        job = self._engine.run(
+            lambda: record_in_history(self._folder, identifier, checked),
+            lambda _none: then(),
+            lambda error: self._complain(explanation(error)),
+        )
+        self._writing = {job, *(other for other in self._writing if not other.ended)}

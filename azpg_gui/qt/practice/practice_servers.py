@@ -5,13 +5,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
+from azpg_gui.lazy import later
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.jobs import start_practice
 from azpg_gui.qt.translation import explanation, tr
 from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from azpg_gui.practice import scenarios
     from azpg_gui.practice.server import PracticeServer
+else:
+    scenarios = later("azpg_gui.practice.scenarios")
 
 __all__ = ["PracticeServers"]
 
@@ -44,22 +48,18 @@ class PracticeServers(QObject):
         self._starting.add(name)
         self._window.show_status(tr("Starting a practice server ({name})…", name=name))
 
-        async def work(_post: Post) -> "PracticeServer":
-            from azpg_gui.practice.scenarios import Scenario  # noqa: PLC0415 - in the worker
-
-            return await start_practice(Scenario(name))
-
-        def done(outcome: "JobOutcome[PracticeServer]") -> None:
+        def started(server: "PracticeServer") -> None:
             self._starting.discard(name)
-            if isinstance(outcome, Finished):
-                self._servers[name] = outcome.value
-                self._window.show_status(tr("Practice server {name} is running.", name=name))
-                self.started.emit(outcome.value)
-            elif isinstance(outcome, Failed):
-                self._window.show_status(explanation(outcome.error), trouble=True)
-                self.failed.emit(explanation(outcome.error))
+            self._servers[name] = server
+            self._window.show_status(tr("Practice server {name} is running.", name=name))
+            self.started.emit(server)
 
-        self._engine.start(work, done)
+        def failed(error: Exception) -> None:
+            self._starting.discard(name)
+            self._window.show_status(explanation(error), trouble=True)
+            self.failed.emit(explanation(error))
+
+        self._engine.run(lambda: start_practice(scenarios.Scenario(name)), started, failed)
 
     def profiles(self) -> dict[str, Profile]:
         """A profile for each running server, by identifier; they are not saved."""
