@@ -20,7 +20,7 @@ help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 demo: system-demo $(VENV)/.done ## the window on a practice server; without a display, a report and a picture
-	$(BIN)/python packaging/demo.py
+	$(BIN)/azpg-gui --practice good $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--report build/demo/report.md)
 
 test: system-test $(VENV)/.done $(POSTGRES) ## all tests, on real parts
 	$(BIN)/python -m pytest -n 2 --dist loadgroup

@@ -1,7 +1,38 @@
 """Starts the window: ``azpg-gui``."""
 
 import gc
+import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from azpg_gui import __version__
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import argparse
+
+    from azpg_gui import app
+    from azpg_gui.commands import output
+    from azpg_gui.practice import scenarios
+else:  # a missing Qt is explained, not dumped; and most starts have no options
+    argparse = later("argparse")
+    app = later("azpg_gui.app")
+    output = later("azpg_gui.commands.output")
+    scenarios = later("azpg_gui.practice.scenarios")
+
+__all__ = ["main"]
+
+_DESCRIPTION: Final = """\
+The window in which TLS connections to Azure Database for PostgreSQL are made to work."""
+_ABOUT_PRACTICE: Final = """\
+--practice starts a local PostgreSQL with Azure-like TLS and tests the connection to it. With
+--report, or without a display, nobody is waited for: the report is printed, and the exit status is
+that of the test, as with `azpg check` (0 connected, 2 wrong usage, 3 could not run here, 10 to 18
+the stage that failed).
+
+Qt's own options go with one dash: -platform offscreen, -style fusion, …"""
 
 
 def main() -> int:
@@ -10,7 +41,9 @@ def main() -> int:
     # again is waste. ``run_window`` turns the collector on again.
     gc.disable()
     try:
-        from azpg_gui.app import run_window  # noqa: PLC0415 - a missing Qt is explained, not dumped
+        if len(sys.argv) == 1:
+            return app.run_window(sys.argv)
+        return _with_options(sys.argv[1:])
     except ImportError as error:
         sys.stderr.write(
             f"azpg-gui cannot open its window: {error}\n"
@@ -18,7 +51,50 @@ def main() -> int:
             "Without a window, `azpg check TARGET` does the same test.\n"
         )
         return 3
-    return run_window(sys.argv)
+
+
+def _with_options(arguments: Sequence[str]) -> int:
+    output.make_streams_tolerant()
+    names = [scenario.value for scenario in scenarios.Scenario]
+    parser = argparse.ArgumentParser(
+        prog="azpg-gui",
+        description=_DESCRIPTION,
+        epilog=_ABOUT_PRACTICE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"azpg-gui {__version__}")
+    parser.add_argument(
+        "--practice",
+        metavar="SCENARIO",
+        choices=names,
+        help=f"a local server to try it with: {', '.join(names)}",
+    )
+    parser.add_argument(
+        "--report",
+        metavar="FILE",
+        type=Path,
+        help="write the report of the practice test (Markdown), and pictures beside it",
+    )
+    chosen, rest = parser.parse_known_args(arguments)
+    if chosen.report is not None and chosen.practice is None:
+        parser.error("--report is about a practice test: --practice SCENARIO")
+    if chosen.practice is None:
+        return app.run_window([sys.argv[0], *rest])
+    alone = not _somebody_looks(rest) or chosen.report is not None
+    return app.run_practice(
+        [sys.argv[0], *rest], scenarios.Scenario(chosen.practice), chosen.report, unattended=alone
+    )
+
+
+def _somebody_looks(rest: Sequence[str]) -> bool:
+    """Whether there is a display. Where there is none, Qt is told to draw into memory."""
+    if "-platform" in rest or sys.platform in ("win32", "darwin"):
+        return "offscreen" not in rest
+    drawn = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not drawn:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return os.environ.get("QT_QPA_PLATFORM") not in ("offscreen", "minimal")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,13 @@
 
 import gc
 import logging
+import signal
 import sys
 import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -15,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 from azpg_gui import __version__
 from azpg_gui.core.concurrency.blocking_calls import leave_with
 from azpg_gui.core.secret import without_any
+from azpg_gui.lazy import later
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.theme.apply import Theme
 from azpg_gui.qt.translation import install_language
@@ -22,7 +26,15 @@ from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from azpg_gui.resources import resource
 
-__all__ = ["build_application", "build_window", "run_window"]
+if TYPE_CHECKING:
+    import tempfile
+
+    from azpg_gui.qt.window import practice_run
+else:  # for practice only
+    tempfile = later("tempfile")
+    practice_run = later("azpg_gui.qt.window.practice_run")
+
+__all__ = ["build_application", "build_window", "run_practice", "run_window"]
 
 _logger = logging.getLogger(__name__)
 
@@ -61,12 +73,39 @@ def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowControll
 
 def run_window(arguments: list[str]) -> int:
     """Open the window and run until it closes."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    sys.excepthook = _unexpected
-    threading.excepthook = _unexpected_in_thread
-    qInstallMessageHandler(_qt_message)
+    _catch_unexpected()
     application = build_application(arguments)
     window, controller = build_window()
+    _show(window, controller)
+    status = application.exec()
+    leave_with(status)
+    return status
+
+
+def run_practice(
+    arguments: list[str], scenario: Scenario, report: Path | None, *, unattended: bool
+) -> int:
+    """The window on a practice server that is tested at once.
+
+    Args:
+        report: Markdown of the test is written there, and pictures beside it.
+        unattended: the program ends after the test, with its exit status; and nothing that is
+            somebody's is in the window, or in the pictures.
+    """
+    _catch_unexpected()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not hear of a Ctrl+C
+    application = build_application(arguments)
+    with tempfile.TemporaryDirectory(prefix="azpg-", ignore_cleanup_errors=True) as folder:
+        window, controller = build_window(Path(folder) if unattended else None)
+        _show(window, controller)
+        run = practice_run.PracticeRun(scenario, report, window, controller, unattended=unattended)
+        status = application.exec()
+    status = run.status if unattended else status
+    leave_with(status)
+    return status
+
+
+def _show(window: MainWindow, controller: WindowController) -> None:
     window.show()
     # While the worker imports what a test needs, the window gets its turn every other millisecond.
     sys.setswitchinterval(0.002)
@@ -74,9 +113,13 @@ def run_window(arguments: list[str]) -> int:
     gc.enable()
     # After the first paint: a zero timer runs when the queue of the show is worked off.
     QTimer.singleShot(0, controller.begin_background_work)
-    status = application.exec()
-    leave_with(status)
-    return status
+
+
+def _catch_unexpected() -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    sys.excepthook = _unexpected
+    threading.excepthook = _unexpected_in_thread
+    qInstallMessageHandler(_qt_message)
 
 
 def _unexpected(
@@ -95,4 +138,7 @@ def _unexpected_in_thread(failure: threading.ExceptHookArgs) -> None:
 def _qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
               QtMsgType.QtWarningMsg: logging.WARNING}  # fmt: skip
-    logging.getLogger("qt").log(levels.get(kind, logging.ERROR), "%s", text)
+    level = levels.get(kind, logging.ERROR)
+    if text.startswith("This plugin does not support"):  # what drawing into memory cannot do
+        level = logging.DEBUG
+    logging.getLogger("qt").log(level, "%s", text)

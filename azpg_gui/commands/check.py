@@ -19,10 +19,10 @@ from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.vocabulary import ExitStatus, Outcome, StageState
+from azpg_gui.core.vocabulary import ExitStatus, StageState
 from azpg_gui.core.wording import stage_title
 from azpg_gui.lazy import later
-from azpg_gui.operations.check import Checked, check
+from azpg_gui.operations.check import Checked, check, exit_status
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ else:
     file_locations = later("azpg_gui.core.storage.file_locations")
     profiles = later("azpg_gui.core.storage.profiles")
 
-__all__ = ["exit_status", "run_check"]
+__all__ = ["run_check"]
 
 _UNATTENDED: Final = 10.0  # seconds for the keyring
 
@@ -121,19 +121,6 @@ def _what_is_left(result: Checked, *, as_json: bool) -> object:
     if as_json:
         return {"schema": 1, "outcome": result.diagnosis.outcome.value, "stages": stages}
     return "".join(f"{stage['state']:8} {stage['stage']}\n" for stage in stages)
-
-
-def exit_status(checked: Checked) -> int:
-    """0 connected, 10 to 18 by the stage that failed, 130 stopped, 3 after a mistake of ours."""
-    trouble = checked.report.trouble
-    if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
-        return ExitStatus.COULD_NOT_RUN
-    if checked.diagnosis.outcome is Outcome.STOPPED:
-        return ExitStatus.STOPPED
-    stage = checked.diagnosis.failed_stage
-    if stage is not None:
-        return ExitStatus[stage.name]
-    return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else ExitStatus.COULD_NOT_RUN
 
 
 def _targets(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles | None) -> list[_Target]:

@@ -8,7 +8,9 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
+from azpg_gui.core.vocabulary import ExitStatus, Outcome
 from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
@@ -29,7 +31,7 @@ else:  # what comes after the server was asked is not waited for before
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
 
-__all__ = ["Checked", "check", "history_entry", "last_result"]
+__all__ = ["Checked", "check", "exit_status", "history_entry", "last_result"]
 
 # Seconds for all modes where the run took its whole limit: what does not answer then is not known.
 _LEAST: Final = 0.2
@@ -79,6 +81,19 @@ def last_result(checked: Checked) -> last_results.LastResult:
         checked.report.started_at,
         chain.received[0].not_valid_after if chain is not None else None,
     )
+
+
+def exit_status(checked: Checked) -> int:
+    """0 connected, 10 to 18 by the stage that failed, 130 stopped, 3 after a mistake of ours."""
+    trouble = checked.report.trouble
+    if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
+        return ExitStatus.COULD_NOT_RUN
+    if checked.diagnosis.outcome is Outcome.STOPPED:
+        return ExitStatus.STOPPED
+    stage = checked.diagnosis.failed_stage
+    if stage is not None:
+        return ExitStatus[stage.name]
+    return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else ExitStatus.COULD_NOT_RUN
 
 
 async def check(

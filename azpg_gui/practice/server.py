@@ -23,7 +23,8 @@ from azpg_gui.practice.account import (
     write_as_server_account,
 )
 from azpg_gui.practice.installation import Installation, find_installation
-from azpg_gui.practice.scenarios import Scenario, ServerSetup, prepare
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.server_setup import ServerSetup, prepare
 
 __all__ = ["PracticeError", "PracticeServer", "start_server"]
 

@@ -181,7 +181,7 @@ def test_an_expired_root_is_told_from_an_expired_certificate(tmp_path: Path) -> 
     from datetime import UTC, datetime, timedelta
 
     from azpg_gui.practice import authority as made
-    from azpg_gui.practice.scenarios import prepare
+    from azpg_gui.practice.server_setup import prepare
 
     now = datetime.now(UTC)
     old_root = made._issue(

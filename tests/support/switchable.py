@@ -28,8 +28,9 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.account import write_as_server_account
 from azpg_gui.practice.installation import Installation
-from azpg_gui.practice.scenarios import Scenario, ServerSetup
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
+from azpg_gui.practice.server_setup import ServerSetup
 from tests.support.pki import Made, pki
 
 HOST = "srv.postgres.database.azure.com"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.profiles.result_description import describe_result
@@ -31,19 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["MainWindow"]
-
-# The practice scenarios, by the names `azpg practice` knows them by; spelled here so that the menu
-# does not load cryptography before the window shows.
-SCENARIOS = (
-    "good",
-    "expired",
-    "wrong-host",
-    "unknown-issuer",
-    "missing-intermediate",
-    "tls12-only",
-    "no-tls",
-    "client-certificate",
-)
 
 
 class MainWindow(QMainWindow):
@@ -187,9 +175,9 @@ class MainWindow(QMainWindow):
 
         def fill() -> None:
             if menu.isEmpty():
-                for scenario in SCENARIOS:
+                for scenario in Scenario:
                     # A literal: it is what `azpg practice` takes.
-                    menu.addAction(scenario).setData(scenario)
+                    menu.addAction(scenario.value).setData(scenario.value)
 
         menu.aboutToShow.connect(fill)
         menu.triggered.connect(self._on_practice_triggered)
