@@ -1,5 +1,6 @@
 """``azpg certificate``: what a file really is, whether it is right for its place, revocation."""
 
+import argparse
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,11 +20,50 @@ from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.sentences import day, minute
 
 __all__ = [
+    "add_arguments",
     "ask_about_revocation",
     "check_certificate",
     "save_certificates",
     "show_certificates",
 ]
+
+
+def add_arguments(certificate: argparse.ArgumentParser) -> None:
+    """What the command takes, and what it runs."""
+    actions = certificate.add_subparsers(metavar="ACTION", required=True)
+    show = actions.add_parser("show", help="say what each file really is")
+    show.add_argument("files", nargs="+", metavar="FILE")
+    show.add_argument("--text", action="store_true", help="OpenSSL's own text form")
+    show.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    show.set_defaults(run=lambda c: show_certificates(c.files, text=c.text, as_json=c.json))
+    check = actions.add_parser("check", help="is a file right for the place it is meant for?")
+    check.add_argument("file", metavar="FILE")
+    check.add_argument(
+        "--as",
+        dest="purpose",
+        choices=("sslrootcert", "sslcert", "sslkey", "sslcrl"),
+        default="sslrootcert",
+        help="what it is meant for (sslrootcert)",
+    )
+    check.add_argument("--with", dest="partner", metavar="FILE", help="its key, or its certificate")
+    check.add_argument(
+        "--fix", action="store_true", help="write a corrected copy beside it; the file is kept"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    check.set_defaults(
+        run=lambda c: check_certificate(c.file, c.purpose, c.partner, fix=c.fix, as_json=c.json)
+    )
+    save = actions.add_parser("save", help="write certificates in another form")
+    save.add_argument("file", metavar="FILE")
+    save.add_argument("--form", choices=("PEM", "DER", "text"), default="PEM")
+    save.add_argument("--to", metavar="FILE", required=True)
+    save.set_defaults(run=lambda c: save_certificates(c.file, c.form, c.to))
+    revoked = actions.add_parser(
+        "revoked", help="ask the issuer whether a certificate is revoked (OCSP, CRL)"
+    )
+    revoked.add_argument("file", metavar="FILE", help="the certificate, and its issuer after it")
+    revoked.add_argument("--issuer", metavar="FILE", help="where the issuer's certificate is")
+    revoked.set_defaults(run=lambda c: ask_about_revocation(c.file, c.issuer))
 
 
 def show_certificates(files: list[str], *, text: bool, as_json: bool) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import os
 import signal
@@ -26,7 +27,6 @@ from azpg_gui.operations.check import Checked, check, exit_status
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
-    import argparse
     import getpass
     from collections.abc import Iterable
 
@@ -51,7 +51,7 @@ else:
     file_locations = later("azpg_gui.core.storage.file_locations")
     profiles = later("azpg_gui.core.storage.profiles")
 
-__all__ = ["run_check"]
+__all__ = ["add_arguments", "run_check"]
 
 _UNATTENDED: Final = 10.0  # seconds for the keyring
 
@@ -60,6 +60,48 @@ _UNATTENDED: Final = 10.0  # seconds for the keyring
 class _Target:
     label: str
     parameters: ConnectionParameters
+
+
+def add_arguments(check: argparse.ArgumentParser) -> None:
+    """What the command takes, and what it runs."""
+    check.description = (
+        "Test connections stage by stage. A TARGET is a libpq keyword string, a URI, or a host "
+        "name. Passwords come from PGPASSWORD, libpq's password file, the profile's keyring entry, "
+        "or a prompt."
+    )
+    check.add_argument("targets", nargs="*", metavar="TARGET")
+    check.add_argument("--profile", metavar="NAME", help="test a saved profile")
+    check.add_argument("--all-profiles", action="store_true", help="test every saved profile")
+    check.add_argument(
+        "--all-modes", action="store_true", help="what would each sslmode do? no password is sent"
+    )
+    check.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    check.add_argument(
+        "--timeout", type=_seconds, default=60.0, metavar="S", help="limit for each target (60)"
+    )
+    check.add_argument(
+        "--jobs", type=_jobs, default=4, metavar="N", help="targets tested side by side (4)"
+    )
+    check.set_defaults(run=run_check)
+
+
+def _seconds(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value <= 86_400:
+        message = f"{text} is no number of seconds between 0 and 86400"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _jobs(text: str) -> int:
+    value = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= value <= 64:
+        message = f"{text} is no number from 1 to 64"
+        raise argparse.ArgumentTypeError(message)
+    return value
 
 
 def run_check(chosen: argparse.Namespace) -> int:

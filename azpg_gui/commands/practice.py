@@ -1,5 +1,6 @@
 """``azpg practice``: a local server with Azure-like TLS, until Ctrl+C."""
 
+import argparse
 import signal
 import sys
 import threading
@@ -9,7 +10,13 @@ from azpg_gui.practice.installation import PostgresMissingError
 from azpg_gui.practice.scenarios import Scenario, describe
 from azpg_gui.practice.server import PracticeError, start_server
 
-__all__ = ["practise"]
+__all__ = ["add_arguments", "practise"]
+
+
+def add_arguments(practice: argparse.ArgumentParser) -> None:
+    """What the command takes, and what it runs."""
+    practice.add_argument("scenario", nargs="?", default="good", metavar="SCENARIO")
+    practice.set_defaults(run=lambda chosen: practise(chosen.scenario))
 
 
 def practise(scenario: str) -> int:

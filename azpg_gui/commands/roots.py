@@ -1,8 +1,10 @@
 """``azpg roots``: list, install, remove, undo."""
 
+import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.azure.roots import AzureRoot, azure_roots, needed_roots
@@ -19,8 +21,60 @@ from azpg_gui.core.roots.trust_file import (
     remove_certificates,
     restore_backup,
 )
+from azpg_gui.lazy import later
 
-__all__ = ["install", "list_roots", "remove", "undo"]
+if TYPE_CHECKING:
+    from azpg_gui.commands import roots_readiness
+else:  # the other half of the actions
+    roots_readiness = later("azpg_gui.commands.roots_readiness")
+
+__all__ = ["add_arguments", "install", "list_roots", "remove", "undo"]
+
+
+def add_arguments(roots: argparse.ArgumentParser) -> None:
+    """What the command takes, and what it runs."""
+    actions = roots.add_subparsers(metavar="ACTION", required=True)
+    listing = actions.add_parser("list", help="the roots this program knows, with their pins")
+    listing.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    listing.set_defaults(run=lambda c: list_roots(as_json=c.json))
+    verify = actions.add_parser("verify", help="will a root file accept what Azure serves?")
+    verify.add_argument("file", nargs="?", metavar="FILE")
+    verify.add_argument(
+        "--stores", action="store_true", help="this computer's other stores, in place of a file"
+    )
+    verify.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    verify.set_defaults(
+        run=lambda c: roots_readiness.verify_roots(c.file, stores=c.stores, as_json=c.json)
+    )
+    adding = actions.add_parser("install", help="add the needed roots to libpq's root.crt")
+    adding.add_argument("--to", metavar="FILE", help="another file than libpq's own place")
+    adding.add_argument(
+        "--download", action="store_true", help="fetch them from their official addresses first"
+    )
+    adding.set_defaults(run=lambda c: install(c.to, download=c.download))
+    removing = actions.add_parser("remove", help="take certificates out of root.crt")
+    removing.add_argument(
+        "sha256", nargs="+", metavar="SHA256", help="fingerprint, or its beginning"
+    )
+    removing.add_argument("--from", dest="file", metavar="FILE", help="another file")
+    removing.set_defaults(run=lambda c: remove(c.file, c.sha256))
+    undoing = actions.add_parser("undo", help="put the previous root.crt back")
+    undoing.add_argument("--to", metavar="FILE", help="another file than libpq's own place")
+    undoing.set_defaults(run=lambda c: undo(c.to))
+    refresh = actions.add_parser(
+        "refresh", help="compare every root with its official address; nothing is replaced"
+    )
+    refresh.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    refresh.set_defaults(run=lambda c: roots_readiness.refresh(as_json=c.json))
+    calendar = actions.add_parser(
+        "calendar", help="when roots and servers' certificates end, as .ics"
+    )
+    calendar.set_defaults(run=lambda _c: roots_readiness.calendar())
+    shell = actions.add_parser(
+        "commands", help="commands that install the roots for programs without libpq"
+    )
+    shell.add_argument("file", nargs="?", metavar="FILE")
+    shell.set_defaults(run=lambda c: roots_readiness.print_commands(c.file))
 
 
 def list_roots(*, as_json: bool) -> int:

@@ -1,7 +1,15 @@
 """The core works where there is no Qt, and the command line does not wait for it."""
 
+import argparse
+import importlib
+import re
 import subprocess
 import sys
+
+import pytest
+
+from azpg_gui.cli import _COMMANDS, _STATUS
+from azpg_gui.core.vocabulary import ExitStatus
 
 _NO_QT = """
 import sys, importlib.abc
@@ -58,3 +66,25 @@ assert not loaded, loaded
 window.close()
 """
     _python(code)
+
+
+@pytest.mark.parametrize(("name", "row"), _COMMANDS.items())
+def test_every_command_says_what_it_takes_and_what_it_runs(name: str, row: tuple[str, str]) -> None:
+    module, summary = row
+    parser = argparse.ArgumentParser(name)
+    importlib.import_module(module).add_arguments(parser)
+    assert summary
+    assert all(callable(action.get_default("run")) for action in _actions(parser)), name
+
+
+def _actions(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    nested = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    return [inner for one in nested for inner in one.choices.values()] or [parser]
+
+
+def test_help_names_every_exit_status() -> None:
+    shown = {int(number) for number in re.findall(r"\b\d+\b", _STATUS)}
+    assert shown == {status.value for status in ExitStatus}
+    for status in ExitStatus:
+        words = status.name.lower() if status >= ExitStatus.SETTINGS else status.name.split("_")[-1]
+        assert words.lower() in _STATUS, status
