@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
@@ -29,8 +29,12 @@ from azpg_gui.resources import resource
 if TYPE_CHECKING:
     import tempfile
 
+    from PySide6 import QtGui
+
     from azpg_gui.qt.window import practice_run
-else:  # for practice only
+else:
+    QtGui = later("PySide6.QtGui")  # QIcon and its drawing of SVG: 5 ms
+    # For practice only.
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
 
@@ -42,14 +46,13 @@ _logger = logging.getLogger(__name__)
 def build_application(
     arguments: list[str], language: str | None = None, scheme: Qt.ColorScheme | None = None
 ) -> QApplication:
-    """The Qt application: name, icon, language, theme; the system's unless they are given."""
+    """The Qt application: name, language, theme; the system's unless they are given."""
     QGuiApplication.setDesktopFileName("io.github.azpg_gui.azpg")
     # As an argument: QApplication.setStyle returns the style, and PySide6 would create QStyle with
     # all its enumerations for it (22 ms).
     application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("azpg")
     application.setApplicationVersion(__version__)
-    application.setWindowIcon(QIcon(str(resource("icons", "azpg.svg"))))
     install_language(application, language)
     application.setProperty("scheme", scheme)
     return application
@@ -111,8 +114,13 @@ def _show(window: MainWindow, controller: WindowController) -> None:
     sys.setswitchinterval(0.002)
     gc.freeze()
     gc.enable()
+
+    def shown() -> None:
+        QGuiApplication.setWindowIcon(QtGui.QIcon(str(resource("icons", "azpg.svg"))))
+        controller.begin_background_work()
+
     # After the first paint: a zero timer runs when the queue of the show is worked off.
-    QTimer.singleShot(0, controller.begin_background_work)
+    QTimer.singleShot(0, shown)
 
 
 def _catch_unexpected() -> None:

@@ -11,12 +11,12 @@ import logging
 import threading
 import weakref
 from collections.abc import Callable, Coroutine, Hashable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from azpg_gui.lazy import later
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import asyncio

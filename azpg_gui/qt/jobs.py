@@ -5,12 +5,12 @@ is called in the GUI thread.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import sentence
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,18 +6,24 @@ Decided before anything is shown elsewhere or saved: a password put there must n
 import re
 from enum import StrEnum
 from ipaddress import IPv6Address
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.shown_values import shown
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:
+    masking = later("azpg_gui.core.masking")
 
 __all__ = [
     "HostText",
     "Kind",
     "belongs_elsewhere",
+    "holds_secret",
     "may_hold_secret",
     "read_host",
     "separated",
@@ -29,6 +35,7 @@ _URI_BEGUN: Final = re.compile(r"p(o(s(t(g(r(e(s(ql?)?)?)?)?)?)?)?)?:?/{0,2}\Z",
 _BRACKET_BEGUN: Final = re.compile(r"\[[0-9a-f:.]*(%\w*)?\]?:?\Z", re.IGNORECASE)
 _NO_PORT: Final = re.compile(r":(?!\d{0,5}(?:,|\Z))")
 _KEYWORD: Final = re.compile(rf"[^\s;&?]+\s*=\s*['\"]?{MASK}['\"]?[;&]?[ ]*")
+_BEFORE_SECRETS: Final = frozenset({"bearer", "set", "setenv", "export"})
 
 
 class Kind(StrEnum):
@@ -114,13 +121,23 @@ def strings_in(text: str) -> bool:
 
 def belongs_elsewhere(text: str) -> bool:
     """A connection string in a field that may hold an = of its own: a name, a user, a database."""
-    return "://" in text or without_secrets(text) != text
+    return "://" in text or holds_secret(text)
+
+
+def holds_secret(text: str) -> bool:
+    """Something in ``text`` would be masked. What is masked stands behind a sign or one of four
+    words; where there is neither, the patterns are not even loaded: the window shows without them.
+    """
+    words = text.casefold().split()
+    if all(word.isalnum() for word in words) and _BEFORE_SECRETS.isdisjoint(words):
+        return False
+    return masking.without_secrets(text) != text
 
 
 def may_hold_secret(text: str) -> bool:
     """A password may have been begun in *Host*: what stands there is not to be read from the
     screen, finished or not. A blank alone is a typing error."""
-    if without_secrets(text) != text:
+    if holds_secret(text):
         return True
     uri = _URI.match(text)
     if uri is not None:
@@ -135,7 +152,7 @@ def may_hold_secret(text: str) -> bool:
 def separated(text: str) -> tuple[str, Secret | None]:
     """A string that could not be read, without its secrets; and the password, where it is one word
     that can be told from the rest."""
-    shown = without_secrets(text)
+    shown = masking.without_secrets(text)
     if shown == text:
         return text, None
     before, _, after = shown.partition(MASK)

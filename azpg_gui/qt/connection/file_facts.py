@@ -1,9 +1,9 @@
 """What was found out about a file of the form: values without cryptography behind them."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from azpg_gui.core.sentences import Sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["Cure", "CureKind", "FileJudgement"]
 

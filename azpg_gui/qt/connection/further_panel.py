@@ -2,11 +2,10 @@
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
+from azpg_gui.lazy import later
 from azpg_gui.qt.connection.further_settings import (
     FurtherSettings,
     format_settings,
@@ -22,6 +22,12 @@ from azpg_gui.qt.connection.further_settings import (
 )
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label
+
+if TYPE_CHECKING:
+    from PySide6 import QtWidgets
+    from PySide6.QtGui import QFocusEvent
+else:  # QFileDialog is made when a file is chosen, not before the window shows
+    QtWidgets = later("PySide6.QtWidgets")
 
 __all__ = ["FurtherPanel"]
 
@@ -34,7 +40,7 @@ class _Editor(QPlainTextEdit):
     left = Signal()
 
     @override
-    def focusOutEvent(self, e: QFocusEvent) -> None:
+    def focusOutEvent(self, e: "QFocusEvent") -> None:
         super().focusOutEvent(e)
         self.left.emit()
 
@@ -138,7 +144,7 @@ class FurtherPanel(QWidget):
     @Slot()
     def choose_client_certificate(self) -> None:
         """Ask for a client certificate and its key, and put both among the settings."""
-        certificate, _ = QFileDialog.getOpenFileName(
+        certificate, _ = QtWidgets.QFileDialog.getOpenFileName(
             self,
             tr("Choose a client certificate"),
             str(Path.home()),
@@ -149,7 +155,7 @@ class FurtherPanel(QWidget):
         beside = Path(certificate).with_suffix(".key")
         key = str(beside)
         if not beside.is_file():
-            key, _ = QFileDialog.getOpenFileName(
+            key, _ = QtWidgets.QFileDialog.getOpenFileName(
                 self,
                 tr("Choose the key of this certificate"),
                 str(beside.parent),
@@ -159,7 +165,7 @@ class FurtherPanel(QWidget):
 
     @Slot()
     def choose_revocation_list(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self,
             tr("Choose a list of revoked certificates"),
             str(Path.home()),
@@ -171,7 +177,7 @@ class FurtherPanel(QWidget):
     @Slot()
     def choose_revocation_folder(self) -> None:
         """A folder whose files are named by hash, as ``openssl rehash`` does."""
-        path = QFileDialog.getExistingDirectory(
+        path = QtWidgets.QFileDialog.getExistingDirectory(
             self, tr("Choose a folder with revocation lists"), str(Path.home())
         )
         if path:

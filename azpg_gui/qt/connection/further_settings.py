@@ -1,10 +1,11 @@
 """libpq settings the form has no field for, as lines of ``keyword = value``."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.values import dataclass
 
 __all__ = ["FurtherSettings", "format_settings", "parse_settings", "without_secret_lines"]
 

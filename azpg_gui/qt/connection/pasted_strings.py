@@ -1,15 +1,21 @@
 """Connection strings put into the form are read in the worker; what was asked for waits for it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.jobs import parse_target
 from azpg_gui.qt.translation import tr
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:
+    masking = later("azpg_gui.core.masking")
 
 __all__ = ["PastedStrings"]
 
@@ -68,6 +74,6 @@ class PastedStrings(QObject):
             if self._current() == identifier:
                 self._page.give_back(text)
             message = tr("This is no connection string: {words}", words=error)
-            self.refused.emit(without_secrets(message))
+            self.refused.emit(masking.without_secrets(message))
 
         self._engine.run(lambda: parse_target(text), read, refused)

@@ -1,7 +1,9 @@
 """One of the three proofs: encrypted, issuer proven, host proven."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
@@ -10,6 +12,9 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import translated
 from azpg_gui.qt.widgets.basic import label, restyle
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 __all__ = ["ProofCard", "SmallSign"]
 
@@ -31,7 +36,7 @@ class SmallSign(QWidget):
         return QSize(16, 16)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         colours = current_colours()
         ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
         painter = QPainter(self)

@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
 )
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.sentences import day
+from azpg_gui.lazy import later
 from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.form_state import FormState, mode_sentence
 from azpg_gui.qt.connection.further_panel import FurtherPanel
@@ -21,6 +22,11 @@ from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
+
+if TYPE_CHECKING:
+    from PySide6 import QtWidgets
+else:  # QFileDialog is made when a file is chosen, not before the window shows
+    QtWidgets = later("PySide6.QtWidgets")
 
 __all__ = ["SecurityCard"]
 
@@ -150,7 +156,7 @@ class SecurityCard(Card):
 
     def choose_file(self) -> None:
         """Ask for a root file. Cancelling leaves the choice as it was."""
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self,
             tr("Choose a file with trusted roots"),
             str(Path(self._file).parent) if self._file else str(Path.home()),

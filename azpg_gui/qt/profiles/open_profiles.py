@@ -5,10 +5,11 @@ from it. Nothing here touches a disk.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, NamedTuple
 
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.values import dataclass
 
 __all__ = ["OpenProfiles", "Row", "as_in_the_form", "by_identifier", "same_connection"]
 

@@ -14,13 +14,12 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QMenu,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
 )
 
 from azpg_gui.compat import override
@@ -32,6 +31,9 @@ from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from azpg_gui.core.storage.profiles import UnusableProfile
 
 __all__ = ["ProfileList"]
@@ -145,7 +147,7 @@ class ProfileList(QListView):
         self.viewport().update()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         identifier = self.currentIndex().data(_ID)
         if event.key() == Qt.Key.Key_Delete and identifier:
             self.action_chosen.emit("delete", identifier)
@@ -219,7 +221,7 @@ class _Delegate(QStyledItemDelegate):
 
     @override
     def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line = option.fontMetrics.height()
         height = 2 * line + 16 if index.data(_ROW) else line + 16
@@ -229,7 +231,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        option: "QStyleOptionViewItem",
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         colours = current_colours()
@@ -265,7 +267,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(box, 6, 6)
 
-    def _lines(self, painter: QPainter, option: QStyleOptionViewItem, row: _Row) -> None:
+    def _lines(self, painter: QPainter, option: "QStyleOptionViewItem", row: _Row) -> None:
         colours = current_colours()
         box = option.rect.adjusted(36, 7, -8, -7)
         font = QFont(option.font)

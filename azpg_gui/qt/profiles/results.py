@@ -1,12 +1,13 @@
 """What tests found, each of exactly the values that were tested. A value without Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.profiles.open_profiles import as_in_the_form
+from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
@@ -33,7 +34,9 @@ class Tested:
     profile: Profile
     result: "LastResult"
     password: Secret | None = None
-    __test__: ClassVar = False  # not a test class
+
+
+Tested.__test__ = False  # type: ignore[attr-defined]  # not a test class, to pytest
 
 
 @dataclass(frozen=True, slots=True)

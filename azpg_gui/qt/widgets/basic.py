@@ -1,12 +1,17 @@
 """Small widgets every page is made of."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 __all__ = ["Card", "SignDisc", "button", "field_label", "label", "labelled", "line", "restyle"]
 
@@ -108,7 +113,7 @@ class SignDisc(QWidget):
         return QSize(self._size, self._size)
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         colours = current_colours()
         ink, tint = {
             "good": (colours.good, colours.good_tint),

@@ -8,10 +8,10 @@ from azpg_gui.compat import override
 from azpg_gui.core.connection.typed_host import (
     Kind,
     belongs_elsewhere,
+    holds_secret,
     may_hold_secret,
     read_host,
 )
-from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import Secret
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
@@ -44,7 +44,7 @@ class OneLine(QLineEdit):
     @property
     def holds_secret(self) -> bool:
         """A password was begun here: then nothing of the line can be read."""
-        return without_secrets(self.text()) != self.text()
+        return holds_secret(self.text())
 
     @property
     def value(self) -> str:

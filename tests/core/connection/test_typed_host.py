@@ -1,8 +1,17 @@
 """What is put into one-line fields, as a table: a secret is recognised before it gets further."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from azpg_gui.core.connection.typed_host import Kind, may_hold_secret, read_host, separated
+from azpg_gui.core.connection.typed_host import (
+    Kind,
+    holds_secret,
+    may_hold_secret,
+    read_host,
+    separated,
+)
+from azpg_gui.core.masking import without_secrets
 
 
 @pytest.mark.parametrize(
@@ -105,3 +114,18 @@ def test_separated(text: str, left: str, secret: str | None) -> None:
     assert shown == left
     assert (found.reveal() if found else None) == secret
     assert "hunter" not in shown
+
+
+@given(
+    st.lists(st.text() | st.sampled_from(["bearer", "\u017fet", "EXPORT", "pwd", "=", ":", " "]))
+)
+def test_a_secret_is_seen_in_whatever_is_masked(parts: list[str]) -> None:
+    for text in (" ".join(parts), "".join(parts)):
+        assert holds_secret(text) == (without_secrets(text) != text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Bearer abcdef", "set PGPASSWORD hunter2", "pwd=x", "\u017fet pwd x"]
+)
+def test_a_secret_is_seen_behind_a_word(text: str) -> None:
+    assert holds_secret(text)
