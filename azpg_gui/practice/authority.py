@@ -1,32 +1,20 @@
 """A certificate authority for one practice server: root → intermediate → server."""
 
-import ipaddress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-__all__ = ["Authority", "CertificateWithKey", "new_authority"]
+from azpg_gui.practice.certificate_builder import (
+    CertificateWithKey,
+    alternative_names,
+    build,
+    usual,
+)
 
-
-@dataclass(frozen=True, slots=True)
-class CertificateWithKey:
-    """A certificate and its key, both PEM."""
-
-    certificate: x509.Certificate
-    key: ec.EllipticCurvePrivateKey
-
-    @property
-    def certificate_pem(self) -> bytes:
-        return self.certificate.public_bytes(Encoding.PEM)
-
-    @property
-    def key_pem(self) -> bytes:
-        return self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+__all__ = ["Authority", "new_authority"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,48 +80,11 @@ def _issue(
             x509.NameAttribute(NameOID.COMMON_NAME, common_name),
         ]
     )
-    signer = issuer.key if issuer else key
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer.certificate.subject if issuer else subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(not_valid_before)
-        .not_valid_after(not_valid_after)
-        .add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
-        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
-        )
+    extensions = usual(
+        key,
+        issuer.key if issuer else key,
+        ca=ca,
+        names=alternative_names(names) if names else None,
+        usage=usage,
     )
-    if ca:
-        builder = builder.add_extension(_certificate_signing(), critical=True)
-    if names:
-        builder = builder.add_extension(
-            x509.SubjectAlternativeName([_general_name(name) for name in names]), critical=False
-        )
-    if usage is not None:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
-    return CertificateWithKey(builder.sign(signer, hashes.SHA256()), key)
-
-
-def _certificate_signing() -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=False,
-        content_commitment=False,
-        key_encipherment=False,
-        data_encipherment=False,
-        key_agreement=False,
-        key_cert_sign=True,
-        crl_sign=True,
-        encipher_only=False,
-        decipher_only=False,
-    )
-
-
-def _general_name(name: str) -> x509.GeneralName:
-    try:
-        return x509.IPAddress(ipaddress.ip_address(name))
-    except ValueError:
-        return x509.DNSName(name)
+    return build(subject, issuer, key, not_valid_before, not_valid_after, extensions)

@@ -69,20 +69,20 @@ def prepare(scenario: Scenario, user: str) -> ServerSetup:
             configuration.append("ssl_ca_file = 'client-ca.crt'")
             access = ("hostssl all all 127.0.0.1/32 scram-sha-256 clientcert=verify-full",)
             client = authority.client(user)
-            chain = client.certificate_pem + authority.intermediate.certificate_pem
+            chain = client.pem + authority.intermediate.pem
             client_files = {"client.crt": chain, "client.key": client.key_pem}
         case Scenario.GOOD:
             pass
     server = authority.server(*names, not_valid_before=began, not_valid_after=expires)
-    intermediate = authority.intermediate.certificate_pem if chain_sent else b""
+    intermediate = authority.intermediate.pem if chain_sent else b""
     return ServerSetup(
         host=host,
         files={
-            "server.crt": server.certificate_pem + intermediate,
+            "server.crt": server.pem + intermediate,
             "server.key": server.key_pem,
-            "client-ca.crt": authority.root.certificate_pem,
+            "client-ca.crt": authority.root.pem,
         },
-        trusted_root=trusted.root.certificate_pem,
+        trusted_root=trusted.root.pem,
         client_files=client_files,
         configuration=tuple(configuration),
         access=access,

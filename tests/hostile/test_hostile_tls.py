@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from OpenSSL import SSL
 
+from azpg_gui.practice.certificate_builder import build
 from tests.support.pki import DAY, NOW, Made, make, new_key
 from tests.support.sockets import Watched, error_response, read_some, server
 from tests.support.tls_sockets import (
@@ -55,12 +55,8 @@ def _with_extension(size: int) -> Made:
     key = new_key("ec")
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "db.test")])
     extension = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4.5"), bytes(size))
-    builder = (
-        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-        .serial_number(1).not_valid_before(NOW - DAY).not_valid_after(NOW + DAY)
-        .add_extension(extension, critical=False)
-    )  # fmt: skip
-    return Made(builder.sign(key, hashes.SHA256()), key)
+    made = build(name, None, key, NOW - DAY, NOW + DAY, [(extension, False)])
+    return Made(made.certificate, key)
 
 
 def _damaged() -> list[Made]:

@@ -193,8 +193,8 @@ def test_an_expired_root_is_told_from_an_expired_certificate(tmp_path: Path) -> 
     )  # fmt: skip
     setup = replace(
         prepare(GOOD, "practice"),
-        files={"server.crt": leaf.certificate_pem, "server.key": leaf.key_pem},
-        trusted_root=old_root.certificate_pem,
+        files={"server.crt": leaf.pem, "server.key": leaf.key_pem},
+        trusted_root=old_root.pem,
     )
     with start_server(GOOD, setup=setup) as server:
         result = checked(server)

@@ -5,10 +5,11 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID, ObjectIdentifier
+
+from azpg_gui.practice.certificate_builder import build
 
 
 @cache
@@ -48,15 +49,6 @@ def issue(names: tuple[str, ...], *, cn: str | None) -> bytes:
     if cn is not None:
         attributes.append(x509.NameAttribute(NameOID.COMMON_NAME, cn))
     name = x509.Name(attributes)
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(_key().public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=9))
-    )
-    if names:
-        builder = builder.add_extension(subject_alt_name(names), critical=False)
-    return builder.sign(_key(), hashes.SHA256()).public_bytes(Encoding.DER)
+    listed = [(subject_alt_name(names), False)] if names else []
+    made = build(name, None, _key(), now - timedelta(days=1), now + timedelta(days=9), listed)
+    return made.certificate.public_bytes(Encoding.DER)

@@ -16,9 +16,9 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
+from azpg_gui.practice.certificate_builder import CertificateWithKey, Extension, Key, build, usual
 from tests.support.certificates import subject_alt_name
 
-Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 NOW = datetime.now(UTC)
 DAY = timedelta(days=1)
 
@@ -39,24 +39,13 @@ def new_key(kind: str) -> Key:
     return _rsa(1024 if kind == "rsa1024" else 2048, next(_made) % 6)
 
 
-@dataclass(frozen=True)
-class Made:
-    """A certificate with its key."""
-
-    certificate: x509.Certificate
-    key: Key
-
-    @property
-    def pem(self) -> bytes:
-        return self.certificate.public_bytes(Encoding.PEM)
+@dataclass(frozen=True, slots=True)
+class Made(CertificateWithKey):
+    """A certificate with its key, in every form."""
 
     @property
     def der(self) -> bytes:
         return self.certificate.public_bytes(Encoding.DER)
-
-    @property
-    def key_pem(self) -> bytes:
-        return self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 
     def locked_key(self, passphrase: bytes, form: PrivateFormat = PrivateFormat.PKCS8) -> bytes:
         return self.key.private_bytes(Encoding.PEM, form, BestAvailableEncryption(passphrase))
@@ -79,7 +68,7 @@ def make(
     key: Key | None = None,
     path_length: int | None = None,
     identifiers: bool = True,
-    extensions: Iterable[tuple[x509.ExtensionType, bool]] = (),
+    extensions: Iterable[Extension] = (),
 ) -> Made:
     """One certificate; self-signed without ``issuer``.
 
@@ -88,42 +77,21 @@ def make(
         extensions: further ones, each with whether it is critical.
     """
     own = key or new_key(kind)
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
     signer = issuer.key if issuer else own
-    builder = (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer.certificate.subject if issuer else subject)
-        .public_key(own.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(begins or NOW - 2 * DAY)
-        .not_valid_after(ends or NOW + 90 * DAY)
-        .add_extension(x509.BasicConstraints(ca=ca, path_length=path_length), critical=True)
-    )
-    if identifiers:
-        builder = builder.add_extension(
-            x509.SubjectKeyIdentifier.from_public_key(own.public_key()), critical=False
-        ).add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(signer.public_key()), critical=False
-        )
-    for extension, critical in extensions:
-        builder = builder.add_extension(extension, critical=critical)
-    if ca:
-        builder = builder.add_extension(_ca_usage(), critical=True)
     listed = tuple(names)
-    if listed:
-        builder = builder.add_extension(subject_alt_name(listed), critical=False)
-    if usage is not None:
-        builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
-    return Made(builder.sign(signer, hashes.SHA256()), own)
-
-
-def _ca_usage() -> x509.KeyUsage:
-    return x509.KeyUsage(
-        digital_signature=False, content_commitment=False, key_encipherment=False,
-        data_encipherment=False, key_agreement=False, key_cert_sign=True, crl_sign=True,
-        encipher_only=False, decipher_only=False,
+    made = build(
+        x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)]),
+        issuer,
+        own,
+        begins or NOW - 2 * DAY,
+        ends or NOW + 90 * DAY,
+        usual(
+            own, signer, ca=ca, path_length=path_length, identifiers=identifiers,
+            further=tuple(extensions), names=subject_alt_name(listed) if listed else None,
+            usage=usage,
+        ),
     )  # fmt: skip
+    return Made(made.certificate, made.key)
 
 
 def revocation_list(

@@ -28,11 +28,12 @@ from azpg_gui.core.certificates.certificate_file import (
 )
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.practice.authority import new_authority
+from azpg_gui.practice.certificate_builder import build
 from azpg_gui.resources import resource
 
 AUTHORITY = new_authority("Test")
 LEAF = AUTHORITY.server("db.test", "10.0.0.1")
-PEM, KEY = LEAF.certificate_pem, LEAF.key_pem
+PEM, KEY = LEAF.pem, LEAF.key_pem
 DER = LEAF.certificate.public_bytes(serialization.Encoding.DER)
 NAME = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "x")])
 
@@ -69,7 +70,7 @@ PLAIN = serialization.NoEncryption()
 CASES: list[tuple[str, bytes, FileKind, int]] = [
     ("pem", PEM, FileKind.CERTIFICATES, 1),
     ("der", DER, FileKind.CERTIFICATES, 1),
-    ("bundle", PEM + AUTHORITY.root.certificate_pem, FileKind.CERTIFICATES, 2),
+    ("bundle", PEM + AUTHORITY.root.pem, FileKind.CERTIFICATES, 2),
     ("joined without a line end", PEM.strip() + PEM, FileKind.CERTIFICATES, 2),
     ("text in front", b"subject=/CN=x\nissuer: y\n\n" + PEM, FileKind.CERTIFICATES, 1),
     ("text behind", PEM + b"\nthank you\n", FileKind.CERTIFICATES, 1),
@@ -159,7 +160,7 @@ def test_facts_of_a_certificate() -> None:
     assert leaf.is_ca is False
     assert not leaf.is_root
     assert leaf.sha256 == LEAF.certificate.fingerprint(hashes.SHA256()).hex()
-    (root,) = load_certificates(AUTHORITY.root.certificate_pem).certificates
+    (root,) = load_certificates(AUTHORITY.root.pem).certificates
     assert root.is_root
     assert colon_hex("abcd") == "AB:CD"
     assert root.not_valid_after is not None
@@ -191,11 +192,8 @@ def test_names_with_controls_are_made_harmless() -> None:
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "a\x1b[2Jb\u202e")])
     now = datetime.now(UTC)
     key = ec.generate_private_key(ec.SECP256R1())
-    made = (
-        x509.CertificateBuilder().subject_name(name).issuer_name(name).public_key(key.public_key())
-        .serial_number(1).not_valid_before(now).not_valid_after(now).sign(key, hashes.SHA256())
-    )  # fmt: skip
-    (loaded,) = load_certificates(made.public_bytes(EN.PEM)).certificates
+    made = build(name, None, key, now, now)
+    (loaded,) = load_certificates(made.pem).certificates
     assert "\x1b" not in loaded.common_name + loaded.subject
     assert "\u202e" not in loaded.common_name + loaded.subject
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from azpg_gui.commands.certificate import show_certificates
@@ -29,6 +28,7 @@ from azpg_gui.core.certificates.expiry import (
 )
 from azpg_gui.core.certificates.openssl_facts import openssl_facts
 from azpg_gui.core.diagnosis.formats.json import certificate_as_json
+from azpg_gui.practice.certificate_builder import build
 from tests.support.certificates import subject_alt_name
 from tests.support.odd_certificates import odd_authority, pem, rewritten, with_explicit_false
 from tests.support.pki import make, pki
@@ -129,14 +129,9 @@ def test_the_doctor_says_why_openssl_refuses_a_root() -> None:
 
 def test_a_certificate_without_a_name() -> None:
     """Common for servers: the name is in the SAN, and the subject is empty."""
-    leaf = (
-        x509.CertificateBuilder().subject_name(x509.Name([])).issuer_name(x509.Name([]))
-        .public_key(P.root.key.public_key()).serial_number(1)
-        .not_valid_before(NOW).not_valid_after(NOW)
-        .add_extension(subject_alt_name(("db.test",)), critical=True)
-        .sign(P.root.key, hashes.SHA256())
-    )  # fmt: skip
-    nameless = certificate_from_der(leaf.public_bytes(Encoding.DER))
+    names = [(subject_alt_name(("db.test",)), True)]
+    leaf = build(x509.Name([]), None, P.root.key, NOW, NOW, names)
+    nameless = certificate_from_der(leaf.certificate.public_bytes(Encoding.DER))
     assert nameless.subject == ""
     assert nameless.common_name == "db.test"
     assert nameless.issuer_common_name == "–"

@@ -24,6 +24,7 @@ from azpg_gui.core.certificates.revocation import (
     issuer_of,
 )
 from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.practice.certificate_builder import Extension, build
 from tests.support.pki import DAY, Made, make, new_key, pki, revocation_list
 
 NOW = datetime.now(UTC)
@@ -62,19 +63,16 @@ def responder(respond: Respond, *, delay: float = 0.0) -> Iterator[str]:
 def _leaf(issuer: Made, *, ocsp_at: str = "", crl_at: str = "") -> Made:
     key = new_key("ec")
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "db.test")])
-    builder = (
-        x509.CertificateBuilder().subject_name(name).issuer_name(issuer.certificate.subject)
-        .public_key(key.public_key()).serial_number(x509.random_serial_number())
-        .not_valid_before(NOW - DAY).not_valid_after(NOW + 90 * DAY)
-    )  # fmt: skip
+    places: list[Extension] = []
     if ocsp_at:
         place = x509.UniformResourceIdentifier(ocsp_at)
         access = x509.AccessDescription(AuthorityInformationAccessOID.OCSP, place)
-        builder = builder.add_extension(x509.AuthorityInformationAccess([access]), critical=False)
+        places.append((x509.AuthorityInformationAccess([access]), False))
     if crl_at:
         point = x509.DistributionPoint([x509.UniformResourceIdentifier(crl_at)], None, None, None)
-        builder = builder.add_extension(x509.CRLDistributionPoints([point]), critical=False)
-    return Made(builder.sign(issuer.key, hashes.SHA256()), key)
+        places.append((x509.CRLDistributionPoints([point]), False))
+    made = build(name, issuer, key, NOW - DAY, NOW + 90 * DAY, places)
+    return Made(made.certificate, key)
 
 
 def _facts(made: Made) -> Certificate:

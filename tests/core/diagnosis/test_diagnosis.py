@@ -36,9 +36,9 @@ from azpg_gui.practice.authority import new_authority
 from tests.support.reports import FAILED, PASSED, WARNING, attempt, login_report, parameters, report
 
 AUTHORITY = new_authority("Table")
-(LEAF,) = load_certificates(AUTHORITY.server("srv.test").certificate_pem).certificates
-(MIDDLE,) = load_certificates(AUTHORITY.intermediate.certificate_pem).certificates
-(ROOT,) = load_certificates(AUTHORITY.root.certificate_pem).certificates
+(LEAF,) = load_certificates(AUTHORITY.server("srv.test").pem).certificates
+(MIDDLE,) = load_certificates(AUTHORITY.intermediate.pem).certificates
+(ROOT,) = load_certificates(AUTHORITY.root.pem).certificates
 TLS = TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", 256, "off", "", "OpenSSL")
 
 

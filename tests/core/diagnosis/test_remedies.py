@@ -276,7 +276,7 @@ def test_what_installing_roots_changes_is_said_first(tmp_path: Path) -> None:
 
 def test_taking_roots_back_restores_the_file_or_its_absence(tmp_path: Path) -> None:
     path = tmp_path / "root.crt"
-    one, two = (load_certificates(new_authority(name).root.certificate_pem).certificates
+    one, two = (load_certificates(new_authority(name).root.pem).certificates
                 for name in ("One", "Two"))  # fmt: skip
     plan = plan_install(path, one, libpqs_place=path)
     assert plan.adding == one

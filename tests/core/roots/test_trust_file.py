@@ -23,7 +23,7 @@ from azpg_gui.practice.authority import new_authority
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import make, pki, revocation_list
 
-OWN = load_certificates(new_authority("Own").root.certificate_pem).certificates
+OWN = load_certificates(new_authority("Own").root.pem).certificates
 WANTED = [load_certificate_file(r.path).certificates[0] for r in azure_roots()[:2] if r.path]
 
 
