@@ -39,7 +39,7 @@ format: $(VENV)/.done ## put the code into its form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-findings: $(VENV)/.done ## the table of findings in ARCHITECTURE.md
+findings: $(VENV)/.done ## the table of findings in docs/findings.md
 	$(BIN)/python packaging/findings_table.py
 
 translations: $(VENV)/.done ## collect the texts and compile the translations

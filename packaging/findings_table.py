@@ -1,18 +1,15 @@
-"""Writes the table of findings into ARCHITECTURE.md."""
+"""Writes docs/findings.md: the table of findings, made from the functions that say them."""
 
 from pathlib import Path
 
+import azpg_gui.core.diagnosis.diagnose  # noqa: F401 - with it every finding is in the catalogue
 from azpg_gui.core.diagnosis.catalogue import as_markdown
 
-_PAGE = Path(__file__).parents[1] / "ARCHITECTURE.md"
+_PAGE = Path(__file__).parents[1] / "docs" / "findings.md"
 
 
 def main() -> None:
-    text = _PAGE.read_text("utf-8")
-    begin = text.index("| code | stage |")
-    end = text.find("\n\n", begin)
-    rest = text[end + 1 :] if end >= 0 else ""
-    _PAGE.write_text(text[:begin] + as_markdown() + rest, "utf-8")
+    _PAGE.write_text(as_markdown(), "utf-8")
 
 
 if __name__ == "__main__":

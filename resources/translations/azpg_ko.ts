@@ -114,27 +114,27 @@
       <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate in the chain is made in a way OpenSSL refuses</source>
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -175,7 +175,7 @@
       <translation>TLS를 검사하는 방화벽이나 프록시, 또는 다시 시작 중인 서버가 이렇게 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>A firewall rule is missing, or user and database do not belong together.</source>
       <translation>방화벽 규칙이 없거나, 사용자와 데이터베이스가 서로 맞지 않습니다.</translation>
     </message>
@@ -210,7 +210,7 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -265,12 +265,12 @@
       <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>A server that compares the two says the same as for a wrong password. If it maps names to users, the password is what is wrong.</source>
       <translation>둘을 비교하는 서버는 암호가 틀렸을 때와 똑같이 답합니다. 서버가 이름을 사용자에 매핑한다면 암호가 틀린 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
       <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
     </message>
@@ -341,7 +341,7 @@
       <translation>주소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>After a restart, scaling or failover this ends by itself within a minute or two.</source>
       <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
     </message>
@@ -356,7 +356,7 @@
       <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>All connections of the server, or of {user}, are taken.</source>
       <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
     </message>
@@ -401,17 +401,17 @@
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>An authority vouches for a name it must not vouch for</source>
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
       <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
     </message>
@@ -462,7 +462,7 @@
       <translation>중간의 누구라도 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Anybody on the way could read it, and everything after it.</source>
       <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
@@ -590,7 +590,7 @@
       <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다. 공백이 있는 값은 따옴표로 감싸야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>Between “{name}” and the server's certificate may stand {count} further authorities, and there are more.</source>
       <translation>“{name}” 인증서와 서버 인증서 사이에는 중간 인증 기관을 {count}개까지만 둘 수 있는데 그보다 많습니다.</translation>
     </message>
@@ -682,7 +682,7 @@
       <translation>Azure 루트와 발급자의 변경</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
@@ -702,7 +702,7 @@
       <translation>선택한 루트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -833,7 +833,7 @@
       <translation>닫기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
@@ -1124,12 +1124,12 @@
       <translation>암호 구문 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
       <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
     </message>
@@ -1194,7 +1194,7 @@
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1204,7 +1204,7 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -1325,12 +1325,12 @@
       <translation>두 루트가 모두 서명한 발급 기관이며 하나만 있어도 되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>It asks for {count} rounds of SCRAM; PostgreSQL's own number is 4,096. The calculation was given up, and the connection closed.</source>
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
@@ -1395,7 +1395,7 @@
       <translation>암호화되어 있습니다. 암호 구문을 입력하십시오. libpq에는 sslpassword로 주어야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
       <translation>인증서는 “{name}”에게 발급되었지만 {user}{으로} 로그인하고 있습니다.</translation>
     </message>
@@ -1415,8 +1415,6 @@
       <translation>이름과 id가 있는 객체가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
-      <location filename="../../azpg_gui/core/interchange/entries.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>It is no valid JSON.</source>
       <translation>올바른 JSON이 아닙니다.</translation>
@@ -1452,12 +1450,12 @@
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>It needs a Kerberos ticket on this computer and a server that takes part. Azure Database for PostgreSQL does not.</source>
       <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>It says nothing about the server. What was seen before it is in the report; please report it.</source>
       <translation>이 오류로는 서버에 대해 아무것도 알 수 없습니다. 그전까지 확인한 내용은 보고서에 있습니다. 이 문제를 개발자에게 알려 주십시오.</translation>
     </message>
@@ -1467,7 +1465,7 @@
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”{이} 발급한 “{name}”{을} 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
@@ -1477,7 +1475,7 @@
       <translation>전체가 한 줄로 되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
     </message>
@@ -1532,7 +1530,7 @@
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Its words do not say that TLS is what it misses.</source>
       <translation>서버의 메시지만으로는 TLS가 없어서 거부했는지 알 수 없습니다.</translation>
     </message>
@@ -1607,7 +1605,7 @@
       <translation>마지막 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Let only its owner read it</source>
       <translation>소유자만 읽을 수 있게 변경(chmod 600)</translation>
     </message>
@@ -1627,7 +1625,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -1718,7 +1716,7 @@
       <translation>추가 libpq 설정({count})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
       <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1900,7 +1898,7 @@
       <translation>이 컴퓨터의 다른 루트(시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
@@ -1915,7 +1913,7 @@
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -1983,7 +1981,7 @@
       <translation>이 변수들에는 연결에 관한 내용이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
     </message>
@@ -2091,7 +2089,7 @@
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2121,7 +2119,7 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2141,7 +2139,7 @@
       <translation>검사가 하나뿐이라 비교할 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
@@ -2151,7 +2149,7 @@
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
     </message>
@@ -2166,7 +2164,7 @@
       <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
     </message>
@@ -2191,17 +2189,17 @@
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>OpenSSL says of “{name}”: {words}.</source>
       <translation>“{name}” 인증서에 대한 OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>OpenSSL's trust settings beside “{name}” (TRUSTED CERTIFICATE) leave servers out.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
@@ -2236,7 +2234,7 @@
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Our own handshake with this server came to its end, and libpq gave up before the sign-in.</source>
       <translation>이 프로그램과 서버의 핸드셰이크는 완료되었지만 libpq는 로그인하기 전에 중단했습니다.</translation>
     </message>
@@ -2407,7 +2405,7 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”{을} 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
@@ -2438,7 +2436,7 @@
       <translation>역할</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here.</source>
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
@@ -2581,7 +2579,7 @@
       <translation>보안</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Send the password unencrypted this once</source>
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
@@ -2615,7 +2613,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}{을} {value}{으로} 설정</translation>
@@ -2674,27 +2672,27 @@
       <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Signing in as {user} failed.</source>
       <translation>{user}{으로} 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Signing in as {user} to {dbname} failed.</source>
       <translation>{user}{으로} {dbname}에 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Signing in as {user} with a token failed.</source>
       <translation>{user}{으로} 토큰 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Signing in works. A replica is read-only; after a failover the roles change places.</source>
       <translation>로그인은 됩니다. 복제본은 읽기 전용이며 장애 조치 후에는 역할이 서로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Signing in works; only the database's name is wrong.</source>
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
@@ -2724,7 +2722,7 @@
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>Something answers, but too slowly to finish.</source>
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
@@ -2845,7 +2843,7 @@
       <translation>TLS 제공</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
@@ -2961,7 +2959,7 @@
       <translation>인증서 발급자가 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The certificate in {path} was not accepted.</source>
       <translation>{path}의 인증서가 받아들여지지 않았습니다.</translation>
     </message>
@@ -2986,7 +2984,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}{이} 있습니다.</translation>
     </message>
@@ -3001,17 +2999,17 @@
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”{은} {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”{은} 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”{은} {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
@@ -3026,7 +3024,7 @@
       <translation>체인을 텍스트로 (*.txt)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The chain is longer than one of its authorities allows</source>
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
@@ -3041,7 +3039,7 @@
       <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The client certificate is for another user</source>
       <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
     </message>
@@ -3081,12 +3079,12 @@
       <translation>연결이 암호화되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/failed_login.py" />
       <source>The connection itself works; only the sign-in does not.</source>
       <translation>연결 자체는 됩니다. 로그인만 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
@@ -3097,7 +3095,7 @@
       <translation>연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The connection was made without encryption, and the server refused it.</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
@@ -3112,7 +3110,7 @@
       <translation>BEGIN과 END 앞뒤의 하이픈이 5개가 아니거나 다른 문자입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
     </message>
@@ -3213,7 +3211,7 @@
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The key of “{name}” spells its elliptic curve out instead of naming it.</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
@@ -3293,7 +3291,7 @@
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3328,7 +3326,7 @@
       <translation>{host} 이름은 있지만 주소가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The names in “{name}” break the name constraints of an authority above it: {words}.</source>
       <translation>“{name}” 인증서의 이름이 상위 인증 기관의 이름 제약 조건에 어긋납니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
@@ -3363,17 +3361,17 @@
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
@@ -3495,7 +3493,7 @@
       <translation>서버가 사용자 인증을 요구했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
@@ -3505,17 +3503,17 @@
       <translation>서버가 클라이언트 인증서도 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server asks for a password</source>
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server demands an endless calculation before the sign-in</source>
       <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
@@ -3530,7 +3528,7 @@
       <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
@@ -3550,7 +3548,7 @@
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
@@ -3565,7 +3563,7 @@
       <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server ended the connection during the sign-in.</source>
       <translation>로그인 중에 서버가 연결을 끝냈습니다.</translation>
     </message>
@@ -3575,7 +3573,7 @@
       <translation>서버가 핸드셰이크를 끝냈습니다. 제시한 것 중에 받아들일 것이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The server fell silent</source>
       <translation>서버가 응답을 멈췄습니다</translation>
@@ -3586,17 +3584,17 @@
       <translation>서버에서 TLS가 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>The server has another role than you ask for</source>
       <translation>서버의 역할이 요청과 다릅니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server has no authority for client certificates (ssl_ca_file), or something else answers in its place. Azure asks for none.</source>
       <translation>서버에 클라이언트 인증서용 기관(ssl_ca_file)이 없거나 다른 것이 대신 응답합니다. Azure는 클라이언트 인증서를 요청하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
     </message>
@@ -3606,17 +3604,17 @@
       <translation>어느 호스트인지 서버에 알리지 않습니다. 게이트웨이에는 이 정보가 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server is overloaded, or something on the way holds the answer back.</source>
       <translation>서버가 과부하 상태이거나 중간에서 응답을 막고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server is starting or shutting down</source>
       <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server knows no role {user} that may sign in.</source>
       <translation>로그인할 수 있는 역할 {user}{이} 서버에 없습니다.</translation>
     </message>
@@ -3626,12 +3624,12 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
@@ -3671,7 +3669,7 @@
       <translation>서버가 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server refused the connection without TLS</source>
       <translation>서버가 TLS 없는 연결을 거부했습니다</translation>
     </message>
@@ -3681,22 +3679,22 @@
       <translation>서버가 조회를 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server rejected the access token</source>
       <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server rejected the client certificate</source>
       <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server rejected the password</source>
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
@@ -3726,7 +3724,7 @@
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3746,7 +3744,7 @@
       <translation>TLS를 사용해도 서버가 이 사용자를 거부합니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server wants the form user@server, not {user}.</source>
       <translation>서버는 {user}{이} 아니라 user@server 형식을 요구합니다.</translation>
     </message>
@@ -3756,7 +3754,7 @@
       <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
       <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
     </message>
@@ -3771,22 +3769,22 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's own words below say why.</source>
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
     </message>
@@ -3811,17 +3809,17 @@
       <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The sign-in got no answer in time.</source>
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The signature of “{name}” was not made with the key of “{issuer}” that the server sent along.</source>
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
@@ -3842,12 +3840,12 @@
       <translation>검사 자체가 실패했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>The test took too long</source>
       <translation>검사가 너무 오래 걸렸습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>The time limit of the whole test ended it.</source>
       <translation>전체 검사의 시간 제한에 이르러 끝냈습니다.</translation>
     </message>
@@ -3857,12 +3855,12 @@
       <translation>신뢰 앵커, PEM (*.pem)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The user name needs the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
@@ -3920,7 +3918,7 @@
       <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>There is no database {dbname} on this server.</source>
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
@@ -4153,7 +4151,7 @@
       <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. No password was sent.</source>
       <translation>Azure의 올바른 설정(require_secure_transport)입니다. 방화벽 문제가 아닙니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -4194,11 +4192,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>This program made a mistake</source>
       <translation>프로그램 오류가 발생했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
@@ -4228,12 +4227,12 @@
       <translation>시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Today's servers know the user by its plain name, so they reject this one.</source>
       <translation>지금의 서버는 사용자를 이름만으로 구분하므로 이 이름을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Tokens live for an hour at most and are made for one cloud. Get a new one.</source>
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
@@ -4306,7 +4305,7 @@
       <translation>미국 정부 클라우드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Under sslmode={mode} the connection ended up without TLS, and the server asks for a password. It was not sent.</source>
       <translation>sslmode={mode}에서 연결이 TLS 없이 이루어졌고 서버가 암호를 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -4387,7 +4386,7 @@
       <translation>sslmode {mode} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Use the database {name}</source>
       <translation>데이터베이스 {name} 사용</translation>
     </message>
@@ -4438,7 +4437,7 @@
       <translation>{path} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Use {user}</source>
       <translation>{user} 사용</translation>
     </message>
@@ -4518,7 +4517,7 @@
       <translation>종류</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>What it met here was not foreseen: {words}</source>
       <translation>예상하지 못한 상황을 만났습니다: {words}</translation>
     </message>
@@ -4578,7 +4577,7 @@
       <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
     </message>
@@ -4638,7 +4637,7 @@
       <translation>루트 파일이 있으면 {mode}에서도 verify-ca처럼 발급자를 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
     </message>
@@ -4739,17 +4738,17 @@
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
@@ -4764,22 +4763,22 @@
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file says that this root is not for servers</source>
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -4879,7 +4878,7 @@
       <translation>검사 후 변경됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
     </message>
@@ -5015,7 +5014,7 @@
       <translation>직접 지정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
     </message>
@@ -5096,7 +5095,7 @@
       <translation>응용 프로그램에서는 libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq decides. Please report this with the technical text below.</source>
       <translation>libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
@@ -5131,12 +5130,12 @@
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -5192,7 +5191,7 @@
       <translation>libpq가 이 값을 거부합니다: {words}. 쓸 수 있는 값은 {allowed}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq refuses what looked right to us</source>
       <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
@@ -5202,7 +5201,7 @@
       <translation>libpq는 이에 대해 알리지 않고 목록이 없는 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
     </message>
@@ -5222,7 +5221,7 @@
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq was still calculating the proof of the password (SCRAM) when the time was over. It was given up, and the connection closed.</source>
       <translation>제한 시간이 끝날 때까지 libpq가 SCRAM 암호 확인값을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
@@ -5242,7 +5241,7 @@
       <translation>libpq라면 계속 진행했을 것입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
@@ -5304,7 +5303,7 @@
       <translation>TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>no certificate that this program can show</source>
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
@@ -5503,7 +5502,7 @@
       <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>require_auth={methods} does not allow it.</source>
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
@@ -5618,7 +5617,7 @@
       <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
@@ -5679,7 +5678,7 @@
       <translation>중지됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>target_session_attrs={wanted}, and this server is not that.</source>
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
     </message>
@@ -5807,7 +5806,7 @@
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
@@ -5833,7 +5832,7 @@
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”{은} “{issuer}”{이} 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
@@ -6268,7 +6267,7 @@
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
@@ -6298,12 +6297,12 @@
       <translation>“host”에 @, 세미콜론 또는 공백이 있습니다. 호스트 이름에는 이런 문자가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{authority}” may vouch only for names under {permitted}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {permitted} 아래의 이름에만 발급할 수 있는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{authority}” must not vouch for names under {excluded}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {excluded} 아래의 이름에 발급할 수 없는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
@@ -6353,7 +6352,6 @@
       <translation>“{keyword}” 값이 괄호로 싸여 있습니다. 자리 표시자에서 남은 괄호라면 지우십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” holds a character that libpq cannot take.</source>
       <translation>“{key}”: libpq가 받을 수 없는 문자가 있습니다.</translation>
@@ -6395,7 +6393,6 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
       <translation>“{key}”: 사용할 수 있는 값은 {known}입니다.</translation>
@@ -6411,7 +6408,7 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature}){은} OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
@@ -6426,7 +6423,7 @@
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” has an extension marked critical, and who does not know it must refuse the certificate: {extensions}.</source>
       <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
@@ -6476,7 +6473,7 @@
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”{은} 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
@@ -6507,17 +6504,17 @@
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name with another key, and that key did not sign it.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 이름은 같지만 키가 다른 인증서가 있으며, 그 키로 서명된 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name, and OpenSSL does not take it for the issuer: {words}.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 같은 이름의 인증서가 있지만 OpenSSL은 발급자로 인정하지 않습니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
     </message>
@@ -6551,5 +6548,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -19,7 +19,6 @@ from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
-from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.files import (
     NotAFileError,
     make_folder,
@@ -86,7 +85,7 @@ def test_libpq_is_never_given_a_pipe(keyword: str, pipe: Path) -> None:
         keyword: str(pipe),
     }
     finding = run(check(effective_parameters(given, {}, {}))).diagnosis.findings[0]
-    assert finding.code is Code.SETTING_INVALID
+    assert finding.code == "setting-invalid"
     assert keyword in str(finding.title)
     assert str(pipe) in str(finding.happened)
 
@@ -95,7 +94,7 @@ def test_a_device_is_what_libpq_says_it_is() -> None:
     given = {"host": "127.0.0.1", "port": "9", "user": "u", "sslmode": "require",
              "sslrootcert": "/dev/zero"}  # fmt: skip
     finding = run(check(effective_parameters(given, {}, {}))).diagnosis.findings[0]
-    assert finding.code is Code.ROOT_FILE_UNREADABLE
+    assert finding.code == "root-file-unreadable"
 
 
 def _folder(path: Path) -> None:

@@ -116,7 +116,7 @@ def test_a_missing_root_file_leads_to_roots_that_verify(home: Path) -> None:
     with serving(leaf("db.test")) as port:
         found = first(checked(port, host="db.test", sslrootcert="/nonexistent/root.crt"))
         azure = first(checked(port, sslrootcert="/nonexistent/root.crt"))
-    assert found.code.value == "root-file-missing"
+    assert found.code == "root-file-missing"
     assert labels(found) == [
         "Choose another root file…",
         f"Use the roots in {folder / 'other.crt'}",
@@ -139,7 +139,7 @@ def test_other_roots_do_not_mend_a_wrong_purpose(tmp_path: Path) -> None:
     client = make("db.test", ROOT, names=("db.test",), usage=ExtendedKeyUsageOID.CLIENT_AUTH)
     with serving(client) as port:
         found = first(checked(port, host="db.test", sslrootcert=str(trust)))
-    assert found.code.value == "certificate-wrong-purpose"
+    assert found.code == "certificate-wrong-purpose"
     assert labels(found) == ["Test again"]
     assert "has to replace it" in str(found.meaning)
 
@@ -199,14 +199,14 @@ def test_of_several_hosts_none_is_changed_alone(tmp_path: Path) -> None:
     with serving(leaf(AZURE)) as port:
         result = checked(port, host=f"{AZURE}.,{AZURE}.", hostaddr="127.0.0.1,127.0.0.1",
                          sslrootcert=str(trust))  # fmt: skip
-    assert first(result).code.value == "host-name-mismatch"
+    assert first(result).code == "host-name-mismatch"
     assert not any("host" in remedy.set for remedy in first(result).remedies)
 
 
 def test_port_5432_is_offered_only_where_postgresql_answers() -> None:
     with server(sending(b"HTTP/1.1 400 Bad Request\r\n")) as watched:
         result = checked(watched.port, host="db.test", sslmode="require")
-    assert first(result).code.value == "not-postgresql"
+    assert first(result).code == "not-postgresql"
     seen = result.report.alternatives
     assert seen is not None
     offered = "Use port 5432" in labels(first(result))
@@ -222,7 +222,7 @@ def test_a_tilde_is_not_expanded_and_the_file_that_was_meant_is_offered(
         result = checked(port, host="db.test", sslrootcert=written)
         missing = first(result)
         free = checked(port, host="db.test", sslrootcert=written, sslmode="require")
-    assert missing.code.value == "root-file-missing"
+    assert missing.code == "root-file-missing"
     assert "does not expand" in str(missing.happened)
     assert dict(missing.remedies[0].set) == {"sslrootcert": str(home / "root.crt")}
     assert not missing.remedies[0].cautious
@@ -257,7 +257,7 @@ def test_a_password_file_that_gives_none_is_named(
     with serving(leaf("db.test")) as port:
         result = checked(port, host="db.test", sslrootcert=str(trust), passfile=str(passwords))
     found = first(result)
-    assert found.code.value == "password-missing"
+    assert found.code == "password-missing"
     assert words in str(found.meaning)
     assert str(passwords) in str(found.meaning)
     assert "secret-of-the-file" not in repr(result)
@@ -272,7 +272,7 @@ def test_a_client_certificate_in_libpqs_place_is_left_out_for_good(home: Path) -
     (folder / "root.crt").write_bytes(ROOT.pem)
     with serving(leaf("db.test")) as port:
         found = first(checked(port, host="db.test"))
-        assert found.code.value == "client-certificate-unreadable"
+        assert found.code == "client-certificate-unreadable"
         remedy = next(r for r in found.remedies if r.set)
         assert dict(remedy.set) == {"sslcertmode": "disable"}
         mended = checked(port, host="db.test", sslcertmode="disable")
@@ -288,7 +288,7 @@ from azpg_gui.core.concurrency.event_loop import run
 values = {"host": "srv.postgres.database.azure.com", "sslmode": "require", "user": "u"}
 result = run(check(effective_parameters(values, {}, {"HOME": os.environ["HOME"]})))
 finding = result.diagnosis.findings[0]
-print(finding.code.value, "|", finding.title, "|", finding.happened)
+print(finding.code, "|", finding.title, "|", finding.happened)
 """
 
 

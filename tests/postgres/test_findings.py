@@ -22,7 +22,7 @@ pytestmark = pytest.mark.postgres
 
 
 def codes(result: object) -> list[str]:
-    return [finding.code.value for finding in result.diagnosis.findings]  # type: ignore[attr-defined]
+    return [finding.code for finding in result.diagnosis.findings]  # type: ignore[attr-defined]
 
 
 GOOD = Scenario.GOOD

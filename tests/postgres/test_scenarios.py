@@ -75,7 +75,7 @@ def test_scenario_and_mode(scenario: Scenario, mode: str) -> None:
     report, diagnosis = result.report, result.diagnosis
 
     assert (diagnosis.verdict.value, diagnosis.failed_stage) == (verdict, stage)
-    assert (diagnosis.findings[0].code.value if diagnosis.findings else "") == code
+    assert (diagnosis.findings[0].code if diagnosis.findings else "") == code
     assert report.login is not None
     assert report.login.final.connected == (verdict != FAILED)
 

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.vocabulary import Outcome
 from tests.hostile.catalogue.chains import CHAINS, ChainCase
 from tests.support.switchable import (
@@ -38,7 +37,7 @@ def test_chain(case: ChainCase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     result = our_check(values, switchable.server.password)
     diagnosis, chain = result.diagnosis, result.report.chain
     found = [finding.code for finding in diagnosis.findings]
-    assert Code.LIBPQ_DISAGREES not in found, found
+    assert "libpq-disagrees" not in found, found
     assert chain is not None
     if case.code is None:
         assert diagnosis.outcome is Outcome.CONNECTED, found

@@ -9,7 +9,6 @@ from psycopg import pq
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.precedence import effective_parameters
-from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.vocabulary import Outcome, Stage
 from azpg_gui.operations.check import check
 from tests.support.pki import pki
@@ -55,7 +54,7 @@ def test_numbers(keyword: str, port: int) -> None:
         outcomes.add(theirs)
         if not theirs and "refused" not in words:  # "Connection refused": a port like another
             finding = result.diagnosis.findings[0]
-            assert (finding.code, finding.stage) == (Code.SETTING_INVALID, Stage.SETTINGS), text
+            assert (finding.code, finding.stage) == ("setting-invalid", Stage.SETTINGS), text
             said = finding.technical
             assert said, text
             assert said in words, text

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.postgres
 
 
 def _errors(result: Checked) -> list[str]:
-    return [f.code.value for f in result.diagnosis.findings if f.severity is Severity.ERROR]
+    return [f.code for f in result.diagnosis.findings if f.severity is Severity.ERROR]
 
 
 @pytest.mark.parametrize("scenario", [Scenario.GOOD, Scenario.EXPIRED, Scenario.NO_TLS])
@@ -26,7 +26,7 @@ def test_gssencmode_require_is_the_only_finding(scenario: Scenario, mode: str) -
     assert not connected
     assert "GSSAPI" in words
     result = checked(server, changes)
-    assert [f.code.value for f in result.diagnosis.findings] == ["gss-required"]
+    assert [f.code for f in result.diagnosis.findings] == ["gss-required"]
     finding = result.diagnosis.findings[0]
     assert finding.remedies[0].set == {"gssencmode": "disable"}
     assert "GSSAPI" in result.diagnosis.message
@@ -44,7 +44,7 @@ def test_no_file_of_tls_is_looked_at_under_gssencmode_require() -> None:
     assert not connected
     assert "GSSAPI" in words
     result = checked(server, changes)
-    assert [f.code.value for f in result.diagnosis.findings] == ["gss-required"]
+    assert [f.code for f in result.diagnosis.findings] == ["gss-required"]
 
 
 def test_direct_tls_at_a_server_without_tls_is_not_to_blame_on_direct_tls() -> None:

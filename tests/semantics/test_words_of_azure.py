@@ -12,7 +12,6 @@ from OpenSSL import SSL
 
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
-from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
@@ -121,7 +120,7 @@ def test_the_user_name_is_offered_as_the_gateway_wants_it() -> None:
 def test_a_refused_token_comes_with_the_command_that_gets_a_new_one() -> None:
     said = Said("28000", "The access token has expired. Please acquire a new token and retry.")
     finding = _checked(said, password=TOKEN).diagnosis.findings[0]
-    assert finding.code is Code.TOKEN_REJECTED
+    assert finding.code == "token-rejected"
     commands = [str(remedy.command) for remedy in finding.remedies if remedy.command]
     assert any("az account get-access-token" in command for command in commands)
 
@@ -132,7 +131,7 @@ def test_the_gateway_tells_a_plaintext_client_to_use_tls() -> None:
         values = {"host": HOST, "hostaddr": "127.0.0.1", "port": str(watched.port), "user": "jane",
                   "dbname": "d", "sslmode": "disable"}  # fmt: skip
         finding = run(check(effective_parameters(values, {}, os.environ))).diagnosis.findings[0]
-    assert finding.code is Code.TLS_REQUIRED
+    assert finding.code == "tls-required"
     # This server shows no certificate, so nothing more than encryption can be promised.
     assert finding.remedies[0].set == {"sslmode": "require"}
     assert "not proven" in str(finding.remedies[0].note)

@@ -89,7 +89,7 @@ def our_answer(target: str) -> Answer:
         "encrypted": connected and login is not None and login.final.ssl_in_use,
         "stage": diagnosis.failed_stage.value if diagnosis.failed_stage else "",
         "words": diagnosis.message,
-        "codes": [finding.code.value for finding in diagnosis.findings],
+        "codes": [finding.code for finding in diagnosis.findings],
         "happened": [str(finding.happened) for finding in diagnosis.findings],
         "values": {
             s.keyword: given.secrets[s.keyword].reveal() if s.keyword in given.secrets else s.value

@@ -3,20 +3,20 @@
 from dataclasses import replace
 
 from azpg_gui.core.diagnosis.findings.assurance import assurance_findings, disagreement_findings
+from azpg_gui.core.diagnosis.findings.cut_short import cut_short_findings
+from azpg_gui.core.diagnosis.findings.failed_login import decisive_attempt
 from azpg_gui.core.diagnosis.findings.login import login_findings
-from azpg_gui.core.diagnosis.findings.login_code import decisive_attempt
 from azpg_gui.core.diagnosis.findings.modes import mode_findings
-from azpg_gui.core.diagnosis.findings.network import network_findings
+from azpg_gui.core.diagnosis.findings.network import connection_timeout, network_findings
 from azpg_gui.core.diagnosis.findings.password_exposure import exposure_findings
 from azpg_gui.core.diagnosis.findings.session import session_findings
 from azpg_gui.core.diagnosis.findings.settings import settings_findings
 from azpg_gui.core.diagnosis.findings.tls import tls_findings
-from azpg_gui.core.diagnosis.model import Code, Diagnosis, Finding
-from azpg_gui.core.diagnosis.remedies.common import leave_out, run_again
+from azpg_gui.core.diagnosis.model import Diagnosis, Finding
+from azpg_gui.core.diagnosis.remedies.common import leave_out
 from azpg_gui.core.diagnosis.remedies.judgement import judged
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
 from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.sentences import sentence
@@ -39,7 +39,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *exposure_findings(report),
         *disagreement_findings(report),
         *(mode_findings(report, modes) if modes is not None else ()),
-        *_cut_short(report),
+        *cut_short_findings(report),
     ]
     found = [
         judged(report.parameters, _with_its_limit(report, finding), listed=report.listed)
@@ -77,7 +77,7 @@ def libpq_message(report: Report) -> str:
 
 
 def _each_once(found: list[Finding]) -> list[Finding]:
-    kept: dict[tuple[Code, Stage], Finding] = {}
+    kept: dict[tuple[str, Stage], Finding] = {}
     for finding in found:
         kept.setdefault((finding.code, finding.stage), finding)
     return list(kept.values())
@@ -86,7 +86,7 @@ def _each_once(found: list[Finding]) -> list[Finding]:
 def _with_its_limit(report: Report, finding: Finding) -> Finding:
     """Where ``connect_timeout`` ended the wait, and not a limit of this program."""
     named = report.parameters.value("connect_timeout")
-    if finding.code is not Code.CONNECTION_TIMEOUT or report.trouble is not None:
+    if finding.code != connection_timeout.code or report.trouble is not None:
         return finding
     if Limits().with_connect_timeout(named).connect >= Limits().connect:
         return finding
@@ -102,7 +102,7 @@ def _with_its_limit(report: Report, finding: Finding) -> Finding:
 
 def nothing_but(report: Report) -> Diagnosis:
     """Of a report that could not be explained: why not, and nothing else."""
-    findings = tuple(_cut_short(report))
+    findings = tuple(cut_short_findings(report))
     return Diagnosis(
         outcome=Outcome.FAILED,
         verdict=Verdict.FAILED,
@@ -113,35 +113,3 @@ def nothing_but(report: Report) -> Diagnosis:
         summary="",
         message="",
     )
-
-
-def _cut_short(report: Report) -> list[Finding]:
-    """What ended the run from outside: its time limit, or a mistake of ours."""
-    trouble = report.trouble
-    if trouble is None:
-        return []
-    stage = report.failed_stage or Stage.SESSION
-    if trouble.kind is TroubleKind.UNEXPECTED:
-        return [
-            Finding(
-                Code.UNEXPECTED_ERROR, Severity.ERROR, stage,
-                sentence("This program made a mistake"),
-                sentence("What it met here was not foreseen: {words}", words=trouble.text),
-                sentence(
-                    "It says nothing about the server. What was seen before it is in the report; "
-                    "please report it."
-                ),
-                (run_again(),),
-                technical=trouble.text,
-            )
-        ]  # fmt: skip
-    return [
-        Finding(
-            Code.CONNECTION_TIMEOUT, Severity.ERROR, stage,
-            sentence("The test took too long"),
-            sentence("The time limit of the whole test ended it."),
-            sentence("Something answers, but too slowly to finish."),
-            (run_again(),),
-            technical=trouble.text,
-        )
-    ]  # fmt: skip

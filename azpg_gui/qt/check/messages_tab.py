@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPlainTextEdit
 
-from azpg_gui.core.diagnosis.findings.login_code import decisive_attempt
+from azpg_gui.core.diagnosis.findings.failed_login import decisive_attempt
 from azpg_gui.core.diagnosis.model import Diagnosis
 from azpg_gui.core.probe.evidence.login import LibpqAttempt
 from azpg_gui.core.probe.report import Report

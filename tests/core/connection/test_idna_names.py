@@ -9,7 +9,6 @@ import pytest
 from azpg_gui.core.connection.idna_names import ascii_form
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.diagnosis.diagnose import diagnose
-from azpg_gui.core.diagnosis.model import Code
 from azpg_gui.core.probe.evidence.network import ResolveEvidence, Trouble, TroubleKind
 from azpg_gui.core.probe.resolve import resolve_host
 from azpg_gui.core.vocabulary import Stage
@@ -72,6 +71,6 @@ def test_the_finding_offers_the_ascii_form() -> None:
         "bücher.example", (), trouble=Trouble(TroubleKind.NOT_FOUND, "Name or service not known")
     )
     finding = diagnose(report(given, (Stage.RESOLVE, FAILED, missing))).findings[0]
-    assert finding.code is Code.NAME_NOT_RESOLVED
+    assert finding.code == "name-not-resolved"
     assert "xn--bcher-kva.example" in str(finding.meaning)
     assert finding.remedies[0].set == {"host": "xn--bcher-kva.example"}

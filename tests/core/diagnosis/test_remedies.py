@@ -15,7 +15,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded_paths import expanded, unexpanded_part, unexpanded_paths
 from azpg_gui.core.connection.validation import problems
 from azpg_gui.core.diagnosis.diagnose import diagnose
-from azpg_gui.core.diagnosis.model import Action, Code, Finding, Remedy
+from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies.judgement import judged, lowers_proof
 from azpg_gui.core.probe.evidence.network import ResolveEvidence
@@ -36,9 +36,7 @@ AZURE_BUNDLE = "azure-roots.pem"
 
 def offered(*remedies: Remedy) -> Finding:
     text = sentence("x")
-    return Finding(
-        Code.LOGIN_FAILED, Severity.ERROR, Stage.LOGIN, text, text, text, remedies=remedies
-    )
+    return Finding("login-failed", Severity.ERROR, Stage.LOGIN, text, text, text, remedies=remedies)
 
 
 @pytest.mark.parametrize(

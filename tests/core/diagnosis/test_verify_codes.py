@@ -7,8 +7,8 @@ from azpg_gui.core.certificates.certificate import certificate_from_der
 from azpg_gui.core.certificates.certificate_file import load_certificates
 from azpg_gui.core.certificates.verify import issued_by
 from azpg_gui.core.diagnosis.diagnose import diagnose
-from azpg_gui.core.diagnosis.findings.verify_codes import VERIFY_CODES
-from azpg_gui.core.diagnosis.model import Code
+from azpg_gui.core.diagnosis.findings.chain_issuers import chain_not_verified
+from azpg_gui.core.diagnosis.findings.chain_refusal import VERIFY_ERRORS
 from azpg_gui.core.probe.evidence.settings import AnchorKind, Anchors
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, VerifyError
 from azpg_gui.core.vocabulary import Stage
@@ -35,7 +35,7 @@ def test_openssl_has_many_verify_errors() -> None:
 
 
 def test_every_one_was_thought_of() -> None:
-    assert [f"{n}: {_words(n)}" for n in NUMBERS if n not in VERIFY_CODES] == []
+    assert [f"{n}: {_words(n)}" for n in NUMBERS if n not in VERIFY_ERRORS] == []
 
 
 @pytest.mark.parametrize("number", [*NUMBERS, 399])
@@ -49,11 +49,11 @@ def test_none_is_blamed_on_a_root_that_is_there(number: int) -> None:
         anchors=Anchors(AnchorKind.FILE, None, load_certificates(P.root.pem), decisive=True),
     )
     finding = diagnose(report(parameters(), (Stage.CHAIN, FAILED, chain))).findings[0]
-    assert finding.code is VERIFY_CODES.get(number, Code.CHAIN_NOT_VERIFIED)
+    assert finding.code == VERIFY_ERRORS.get(number, chain_not_verified).code
     assert _words(number) in finding.technical
     said = f"{finding.title} {finding.happened}"
     assert "holds “Test Root ec”" not in said
-    if finding.code in {Code.CHAIN_NOT_VERIFIED, Code.CERTIFICATE_INVALID} and number != 94:
+    if finding.code in {"chain-not-verified", "certificate-invalid"} and number != 94:
         assert _words(number) in said
 
 

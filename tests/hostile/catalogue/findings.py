@@ -14,7 +14,6 @@ from pathlib import Path
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from OpenSSL import SSL
 
-from azpg_gui.core.diagnosis.model import Code
 from tests.hostile.catalogue.chains import CHAINS
 from tests.hostile.catalogue.session_views import _own as view
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
@@ -148,8 +147,8 @@ def _shown(*chain: Made, **changes: str) -> Build:
     return lambda p: p.given(p.tls(None, *chain), **changes)
 
 
-def _of_chains(code: Code) -> Build:
-    case = next(case for case in CHAINS if case.code is code)
+def _of_chains(code: str) -> Build:
+    case = next(case for case in CHAINS if case.code == code)
 
     def build(p: Place) -> Given:
         served = case.build(p.folder)
@@ -274,137 +273,137 @@ def _another_at_first(p: Place) -> Given:
     return p.given(p.port(behaviour))
 
 
-SITUATIONS: dict[Code, Build | Elsewhere] = {
-    Code.SETTING_INVALID: lambda p: p.given(
+SITUATIONS: dict[str, Build | Elsewhere] = {
+    "setting-invalid": lambda p: p.given(
         "5432", host=f"127.0.0.1:{p.tls(GOOD.talk)}", hostaddr="-", sslmode="verify-ca"
     ),
-    Code.SERVICE_INVALID: _service,
-    Code.ROOT_FILE_MISSING: lambda p: p.given(p.tls(None), sslrootcert="/nonexistent/root.crt"),
-    Code.ROOT_FILE_UNREADABLE: lambda p: p.given(
+    "service-invalid": _service,
+    "root-file-missing": lambda p: p.given(p.tls(None), sslrootcert="/nonexistent/root.crt"),
+    "root-file-unreadable": lambda p: p.given(
         p.tls(None), sslrootcert=p.file("bad.crt", b"no certificate")
     ),
-    Code.ROOT_FILE_IS_NOT_A_ROOT: lambda p: p.given(
+    "root-file-is-not-a-root": lambda p: p.given(
         p.tls(None), sslrootcert=p.file("middle.crt", P.intermediate.pem)
     ),
-    Code.CLIENT_CERTIFICATE_UNREADABLE: _client(certificate=b"nothing"),
-    Code.CLIENT_KEY_MISSING: _client(key=b""),
-    Code.CLIENT_KEY_PERMISSIONS: _client(mode=0o644),
-    Code.CLIENT_KEY_PASSPHRASE: _client(key=P.client("u").locked_key(b"sesame")),
-    Code.CLIENT_KEY_UNREADABLE: _client(key=b"no key"),
-    Code.CLIENT_KEY_MISMATCH: _client(key=make("x").key_pem),
-    Code.CRL_NOT_LOADED: lambda p: _in(p, sslcrl=p.file("bad.crl", b"no list")),
-    Code.NAME_NOT_RESOLVED: lambda p: p.given("5432", host="a..b", hostaddr="-"),
-    Code.CONNECTION_REFUSED: lambda p: p.given(_closed_port()),
-    Code.CONNECTION_TIMEOUT: lambda p: p.given(p.port(silent)),
-    Code.CONNECTION_CLOSED: lambda p: p.given(p.port(closing_at_once)),
-    Code.HOST_UNREACHABLE: lambda p: p.given("5432", hostaddr="255.255.255.255"),
-    Code.NOT_POSTGRESQL: _plain(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
-    Code.TLS_NOT_OFFERED: _plain(b"N"),
-    Code.TLS_REQUIRED: _plain(
+    "client-certificate-unreadable": _client(certificate=b"nothing"),
+    "client-key-missing": _client(key=b""),
+    "client-key-permissions": _client(mode=0o644),
+    "client-key-passphrase": _client(key=P.client("u").locked_key(b"sesame")),
+    "client-key-unreadable": _client(key=b"no key"),
+    "client-key-mismatch": _client(key=make("x").key_pem),
+    "crl-not-loaded": lambda p: _in(p, sslcrl=p.file("bad.crl", b"no list")),
+    "name-not-resolved": lambda p: p.given("5432", host="a..b", hostaddr="-"),
+    "connection-refused": lambda p: p.given(_closed_port()),
+    "connection-timeout": lambda p: p.given(p.port(silent)),
+    "connection-closed": lambda p: p.given(p.port(closing_at_once)),
+    "host-unreachable": lambda p: p.given("5432", hostaddr="255.255.255.255"),
+    "not-postgresql": _plain(b"HTTP/1.1 400 Bad Request\r\n\r\n"),
+    "tls-not-offered": _plain(b"N"),
+    "tls-required": _plain(
         response(b"E", S="FATAL", V="FATAL", C="28000", M="SSL connection is required"),
         sslmode="disable",
     ),
-    Code.BYTES_BEFORE_TLS: _plain(b"Sinjected"),
-    Code.ERROR_BEFORE_TLS: _plain(error_response(b"too many")),
-    Code.PROTOCOL_VERSION_MISMATCH: lambda p: p.given(
+    "bytes-before-tls": _plain(b"Sinjected"),
+    "error-before-tls": _plain(error_response(b"too many")),
+    "protocol-version-mismatch": lambda p: p.given(
         p.tls(GOOD.talk, highest=SSL.TLS1_2_VERSION), ssl_min_protocol_version="TLSv1.3"
     ),
-    Code.CIPHER_MISMATCH: lambda p: p.given(
+    "cipher-mismatch": lambda p: p.given(
         p.port(sending_after_hello(b"\x15\x03\x03\x00\x02\x02\x28"))
     ),
-    Code.CHAIN_TOO_LARGE: _shown(
+    "chain-too-large": _shown(
         make("server", names=(HOST, *(f"n{number}.example.test" for number in range(10_000))))
     ),
-    Code.DIRECT_TLS_NOT_SUPPORTED: lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
-    Code.HANDSHAKE_FAILED: lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
-    Code.UNKNOWN_ISSUER: _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
+    "direct-tls-not-supported": lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
+    "handshake-failed": lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
+    "unknown-issuer": _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
                                 make("Extra", ca=True)),
-    Code.INCOMPLETE_CHAIN: _shown(P.leaf(HOST)),
-    Code.SELF_SIGNED: _shown(make("self", names=(HOST,))),
-    Code.CERTIFICATE_EXPIRED: _shown(P.leaf(HOST, begins=NOW - 9 * DAY, ends=NOW - DAY),
+    "incomplete-chain": _shown(P.leaf(HOST)),
+    "self-signed": _shown(make("self", names=(HOST,))),
+    "certificate-expired": _shown(P.leaf(HOST, begins=NOW - 9 * DAY, ends=NOW - DAY),
                                      P.intermediate),
-    Code.CERTIFICATE_NOT_YET_VALID: _shown(P.leaf(HOST, begins=NOW + DAY), P.intermediate),
-    Code.CERTIFICATE_REVOKED: _revoked,
-    Code.CERTIFICATE_WRONG_PURPOSE: _shown(
+    "certificate-not-yet-valid": _shown(P.leaf(HOST, begins=NOW + DAY), P.intermediate),
+    "certificate-revoked": _revoked,
+    "certificate-wrong-purpose": _shown(
         P.leaf(HOST, usage=ExtendedKeyUsageOID.CLIENT_AUTH), P.intermediate
     ),
-    Code.CERTIFICATE_WEAK: lambda p: p.given(
+    "certificate-weak": lambda p: p.given(
         p.tls(None, make("weak", P.root, kind="rsa1024", names=(HOST,)))
     ),
-    Code.ROOT_EXPIRED: _expired_root,
-    Code.ROOT_EXPIRING: _roots_that_end_soon,
-    Code.CRL_MISSING: _crl(lambda: revocation_list(make("Other CA", ca=True))),
-    Code.CRL_EXPIRED: _crl(
+    "root-expired": _expired_root,
+    "root-expiring": _roots_that_end_soon,
+    "crl-missing": _crl(lambda: revocation_list(make("Other CA", ca=True))),
+    "crl-expired": _crl(
         lambda: revocation_list(P.intermediate, last=NOW - 9 * DAY, following=NOW - DAY)
         + revocation_list(P.root)
     ),
-    Code.CRL_UNUSABLE: _crl(
+    "crl-unusable": _crl(
         lambda: revocation_list(P.intermediate, signer=make("Forger", ca=True))
         + revocation_list(P.root)
     ),
-    Code.HOST_NAME_MISMATCH: lambda p: p.given(
+    "host-name-mismatch": lambda p: p.given(
         p.tls(GOOD.talk, P.leaf("another.postgres.database.azure.com"), P.intermediate)
     ),
-    Code.CERTIFICATE_NAME_DAMAGED: lambda p: p.given(
+    "certificate-name-damaged": lambda p: p.given(
         p.tls(GOOD.talk, _damaged_name(), P.intermediate)
     ),
-    Code.CLIENT_CERTIFICATE_REQUIRED: _asking_for_a_certificate(given=False),
-    Code.CLIENT_CERTIFICATE_REJECTED: _asking_for_a_certificate(given=True),
-    Code.CLIENT_CERTIFICATE_NOT_REQUESTED: lambda p: Given(
+    "client-certificate-required": _asking_for_a_certificate(given=False),
+    "client-certificate-rejected": _asking_for_a_certificate(given=True),
+    "client-certificate-not-requested": lambda p: Given(
         {**_client()(p).values, "sslcertmode": "require"}
     ),
-    Code.PASSWORD_MISSING: _without_password(lambda p: p.given(p.tls(cleartext_password_refused))),
-    Code.PASSWORD_REJECTED: lambda p: p.given(p.tls(cleartext_password_refused)),
-    Code.PASSWORD_SENT_UNPROVEN: lambda p: p.given(
+    "password-missing": _without_password(lambda p: p.given(p.tls(cleartext_password_refused))),
+    "password-rejected": lambda p: p.given(p.tls(cleartext_password_refused)),
+    "password-sent-unproven": lambda p: p.given(
         p.tls(cleartext_password_refused), sslmode="require", sslrootcert="/nonexistent/x"
     ),
-    Code.PASSWORD_WITHHELD: lambda p: p.given(p.port(_plaintext_only), sslmode="prefer"),
-    Code.AUTHENTICATION_NOT_ALLOWED: lambda p: p.given(
+    "password-withheld": lambda p: p.given(p.port(_plaintext_only), sslmode="prefer"),
+    "authentication-not-allowed": lambda p: p.given(
         p.tls(cleartext_password_refused), require_auth="scram-sha-256"
     ),
-    Code.CHANNEL_BINDING_UNAVAILABLE: lambda p: p.given(
+    "channel-binding-unavailable": lambda p: p.given(
         p.tls(cleartext_password_refused), channel_binding="require"
     ),
-    Code.USER_NEEDS_SERVER_SUFFIX: _said(
+    "user-needs-server-suffix": _said(
         "28000",
         "Invalid Username specified. It should be in <username@hostname> format.",
         right=b"u@srv\0",
     ),
-    Code.USER_HAS_SERVER_SUFFIX: _said(
+    "user-has-server-suffix": _said(
         "28P01", "password authentication failed", "auth_failed", user="u@srv"
     ),
-    Code.TOKEN_REJECTED: _token(lambda p: p.given(p.tls(cleartext_password_refused))),
-    Code.ROLE_NOT_ALLOWED: _said("28000", "role is not permitted", "InitializeSessionUserId"),
-    Code.ACCESS_REJECTED: _said("28000", "no pg_hba.conf entry", "ClientAuthentication"),
-    Code.DATABASE_MISSING: _said(
+    "token-rejected": _token(lambda p: p.given(p.tls(cleartext_password_refused))),
+    "role-not-allowed": _said("28000", "role is not permitted", "InitializeSessionUserId"),
+    "access-rejected": _said("28000", "no pg_hba.conf entry", "ClientAuthentication"),
+    "database-missing": _said(
         "3D000", "database does not exist", "InitPostgres", right=b"database\0postgres\0"
     ),
-    Code.TOO_MANY_CONNECTIONS: _said("53300", "sorry, too many clients", "InitPostgres"),
-    Code.SERVER_STARTING: _said("57P03", "the database system is starting up"),
-    Code.SESSION_ATTRIBUTES_MISMATCH: lambda p: p.given(
+    "too-many-connections": _said("53300", "sorry, too many clients", "InitPostgres"),
+    "server-starting": _said("57P03", "the database system is starting up"),
+    "session-attributes-mismatch": lambda p: p.given(
         p.tls(WRITABLE.talk), target_session_attrs="read-only"
     ),
-    Code.SCRAM_ITERATIONS_EXCESSIVE: Elsewhere(
+    "scram-iterations-excessive": Elsewhere(
         "tests/hostile/test_endless_scram.py::test_the_limit_holds_and_the_number_is_told"
     ),
-    Code.LOGIN_FAILED: _said("XX000", "internal error"),
-    Code.SESSION_FAILED: lambda p: p.given(p.tls(_silent_in_the_session)),
-    Code.ENCRYPTED_NOT_VERIFIED: lambda p: _in(p, sslmode="require"),
-    Code.NOT_ENCRYPTED: lambda p: p.given(p.port(_open_plaintext), sslmode="prefer"),
-    Code.PLAINTEXT_ACCEPTED: lambda p: Given(
+    "login-failed": _said("XX000", "internal error"),
+    "session-failed": lambda p: p.given(p.tls(_silent_in_the_session)),
+    "encrypted-not-verified": lambda p: _in(p, sslmode="require"),
+    "not-encrypted": lambda p: p.given(p.port(_open_plaintext), sslmode="prefer"),
+    "plaintext-accepted": lambda p: Given(
         p.given(p.port(_plaintext_only), sslmode="prefer").values, all_modes=True
     ),
-    Code.REQUIRE_VERIFIES_ROOT_FILE: lambda p: _in(p, sslmode="require"),
-    Code.TLS_ENDS_BEFORE_SERVER: lambda p: p.given(p.tls(Answers(view(cipher="OTHER")).talk)),
-    Code.SERVER_VIEW_UNKNOWN: lambda p: p.given(
+    "require-verifies-root-file": lambda p: _in(p, sslmode="require"),
+    "tls-ends-before-server": lambda p: p.given(p.tls(Answers(view(cipher="OTHER")).talk)),
+    "server-view-unknown": lambda p: p.given(
         p.tls(Answers(response(b"E", S="ERROR", V="ERROR", C="42501", M="no")).talk)
     ),
-    Code.GSS_REQUIRED: lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
-    Code.CHAIN_NOT_VERIFIED: Elsewhere(
+    "gss-required": lambda p: p.given(p.tls(GOOD.talk), gssencmode="require"),
+    "chain-not-verified": Elsewhere(
         "tests/core/diagnosis/test_verify_codes.py::test_none_is_blamed_on_a_root_that_is_there"
     ),
-    Code.LIBPQ_DISAGREES: _another_at_first,
-    Code.UNEXPECTED_ERROR: Elsewhere(
+    "libpq-disagrees": _another_at_first,
+    "unexpected-error": Elsewhere(
         "tests/hostile/test_faults.py::test_a_mistake_of_ours_is_a_finding"
     ),
 }  # fmt: skip

@@ -1,9 +1,12 @@
 """A connection that works: what it proves, and what it does not."""
 
 from azpg_gui.core.answer import Answer
+from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
+from azpg_gui.core.diagnosis.findings.login_demands import libpq_disagrees
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.roots import encrypt, longer_lasting, prove_fully
 from azpg_gui.core.probe.encryption_end import reaches_server
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, TlsFacts
@@ -25,30 +28,30 @@ def assurance_findings(report: Report) -> list[Finding]:
         return []
     attempt = login.final
     if attempt.gss_in_use:
-        return [_encrypted_by_kerberos()]
+        return [encrypted_by_kerberos()]
     if not attempt.ssl_in_use:
-        return [_not_encrypted(report)]
+        return [not_encrypted(report)]
     found: list[Finding] = []
     session = report.session
     view = session.server_view if session else None
     reaches = reaches_server(attempt.tls, session)
     if reaches.value is False and attempt.tls is not None and view is not None:
-        found.append(_middle_box(attempt.tls, view))
+        found.append(tls_ends_before_server(attempt.tls, view))
     elif reaches.value is None and session is not None and session.trouble is None:
-        found.append(_not_said(reaches))
+        found.append(server_view_unknown(reaches))
     if report.parameters.sslmode is not SslMode.VERIFY_FULL:
-        found.append(_not_verified(report))
+        found.append(encrypted_not_verified(report))
     found += _expiring(report)
     root = report.parameters.setting("sslrootcert")
     decisive = report.settings is not None and report.settings.anchors.decisive
     if not report.parameters.sslmode.verifies and decisive and root is not None:
-        found.append(_root_file_verifies(report, root.origin is Origin.LIBPQ_PLACE))
+        found.append(require_verifies_root_file(report, root.origin is Origin.LIBPQ_PLACE))
     return found
 
 
-def _not_encrypted(report: Report) -> Finding:
-    return Finding(
-        Code.NOT_ENCRYPTED, Severity.WARNING, Stage.SESSION,
+@finding("not-encrypted", Stage.SESSION, evidence="connected without TLS", remedy="require TLS")
+def not_encrypted(report: Report) -> Explanation:
+    return Explanation(
         sentence("This connection is not encrypted"),
         sentence(
             "Under sslmode={mode} the session runs without TLS.",
@@ -56,21 +59,15 @@ def _not_encrypted(report: Report) -> Finding:
         ),
         sentence("Everything, query results included, can be read and changed on the way."),
         (encrypt(report),),
-    )  # fmt: skip
+        severity=Severity.WARNING,
+    )
 
 
-def _encrypted_by_kerberos() -> Finding:
-    return Finding(
-        Code.ENCRYPTED_NOT_VERIFIED, Severity.INFO, Stage.SESSION,
-        sentence("Encrypted by Kerberos, not by TLS"),
-        sentence("libpq found a Kerberos ticket, and the server takes GSSAPI encryption."),
-        sentence("No certificate was looked at: Kerberos vouches for the server, not TLS."),
-        (Remedy(sentence("Set {keyword} to {value}", keyword="gssencmode", value="disable"),
-                {"gssencmode": "disable"}),),
-    )  # fmt: skip
-
-
-def _not_verified(report: Report) -> Finding:
+@finding(
+    "encrypted-not-verified", Stage.CHAIN,
+    evidence="connected, mode below verify-full", remedy="verify-full, where it would work",
+)  # fmt: skip
+def encrypted_not_verified(report: Report) -> Explanation:
     mode = report.parameters.sslmode
     chain, named = report.chain, report.host_name
     chain_good = chain is not None and not chain.errors and chain.anchor is not None
@@ -110,37 +107,59 @@ def _not_verified(report: Report) -> Finding:
         if issuer_checked and mode.demands_tls
         else sentence("Somebody on the way could pose as your server and read everything.")
     )
-    return Finding(
-        Code.ENCRYPTED_NOT_VERIFIED, Severity.WARNING, Stage.CHAIN,
+    return Explanation(
         sentence("Encrypted, but the server is not proven"), happened, meaning, remedies,
+        severity=Severity.WARNING,
+    )  # fmt: skip
+
+
+@encrypted_not_verified.also(Stage.SESSION)
+def encrypted_by_kerberos() -> Explanation:
+    return Explanation(
+        sentence("Encrypted by Kerberos, not by TLS"),
+        sentence("libpq found a Kerberos ticket, and the server takes GSSAPI encryption."),
+        sentence("No certificate was looked at: Kerberos vouches for the server, not TLS."),
+        (Remedy(sentence("Set {keyword} to {value}", keyword="gssencmode", value="disable"),
+                {"gssencmode": "disable"}),),
+        severity=Severity.INFO,
     )  # fmt: skip
 
 
 def _expiring(report: Report) -> list[Finding]:
-    """The root behind this connection ends soon: every client that holds only it stops then."""
     chain = report.chain
     if chain is None or chain.anchor is None or not chain.anchors.decisive:
         return []
     left = chain.anchor.days_left(report.started_at)
     if left is None or left > _EXPIRING_DAYS:
         return []
-    return [
-        Finding(
-            Code.ROOT_EXPIRING, Severity.WARNING, Stage.CHAIN,
-            sentence("The root behind this connection expires soon"),
-            sentence(
-                "“{name}” is valid until {date}, {days} days from now.",
-                name=chain.anchor.common_name,
-                date=day(chain.anchor.not_valid_after),
-                days=left,
-            ),
-            sentence("After that day this root file proves no server any more."),
-            longer_lasting(report, _EXPIRING_DAYS),
-        )
-    ]  # fmt: skip
+    return [root_expiring(report, chain.anchor, left)]
 
 
-def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FBT001
+@finding(
+    "root-expiring", Stage.CHAIN,
+    evidence="the anchor has 90 days or less", remedy="roots that verify the chain longer",
+)  # fmt: skip
+def root_expiring(report: Report, anchor: Certificate, left: int) -> Explanation:
+    """The root behind this connection ends soon: every client that holds only it stops then."""
+    return Explanation(
+        sentence("The root behind this connection expires soon"),
+        sentence(
+            "“{name}” is valid until {date}, {days} days from now.",
+            name=anchor.common_name,
+            date=day(anchor.not_valid_after),
+            days=left,
+        ),
+        sentence("After that day this root file proves no server any more."),
+        longer_lasting(report, _EXPIRING_DAYS),
+        severity=Severity.WARNING,
+    )
+
+
+@finding(
+    "require-verifies-root-file", Stage.SETTINGS,
+    evidence="a root file under a mode that need not verify", remedy="verify-full",
+)  # fmt: skip
+def require_verifies_root_file(report: Report, by_itself: bool) -> Explanation:  # noqa: FBT001
     path = report.parameters.sslrootcert
     happened = (
         sentence(
@@ -149,8 +168,7 @@ def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FB
         if by_itself
         else sentence("sslrootcert={path} is given, so the issuer was checked too.", path=path)
     )
-    return Finding(
-        Code.REQUIRE_VERIFIES_ROOT_FILE, Severity.INFO, Stage.SETTINGS,
+    return Explanation(
         sentence(
             "With a root file, {mode} checks the issuer as verify-ca does",
             mode=report.parameters.sslmode.value,
@@ -158,10 +176,16 @@ def _root_file_verifies(report: Report, by_itself: bool) -> Finding:  # noqa: FB
         happened,
         sentence("Without that file the same settings check nothing: say verify-full to be sure."),
         prove_fully(report),
-    )  # fmt: skip
+        severity=Severity.INFO,
+    )
 
 
-def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
+@finding(
+    "tls-ends-before-server", Stage.SESSION,
+    evidence="`pg_stat_ssl` or the backend's process differs from libpq's own session",
+    remedy="–",
+)  # fmt: skip
+def tls_ends_before_server(tls: TlsFacts, view: ServerView) -> Explanation:
     ours, theirs = f"{tls.protocol} {tls.cipher}", f"{view.version} {view.cipher}"
     happened = (
         sentence(
@@ -174,8 +198,7 @@ def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
             ours=ours, server=theirs if view.ssl else "ssl = false",
         )
     )  # fmt: skip
-    return Finding(
-        Code.TLS_ENDS_BEFORE_SERVER, Severity.WARNING, Stage.SESSION,
+    return Explanation(
         sentence("TLS ends before the server"),
         happened,
         sentence(
@@ -183,19 +206,24 @@ def _middle_box(tls: TlsFacts, view: ServerView) -> Finding:
             "behind it is "
             "not proven."
         ),
-    )  # fmt: skip
+        severity=Severity.WARNING,
+    )
 
 
-def _not_said(reaches: Answer) -> Finding:
-    return Finding(
-        Code.SERVER_VIEW_UNKNOWN, Severity.INFO, Stage.SESSION,
+@finding(
+    "server-view-unknown", Stage.SESSION,
+    evidence="no single row of `pg_stat_ssl` for the process of BackendKeyData", remedy="–",
+)  # fmt: skip
+def server_view_unknown(reaches: Answer) -> Explanation:
+    return Explanation(
         sentence("The server did not say whether the encryption reaches it"),
         reaches.why,
         sentence(
             "TLS may end at a pooler or proxy in front of the server. What stands in pg_stat_ssl "
             "would tell, and here it did not."
         ),
-    )  # fmt: skip
+        severity=Severity.INFO,
+    )
 
 
 def disagreement_findings(report: Report) -> list[Finding]:
@@ -206,20 +234,23 @@ def disagreement_findings(report: Report) -> list[Finding]:
     further = [attempt for attempt in login.attempts if _got_past_tls(attempt)]
     if not further:
         return []
-    return [
-        Finding(
-            Code.LIBPQ_DISAGREES, Severity.WARNING, Stage.LOGIN,
-            sentence("libpq would have gone on"),
-            sentence("Our own handshake did not come to its end, and libpq's did.")
-            if report.failed_stage is Stage.HANDSHAKE
-            else sentence("Our own look refuses this server, and libpq does not."),
-            sentence(
-                "libpq decides in your applications. Please report this with the technical text "
-                "below."
-            ),
-            technical="\n".join(attempt.message or "connected" for attempt in further),
-        )
-    ]  # fmt: skip
+    return [libpq_would_go_on(report, further)]
+
+
+@libpq_disagrees.also()
+def libpq_would_go_on(report: Report, further: list[LibpqAttempt]) -> Explanation:
+    """One look passed where the other one refused, and libpq's is the one that passed."""
+    return Explanation(
+        sentence("libpq would have gone on"),
+        sentence("Our own handshake did not come to its end, and libpq's did.")
+        if report.failed_stage is Stage.HANDSHAKE
+        else sentence("Our own look refuses this server, and libpq does not."),
+        sentence(
+            "libpq decides in your applications. Please report this with the technical text below."
+        ),
+        technical="\n".join(attempt.message or "connected" for attempt in further),
+        severity=Severity.WARNING,
+    )
 
 
 def _got_past_tls(attempt: LibpqAttempt) -> bool:

@@ -1,6 +1,7 @@
 """Stage ``host_name``: the certificate is for other names than the host's."""
 
-from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies.roots import right_names
 from azpg_gui.core.probe.evidence.tls import HostNameEvidence
@@ -14,7 +15,16 @@ __all__ = ["host_name_finding"]
 def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
     """The certificate is for other names than the host's, or for one that is no name."""
     if named.damaged is not None:
-        return _damaged(report, named, named.damaged)
+        return certificate_name_damaged(report, named, named.damaged)
+    return host_name_mismatch(report, named)
+
+
+@finding(
+    "host-name-mismatch", Stage.HOST_NAME,
+    evidence="libpq's name rules",
+    remedy="the name Azure's rule gives; no other without caution",
+)  # fmt: skip
+def host_name_mismatch(report: Report, named: HostNameEvidence) -> Explanation:
     names = ", ".join(named.names[:5]) + (" …" if len(named.names) > 5 else "")
     demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
     happened = (
@@ -40,14 +50,12 @@ def host_name_finding(report: Report, named: HostNameEvidence) -> Finding:
     remedies = right_names(report)
     if demanded:
         remedies = (*remedies, *_other_name(report, named), _without_the_name())
-    return Finding(
-        Code.HOST_NAME_MISMATCH,
-        Severity.ERROR if demanded else Severity.WARNING,
-        Stage.HOST_NAME,
+    return Explanation(
         sentence("The certificate is for another host"),
         happened,
         meaning,
         remedies,
+        severity=Severity.ERROR if demanded else Severity.WARNING,
     )
 
 
@@ -78,13 +86,14 @@ def _without_the_name() -> Remedy:
     return Remedy(label, {"sslmode": "verify-ca"}, note=note)
 
 
-def _damaged(report: Report, named: HostNameEvidence, name: str) -> Finding:
+@finding(
+    "certificate-name-damaged", Stage.HOST_NAME,
+    evidence="a NUL in a name, an address of odd length", remedy="verify-ca",
+)  # fmt: skip
+def certificate_name_damaged(report: Report, named: HostNameEvidence, name: str) -> Explanation:
     demanded = report.record(Stage.HOST_NAME).state is StageState.FAILED
     remedies = (_without_the_name(),) if demanded else ()
-    return Finding(
-        Code.CERTIFICATE_NAME_DAMAGED,
-        Severity.ERROR if demanded else Severity.WARNING,
-        Stage.HOST_NAME,
+    return Explanation(
         sentence("A name in the certificate is damaged"),
         sentence("You asked for {host}. The certificate has “{name}”.", host=named.host, name=name),
         sentence(
@@ -92,4 +101,5 @@ def _damaged(report: Report, named: HostNameEvidence, name: str) -> Finding:
             "deceive (CVE-2009-4034). libpq gives up at it, whatever other names there are."
         ),
         remedies,
+        severity=Severity.ERROR if demanded else Severity.WARNING,
     )

@@ -5,7 +5,8 @@ import ipaddress
 from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.hosts import azure_server, is_this_computer
 from azpg_gui.core.connection.idna_names import ascii_form
-from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import default_port, let_address_in, run_again
 from azpg_gui.core.probe.evidence.network import Address, Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import SslAnswer, SslRequestEvidence
@@ -14,16 +15,20 @@ from azpg_gui.core.probe.ssl_request import peer_kind
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.vocabulary import Severity, Stage
 
-__all__ = ["broken_connection", "network_findings", "tls_not_offered"]
-
-_NOTHING_SENT = sentence("No connection was made, so nothing was sent.")
+__all__ = [
+    "broken_connection",
+    "connection_closed",
+    "connection_timeout",
+    "network_findings",
+    "tls_not_offered",
+]
 
 
 def network_findings(report: Report) -> list[Finding]:
     """The finding of the first of these stages that failed; empty where none did."""
     match report.failed_stage:
         case Stage.RESOLVE:
-            return [_resolve(report)]
+            return [name_not_resolved(report)]
         case Stage.CONNECT:
             return [_connect(report)]
         case Stage.SSL_REQUEST if report.ssl_request is not None:
@@ -32,7 +37,11 @@ def network_findings(report: Report) -> list[Finding]:
             return []
 
 
-def _resolve(report: Report) -> Finding:
+@finding(
+    "name-not-resolved", Stage.RESOLVE,
+    evidence="EAI_NONAME, EAI_NODATA, no answer, or no route to anybody", remedy=AGAIN,
+)  # fmt: skip
+def name_not_resolved(report: Report) -> Explanation:
     host = report.parameters.host
     trouble = report.resolve.trouble if report.resolve else None
     kind = trouble.kind if trouble is not None else TroubleKind.LOOKUP_FAILED
@@ -47,8 +56,8 @@ def _resolve(report: Report) -> Finding:
         )
         if not report.passed_over:  # of several hosts, one cannot be set alone
             remedies = (Remedy(sentence("Use {name}", name=written), {"host": written}),)
-    return Finding(
-        Code.NAME_NOT_RESOLVED, Severity.ERROR, Stage.RESOLVE, title, happened, meaning,
+    return Explanation(
+        title, happened, meaning,
         (
             *remedies,
             run_again(),
@@ -110,57 +119,85 @@ def _wrong_name(report: Report) -> Sentence:
 
 
 def _connect(report: Report) -> Finding:
-    connect = report.connect
-    tried = connect.tried if connect else ()
-    port = report.parameters.port
-    host = report.parameters.host or report.parameters.hostaddr
-    technical = "\n".join(
-        f"{attempt.address.text}, port {port}: {attempt.trouble.text}"
-        for attempt in tried
+    tried = report.connect.tried if report.connect else ()
+    kinds = [attempt.trouble.kind for attempt in tried if attempt.trouble]
+    if TroubleKind.REFUSED in kinds:
+        return connection_refused(report)
+    if TroubleKind.TIMEOUT in kinds or not kinds:
+        return connection_timeout(report)
+    return host_unreachable(report)
+
+
+def _addresses(report: Report) -> str:
+    return ", ".join(a.address.text for a in (report.connect.tried if report.connect else ()))
+
+
+def _each_attempt(report: Report) -> str:
+    """What came of every address, in the system's words."""
+    return "\n".join(
+        f"{attempt.address.text}, port {report.parameters.port}: {attempt.trouble.text}"
+        for attempt in (report.connect.tried if report.connect else ())
         if attempt.trouble
     )
-    kinds = [attempt.trouble.kind for attempt in tried if attempt.trouble]
-    addresses = ", ".join(attempt.address.text for attempt in tried)
-    azure_name = azure_server(report.parameters.host, report.parameters.hostaddr)
-    azure = azure_name is not None
+
+
+@finding(
+    "connection-refused", Stage.CONNECT,
+    evidence="ECONNREFUSED", remedy="port 5432, where it answers",
+)  # fmt: skip
+def connection_refused(report: Report) -> Explanation:
+    parameters = report.parameters
+    azure = azure_server(parameters.host, parameters.hostaddr) is not None
+    return Explanation(
+        sentence("The port refuses connections"),
+        sentence(
+            "{host} ({addresses}) refused port {port}.",
+            host=_host(report), addresses=_addresses(report), port=parameters.port,
+        ),
+        sentence(
+            "The computer is there, but no server answers on this port. Azure uses 5432, and "
+            "6432 only where PgBouncer is switched on; the server may also be stopped."
+        )
+        if azure
+        else _refused_here(report),
+        (*default_port(report), run_again()),
+        _each_attempt(report),
+    )  # fmt: skip
+
+
+@finding("connection-timeout", *Stage, evidence="the stage's time limit", remedy=AGAIN)
+def connection_timeout(report: Report) -> Explanation:
+    """Nobody answered at all. Who fell silent later is told where that was met (``also``)."""
+    parameters = report.parameters
+    azure = azure_server(parameters.host, parameters.hostaddr)
+    tried = report.connect.tried if report.connect else ()
     private = bool(tried) and all(_is_private(attempt.address) for attempt in tried)
-    meaning: Sentence
-    if TroubleKind.REFUSED in kinds:
-        code, title = Code.CONNECTION_REFUSED, sentence("The port refuses connections")
-        happened = sentence(
-            "{host} ({addresses}) refused port {port}.", host=host, addresses=addresses, port=port
-        )
-        meaning = (
-            sentence(
-                "The computer is there, but no server answers on this port. Azure uses 5432, and "
-                "6432 only where PgBouncer is switched on; the server may also be stopped."
-            )
-            if azure
-            else _refused_here(report)
-        )
-    elif TroubleKind.TIMEOUT in kinds or not kinds:
-        code, title = Code.CONNECTION_TIMEOUT, sentence("The server did not answer in time")
-        happened = sentence(
+    firewall = let_address_in(azure, None) if not private else ()
+    return Explanation(
+        sentence("The server did not answer in time"),
+        sentence(
             "{host} ({addresses}) did not answer on port {port}.",
-            host=host,
-            addresses=addresses,
-            port=port,
-        )
-        meaning = _silence(azure=azure, private=private)
-    else:
-        code, title = Code.HOST_UNREACHABLE, sentence("The network has no way to the server")
-        happened = sentence(
-            "{host} ({addresses}) cannot be reached.", host=host, addresses=addresses
-        )
-        meaning = sentence("Your computer has no route there: check the network, the VPN and IPv6.")
-    remedies: tuple[Remedy, ...] = (run_again(),)
-    if code is Code.CONNECTION_REFUSED:
-        remedies = (*default_port(report), *remedies)
-    if code is Code.CONNECTION_TIMEOUT and azure_name is not None and not private:
-        remedies = (*remedies, *let_address_in(azure_name, None))
-    return Finding(
-        code, Severity.ERROR, Stage.CONNECT, title, happened, meaning, remedies, technical
-    )
+            host=_host(report), addresses=_addresses(report), port=parameters.port,
+        ),
+        _silence(azure=azure is not None, private=private),
+        (run_again(), *firewall),
+        _each_attempt(report),
+        stage=Stage.CONNECT,
+    )  # fmt: skip
+
+
+@finding("host-unreachable", Stage.CONNECT, evidence="ENETUNREACH, EHOSTUNREACH", remedy=AGAIN)
+def host_unreachable(report: Report) -> Explanation:
+    return Explanation(
+        sentence("The network has no way to the server"),
+        sentence(
+            "{host} ({addresses}) cannot be reached.",
+            host=_host(report), addresses=_addresses(report),
+        ),
+        sentence("Your computer has no route there: check the network, the VPN and IPv6."),
+        (run_again(),),
+        _each_attempt(report),
+    )  # fmt: skip
 
 
 def _refused_here(report: Report) -> Sentence:
@@ -199,64 +236,40 @@ def _is_private(address: Address) -> bool:
 def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
     if seen.trouble is not None:
         return broken_connection(report, Stage.SSL_REQUEST, seen.trouble)
-    host, port = report.parameters.host, report.parameters.port
     match seen.answer:
         case SslAnswer.REFUSED:
             return tls_not_offered(report, Stage.SSL_REQUEST, Severity.ERROR)
         case SslAnswer.ERROR_RESPONSE:
-            words = seen.server_message.message if seen.server_message else ""
-            return Finding(
-                Code.ERROR_BEFORE_TLS, Severity.ERROR, Stage.SSL_REQUEST,
-                sentence("The server reported an error before TLS began"),
-                sentence("{host} answered the request for TLS with an error.", host=host),
-                sentence(
-                    "A server or pooler at its limit does this. The text came unencrypted, so "
-                    "anybody "
-                    "on the way could have written it."
-                ),
-                (run_again(),),
-                technical=words,
-            )  # fmt: skip
+            return error_before_tls(report, seen)
         case SslAnswer.OFFERED:
-            return Finding(
-                Code.BYTES_BEFORE_TLS, Severity.ERROR, Stage.SSL_REQUEST,
-                sentence("Somebody slipped bytes in before TLS began"),
-                sentence(
-                    "After its answer, {count} further bytes came unencrypted.",
-                    count=seen.early_bytes,
-                ),
-                sentence(
-                    "An attacker on the way can inject answers like this (CVE-2021-23222). libpq "
-                    "refuses "
-                    "such a connection, and so does this program."
-                ),
-            )  # fmt: skip
+            return bytes_before_tls(seen)
         case _:
-            kind = peer_kind(seen.first_bytes)
-            happened = (
-                sentence(
-                    "Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind
-                )
-                if kind
-                else sentence(
-                    "Port {port} of {host} answers with something else.", port=port, host=host
-                )
-            )
-            remedies: tuple[Remedy, ...] = (*default_port(report), run_again())
-            return Finding(
-                Code.NOT_POSTGRESQL, Severity.ERROR, Stage.SSL_REQUEST,
-                sentence("This is not a PostgreSQL server"), happened,
-                sentence("Host or port belong to another service. No password was sent."),
-                remedies,
-                technical=f"first bytes: {printable(seen.first_bytes.decode('latin-1'))}",
-            )  # fmt: skip
+            return not_postgresql(report, seen)
 
 
+@finding(
+    "not-postgresql", Stage.SSL_REQUEST,
+    evidence="first bytes of the reply", remedy="port 5432, where it answers",
+)  # fmt: skip
+def not_postgresql(report: Report, seen: SslRequestEvidence) -> Explanation:
+    host, port = report.parameters.host, report.parameters.port
+    kind = peer_kind(seen.first_bytes)
+    return Explanation(
+        sentence("This is not a PostgreSQL server"),
+        sentence("Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind)
+        if kind
+        else sentence("Port {port} of {host} answers with something else.", port=port, host=host),
+        sentence("Host or port belong to another service. No password was sent."),
+        (*default_port(report), run_again()),
+        f"first bytes: {printable(seen.first_bytes.decode('latin-1'))}",
+    )
+
+
+@finding("tls-not-offered", Stage.SSL_REQUEST, Stage.HANDSHAKE, evidence="`N`", remedy=AGAIN)
 def tls_not_offered(
     report: Report, stage: Stage, severity: Severity, technical: str = ""
-) -> Finding:
+) -> Explanation:
     """The server answered N."""
-    host = report.parameters.host or report.parameters.hostaddr
     meaning = (
         sentence(
             "Azure Database for PostgreSQL always offers TLS. This is another server, or a "
@@ -268,38 +281,89 @@ def tls_not_offered(
             "in front of it. No password was sent."
         )
     )
-    return Finding(
-        Code.TLS_NOT_OFFERED, severity, stage,
+    return Explanation(
         sentence("This server does not offer TLS"),
-        sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=host),
-        meaning, (run_again(),), technical=technical,
-    )  # fmt: skip
+        sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=_host(report)),
+        meaning,
+        (run_again(),),
+        technical,
+        severity,
+        stage,
+    )
+
+
+@finding(
+    "error-before-tls", Stage.SSL_REQUEST, evidence="an ErrorResponse before TLS", remedy=AGAIN
+)
+def error_before_tls(report: Report, seen: SslRequestEvidence) -> Explanation:
+    return Explanation(
+        sentence("The server reported an error before TLS began"),
+        sentence("{host} answered the request for TLS with an error.", host=report.parameters.host),
+        sentence(
+            "A server or pooler at its limit does this. The text came unencrypted, so anybody on "
+            "the way could have written it."
+        ),
+        (run_again(),),
+        seen.server_message.message if seen.server_message else "",
+    )
+
+
+@finding(
+    "bytes-before-tls", Stage.SSL_REQUEST,
+    evidence="bytes behind the `S` (CVE-2021-23222)", remedy="–",
+)  # fmt: skip
+def bytes_before_tls(seen: SslRequestEvidence) -> Explanation:
+    return Explanation(
+        sentence("Somebody slipped bytes in before TLS began"),
+        sentence(
+            "After its answer, {count} further bytes came unencrypted.", count=seen.early_bytes
+        ),
+        sentence(
+            "An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses "
+            "such a connection, and so does this program."
+        ),
+    )
 
 
 def broken_connection(report: Report, stage: Stage, trouble: Trouble) -> Finding:
     """A connection that was made and then fell silent, or was closed."""
-    host = report.parameters.host or report.parameters.hostaddr
     if trouble.kind is TroubleKind.TIMEOUT:
-        return Finding(
-            Code.CONNECTION_TIMEOUT, Severity.ERROR, stage,
-            sentence("The server fell silent"),
-            sentence("{host} accepted the connection and then sent nothing more.", host=host),
-            sentence(
-                "Something listens there but does not speak PostgreSQL, is overloaded, or a "
-                "device on "
-                "the way holds the answer back. No password was sent."
-            ),
-            (run_again(),),
-            technical=trouble.text,
-        )  # fmt: skip
-    return Finding(
-        Code.CONNECTION_CLOSED, Severity.ERROR, stage,
+        return fell_silent(report, stage, trouble)
+    return connection_closed(report, stage, trouble)
+
+
+@connection_timeout.also()
+def fell_silent(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
+    return Explanation(
+        sentence("The server fell silent"),
+        sentence("{host} accepted the connection and then sent nothing more.", host=_host(report)),
+        sentence(
+            "Something listens there but does not speak PostgreSQL, is overloaded, or a device on "
+            "the way holds the answer back. No password was sent."
+        ),
+        (run_again(),),
+        trouble.text,
+        stage=stage,
+    )
+
+
+@finding(
+    "connection-closed", Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.LOGIN,
+    evidence="end of file or reset", remedy=AGAIN,
+)  # fmt: skip
+def connection_closed(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
+    return Explanation(
         sentence("The connection was closed"),
-        sentence("{host} closed the connection before TLS was agreed.", host=host),
+        sentence("{host} closed the connection before TLS was agreed.", host=_host(report)),
         sentence(
             "A firewall or proxy that inspects TLS does this, and a server that is restarting. "
             "No password was sent."
         ),
         (run_again(),),
-        technical=trouble.text,
-    )  # fmt: skip
+        trouble.text,
+        stage=stage,
+    )
+
+
+def _host(report: Report) -> str:
+    return report.parameters.host or report.parameters.hostaddr

@@ -3,7 +3,8 @@
 from azpg_gui.core.azure.commands import new_token
 from azpg_gui.core.certificates.certificate import colon_hex
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.roots import prove_fully
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, SentBy
 from azpg_gui.core.probe.report import Report
@@ -51,19 +52,24 @@ def exposure_findings(report: Report) -> list[Finding]:
     mutual = attempt.connected or "AUTH_OK" in attempt.statuses
     if attempt.sent_by is SentBy.SCRAM_BOUND and mutual:
         return []
+    return [password_sent_unproven(report, attempt)]
+
+
+@finding(
+    "password-sent-unproven", Stage.LOGIN,
+    evidence="`PQconnectionUsedPassword` below verify-full; the one method `require_auth` allowed",
+    remedy="verify-full",
+)  # fmt: skip
+def password_sent_unproven(report: Report, attempt: LibpqAttempt) -> Explanation:
     scram = attempt.sent_by in {SentBy.SCRAM, SentBy.SCRAM_BOUND}
     lost = not scram and not attempt.connected
-    return [
-        Finding(
-            Code.PASSWORD_SENT_UNPROVEN,
-            Severity.ERROR if lost else Severity.WARNING,
-            Stage.LOGIN,
-            _title(attempt),
-            _to_whom(report, attempt),
-            _meaning(report, attempt),
-            _remedies(report, scram=scram),
-        )
-    ]
+    return Explanation(
+        _title(attempt),
+        _to_whom(report, attempt),
+        _meaning(report, attempt),
+        _remedies(report, scram=scram),
+        severity=Severity.ERROR if lost else Severity.WARNING,
+    )
 
 
 def _title(attempt: LibpqAttempt) -> Sentence:

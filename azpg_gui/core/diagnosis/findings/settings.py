@@ -2,15 +2,21 @@
 
 from collections.abc import Mapping
 
-from azpg_gui.core.certificates.certificate_file import FileKind
+from azpg_gui.core.certificates.certificate_file import FileKind, Loaded
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.connection.unexpanded_paths import unexpanded_part
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.client_certificate import client_finding
-from azpg_gui.core.diagnosis.model import Code, Finding, Remedy
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import leave_out, meant_files
 from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
-from azpg_gui.core.probe.evidence.settings import AnchorKind, RevocationEvidence, SettingsEvidence
+from azpg_gui.core.probe.evidence.settings import (
+    AnchorKind,
+    Anchors,
+    RevocationEvidence,
+    SettingsEvidence,
+)
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Severity, Stage, StageState
@@ -28,7 +34,9 @@ def settings_findings(report: Report) -> list[Finding]:
     state = report.record(Stage.SETTINGS).state
     if state in {StageState.FAILED, StageState.WARNING}:
         found += [
-            _service(report.parameters, problem) if problem.service else _problem(problem)
+            service_invalid(report.parameters, problem)
+            if problem.service
+            else setting_invalid(problem)
             for problem in settings.problems
         ]
         severity = Severity.ERROR if report.failed_stage is not None else Severity.WARNING
@@ -37,21 +45,23 @@ def settings_findings(report: Report) -> list[Finding]:
         if not found:
             found.append(_root_file(report, settings, severity))
     if settings.revocation is not None and settings.revocation.trouble:
-        found.append(_no_revocation(report, settings.revocation))
+        found.append(crl_not_loaded(report, settings.revocation))
     return found
 
 
-def _problem(problem: SettingProblem) -> Finding:
+@finding(
+    "setting-invalid", Stage.SETTINGS,
+    evidence="libpq's own refusal of the value, its keyword list; a pipe where a file belongs",
+    remedy="the value that works",
+)  # fmt: skip
+def setting_invalid(problem: SettingProblem) -> Explanation:
     remedies: tuple[Remedy, ...] = ()
     if problem.proposed == "":
         remedies = (leave_out(problem.keyword),)
     elif problem.proposed is not None:
         changes = {problem.keyword: problem.proposed, **problem.further}
         remedies = (Remedy(_set_to(changes), changes),)
-    return Finding(
-        Code.SETTING_INVALID,
-        Severity.ERROR,
-        Stage.SETTINGS,
+    return Explanation(
         title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
         happened=problem.message,
         meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
@@ -60,13 +70,16 @@ def _problem(problem: SettingProblem) -> Finding:
     )
 
 
-def _service(parameters: ConnectionParameters, problem: SettingProblem) -> Finding:
+@finding(
+    "service-invalid", Stage.SETTINGS,
+    evidence="`parseServiceInfo`, `parseServiceFile`: no such file or section, a line libpq "
+    "refuses",
+    remedy="remove the setting, where it was given",
+)  # fmt: skip
+def service_invalid(parameters: ConnectionParameters, problem: SettingProblem) -> Explanation:
     given = parameters.setting("service")
     removable = given is not None and given.origin is Origin.GIVEN
-    return Finding(
-        Code.SERVICE_INVALID,
-        Severity.ERROR,
-        Stage.SETTINGS,
+    return Explanation(
         title=sentence("libpq stops at the service"),
         happened=problem.message,
         meaning=sentence(
@@ -86,13 +99,15 @@ def _set_to(changes: Mapping[str, str]) -> Sentence:
     return sentence("Set {settings}", settings=listed)
 
 
-def _no_revocation(report: Report, revocation: RevocationEvidence) -> Finding:
+@finding(
+    "crl-not-loaded", Stage.SETTINGS,
+    evidence="`X509_STORE_load_locations` fails, which libpq ignores",
+    remedy="remove the setting",
+)  # fmt: skip
+def crl_not_loaded(report: Report, revocation: RevocationEvidence) -> Explanation:
     keyword = "sslcrl" if revocation.file else "sslcrldir"
     path = revocation.file or revocation.folder
-    return Finding(
-        Code.CRL_NOT_LOADED,
-        Severity.WARNING,
-        Stage.SETTINGS,
+    return Explanation(
         title=sentence("Revocation is not checked"),
         happened=sentence("{keyword}={path} cannot be loaded.", keyword=keyword, path=str(path)),
         meaning=sentence(
@@ -104,48 +119,54 @@ def _no_revocation(report: Report, revocation: RevocationEvidence) -> Finding:
             *(() if revocation.by_itself else (leave_out(keyword),)),
         ),
         technical=revocation.trouble,
+        severity=Severity.WARNING,
     )
 
 
 def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -> Finding:
-    parameters, anchors = report.parameters, settings.anchors
-    meant = meant_files(report, "sslrootcert")
-    remedies = (*meant, *roots_that_verify(report))
-    loaded = anchors.loaded
-    path = anchors.path if anchors.path is not None else "sslrootcert"
-    meaning = (
-        sentence(
-            "sslmode={mode} must check the server's certificate, and without trusted roots it "
-            "cannot. No password was sent.",
-            mode=parameters.sslmode.value,
-        )
-        if parameters.sslmode.verifies
-        else sentence(
-            "A root file that is there is used even under sslmode={mode}, and libpq gives TLS up "
-            "when it cannot read it.",
-            mode=parameters.sslmode.value,
-        )
-    )
+    loaded = settings.anchors.loaded
     if loaded is None or loaded.kind is FileKind.MISSING:
-        if anchors.kind is AnchorKind.SYSTEM:
-            happened = sentence(
-                "No file with the system's trusted roots was found (SSL_CERT_FILE)."
-            )
-        elif anchors.path is None:
-            happened = sentence("There is no home folder to look for root.crt in.")
-        elif (part := unexpanded_part(parameters.sslrootcert)) != "":
-            happened = sentence(
-                "The file {path} does not exist. libpq does not expand “{part}”: it looks for a "
-                "file of exactly that name.",
-                path=path,
-                part=part,
-            )
-        else:
-            happened = sentence("The file {path} does not exist.", path=path)
-        return Finding(
-            Code.ROOT_FILE_MISSING, severity, Stage.SETTINGS,
-            sentence("The file with your trusted roots is missing"), happened, meaning, remedies,
-        )  # fmt: skip
+        return root_file_missing(report, settings.anchors, severity)
+    return root_file_unreadable(report, settings.anchors, loaded, severity)
+
+
+@finding(
+    "root-file-missing", Stage.SETTINGS,
+    evidence="no file, a mode that verifies",
+    remedy="the file meant with `~`; roots that verify",
+)  # fmt: skip
+def root_file_missing(report: Report, anchors: Anchors, severity: Severity) -> Explanation:
+    if anchors.kind is AnchorKind.SYSTEM:
+        happened = sentence("No file with the system's trusted roots was found (SSL_CERT_FILE).")
+    elif anchors.path is None:
+        happened = sentence("There is no home folder to look for root.crt in.")
+    elif (part := unexpanded_part(report.parameters.sslrootcert)) != "":
+        happened = sentence(
+            "The file {path} does not exist. libpq does not expand “{part}”: it looks for a "
+            "file of exactly that name.",
+            path=anchors.path,
+            part=part,
+        )
+    else:
+        happened = sentence("The file {path} does not exist.", path=anchors.path)
+    return Explanation(
+        sentence("The file with your trusted roots is missing"),
+        happened,
+        _without_roots(report),
+        _other_roots(report),
+        severity=severity,
+    )
+
+
+@finding(
+    "root-file-unreadable", Stage.SETTINGS,
+    evidence="`SSL_CTX_load_verify_locations` fails; what the file is instead",
+    remedy="Azure roots",
+)  # fmt: skip
+def root_file_unreadable(
+    report: Report, anchors: Anchors, loaded: Loaded, severity: Severity
+) -> Explanation:
+    path = anchors.path if anchors.path is not None else "sslrootcert"
     if loaded.kind is FileKind.CERTIFICATES and (loaded.damaged or loaded.encoding == "text"):
         happened = sentence("{path}: {what}", path=path, what=loaded.message)
     elif loaded.kind is FileKind.CERTIFICATES and loaded.encoding == "PEM":
@@ -160,8 +181,30 @@ def _root_file(report: Report, settings: SettingsEvidence, severity: Severity) -
         happened = loaded.message
     else:
         happened = sentence("{path} holds no certificates. {what}", path=path, what=loaded.message)
-    return Finding(
-        Code.ROOT_FILE_UNREADABLE, severity, Stage.SETTINGS,
-        sentence("The file with your trusted roots cannot be read"), happened, meaning, remedies,
+    return Explanation(
+        sentence("The file with your trusted roots cannot be read"),
+        happened,
+        _without_roots(report),
+        _other_roots(report),
         technical=anchors.trouble,
-    )  # fmt: skip
+        severity=severity,
+    )
+
+
+def _without_roots(report: Report) -> Sentence:
+    mode = report.parameters.sslmode
+    if mode.verifies:
+        return sentence(
+            "sslmode={mode} must check the server's certificate, and without trusted roots it "
+            "cannot. No password was sent.",
+            mode=mode.value,
+        )
+    return sentence(
+        "A root file that is there is used even under sslmode={mode}, and libpq gives TLS up "
+        "when it cannot read it.",
+        mode=mode.value,
+    )
+
+
+def _other_roots(report: Report) -> tuple[Remedy, ...]:
+    return (*meant_files(report, "sslrootcert"), *roots_that_verify(report))

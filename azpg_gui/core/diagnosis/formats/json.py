@@ -228,7 +228,7 @@ def _iso(moment: datetime | None) -> str | None:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
-        "code": finding.code.value,
+        "code": finding.code,
         "severity": finding.severity.value,
         "stage": finding.stage.value,
         "title": str(finding.title),

@@ -91,7 +91,7 @@ def _stages(report: Report) -> str:
 
 def _finding(finding: Finding) -> str:
     lines = [
-        f"## {finding.severity.value}: {_inline(str(finding.title))} (`{finding.code.value}`)",
+        f"## {finding.severity.value}: {_inline(str(finding.title))} (`{finding.code}`)",
         "",
         f"- What happened: {_inline(str(finding.happened))}",
         f"- Why it matters: {_inline(str(finding.meaning))}",

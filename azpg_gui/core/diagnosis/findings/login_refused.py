@@ -1,0 +1,170 @@
+"""Stage ``login``: the server lets nobody in like this, here, to there, or now."""
+
+from azpg_gui.core.azure.commands import client_address_in
+from azpg_gui.core.azure.hosts import azure_host, azure_server
+from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
+from azpg_gui.core.diagnosis.findings.network import connection_closed, connection_timeout
+from azpg_gui.core.diagnosis.model import Remedy
+from azpg_gui.core.diagnosis.refusals import tls_enforced
+from azpg_gui.core.diagnosis.remedies.common import let_address_in, run_again
+from azpg_gui.core.diagnosis.remedies.roots import encrypt
+from azpg_gui.core.probe.report import Report
+from azpg_gui.core.sentences import sentence
+from azpg_gui.core.vocabulary import Stage
+
+__all__ = [
+    "access_rejected",
+    "closed_during_login",
+    "database_missing",
+    "login_failed",
+    "login_timed_out",
+    "role_not_allowed",
+    "server_starting",
+    "tls_required",
+    "too_many_connections",
+]
+
+
+@finding(
+    "tls-required", Stage.LOGIN,
+    evidence="SQLSTATE 28000 or 08P01 on plaintext", remedy="verify-full",
+)  # fmt: skip
+def tls_required(failed: FailedLogin) -> Explanation:
+    if not _insists_on_tls(failed.report):
+        return failed.explained(
+            sentence("The server refused the connection without TLS"),
+            sentence("Its words do not say that TLS is what it misses."),
+            sentence(
+                "Most servers that do this want TLS. One whose rules let this user in neither "
+                "way does it too: a test with TLS tells. No password was sent."
+            ),
+            encrypt(failed.report),
+        )
+    return failed.explained(
+        sentence("The server lets nobody in without TLS"),
+        sentence("The connection was made without encryption, and the server refused it."),
+        sentence(
+            "This is how Azure is meant to be set up (require_secure_transport). It is not the "
+            "firewall. No password was sent."
+        ),
+        encrypt(failed.report),
+    )
+
+
+def _insists_on_tls(report: Report) -> bool:
+    login = report.login
+    plain = [a for a in login.attempts if a.sslmode == "disable"] if login is not None else []
+    return any(tls_enforced(attempt, None).value for attempt in plain)
+
+
+@finding(
+    "role-not-allowed", Stage.LOGIN, evidence="28000 from InitializeSessionUserId", remedy=AGAIN
+)
+def role_not_allowed(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("This role may not sign in"),
+        sentence("The server knows no role {user} that may sign in.", user=failed.user),
+        sentence(
+            "Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here."
+        ),
+    )
+
+
+@finding(
+    "access-rejected", Stage.LOGIN,
+    evidence="28000 over TLS, 42501", remedy="test again; the firewall rule",
+)  # fmt: skip
+def access_rejected(failed: FailedLogin) -> Explanation:
+    parameters, login = failed.report.parameters, failed.report.login
+    azure = azure_server(parameters.host, parameters.hostaddr)
+    words = login.final.message if login is not None else ""
+    return failed.explained(
+        sentence("The server does not accept this sign-in from here"),
+        sentence(
+            "TLS works, and the server refuses user {user} and database {dbname} from your "
+            "address.",
+            user=failed.user, dbname=parameters.dbname,
+        ),
+        sentence("A firewall rule is missing, or user and database do not belong together.")
+        if azure
+        else sentence(
+            "The server's access rules (pg_hba.conf) have no line for user, database and your "
+            "address together. Whoever runs the server can add one."
+        ),
+        run_again(),
+        *let_address_in(azure, client_address_in(words)),
+    )  # fmt: skip
+
+
+@finding("database-missing", Stage.LOGIN, evidence="SQLSTATE 3D000", remedy="the default database")
+def database_missing(failed: FailedLogin) -> Explanation:
+    dbname, azure = failed.report.parameters.dbname, azure_host(failed.report.parameters.host)
+    usual = "citus" if azure is not None and azure.deployment == "cosmos" else "postgres"
+    return failed.explained(
+        sentence("The database does not exist"),
+        sentence("There is no database {dbname} on this server.", dbname=dbname),
+        sentence("Signing in works; only the database's name is wrong.")
+        if _past_sign_in(failed.report)
+        else sentence(
+            "Whether the sign-in works is not known: a pooler looks for the database first."
+        ),
+        run_again()
+        if dbname == usual
+        else Remedy(sentence("Use the database {name}", name=usual), {"dbname": usual}),
+    )
+
+
+def _past_sign_in(report: Report) -> bool:
+    """PostgreSQL itself looks for the database once the user is let in (postinit.c)."""
+    return report.login is not None and report.login.final.location.startswith("InitPostgres")
+
+
+@finding("too-many-connections", Stage.LOGIN, evidence="SQLSTATE 53300", remedy=AGAIN)
+def too_many_connections(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("The server has no free connection"),
+        sentence("All connections of the server, or of {user}, are taken.", user=failed.user),
+        sentence("Close idle ones, or use PgBouncer on port 6432."),
+    )
+
+
+@finding("server-starting", Stage.LOGIN, evidence="SQLSTATE 57P03, 57P01", remedy=AGAIN)
+def server_starting(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("The server is starting or shutting down"),
+        sentence("It accepts no sessions at the moment."),
+        sentence(
+            "After a restart, scaling or failover this ends by itself within a minute or two."
+        ),
+    )
+
+
+@connection_timeout.also(Stage.LOGIN)
+def login_timed_out(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("The server fell silent"),
+        sentence("The sign-in got no answer in time."),
+        sentence("The server is overloaded, or something on the way holds the answer back."),
+    )
+
+
+@connection_closed.also(Stage.LOGIN)
+def closed_during_login(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("The connection was closed"),
+        sentence("The server ended the connection during the sign-in."),
+        sentence("A server that restarts does this, and a pooler that does not like the request."),
+    )
+
+
+@finding("login-failed", Stage.LOGIN, evidence="any other refusal", remedy=AGAIN)
+def login_failed(failed: FailedLogin) -> Explanation:
+    return failed.explained(
+        sentence("The server refused the sign-in"),
+        sentence(
+            "Signing in as {user} to {dbname} failed.",
+            user=failed.user, dbname=failed.report.parameters.dbname,
+        ),
+        sentence("The server's own words below say why."),
+    )  # fmt: skip
