@@ -1415,6 +1415,8 @@
       <translation>이름과 id가 있는 객체가 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
+      <location filename="../../azpg_gui/core/interchange/entries.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>It is no valid JSON.</source>
       <translation>올바른 JSON이 아닙니다.</translation>
@@ -1840,11 +1842,6 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>No change in what was seen both times: {facts}. {rest}</source>
       <translation>두 번 모두 확인된 항목({facts})에는 변화가 없습니다. {rest}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>No connection was made, so nothing was sent.</source>
-      <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -6352,6 +6349,7 @@
       <translation>“{keyword}” 값이 괄호로 싸여 있습니다. 자리 표시자에서 남은 괄호라면 지우십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” holds a character that libpq cannot take.</source>
       <translation>“{key}”: libpq가 받을 수 없는 문자가 있습니다.</translation>
@@ -6393,6 +6391,7 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
       <translation>“{key}”: 사용할 수 있는 값은 {known}입니다.</translation>
@@ -6548,5 +6547,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-</context>
+  </context>
 </TS>
