@@ -153,7 +153,7 @@ def _literal(host: str) -> Address | None:
 
 
 _NUMBER: Final = re.compile(
-    r"0x(?P<hex>[0-9a-f]{1,16})|0(?P<octal>[0-7]{1,24})|(?P<tens>[0-9]{1,16})", re.IGNORECASE
+    r"0x(?P<hex>[0-9a-f]{1,16})|0(?P<octal>[0-7]{1,24})|(?P<tens>0|[1-9][0-9]{0,15})", re.IGNORECASE
 )
 
 
