@@ -11,6 +11,7 @@ from azpg_gui.core.diagnosis.findings.network import connection_timeout, network
 from azpg_gui.core.diagnosis.findings.password_exposure import exposure_findings
 from azpg_gui.core.diagnosis.findings.session import session_findings
 from azpg_gui.core.diagnosis.findings.settings import settings_findings
+from azpg_gui.core.diagnosis.findings.ssl_request import ssl_request_findings
 from azpg_gui.core.diagnosis.findings.tls import tls_findings
 from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.remedies.common import leave_out
@@ -32,6 +33,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
     found = [
         *settings_findings(report),
         *network_findings(report),
+        *ssl_request_findings(report),
         *tls_findings(report),
         *login_findings(report),
         *session_findings(report),

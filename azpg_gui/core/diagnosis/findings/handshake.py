@@ -6,7 +6,7 @@ from azpg_gui.core.azure.commands import set_server_parameter
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.findings.failure_severity import failure_severity
-from azpg_gui.core.diagnosis.findings.network import broken_connection, tls_not_offered
+from azpg_gui.core.diagnosis.findings.ssl_request import broken_connection, tls_not_offered
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import run_again
 from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind

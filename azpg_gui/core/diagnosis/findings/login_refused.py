@@ -4,7 +4,8 @@ from azpg_gui.core.azure.commands import client_address_in
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
-from azpg_gui.core.diagnosis.findings.network import connection_closed, connection_timeout
+from azpg_gui.core.diagnosis.findings.network import connection_timeout
+from azpg_gui.core.diagnosis.findings.ssl_request import connection_closed
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.refusals import tls_enforced
 from azpg_gui.core.diagnosis.remedies.common import let_address_in, run_again

@@ -1,4 +1,4 @@
-"""Stages ``resolve``, ``connect`` and ``ssl_request``: until TLS begins."""
+"""Stages ``resolve`` and ``connect``: is anybody there?"""
 
 import ipaddress
 
@@ -8,20 +8,12 @@ from azpg_gui.core.connection.idna_names import ascii_form
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import default_port, let_address_in, run_again
-from azpg_gui.core.probe.evidence.network import Address, Trouble, TroubleKind
-from azpg_gui.core.probe.evidence.tls import SslAnswer, SslRequestEvidence
+from azpg_gui.core.probe.evidence.network import Address, TroubleKind
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.probe.ssl_request import peer_kind
-from azpg_gui.core.sentences import Sentence, printable, sentence
-from azpg_gui.core.vocabulary import Severity, Stage
+from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.vocabulary import Stage
 
-__all__ = [
-    "broken_connection",
-    "connection_closed",
-    "connection_timeout",
-    "network_findings",
-    "tls_not_offered",
-]
+__all__ = ["connection_timeout", "host_of", "network_findings"]
 
 
 def network_findings(report: Report) -> list[Finding]:
@@ -31,8 +23,6 @@ def network_findings(report: Report) -> list[Finding]:
             return [name_not_resolved(report)]
         case Stage.CONNECT:
             return [_connect(report)]
-        case Stage.SSL_REQUEST if report.ssl_request is not None:
-            return [_ssl_request(report, report.ssl_request)]
         case _:
             return []
 
@@ -152,7 +142,7 @@ def connection_refused(report: Report) -> Explanation:
         sentence("The port refuses connections"),
         sentence(
             "{host} ({addresses}) refused port {port}.",
-            host=_host(report), addresses=_addresses(report), port=parameters.port,
+            host=host_of(report), addresses=_addresses(report), port=parameters.port,
         ),
         sentence(
             "The computer is there, but no server answers on this port. Azure uses 5432, and "
@@ -177,7 +167,7 @@ def connection_timeout(report: Report) -> Explanation:
         sentence("The server did not answer in time"),
         sentence(
             "{host} ({addresses}) did not answer on port {port}.",
-            host=_host(report), addresses=_addresses(report), port=parameters.port,
+            host=host_of(report), addresses=_addresses(report), port=parameters.port,
         ),
         _silence(azure=azure is not None, private=private),
         (run_again(), *firewall),
@@ -192,7 +182,7 @@ def host_unreachable(report: Report) -> Explanation:
         sentence("The network has no way to the server"),
         sentence(
             "{host} ({addresses}) cannot be reached.",
-            host=_host(report), addresses=_addresses(report),
+            host=host_of(report), addresses=_addresses(report),
         ),
         sentence("Your computer has no route there: check the network, the VPN and IPv6."),
         (run_again(),),
@@ -233,137 +223,5 @@ def _is_private(address: Address) -> bool:
     return value.is_private and not value.is_loopback
 
 
-def _ssl_request(report: Report, seen: SslRequestEvidence) -> Finding:
-    if seen.trouble is not None:
-        return broken_connection(report, Stage.SSL_REQUEST, seen.trouble)
-    match seen.answer:
-        case SslAnswer.REFUSED:
-            return tls_not_offered(report, Stage.SSL_REQUEST, Severity.ERROR)
-        case SslAnswer.ERROR_RESPONSE:
-            return error_before_tls(report, seen)
-        case SslAnswer.OFFERED:
-            return bytes_before_tls(seen)
-        case _:
-            return not_postgresql(report, seen)
-
-
-@finding(
-    "not-postgresql", Stage.SSL_REQUEST,
-    evidence="first bytes of the reply", remedy="port 5432, where it answers",
-)  # fmt: skip
-def not_postgresql(report: Report, seen: SslRequestEvidence) -> Explanation:
-    host, port = report.parameters.host, report.parameters.port
-    kind = peer_kind(seen.first_bytes)
-    return Explanation(
-        sentence("This is not a PostgreSQL server"),
-        sentence("Port {port} of {host} answers with {kind}.", port=port, host=host, kind=kind)
-        if kind
-        else sentence("Port {port} of {host} answers with something else.", port=port, host=host),
-        sentence("Host or port belong to another service. No password was sent."),
-        (*default_port(report), run_again()),
-        f"first bytes: {printable(seen.first_bytes.decode('latin-1'))}",
-    )
-
-
-@finding("tls-not-offered", Stage.SSL_REQUEST, Stage.HANDSHAKE, evidence="`N`", remedy=AGAIN)
-def tls_not_offered(
-    report: Report, stage: Stage, severity: Severity, technical: str = ""
-) -> Explanation:
-    """The server answered N."""
-    meaning = (
-        sentence(
-            "Azure Database for PostgreSQL always offers TLS. This is another server, or a "
-            "proxy, pooler or tunnel in front of it. No password was sent."
-        )
-        if azure_server(report.parameters.host, report.parameters.hostaddr) is not None
-        else sentence(
-            "Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands "
-            "in front of it. No password was sent."
-        )
-    )
-    return Explanation(
-        sentence("This server does not offer TLS"),
-        sentence("{host} answered N: it speaks PostgreSQL, but not encrypted.", host=_host(report)),
-        meaning,
-        (run_again(),),
-        technical,
-        severity,
-        stage,
-    )
-
-
-@finding(
-    "error-before-tls", Stage.SSL_REQUEST, evidence="an ErrorResponse before TLS", remedy=AGAIN
-)
-def error_before_tls(report: Report, seen: SslRequestEvidence) -> Explanation:
-    return Explanation(
-        sentence("The server reported an error before TLS began"),
-        sentence("{host} answered the request for TLS with an error.", host=report.parameters.host),
-        sentence(
-            "A server or pooler at its limit does this. The text came unencrypted, so anybody on "
-            "the way could have written it."
-        ),
-        (run_again(),),
-        seen.server_message.message if seen.server_message else "",
-    )
-
-
-@finding(
-    "bytes-before-tls", Stage.SSL_REQUEST,
-    evidence="bytes behind the `S` (CVE-2021-23222)", remedy="–",
-)  # fmt: skip
-def bytes_before_tls(seen: SslRequestEvidence) -> Explanation:
-    return Explanation(
-        sentence("Somebody slipped bytes in before TLS began"),
-        sentence(
-            "After its answer, {count} further bytes came unencrypted.", count=seen.early_bytes
-        ),
-        sentence(
-            "An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses "
-            "such a connection, and so does this program."
-        ),
-    )
-
-
-def broken_connection(report: Report, stage: Stage, trouble: Trouble) -> Finding:
-    """A connection that was made and then fell silent, or was closed."""
-    if trouble.kind is TroubleKind.TIMEOUT:
-        return fell_silent(report, stage, trouble)
-    return connection_closed(report, stage, trouble)
-
-
-@connection_timeout.also()
-def fell_silent(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
-    return Explanation(
-        sentence("The server fell silent"),
-        sentence("{host} accepted the connection and then sent nothing more.", host=_host(report)),
-        sentence(
-            "Something listens there but does not speak PostgreSQL, is overloaded, or a device on "
-            "the way holds the answer back. No password was sent."
-        ),
-        (run_again(),),
-        trouble.text,
-        stage=stage,
-    )
-
-
-@finding(
-    "connection-closed", Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.LOGIN,
-    evidence="end of file or reset", remedy=AGAIN,
-)  # fmt: skip
-def connection_closed(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
-    return Explanation(
-        sentence("The connection was closed"),
-        sentence("{host} closed the connection before TLS was agreed.", host=_host(report)),
-        sentence(
-            "A firewall or proxy that inspects TLS does this, and a server that is restarting. "
-            "No password was sent."
-        ),
-        (run_again(),),
-        trouble.text,
-        stage=stage,
-    )
-
-
-def _host(report: Report) -> str:
+def host_of(report: Report) -> str:
     return report.parameters.host or report.parameters.hostaddr

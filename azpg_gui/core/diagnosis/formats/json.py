@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from azpg_gui.core.answer import Answer, not_known
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.parameters import ConnectionParameters, Setting
 from azpg_gui.core.diagnosis.identity import identity_of, notices_of
 from azpg_gui.core.diagnosis.mode_rows import (
     ModeRow,
@@ -20,7 +20,11 @@ from azpg_gui.core.diagnosis.setting_rows import as_shown
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.encryption_end import reaches_server
-from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.evidence.login import TlsFacts
+from azpg_gui.core.probe.evidence.session import ServerView
+from azpg_gui.core.probe.evidence.tls import ChainEvidence
+from azpg_gui.core.probe.report import PassedOver, Report
+from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["certificate_as_json", "report_as_json"]
@@ -32,9 +36,7 @@ def report_as_json(
     report: Report, diagnosis: Diagnosis, modes: AllModes | None = None
 ) -> dict[str, Any]:
     """One object for one target. Keys are stable; more may be added. No secret is in it."""
-    login, session, chain = report.login, report.session, report.chain
-    tls = login.final.tls if login else None
-    view = session.server_view if session else None
+    login, session = report.login, report.session
     reaches = _reaches(report)
     return {
         "schema": _SCHEMA,
@@ -43,72 +45,20 @@ def report_as_json(
         "verdict": diagnosis.verdict.value,
         "failed_stage": diagnosis.failed_stage.value if diagnosis.failed_stage else None,
         "milliseconds": round(report.milliseconds, 1),
-        "stages": [
-            {
-                "stage": record.stage.value,
-                "state": record.state.value,
-                "milliseconds": None
-                if record.milliseconds is None or record.started_ms is None
-                else round(record.milliseconds, 1),
-                "detail": str(describe_stage(record)),
-            }
-            for record in report.stages
-        ],
-        "tls": None
-        if tls is None
-        else {
-            "protocol": tls.protocol,
-            "cipher": tls.cipher,
-            "bits": tls.bits,
-            "compression": tls.compression,
-            "alpn": tls.alpn,
-            "library": tls.library,
-        },
-        "server_view": None
-        if view is None
-        else {
-            "ssl": view.ssl,
-            "version": view.version,
-            "cipher": view.cipher,
-            "bits": view.bits,
-            "same_backend": view.same_backend,
-        },
+        "stages": [_stage(record) for record in report.stages],
+        "tls": _tls(login.final.tls if login else None),
+        "server_view": _server_view(session.server_view if session else None),
         "reaches_server": reaches.value,
         "reaches_server_reason": str(reaches.why),
         **_identity(report),
-        "certificates": {
-            "received": [certificate_as_json(c) for c in chain.received] if chain else [],
-            "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
-            "anchor": certificate_as_json(chain.anchor) if chain and chain.anchor else None,
-        },
-        "verify_errors": [
-            {"code": error.code, "depth": error.depth, "message": error.message}
-            for error in (chain.errors if chain else ())
-        ],
+        **_of_chain(report.chain),
         **_of_all_modes(modes),
-        "settings": [
-            {
-                "keyword": setting.keyword,
-                "value": setting.value,
-                "origin": setting.origin.value,
-                "source": setting.source,
-                "instead_of": setting.instead_of,
-            }
-            for setting in map(as_shown, report.parameters.settings)
-        ],
+        "settings": [_setting(as_shown(setting)) for setting in report.parameters.settings],
         "traps": [
-            {"keyword": trap.keyword, "text": str(trap.text)}
-            for trap in setting_notes(report.parameters, report.settings)
+            {"keyword": note.keyword, "text": str(note.text)}
+            for note in setting_notes(report.parameters, report.settings)
         ],
-        "passed_over": [
-            {
-                "host": other.host,
-                "port": other.port,
-                "stage": other.stage.value,
-                "message": other.words,
-            }
-            for other in report.passed_over
-        ],
+        "passed_over": [_passed_over(other) for other in report.passed_over],
         "findings": [_finding(finding) for finding in diagnosis.findings],
         "summary": diagnosis.summary,
         "server_version": session.server_version if session else "",
@@ -118,6 +68,74 @@ def report_as_json(
             "libpq": report.versions.libpq,
             "openssl": report.versions.openssl,
         },
+    }
+
+
+def _stage(record: StageRecord) -> dict[str, Any]:
+    ran = record.milliseconds is not None and record.started_ms is not None
+    return {
+        "stage": record.stage.value,
+        "state": record.state.value,
+        "milliseconds": round(record.milliseconds or 0.0, 1) if ran else None,
+        "detail": str(describe_stage(record)),
+    }
+
+
+def _tls(tls: TlsFacts | None) -> dict[str, Any] | None:
+    if tls is None:
+        return None
+    return {
+        "protocol": tls.protocol,
+        "cipher": tls.cipher,
+        "bits": tls.bits,
+        "compression": tls.compression,
+        "alpn": tls.alpn,
+        "library": tls.library,
+    }
+
+
+def _server_view(view: ServerView | None) -> dict[str, Any] | None:
+    if view is None:
+        return None
+    return {
+        "ssl": view.ssl,
+        "version": view.version,
+        "cipher": view.cipher,
+        "bits": view.bits,
+        "same_backend": view.same_backend,
+    }
+
+
+def _of_chain(chain: ChainEvidence | None) -> dict[str, Any]:
+    return {
+        "certificates": {
+            "received": [certificate_as_json(c) for c in chain.received] if chain else [],
+            "verified": [certificate_as_json(c) for c in chain.verified] if chain else [],
+            "anchor": certificate_as_json(chain.anchor) if chain and chain.anchor else None,
+        },
+        "verify_errors": [
+            {"code": error.code, "depth": error.depth, "message": error.message}
+            for error in (chain.errors if chain else ())
+        ],
+    }
+
+
+def _setting(setting: Setting) -> dict[str, Any]:
+    return {
+        "keyword": setting.keyword,
+        "value": setting.value,
+        "origin": setting.origin.value,
+        "source": setting.source,
+        "instead_of": setting.instead_of,
+    }
+
+
+def _passed_over(other: PassedOver) -> dict[str, Any]:
+    return {
+        "host": other.host,
+        "port": other.port,
+        "stage": other.stage.value,
+        "message": other.words,
     }
 
 
