@@ -170,7 +170,7 @@
       <translation>중간의 방화벽이나 잘못된 주소 때문에 연결이 사라집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>A firewall or proxy that inspects TLS does this, and a server that is restarting. No password was sent.</source>
       <translation>TLS를 검사하는 방화벽이나 프록시, 또는 다시 시작 중인 서버가 이렇게 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -260,7 +260,7 @@
       <translation>신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>A server or pooler at its limit does this. The text came unencrypted, so anybody on the way could have written it.</source>
       <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
     </message>
@@ -346,7 +346,7 @@
       <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>After its answer, {count} further bytes came unencrypted.</source>
       <translation>응답 뒤에 암호화되지 않은 {count}바이트가 더 왔습니다.</translation>
     </message>
@@ -396,7 +396,7 @@
       <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses such a connection, and so does this program.</source>
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
@@ -517,7 +517,7 @@
       <translation>Azure Cosmos DB for PostgreSQL입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Azure Database for PostgreSQL always offers TLS. This is another server, or a proxy, pooler or tunnel in front of it. No password was sent.</source>
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1265,7 +1265,7 @@
       <translation>호스트 미검증</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Host or port belong to another service. No password was sent.</source>
       <translation>호스트나 포트가 다른 서비스의 것입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1502,7 +1502,7 @@
       <translation>보낸 곳은 {where}(TLS 없음), 방식은 {method}입니다. 통신 경로에 있는 누구나 읽을 수 있었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands in front of it. No password was sent.</source>
       <translation>서버의 TLS가 꺼져 있거나(ssl = off) TLS를 지원하지 않는 프록시, 풀러, 터널이 앞에 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2291,12 +2291,12 @@
       <translation>평문 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Port {port} of {host} answers with something else.</source>
       <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 응답이 왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Port {port} of {host} answers with {kind}.</source>
       <translation>{host}의 포트 {port}에서 {kind} 응답이 왔습니다.</translation>
     </message>
@@ -2714,7 +2714,7 @@
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Somebody slipped bytes in before TLS began</source>
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
@@ -2724,7 +2724,7 @@
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
       <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
     </message>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The server fell silent</source>
       <translation>서버가 응답을 멈췄습니다</translation>
     </message>
@@ -3696,7 +3696,7 @@
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
@@ -4168,7 +4168,7 @@
       <translation>인증서나 키가 담긴 파일이 아닙니다. 끝없이 이어집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
@@ -4204,7 +4204,7 @@
       <translation>이름이 틀렸다는 뜻은 아닙니다. 이름 서버에 연결하지 못했거나 이름 서버가 응답하지 못했습니다. 네트워크, VPN, 이름 서버를 확인하고 다시 검사하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
@@ -5889,22 +5889,22 @@
       <translation>{host}({addresses}){이} 포트 {port}의 연결을 거부했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} accepted the connection and then sent nothing more.</source>
       <translation>{host}{이} 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} answered N: it speaks PostgreSQL, but not encrypted.</source>
       <translation>{host}{이} N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} answered the request for TLS with an error.</source>
       <translation>{host}{이} TLS 요청에 오류로 응답했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} closed the connection before TLS was agreed.</source>
       <translation>TLS가 합의되기 전에 {host}{이} 연결을 닫았습니다.</translation>
     </message>
