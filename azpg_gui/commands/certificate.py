@@ -8,16 +8,21 @@ from pathlib import Path
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.certificates.certificate_file import FileKind, Loaded, load_certificate_file
-from azpg_gui.core.certificates.doctor.examine import Harm, Purpose, examine_file
-from azpg_gui.core.certificates.doctor.repair import FixError, corrected, write_corrected
+from azpg_gui.core.certificates.doctor.examine import Harm, Purpose
+from azpg_gui.core.certificates.doctor.repair import FixError
 from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.revocation import RevocationStatus, ask_issuer, issuer_of
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.diagnosis.formats.json import certificate_as_json
-from azpg_gui.core.files import write_atomically
-from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.sentences import day, minute
+from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.operations.certificate_files import (
+    FileToExamine,
+    examine_chosen,
+    save_in_form,
+    write_repaired,
+)
 
 __all__ = [
     "add_arguments",
@@ -76,7 +81,11 @@ def show_certificates(files: list[str], *, text: bool, as_json: bool) -> int:
     else:
         for file, result in loaded:
             _print(file, result, text=text)
-    return 0 if all(result.kind is FileKind.CERTIFICATES for _, result in loaded) else 3
+    return (
+        0
+        if all(result.kind is FileKind.CERTIFICATES for _, result in loaded)
+        else ExitStatus.COULD_NOT_RUN
+    )
 
 
 def _document(file: str, result: Loaded) -> dict[str, object]:
@@ -126,16 +135,15 @@ def check_certificate(
     file: str, purpose: str, partner: str | None, *, fix: bool, as_json: bool
 ) -> int:
     """0 where libpq can use the file there, 10 where it cannot, 3 where no copy can be written."""
-    path, now = Path(file), datetime.now(UTC)
-    result = examine_file(path, Purpose(purpose), now, partner=Path(partner) if partner else None)
+    chosen = FileToExamine(Path(file), b"", Purpose(purpose))
+    result = examine_chosen(chosen, Path(partner) if partner else None, look_beside=False)
     written: tuple[Path, ...] = ()
     if fix and result.fixes:
         try:
-            made = corrected(path.read_bytes(), result, result.fixes, now)
-            written = write_corrected(path, made)
+            written = write_repaired(chosen, result, Path(file))
         except (FixError, OSError) as error:
             sys.stderr.write(f"azpg certificate check: {error}\n")
-            return 3
+            return ExitStatus.COULD_NOT_RUN
     if as_json:
         document = {
             "file": file,
@@ -155,7 +163,7 @@ def check_certificate(
             "written": [str(target) for target in written],
         }
         sys.stdout.write(as_json_text(document))
-        return 0 if result.usable else 10
+        return 0 if result.usable else ExitStatus.SETTINGS
     for tree in issuing_tree(result.contents.certificates):
         _print_tree(tree, 1)
     for note in result.faults:
@@ -165,7 +173,7 @@ def check_certificate(
     sys.stdout.writelines(f"written: {target}\n" for target in written)
     verdict = "libpq can use it" if result.usable else "libpq cannot use it"
     sys.stdout.write(f"{file} as {purpose}: {verdict}.\n")
-    return 0 if result.usable else 10
+    return 0 if result.usable else ExitStatus.SETTINGS
 
 
 def _print_tree(tree: IssuingTree, depth: int) -> None:
@@ -181,16 +189,16 @@ def save_certificates(file: str, form: str, to: str) -> int:
     loaded = load_certificate_file(Path(file))
     if loaded.kind is not FileKind.CERTIFICATES:
         sys.stderr.write(f"azpg certificate save: {loaded.message}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     try:
-        write_atomically(Path(to), in_form(loaded.certificates, form), mode=None)
+        save_in_form(loaded.certificates, form, Path(to))
     except ValueError as error:
         sys.stderr.write(f"azpg certificate save: {error}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     except OSError as error:
         reason = error.strerror or error
         sys.stderr.write(f"azpg certificate save: {to} cannot be written: {reason}.\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     sys.stdout.write(f"{len(loaded.certificates)} certificates written to {to} as {form}\n")
     return 0
 
@@ -200,7 +208,7 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
     loaded = load_certificate_file(Path(file))
     if not loaded.certificates:
         sys.stderr.write(f"azpg certificate revoked: {loaded.message}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     leaf = loaded.certificates[0]
     among = list(loaded.certificates[1:])
     if issuer_file:
@@ -209,7 +217,7 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
     answers = run(ask_issuer(leaf, issuer, datetime.now(UTC)))
     if not answers:
         sys.stdout.write(f"{leaf.common_name} names no address to ask.\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     for answer in answers:
         until = (
             f" (good until {answer.valid_until:%Y-%m-%d %H:%M} UTC)" if answer.valid_until else ""
@@ -217,5 +225,5 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
         sys.stdout.write(f"  {answer.method:4} {answer.address}: {answer.text}{until}\n")
     said = {answer.answer for answer in answers}
     if RevocationStatus.REVOKED in said:
-        return 15
-    return 0 if RevocationStatus.GOOD in said else 3
+        return ExitStatus.CHAIN
+    return 0 if RevocationStatus.GOOD in said else ExitStatus.COULD_NOT_RUN

@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Final
 from azpg_gui.commands.output import as_json_text, explain_unexpected
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
-from azpg_gui.core.connection.given_values import given_sources, given_values
 from azpg_gui.core.connection.precedence import effective_parameters
-from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
@@ -23,7 +21,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import ExitStatus, StageState
 from azpg_gui.core.wording import stage_title
 from azpg_gui.lazy import later
-from azpg_gui.operations.check import Checked, check, exit_status
+from azpg_gui.operations.check import Checked, check, exit_status, parameters_of
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -31,12 +29,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from azpg_gui.core.connection.parameters import ConnectionParameters
+    from azpg_gui.core.connection.profile import Profile
     from azpg_gui.core.diagnosis import diagnose, model, stage_lines, verdict
     from azpg_gui.core.diagnosis.formats import json as json_form
     from azpg_gui.core.diagnosis.formats import text as text_form
     from azpg_gui.core.probe.stage_record import StageRecord
     from azpg_gui.core.storage import credentials as keyring
-    from azpg_gui.core.storage import file_locations, profiles
+    from azpg_gui.core.storage import json_file, profiles
+    from azpg_gui.operations import history, passwords, saved_state
 else:
     getpass = later("getpass")
     # Loaded while the servers are waited for (``_load_words``).
@@ -48,8 +48,11 @@ else:
     verdict = later("azpg_gui.core.diagnosis.verdict")
     # For saved profiles only.
     keyring = later("azpg_gui.core.storage.credentials")
-    file_locations = later("azpg_gui.core.storage.file_locations")
+    json_file = later("azpg_gui.core.storage.json_file")
     profiles = later("azpg_gui.core.storage.profiles")
+    history = later("azpg_gui.operations.history")
+    passwords = later("azpg_gui.operations.passwords")
+    saved_state = later("azpg_gui.operations.saved_state")
 
 __all__ = ["add_arguments", "run_check"]
 
@@ -60,6 +63,7 @@ _UNATTENDED: Final = 10.0  # seconds for the keyring
 class _Target:
     label: str
     parameters: ConnectionParameters
+    profile: Profile | None = None
 
 
 def add_arguments(check: argparse.ArgumentParser) -> None:
@@ -107,7 +111,7 @@ def _jobs(text: str) -> int:
 def run_check(chosen: argparse.Namespace) -> int:
     """Test every target; the largest exit status counts."""
     wanted = chosen.profile or chosen.all_profiles
-    loaded = profiles.ProfileStore(file_locations.profiles_file()).load() if wanted else None
+    loaded = saved_state.profiles_of(None).load() if wanted else None
     try:
         targets = _targets(chosen, loaded)
     except ConninfoError as error:
@@ -120,8 +124,19 @@ def run_check(chosen: argparse.Namespace) -> int:
         return untested or ExitStatus.WRONG_USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
+    _record(targets, results)
     statuses = _print(results, as_json=chosen.json)
     return max(untested, *statuses)
+
+
+def _record(targets: list[_Target], results: list[Checked]) -> None:
+    """Of saved profiles, as the window does. What cannot be kept is said and changes nothing."""
+    for target, result in zip(targets, results, strict=True):
+        if target.profile is not None:
+            try:
+                history.record_of_saved(None, target.profile, result)
+            except json_file.StorageError as error:
+                _say(f"azpg check: the result of {target.label} is not kept: {error}")
 
 
 def _print(results: list[Checked], *, as_json: bool) -> list[int]:
@@ -201,15 +216,11 @@ def _profiles(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles) -> It
 
 
 def _of_profile(profile: Profile, credentials: keyring.Credentials) -> _Target:
-    secrets: dict[str, Secret] = {}
-    if profile.remember is Remember.KEYRING:
-        secret, status = credentials.read(keyring.entry_of(profile))
-        if secret is not None:
-            secrets["password"] = secret
-        elif not status.usable:
-            _say(f"{profile.name}: {status.sentence}")
-    values, sources = given_values(profile), given_sources(profile, profile)
-    return _Target(profile.name, effective_parameters(values, secrets, os.environ, sources))
+    secret, status = passwords.password_of(profile, credentials)
+    secrets = {} if secret is None else {"password": secret}
+    if secret is None and status is not None and not status.usable:
+        _say(f"{profile.name}: {status.sentence}")
+    return _Target(profile.name, parameters_of(profile, secrets, profile), profile)
 
 
 def _load_words() -> None:

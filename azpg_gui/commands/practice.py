@@ -6,9 +6,11 @@ import sys
 import threading
 
 from azpg_gui.core.connection.conninfo import format_conninfo
+from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.operations.practice import start_practice
 from azpg_gui.practice.installation import PostgresMissingError
 from azpg_gui.practice.scenarios import Scenario, describe
-from azpg_gui.practice.server import PracticeError, start_server
+from azpg_gui.practice.server import PracticeError
 
 __all__ = ["add_arguments", "practise"]
 
@@ -24,15 +26,15 @@ def practise(scenario: str) -> int:
     known = {item.value for item in Scenario}
     if scenario not in known:
         sys.stderr.write(f"azpg practice: “{scenario}” is none of: {', '.join(sorted(known))}\n")
-        return 2
+        return ExitStatus.WRONG_USAGE
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
     try:
-        server = start_server(Scenario(scenario))
+        server = start_practice(scenario)
     except (PostgresMissingError, PracticeError) as error:
         sys.stderr.write(f"azpg practice: {error}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     with server:
         sys.stdout.write(
             f"{describe(server.scenario)}\n\n"
@@ -44,5 +46,5 @@ def practise(scenario: str) -> int:
         while not ended.wait(0.5):
             if server.supervisor.poll() is not None:
                 sys.stderr.write("azpg practice: the server ended by itself\n")
-                return 3
+                return ExitStatus.COULD_NOT_RUN
     return 0

@@ -15,13 +15,15 @@ from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.roots.download import DownloadAccepted, download_root
 from azpg_gui.core.roots.install_plan import install_consequence
 from azpg_gui.core.roots.trust_backups import newest_backup
-from azpg_gui.core.roots.trust_file import (
-    TrustFileError,
-    install_roots,
-    remove_certificates,
-    restore_backup,
-)
+from azpg_gui.core.roots.trust_file import TrustFileError
+from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.lazy import later
+from azpg_gui.operations.roots import (
+    install_azure_roots,
+    remove_from,
+    shipped_roots,
+    undo_change,
+)
 
 if TYPE_CHECKING:
     from azpg_gui.commands import roots_readiness
@@ -112,19 +114,18 @@ def _row(root: AzureRoot) -> dict[str, object]:
 def install(to: str | None, *, download: bool) -> int:
     path = _place(to, "install")
     if path is None:
-        return 3
-    wanted = needed_roots(azure_roots())
-    certificates = _downloaded(wanted) if download else _shipped(wanted)
+        return ExitStatus.COULD_NOT_RUN
+    certificates = _downloaded(needed_roots(azure_roots())) if download else shipped_roots()
     if certificates is None:
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     consequence = install_consequence(
         path, libpqs_place=root_certificate_place(os.environ), there=os.path.lexists(path)
     )
     try:
-        done = install_roots(path, certificates)
+        done = install_azure_roots(path, certificates)
     except TrustFileError as error:
         sys.stderr.write(f"azpg roots install: {error}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     for certificate in done.added:
         sys.stdout.write(f"added {certificate.common_name}\n")
     if done.added:
@@ -137,11 +138,7 @@ def install(to: str | None, *, download: bool) -> int:
     return 0
 
 
-def _shipped(roots: tuple[AzureRoot, ...]) -> list[Certificate]:
-    return [load_certificate_file(root.path).certificates[0] for root in roots if root.path]
-
-
-def _downloaded(roots: tuple[AzureRoot, ...]) -> list[Certificate] | None:
+def _downloaded(roots: tuple[AzureRoot, ...]) -> tuple[Certificate, ...] | None:
     found: list[Certificate] = []
     for root in roots:
         sys.stderr.write(f"{root.url}\n")
@@ -150,25 +147,25 @@ def _downloaded(roots: tuple[AzureRoot, ...]) -> list[Certificate] | None:
             sys.stderr.write(f"azpg roots install: {result.reason} Nothing was changed.\n")
             return None
         found.append(result.certificate)
-    return found
+    return tuple(found)
 
 
 def remove(file: str | None, fingerprints: list[str]) -> int:
     path = _place(file, "remove")
     if path is None:
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     loaded = load_certificate_file(path)
     wanted = [text.replace(":", "").lower() for text in fingerprints]
     chosen = [c for c in loaded.certificates if any(c.sha256.startswith(w) for w in wanted if w)]
     unknown = [w for w in wanted if not any(c.sha256.startswith(w) for c in chosen)]
     if unknown:
         sys.stderr.write(f"azpg roots remove: {path} holds no {', '.join(unknown)}\n")
-        return 2
+        return ExitStatus.WRONG_USAGE
     try:
-        done = remove_certificates(path, [c.sha256 for c in chosen])
+        done = remove_from(path, *(c.sha256 for c in chosen))
     except TrustFileError as error:
         sys.stderr.write(f"azpg roots remove: {error}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     for certificate in chosen:
         sys.stdout.write(f"removed {certificate.common_name}\n")
     sys.stdout.write(f"the previous file is kept as {done.backup}\n")
@@ -178,18 +175,18 @@ def remove(file: str | None, fingerprints: list[str]) -> int:
 def undo(file: str | None) -> int:
     path = _place(file, "undo")
     if path is None:
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     backup = newest_backup(path)
     if backup is None:
         sys.stderr.write(f"azpg roots undo: there is no earlier version of {path}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     try:
-        done = restore_backup(path, backup)
+        done = undo_change(path)
     except TrustFileError as error:
         sys.stderr.write(f"azpg roots undo: {error}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     sys.stdout.write(f"{path} is again what {backup.name} holds\n")
-    if done.backup is not None:
+    if done is not None and done.backup is not None:
         sys.stdout.write(f"the previous file is kept as {done.backup}\n")
     return 0
 

@@ -3,28 +3,22 @@
 import os
 import sys
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from azpg_gui.commands.output import as_json_text
-from azpg_gui.core.azure.roots import azure_bundle, azure_roots, needed_roots
+from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.certificates.certificate_file import FileKind, load_certificate_file
 from azpg_gui.core.certificates.doctor.examine import Harm
-from azpg_gui.core.certificates.expiry import Expiring, as_calendar
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.roots.download import DownloadAccepted
 from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
-from azpg_gui.core.roots.readiness import (
-    Readiness,
-    TrustReadiness,
-    manifest_date,
-    trust_readiness,
-)
-from azpg_gui.core.roots.system_stores import StoreView, system_stores
-from azpg_gui.core.storage.expiring_certificates import expiring_certificates
+from azpg_gui.core.roots.readiness import Readiness, manifest_date
+from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.operations.dates import calendar_of, load_dates
+from azpg_gui.operations.roots import judge_trust_file, judged_stores
 
 __all__ = ["calendar", "print_commands", "refresh", "verify_roots"]
 
@@ -40,16 +34,14 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
     if path is None or file == "":
         why = "there is no home folder; name a file" if file is None else "the file's name is empty"
         sys.stderr.write(f"azpg roots verify: {why}\n")
-        return 3
-    loaded = load_certificate_file(path)
+        return ExitStatus.COULD_NOT_RUN
+    judged = judge_trust_file(path)
+    loaded, found, needed = judged.loaded, judged.readiness, judged.missing
     if loaded.kind not in {FileKind.CERTIFICATES, FileKind.TOO_LARGE}:
         sys.stdout.write(f"{path}: {loaded.message}\n")
-        return 3
-    found = trust_readiness(path, loaded.certificates, datetime.now(UTC))
+        return ExitStatus.COULD_NOT_RUN
     rows = found.rows
     faults = found.examination.faults if found.examination else ()
-    needed = [root for root in needed_roots(azure_roots())
-              if root.sha256 not in {c.sha256 for c in loaded.certificates}]  # fmt: skip
     if as_json:
         document = {
             "file": str(path),
@@ -61,7 +53,7 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
             "chains": [_as_json(row) for row in rows],
         }  # fmt: skip
         sys.stdout.write(as_json_text(document))
-        return 0 if found.ready else 15
+        return 0 if found.ready else ExitStatus.CHAIN
     for note in faults:
         sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
         sys.stdout.write(f"  {sign} {note.text}\n")
@@ -69,7 +61,7 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
     _print_rows(rows)
     verdict = "accepts" if found.ready else "does not accept"
     sys.stdout.write(f"{path} {verdict} what Azure serves (as of {manifest_date()}).\n")
-    return 0 if found.ready else 15
+    return 0 if found.ready else ExitStatus.CHAIN
 
 
 def _print_rows(rows: Sequence[Readiness]) -> None:
@@ -98,8 +90,7 @@ def _as_json(row: Readiness) -> dict[str, Any]:
 
 
 def _verify_stores(*, as_json: bool) -> int:
-    now = datetime.now(UTC)
-    views = [(view, _store_readiness(view, now)) for view in system_stores(os.environ)]
+    views = [(judged.store, judged.readiness) for judged in judged_stores()]
     if as_json:
         document = [
             {
@@ -118,12 +109,7 @@ def _verify_stores(*, as_json: bool) -> int:
             held = view.trouble or f"{len(view.certificates)} certificates"
             sys.stdout.write(f"{view.name} ({view.place or 'the system'}): {held}\n")
             _print_rows(found.rows)
-    return 0 if all(found.ready for _, found in views) else 15
-
-
-def _store_readiness(view: StoreView, now: datetime) -> TrustReadiness:
-    file = Path(view.place) if view.place and Path(view.place).is_file() else None
-    return trust_readiness(file, view.certificates, now)
+    return 0 if all(found.ready for _, found in views) else ExitStatus.CHAIN
 
 
 def refresh(*, as_json: bool) -> int:
@@ -146,7 +132,9 @@ def refresh(*, as_json: bool) -> int:
             for check in done
         ]
         sys.stdout.write(as_json_text(document))
-    return 0 if all(isinstance(check.result, DownloadAccepted) for check in done) else 15
+    return (
+        0 if all(isinstance(check.result, DownloadAccepted) for check in done) else ExitStatus.CHAIN
+    )
 
 
 def _sign(check: RootCheck) -> str:
@@ -161,25 +149,20 @@ def _result_words(check: RootCheck) -> str:
 
 def calendar() -> int:
     """The dates of Azure's roots, of root.crt, and of every profile's server, to stdout."""
-    now = datetime.now(UTC)
-    sys.stdout.buffer.write(as_calendar(_dates(), now))
+    sys.stdout.buffer.write(calendar_of(load_dates()))
     return 0
-
-
-def _dates() -> list[Expiring]:
-    return list(expiring_certificates(os.environ))
 
 
 def print_commands(file: str | None) -> int:
     """For the program's own bundle, or another PEM file."""
     if file == "":
         sys.stderr.write("azpg roots commands: the file's name is empty\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     path = azure_bundle(None) if file is None else Path(file)
     loaded = load_certificate_file(path)
     if loaded.kind is not FileKind.CERTIFICATES or loaded.encoding != "PEM":
         sys.stderr.write(f"azpg roots commands: {path}: {loaded.message}\n")
-        return 3
+        return ExitStatus.COULD_NOT_RUN
     for command in install_commands(path, loaded.certificates):
         sys.stdout.write(f"# {command.program}: {command.about}\n{command.command}\n\n")
     return 0

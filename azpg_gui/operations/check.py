@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from azpg_gui.core.connection.given_values import given_sources, given_values
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.probe import time_limits
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
 from azpg_gui.core.vocabulary import ExitStatus, Outcome
@@ -15,14 +19,18 @@ from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from azpg_gui.core.connection.parameters import ConnectionParameters
+    from azpg_gui.core.connection.profile import Profile
     from azpg_gui.core.diagnosis import diagnose
     from azpg_gui.core.diagnosis.model import Diagnosis
     from azpg_gui.core.probe import all_modes as modes_of
     from azpg_gui.core.probe import alternatives_search
     from azpg_gui.core.probe.all_modes import AllModes
     from azpg_gui.core.probe.report import Report
-    from azpg_gui.core.probe.stage_record import ProbeObserver
+    from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
+    from azpg_gui.core.secret import Secret
     from azpg_gui.core.storage import history, last_results
 else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
@@ -31,7 +39,16 @@ else:  # what comes after the server was asked is not waited for before
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
 
-__all__ = ["Checked", "check", "exit_status", "history_entry", "last_result"]
+__all__ = [
+    "Checked",
+    "check",
+    "check_profile",
+    "exit_status",
+    "history_entry",
+    "last_result",
+    "parameters_of",
+    "try_modes",
+]
 
 # Seconds for all modes where the run took its whole limit: what does not answer then is not known.
 _LEAST: Final = 0.2
@@ -94,6 +111,51 @@ def exit_status(checked: Checked) -> int:
     if stage is not None:
         return ExitStatus[stage.name]
     return 0 if checked.diagnosis.outcome is Outcome.CONNECTED else ExitStatus.COULD_NOT_RUN
+
+
+def parameters_of(
+    profile: Profile,
+    secrets: Mapping[str, Secret],
+    saved: Profile | None = None,
+    *,
+    secrets_from: str = "",
+) -> ConnectionParameters:
+    """What testing a (perhaps unsaved) profile means on this machine.
+
+    Args:
+        saved: the profile as it is saved.
+        secrets_from: where the secrets were given, such as ``form``.
+    """
+    named = dict.fromkeys(secrets, secrets_from) if secrets_from else {}
+    sources = {**given_sources(profile, saved), **named}
+    return effective_parameters(given_values(profile), secrets, os.environ, sources)
+
+
+async def check_profile(
+    profile: Profile,
+    secrets: Mapping[str, Secret],
+    changed: Callable[[StageRecord], None],
+    *,
+    saved: Profile | None = None,
+    plaintext_consent: bool = False,
+) -> Checked:
+    """One test of what stands in a form; ``changed`` is called in the loop's thread."""
+
+    class Observer:
+        def stage_changed(self, record: StageRecord) -> None:
+            changed(record)
+
+    parameters = parameters_of(profile, secrets, saved, secrets_from="form")
+    return await check(parameters, Observer(), ProbeOptions(plaintext_consent=plaintext_consent))
+
+
+async def try_modes(report: Report) -> AllModes:
+    """What each sslmode would do at the server of ``report``, whose address has answered."""
+    assert report.connect is not None  # noqa: S101 - the caller looked
+    assert report.connect.address is not None  # noqa: S101
+    return await modes_of.try_all_modes(
+        report.parameters, report.connect.address, time_limits.Limits().login
+    )
 
 
 async def check(

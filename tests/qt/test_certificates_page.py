@@ -1,6 +1,5 @@
 """The page *Certificates* and the page *History*, driven in the real window."""
 
-import asyncio
 import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -387,23 +386,3 @@ def test_checking_all_for_newer_ones(
         )
     assert "could not be reached" in page_controller.trust._status.text()
     assert page_controller.trust._refresh.isEnabled()
-
-
-def test_only_the_newest_reading_is_shown(qtbot: QtBot, open_window: Open) -> None:
-    """The first one is slower: what it read before a change must not be shown after it."""
-    window, controller = open_window()
-    page_controller = page_controller_of(qtbot, window, controller)
-    shown: list[str] = []
-
-    async def slow() -> str:
-        await asyncio.sleep(0.2)
-        return "old"
-
-    async def quick() -> str:
-        return "new"
-
-    page_controller._read("x", slow, shown.append)
-    page_controller._read("x", quick, shown.append)
-    qtbot.waitUntil(lambda: shown != [])
-    qtbot.wait(300)
-    assert shown == ["new"]

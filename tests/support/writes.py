@@ -294,7 +294,7 @@ WRITES = (
     Write("a whole profile put back", _whole_out, _back, _row_decides),
     Write("a secret taken out", _by_hand, lambda f, _: _store(f).remove_secrets("1"), _profiles),
     Write("saved over a damaged file", _damaged, lambda f, _: _store(f).save(TWO), _damaged_shows),
-    Write("the first draft", lambda f: _drafts(f), _keep, _draft_names),  # noqa: PLW0108
+    Write("the first draft", lambda f: _drafts(f), _keep, _draft_names),
     Write("a changed draft", _a_draft, _keep, _draft_names),
     Write("a draft forgotten", _a_draft, _forget, _draft_names),
     Write("drafts taken over", _left_drafts, _recover, _draft_names),

@@ -1,7 +1,7 @@
 """What the page *Certificates* does: look, judge, compare, change, and take it back."""
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,25 +12,21 @@ from azpg_gui.core.azure.roots import AzureRoot, azure_roots
 from azpg_gui.core.certificates.doctor.examine import Examination
 from azpg_gui.core.certificates.expiry import Expiring
 from azpg_gui.core.connection.libpq_places import root_certificate_place
-from azpg_gui.core.roots.download import Download
+from azpg_gui.core.roots.download import Download, download_root
 from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.install_plan import InstallPlan
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
 from azpg_gui.core.roots.trust_file import Installed
-from azpg_gui.qt.certificates import certificate_jobs as jobs
-from azpg_gui.qt.certificates.certificate_jobs import FileToExamine
+from azpg_gui.operations import certificate_files, roots
+from azpg_gui.operations import dates as certificate_dates
+from azpg_gui.operations.certificate_files import FileToExamine
+from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.certificates.commands_dialog import CommandsDialog
 from azpg_gui.qt.certificates.dates_page import DatesPage
 from azpg_gui.qt.certificates.doctor_page import DoctorPage
 from azpg_gui.qt.certificates.readiness_page import ReadinessPage
 from azpg_gui.qt.certificates.trust_page import TrustPage
 from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
-from azpg_gui.qt.jobs import (
-    RootsView,
-    download_azure_root,
-    install_azure_roots,
-    plan_azure_roots,
-)
 from azpg_gui.qt.translation import explanation, tr, translated
 
 __all__ = ["CertificatesController"]
@@ -51,7 +47,6 @@ class CertificatesController(QObject):
         super().__init__(parent)
         self._engine, self._folder = engine, folder
         self._download: Job | None = None
-        self._reading: dict[str, Job] = {}
         self._view = RootsView(None, None)
         self._installed: Installed | None = None
         self.question: QMessageBox | None = None
@@ -72,7 +67,7 @@ class CertificatesController(QObject):
         column.setContentsMargins(26, 10, 26, 10)
         column.addWidget(self.tabs)
         self._connect()
-        self._run(_azure_roots, self.trust.show_azure_roots)
+        self._run(azure_roots, self.trust.show_azure_roots)
 
     def _connect(self) -> None:
         trust = self.trust
@@ -95,36 +90,27 @@ class CertificatesController(QObject):
 
     def _run(
         self,
-        call: Callable[[], Awaitable[Value]],
+        call: Callable[[], Value],
         done: Callable[[Value], None],
         failed: Callable[[str], None] | None = None,
+        newest_of: Hashable = None,
     ) -> Job:
         """``call`` in the worker; its value to ``done``, the words of its error to ``failed``."""
-
-        async def work(_post: Post) -> Value:
-            return await call()
-
-        def settled(outcome: JobOutcome[Value]) -> None:
-            if isinstance(outcome, Finished):
-                done(outcome.value)
-            elif isinstance(outcome, Failed):
-                (failed or self._complain)(explanation(outcome.error))
-
-        return self._engine.start(work, settled)
+        tell = failed or self._complain
+        return self._engine.run(
+            call, done, lambda error: tell(explanation(error)), newest_of=newest_of
+        )
 
     def _read(
         self,
         what: str,
-        call: Callable[[], Awaitable[Value]],
+        call: Callable[[], Value],
         done: Callable[[Value], None],
         failed: Callable[[str], None] | None = None,
     ) -> None:
         """As ``_run``, but only the newest reading of ``what`` answers: an older one may take
         longer, and would show what no longer is."""
-        earlier = self._reading.get(what)
-        if earlier is not None:
-            earlier.abandon()
-        self._reading[what] = self._run(call, done, failed)
+        self._run(call, done, failed, newest_of=(self, what))
 
     def _complain(self, text: str) -> None:
         self.trust.say(text, "bad")
@@ -139,7 +125,7 @@ class CertificatesController(QObject):
         path = view.path
         if path is not None:
 
-            def looked(trust_file: jobs.TrustFile) -> None:
+            def looked(trust_file: roots.TrustFile) -> None:
                 if view is self._view:
                     notes = [translated(note.text) for note in trust_file.examination.faults[:5]]
                     self.trust.show_editable(
@@ -148,7 +134,7 @@ class CertificatesController(QObject):
                         undoable=trust_file.undoable,
                     )
 
-            self._run(lambda: jobs.look_at_trust_file(path), looked)
+            self._run(lambda: roots.look_at_trust_file(path), looked)
         self._on_tab_changed(self.tabs.currentIndex())
 
     @Slot(int)
@@ -160,15 +146,17 @@ class CertificatesController(QObject):
             path = self._view.path
             self._read(
                 "stores",
-                lambda: jobs.ready_stores(path, certificates),
+                lambda: roots.ready_stores(path, certificates),
                 self.readiness.show_stores,
             )
         elif index == 3:
-            self._read("dates", lambda: jobs.load_dates(self._folder), self.dates.show_dates)
+            self._read(
+                "dates", lambda: certificate_dates.load_dates(self._folder), self.dates.show_dates
+            )
 
     @Slot()
     def _on_install_requested(self) -> None:
-        self._run(plan_azure_roots, self._ask, self._install_failed)
+        self._run(roots.plan_azure_roots, self._ask, self._install_failed)
 
     def _ask(self, plan: InstallPlan) -> None:
         """Nothing is written before the consequence was read: it is not only this program's."""
@@ -206,7 +194,7 @@ class CertificatesController(QObject):
                 self._installed = installed
             self._show_undo()
 
-        self._run(lambda: install_azure_roots(None), done, self._install_failed)
+        self._run(lambda: roots.install_azure_roots(None), done, self._install_failed)
 
     def _install_failed(self, text: str) -> None:
         self.trust.show_status(text, "bad")
@@ -226,7 +214,7 @@ class CertificatesController(QObject):
             self.trust.show_status(tr("Taken back: {path} is as it was before.", path=done.path))
             self.installed.emit()
 
-        self._run(lambda: jobs.undo_installed(done), undone, self._install_failed)
+        self._run(lambda: roots.undo_installed(done), undone, self._install_failed)
 
     def _say_installed(self, done: Installed, say: Callable[[str, str], None]) -> None:
         names = ", ".join(certificate.common_name for certificate in done.added)
@@ -248,7 +236,7 @@ class CertificatesController(QObject):
     def _on_add_requested(self, source: Path) -> None:
         path = self._view.path
         if path is not None:
-            self._run(lambda: jobs.add_file_to(path, source), self._say_added)
+            self._run(lambda: roots.add_file_to(path, source), self._say_added)
 
     def _say_added(self, done: Installed) -> None:
         if done.added:
@@ -263,7 +251,7 @@ class CertificatesController(QObject):
     def _on_remove_requested(self, sha256: str) -> None:
         path = self._view.path
         if path is not None:
-            self._run(lambda: jobs.remove_from(path, sha256), self._say_removed)
+            self._run(lambda: roots.remove_from(path, sha256), self._say_removed)
 
     def _say_removed(self, done: Installed) -> None:
         backup = done.backup.name if done.backup else ""
@@ -274,7 +262,7 @@ class CertificatesController(QObject):
     def _on_undo_requested(self) -> None:
         path = self._view.path
         if path is not None:
-            self._run(lambda: jobs.undo_change(path), self._say_undone)
+            self._run(lambda: roots.undo_change(path), self._say_undone)
 
     def _say_undone(self, done: Installed | None) -> None:
         if done is None:
@@ -293,7 +281,7 @@ class CertificatesController(QObject):
         def said(_done: None) -> None:
             self.trust.say(tr("Saved in {path}", path=to), "good")
 
-        self._run(lambda: jobs.save_in_form(certificates, form, to), said)
+        self._run(lambda: certificate_files.save_in_form(certificates, form, to), said)
 
     @Slot()
     def _on_commands_requested(self) -> None:
@@ -315,7 +303,7 @@ class CertificatesController(QObject):
             def progressed(received: int, total: int | None) -> None:
                 post(lambda: self.trust.show_progress(received, total))
 
-            return await download_azure_root(root, progressed)
+            return await download_root(root, progressed)
 
         def done(outcome: JobOutcome[Download]) -> None:
             self._download = None
@@ -358,7 +346,7 @@ class CertificatesController(QObject):
     def _on_file_chosen(self, chosen: FileToExamine) -> None:
         self._read(
             "file to examine",
-            lambda: jobs.examine_chosen(chosen),
+            lambda: certificate_files.examine_chosen(chosen),
             lambda result: self.doctor.show_examination(chosen, result),
             lambda text: self.doctor.say(text, "bad"),
         )
@@ -372,7 +360,7 @@ class CertificatesController(QObject):
             self.doctor.say(tr("Written: {paths}. The original was kept.", paths=names), "good")
 
         self._run(
-            lambda: jobs.write_repaired(chosen, examination, into),
+            lambda: certificate_files.write_repaired(chosen, examination, into),
             written,
             lambda text: self.doctor.say(text, "bad"),
         )
@@ -382,20 +370,16 @@ class CertificatesController(QObject):
         def said(_done: None) -> None:
             self.dates.said.setText(tr("Saved in {path}", path=to))
 
-        self._run(lambda: jobs.save_dates(dates, to), said, self.dates.said.setText)
+        self._run(lambda: certificate_dates.save_dates(dates, to), said, self.dates.said.setText)
 
 
-async def _azure_roots() -> tuple[AzureRoot, ...]:
-    return azure_roots()
-
-
-def _meaning(trust_file: jobs.TrustFile) -> str:
+def _meaning(trust_file: roots.TrustFile) -> str:
     """What libpq does with the file, in one sentence."""
     if not trust_file.examination.usable:
         return tr("libpq cannot verify any server with this file.")
-    roots = sum(c.is_root for c in trust_file.examination.contents.certificates)
+    held = sum(c.is_root for c in trust_file.examination.contents.certificates)
     return tr(
         "libpq checks every server against these roots ({count}): under verify-ca and verify-full, "
         "and under require as well, because the file is there.",
-        count=roots,
+        count=held,
     )

@@ -24,7 +24,7 @@ from azpg_gui.core.certificates.doctor.examine import Examination, Fault, Harm
 from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import day
-from azpg_gui.qt.certificates.certificate_jobs import FileToExamine
+from azpg_gui.operations.certificate_files import FileToExamine
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle

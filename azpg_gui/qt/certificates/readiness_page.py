@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.core.azure.hosts import Deployment
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
-from azpg_gui.qt.certificates.certificate_jobs import StoreReadiness
+from azpg_gui.operations.roots import StoreReadiness
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle

@@ -22,7 +22,7 @@ from azpg_gui.core.certificates.expiry import days_left_sentence
 from azpg_gui.core.roots.download import Download, DownloadAccepted, DownloadRefused
 from azpg_gui.core.roots.pin_check import RootCheck
 from azpg_gui.core.sentences import day
-from azpg_gui.qt.jobs import RootsView
+from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle

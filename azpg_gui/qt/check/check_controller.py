@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.lazy import later
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from azpg_gui.core.diagnosis import model
     from azpg_gui.core.diagnosis.model import Remedy
     from azpg_gui.core.secret import Secret
     from azpg_gui.operations.check import Checked
+    from azpg_gui.qt.check import test_dialog
     from azpg_gui.qt.check.test_dialog import TestDialog
+else:  # loaded before a test can be asked for
+    model = later("azpg_gui.core.diagnosis.model")
+    test_dialog = later("azpg_gui.qt.check.test_dialog")
 
 __all__ = ["CheckController"]
 
@@ -50,10 +56,10 @@ class CheckController(QObject):
 
     def test(self, window: "QWidget") -> None:
         """Open the dialog on the form as it stands, and run it."""
-        from azpg_gui.qt.check.test_dialog import TestDialog  # noqa: PLC0415 - loaded by now
-
         if self.dialog is None:
-            self.dialog = TestDialog(self._current(), engine=self._engine, parent=window)
+            self.dialog = test_dialog.TestDialog(
+                self._current(), engine=self._engine, parent=window
+            )
             # Used again for every test of this window: opening it anew would be seen.
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
             self.dialog.finished_test.connect(self._on_finished)
@@ -95,8 +101,6 @@ class CheckController(QObject):
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: "Remedy") -> None:
-        from azpg_gui.core.diagnosis.model import Action  # noqa: PLC0415 - loaded by now
-
         dialog, page = self.dialog, self._page
         if dialog is None:
             return
@@ -108,12 +112,12 @@ class CheckController(QObject):
         dialog.close()
         self.form_wanted.emit()
         match remedy.action:
-            case Action.ENTER_PASSWORD:
+            case model.Action.ENTER_PASSWORD:
                 page.sign_in.password.setFocus()
                 page.sign_in.password.selectAll()
-            case Action.CHOOSE_ROOT_FILE:
+            case model.Action.CHOOSE_ROOT_FILE:
                 page.security.choose_file()
-            case Action.CHOOSE_CLIENT_CERTIFICATE:
+            case model.Action.CHOOSE_CLIENT_CERTIFICATE:
                 page.security.further.choose_client_certificate()
             case _:
                 page.security.further.open()

@@ -28,7 +28,7 @@ from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import Severity, Stage, StageState, Verdict
 from azpg_gui.core.wording import stage_title
-from azpg_gui.operations.check import Checked
+from azpg_gui.operations.check import Checked, check_profile, try_modes
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker, let_go
 from azpg_gui.qt.check.dialog_memory import DialogMemory
 from azpg_gui.qt.check.export_bar import ExportBar
@@ -37,7 +37,6 @@ from azpg_gui.qt.check.result_tabs import ResultTabs, reached
 from azpg_gui.qt.check.stage_table import StageTable
 from azpg_gui.qt.check.verdict_header import VerdictHeader
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, JobOutcome, Post
-from azpg_gui.qt.jobs import check_profile, try_modes
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, line, restyle
 from azpg_gui.qt.widgets.screen_reader import announce

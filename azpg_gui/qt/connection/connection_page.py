@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.typed_host import HostText, separated
 from azpg_gui.core.secret import Secret, names_a_secret
+from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.form_state import FormState, Roots, derive
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
-from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import OneLine
 

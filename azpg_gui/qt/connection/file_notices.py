@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
+from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label
 

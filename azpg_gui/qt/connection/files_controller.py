@@ -1,15 +1,23 @@
 """Looks at the files a form names, in the worker, and mends what the user wants mended."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.lazy import later
+from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
+from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
 from azpg_gui.qt.engine import Engine, Job
-from azpg_gui.qt.jobs import RootsView, look_at_roots, write_copy_of
 from azpg_gui.qt.translation import explanation, tr
+
+if TYPE_CHECKING:
+    from azpg_gui.operations import form_files, roots
+else:
+    form_files = later("azpg_gui.operations.form_files")
+    roots = later("azpg_gui.operations.roots")
 
 __all__ = ["FilesController"]
 
@@ -64,7 +72,7 @@ class FilesController(QObject):
             self.looked.emit(view)
 
         self._looking = self._engine.run(
-            lambda: look_at_roots(profile), looked, self._on_failed, newest_of=(self, "roots")
+            lambda: roots.look_at_roots(profile), looked, self._on_failed, newest_of=(self, "roots")
         )
 
     @property
@@ -105,5 +113,7 @@ class FilesController(QObject):
                 self._use(changes)
 
         self._engine.run(
-            lambda: write_copy_of(judgement.keyword, judgement.path), written, self._on_failed
+            lambda: form_files.write_copy(judgement.keyword, judgement.path),
+            written,
+            self._on_failed,
         )

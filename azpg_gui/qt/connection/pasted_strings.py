@@ -9,13 +9,14 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.jobs import parse_target
 from azpg_gui.qt.translation import tr
 
 if TYPE_CHECKING:
     from azpg_gui.core import masking
+    from azpg_gui.core.connection import conninfo
 else:
     masking = later("azpg_gui.core.masking")
+    conninfo = later("azpg_gui.core.connection.conninfo")
 
 __all__ = ["PastedStrings"]
 
@@ -76,4 +77,4 @@ class PastedStrings(QObject):
             message = tr("This is no connection string: {words}", words=error)
             self.refused.emit(masking.without_secrets(message))
 
-        self._engine.run(lambda: parse_target(text), read, refused)
+        self._engine.run(lambda: conninfo.parse_conninfo(text.strip()), read, refused)

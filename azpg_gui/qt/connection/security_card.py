@@ -14,11 +14,11 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.sentences import day
 from azpg_gui.lazy import later
+from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.form_state import FormState, mode_sentence
 from azpg_gui.qt.connection.further_panel import FurtherPanel
 from azpg_gui.qt.connection.proof_card import ProofCard
-from azpg_gui.qt.jobs import RootsView
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo

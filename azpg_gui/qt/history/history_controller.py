@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine, Job
-from azpg_gui.qt.jobs import read_history, record_in_history
 from azpg_gui.qt.translation import explanation
 
 if TYPE_CHECKING:
+    from azpg_gui.operations import history
     from azpg_gui.operations.check import Checked
+    from azpg_gui.qt.history import history_page
     from azpg_gui.qt.history.history_page import HistoryPage
+else:
+    history = later("azpg_gui.operations.history")
+    history_page = later("azpg_gui.qt.history.history_page")
 
 __all__ = ["HistoryController"]
 
@@ -42,12 +47,10 @@ class HistoryController(QObject):
         """Read a profile's tests and show them; an earlier reading shows nothing any more."""
         page = self.page
         if page is None:
-            from azpg_gui.qt.history.history_page import HistoryPage  # noqa: PLC0415 - loaded by now
-
-            page = self.page = HistoryPage()
+            page = self.page = history_page.HistoryPage()
             self.page_made.emit(page)
         self._engine.run(
-            lambda: read_history(self._folder, identifier),
+            lambda: history.read_history(self._folder, identifier),
             page.show_history,
             newest_of=(self, "history"),
         )
@@ -60,7 +63,7 @@ class HistoryController(QObject):
     def record(self, identifier: str, checked: "Checked", then: Callable[[], None]) -> None:
         """Add a finished test; ``then`` is called once it is kept."""
         job = self._engine.run(
-            lambda: record_in_history(self._folder, identifier, checked),
+            lambda: history.record_in_history(self._folder, identifier, checked),
             lambda _none: then(),
             lambda error: self._complain(explanation(error)),
         )

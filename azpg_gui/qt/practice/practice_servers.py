@@ -7,15 +7,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.jobs import start_practice
 from azpg_gui.qt.translation import explanation, tr
-from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from azpg_gui.practice import scenarios
+    from azpg_gui.operations import practice
     from azpg_gui.practice.server import PracticeServer
 else:
-    scenarios = later("azpg_gui.practice.scenarios")
+    practice = later("azpg_gui.operations.practice")
 
 __all__ = ["PracticeServers"]
 
@@ -25,15 +23,17 @@ class PracticeServers(QObject):
 
     Signals:
         started(object): a PracticeServer that is ready.
+        said(str): a line for the foot of the window.
         failed(str): it did not start, and why.
     """
 
     started = Signal(object)
+    said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, engine: Engine, window: MainWindow, parent: QObject) -> None:
+    def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
-        self._engine, self._window = engine, window
+        self._engine = engine
         self._servers: dict[str, PracticeServer] = {}
         self._starting: set[str] = set()
 
@@ -46,20 +46,19 @@ class PracticeServers(QObject):
         if name in self._starting:
             return
         self._starting.add(name)
-        self._window.show_status(tr("Starting a practice server ({name})…", name=name))
+        self.said.emit(tr("Starting a practice server ({name})…", name=name))
 
         def started(server: "PracticeServer") -> None:
             self._starting.discard(name)
             self._servers[name] = server
-            self._window.show_status(tr("Practice server {name} is running.", name=name))
+            self.said.emit(tr("Practice server {name} is running.", name=name))
             self.started.emit(server)
 
         def failed(error: Exception) -> None:
             self._starting.discard(name)
-            self._window.show_status(explanation(error), trouble=True)
             self.failed.emit(explanation(error))
 
-        self._engine.run(lambda: start_practice(scenarios.Scenario(name)), started, failed)
+        self._engine.run(lambda: practice.start_practice(name), started, failed)
 
     def profiles(self) -> dict[str, Profile]:
         """A profile for each running server, by identifier; they are not saved."""

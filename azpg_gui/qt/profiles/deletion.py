@@ -7,15 +7,21 @@ from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.question import ask
 
 if TYPE_CHECKING:
+    from azpg_gui.core.storage import deletion
+    from azpg_gui.core.storage import profiles as stored
     from azpg_gui.core.storage.deletion import TakenOut
     from azpg_gui.core.storage.profiles import Conflict, Saved
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
     from azpg_gui.qt.profiles.results import Results
+else:  # loaded before there is anything to delete
+    deletion = later("azpg_gui.core.storage.deletion")
+    stored = later("azpg_gui.core.storage.profiles")
 
 __all__ = ["Deletion"]
 
@@ -81,10 +87,8 @@ class Deletion:
         )
 
     def _taken_out(self, identifier: str, answer: "TakenOut | Conflict") -> None:
-        from azpg_gui.core.storage.deletion import TakenOut  # noqa: PLC0415 - loaded by now
-
         controller = self._controller
-        if not isinstance(answer, TakenOut):
+        if not isinstance(answer, deletion.TakenOut):
             self._ask_again(identifier, answer)
             return
         state = controller.state
@@ -137,9 +141,7 @@ class Deletion:
         controller.undo_offered.emit("")
 
         def done(answer: "Saved | Conflict | None") -> None:
-            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
-
-            if isinstance(answer, Conflict):
+            if isinstance(answer, stored.Conflict):
                 controller.follow(controller.state.seen_on_disk(answer.now.profiles))
                 controller.complained.emit(tr("It is there already: somebody else put it back."))
                 return

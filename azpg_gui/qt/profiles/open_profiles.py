@@ -6,14 +6,13 @@ from it. Nothing here touches a disk.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.same_connection import as_in_the_form
 from azpg_gui.values import dataclass
 
-__all__ = ["OpenProfiles", "Row", "as_in_the_form", "by_identifier", "same_connection"]
-
-_FORM: Final = {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"}
+__all__ = ["OpenProfiles", "Row", "by_identifier"]
 
 
 class Row(NamedTuple):
@@ -222,18 +221,3 @@ class OpenProfiles:
 
 def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:
     return {profile.identifier: profile for profile in profiles}
-
-
-def as_in_the_form(profile: Profile) -> Profile:
-    """``profile`` with what the form shows where a file says nothing, so that an edit taken back is
-    none."""
-    values = {**_FORM, **{k: v for k, v in profile.values.items() if v}}
-    if profile.trust is not Trust.FILE:
-        values.pop("sslrootcert", None)
-    return replace(profile, values=values)
-
-
-def same_connection(one: Profile, other: Profile) -> bool:
-    """A test of the one says the same of the other: what it is called does not matter."""
-    first, second = as_in_the_form(one), as_in_the_form(other)
-    return first.values == second.values and first.trust is second.trust

@@ -1,19 +1,24 @@
 """Passwords of profiles: until quit in memory, or in the keyring through the engine."""
 
-from collections.abc import Callable, Coroutine
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.qt.connection.sign_in_card import SignInCard
-from azpg_gui.qt.engine import Engine, Finished, Job, JobOutcome, Post
-from azpg_gui.qt.jobs import keyring_status, move_password, read_password
+from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage.credentials import CredentialStatus, Entry
+    from azpg_gui.core.storage import credentials
+    from azpg_gui.core.storage.credentials import CredentialStatus
+    from azpg_gui.operations import passwords
+else:  # for the worker; the entry's name is asked for once it is loaded
+    credentials = later("azpg_gui.core.storage.credentials")
+    passwords = later("azpg_gui.operations.passwords")
 
 __all__ = ["Passwords"]
 
@@ -44,13 +49,9 @@ class Passwords(QObject):
         """Nothing is on its way to the keyring, or out of it."""
         return all(job.ended for job in self._writing)
 
-    def _write(
-        self,
-        work: Callable[[Post], Coroutine[Any, Any, Written]],
-        done: Callable[[JobOutcome[Written]], None],
-    ) -> None:
-        running = {job for job in self._writing if not job.ended}
-        self._writing = {*running, self._engine.start(work, done)}
+    def _write(self, call: Callable[[], Written], done: Callable[[Written], None]) -> None:
+        job = self._engine.run(call, done)
+        self._writing = {job, *(other for other in self._writing if not other.ended)}
 
     def kept(self, identifier: str) -> Secret | None:
         """What was typed for a profile since the start of the program."""
@@ -76,13 +77,10 @@ class Passwords(QObject):
         if profile.remember is not Remember.KEYRING or self.kept(profile.identifier):
             return
 
-        async def work(_post: Post) -> "tuple[Secret | None, CredentialStatus]":
-            return await read_password(_entry(profile))
-
-        def done(outcome: "JobOutcome[tuple[Secret | None, CredentialStatus]]") -> None:
-            if not isinstance(outcome, Finished) or self._shown != profile.identifier:
+        def read(answer: "tuple[Secret | None, CredentialStatus]") -> None:
+            if self._shown != profile.identifier:
                 return
-            secret, self._status = outcome.value
+            secret, self._status = answer
             if secret is not None and not self._card.password.text():
                 self._card.password.setText(secret.reveal())
                 self.keep(profile.identifier, secret)
@@ -90,7 +88,7 @@ class Passwords(QObject):
                 self._stored[profile.identifier] = secret
             self._show_trouble()
 
-        self._engine.start(work, done)
+        self._engine.run(lambda: passwords.read_password(credentials.entry_of(profile)), read)
 
     def show_status_for(self, profile: Profile) -> None:
         """Where the password of this profile goes, before it goes there."""
@@ -107,7 +105,7 @@ class Passwords(QObject):
                     )
                 )
                 # Asked once, not at every key that is typed; storing tells anew.
-                if self._status is None and self._asking is None:
+                if self._status is None and (self._asking is None or self._asking.ended):
                     self._check_keyring()
                 self._show_trouble()
 
@@ -117,46 +115,33 @@ class Passwords(QObject):
             self._card.show_status(translated(status.sentence), trouble=True)
 
     def _check_keyring(self) -> None:
-        async def work(_post: Post) -> "CredentialStatus":
-            return await keyring_status()
+        def known(status: "CredentialStatus") -> None:
+            self._status = status
+            self._show_trouble()
 
-        def done(outcome: "JobOutcome[CredentialStatus]") -> None:
-            self._asking = None
-            if isinstance(outcome, Finished):
-                self._status = outcome.value
-                self._show_trouble()
-
-        self._asking = self._engine.start(work, done)
+        self._asking = self._engine.run(passwords.keyring_status, known)
 
     def save(self, before: Profile | None, profile: Profile) -> None:
         """A profile was saved: keep its password where it says, and forget it where it lay."""
         password = self.kept(profile.identifier)
-        old = _entry(before) if before and before.remember is Remember.KEYRING else None
-        new = _entry(profile) if profile.remember is Remember.KEYRING else None
+        kept_before = before is not None and before.remember is Remember.KEYRING
+        old = credentials.entry_of(before) if before is not None and kept_before else None
+        new = credentials.entry_of(profile) if profile.remember is Remember.KEYRING else None
         if old is None and new is None:
             return
 
-        async def work(_post: Post) -> "CredentialStatus":
-            # Renamed, and the password not touched: take it along.
-            secret = password
-            if new is not None and secret is None and old is not None and old != new:
-                secret, _ = await read_password(old)
-            return await move_password(old, new, secret)
-
-        def done(outcome: "JobOutcome[CredentialStatus]") -> None:
-            if not isinstance(outcome, Finished):
-                return
-            self._status = outcome.value
-            if self._status.usable and new is not None:
+        def moved(status: "CredentialStatus") -> None:
+            self._status = status
+            if status.usable and new is not None:
                 if password is not None:
                     self._stored[profile.identifier] = password
                 text = tr("Kept in the system keyring as “{name}”.", name=new.service)
                 self._card.show_status(text)
             elif new is not None and password is not None:
-                self.not_kept.emit(translated(self._status.sentence))
+                self.not_kept.emit(translated(status.sentence))
             self._show_trouble()
 
-        self._write(work, done)
+        self._write(lambda: passwords.move_password(old, new, password), moved)
 
     def forget(self, profile: Profile, then: Callable[[Secret | None], None]) -> None:
         """A profile was deleted; ``then`` gets the password that lay in the keyring, so that it
@@ -165,35 +150,16 @@ class Passwords(QObject):
         self._stored.pop(profile.identifier, None)
         if profile.remember is not Remember.KEYRING:
             return
-
-        async def work(_post: Post) -> Secret | None:
-            secret, _ = await read_password(_entry(profile))
-            await move_password(_entry(profile), None, None)
-            return secret
-
-        def done(outcome: JobOutcome[Secret | None]) -> None:
-            if isinstance(outcome, Finished):
-                then(outcome.value)
-
-        self._write(work, done)
+        entry = credentials.entry_of(profile)
+        self._write(lambda: passwords.take_password(entry), then)
 
     def put_back(self, profile: Profile, secret: Secret) -> None:
         """A deletion was taken back."""
 
-        async def work(_post: Post) -> "CredentialStatus":
-            return await move_password(None, _entry(profile), secret)
+        def back(status: "CredentialStatus") -> None:
+            self._status = status
+            self._stored[profile.identifier] = secret
+            self._show_trouble()
 
-        def done(outcome: "JobOutcome[CredentialStatus]") -> None:
-            if isinstance(outcome, Finished):
-                self._status = outcome.value
-                self._stored[profile.identifier] = secret
-                self._show_trouble()
-
-        self._write(work, done)
-
-
-def _entry(profile: Profile) -> "Entry":
-    # Loaded by preload(): the engine runs before any password is asked for.
-    from azpg_gui.core.storage.credentials import entry_of  # noqa: PLC0415
-
-    return entry_of(profile)
+        entry = credentials.entry_of(profile)
+        self._write(lambda: passwords.move_password(None, entry, secret), back)

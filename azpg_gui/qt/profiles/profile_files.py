@@ -6,15 +6,23 @@ from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.sentences import ExplainedError
+from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.work_queue import WorkQueue
 
 if TYPE_CHECKING:
     from azpg_gui.core.sentences import Sentence
+    from azpg_gui.core.storage import deletion
+    from azpg_gui.core.storage import drafts as drafts_of
     from azpg_gui.core.storage.deletion import Files, PutBack, TakenOut
     from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.core.storage.profiles import Conflict, Saved
-    from azpg_gui.qt.jobs import SavedState
+    from azpg_gui.operations import history
+    from azpg_gui.operations.saved_state import SavedState
+else:  # for the worker
+    deletion = later("azpg_gui.core.storage.deletion")
+    drafts_of = later("azpg_gui.core.storage.drafts")
+    history = later("azpg_gui.operations.history")
 
 __all__ = ["ProfileFiles", "Written"]
 
@@ -97,12 +105,7 @@ class ProfileFiles:
         def prepare() -> "Callable[[], TakenOut | Conflict]":
             saved = since()
 
-            def take() -> "TakenOut | Conflict":
-                from azpg_gui.core.storage.deletion import take_out  # noqa: PLC0415 - in the worker
-
-                return take_out(files(), identifier, saved)
-
-            return take
+            return lambda: deletion.take_out(files(), identifier, saved)
 
         def taken(answer: "TakenOut | Conflict") -> None:
             done(answer)
@@ -120,27 +123,19 @@ class ProfileFiles:
         """Undo ``take_out``."""
         files = self._files
 
-        def call() -> "PutBack":
-            from azpg_gui.core.storage.deletion import put_back  # noqa: PLC0415 - in the worker
-
-            return put_back(files(), identifier, taken)
-
         def back(put: "PutBack") -> None:
             done(put.answer)
             self._say(put.trouble, failed)
 
-        self._queue.run(lambda: call, back, failed)
+        self._queue.run(lambda: lambda: deletion.put_back(files(), identifier, taken), back, failed)
 
     def _files(self) -> "Files":
-        from azpg_gui.core.storage.deletion import Files  # noqa: PLC0415 - in the worker
-        from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - as above
-
         saved_state = self._open()
-        return Files(
+        return deletion.Files(
             saved_state.profiles,
             saved_state.drafts,
             saved_state.last_results,
-            history_of(self._folder),
+            history.history_of(self._folder),
         )
 
     def _say(self, trouble: "Sentence | None", failed: Callable[[Exception], None]) -> None:
@@ -157,11 +152,11 @@ class ProfileFiles:
         saved_state, wanted, over = self._open(), list(drafts), list(gone)
 
         def call() -> None:
-            from azpg_gui.core.storage.drafts import Draft  # noqa: PLC0415 - in the worker
-
             for identifier in over:
                 saved_state.drafts.forget(identifier)
-            saved_state.drafts.keep_all(Draft(profile, based_on) for profile, based_on in wanted)
+            saved_state.drafts.keep_all(
+                drafts_of.Draft(profile, based_on) for profile, based_on in wanted
+            )
 
         self._queue.run(lambda: call, _nothing, failed)
 
@@ -195,12 +190,10 @@ class ProfileFiles:
         )
 
         def call() -> None:
-            from azpg_gui.qt.jobs import history_of  # noqa: PLC0415 - in the worker
-
             for identifier in over:
                 saved_state.drafts.forget(identifier)
             for identifier in unknown:
-                history_of(folder).forget(identifier)
+                history.history_of(folder).forget(identifier)
                 saved_state.last_results.forget(identifier)
 
         self._queue.run(lambda: call, lambda _none: done(), failed)

@@ -9,17 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.same_connection import same_connection
+from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.conflict import ask_about_conflict
 from azpg_gui.qt.profiles.deletion import Deletion
-from azpg_gui.qt.profiles.open_profiles import OpenProfiles, same_connection
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles, Written
 from azpg_gui.qt.profiles.results import Results, Tested
 from azpg_gui.qt.translation import explanation, tr, translated
 
 if TYPE_CHECKING:
+    from PySide6 import QtWidgets
+
+    from azpg_gui.core.storage import profiles as stored
     from azpg_gui.core.storage.profiles import Conflict, Saved, UnusableProfile
-    from azpg_gui.qt.jobs import SavedState
+    from azpg_gui.operations.saved_state import SavedState
+else:
+    QtWidgets = later("PySide6.QtWidgets")  # QInputDialog is wanted seldom
+    stored = later("azpg_gui.core.storage.profiles")
 
 __all__ = ["NOT_SAVED", "SAVED", "ProfilesController", "blank_profile"]
 
@@ -160,9 +168,7 @@ class ProfilesController(QObject):
             return named, self.base(identifier)
 
         def done(answer: "Saved | Conflict | None") -> None:
-            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
-
-            if isinstance(answer, Conflict):
+            if isinstance(answer, stored.Conflict):
                 ask_about_conflict(self, self._window, sent[0], answer, over)
             elif answer is not None:
                 self.stored(sent[0], answer)
@@ -247,12 +253,10 @@ class ProfilesController(QObject):
                 self.deletion.ask(identifier)
 
     def _ask_for_group(self, identifier: str) -> None:
-        from PySide6.QtWidgets import QInputDialog  # noqa: PLC0415 - seldom
-
         profile = self.state.profile(identifier)
         if profile is None:
             return
-        group, accepted = QInputDialog.getText(
+        group, accepted = QtWidgets.QInputDialog.getText(
             self._window, tr("Move to group"), tr("Group:"), text=profile.group
         )
         if accepted:
@@ -278,9 +282,7 @@ class ProfilesController(QObject):
             return sent[0], self.base(identifier)
 
         def done(answer: "Saved | Conflict | None") -> None:
-            from azpg_gui.core.storage.profiles import Conflict  # noqa: PLC0415 - loaded by now
-
-            if isinstance(answer, Conflict):
+            if isinstance(answer, stored.Conflict):
                 ask_about_conflict(self, self._window, sent[0], answer, _nothing)
                 return
             self._bases.pop(identifier, None)

@@ -5,8 +5,8 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.same_connection import as_in_the_form
 from azpg_gui.core.secret import Secret
-from azpg_gui.qt.profiles.open_profiles import as_in_the_form
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.qt.check.check_controller import CheckController
 from azpg_gui.qt.connection.files_controller import FilesController
 from azpg_gui.qt.connection.pasted_strings import PastedStrings
-from azpg_gui.qt.engine import Engine, Failed, Finished, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.history.history_controller import HistoryController
-from azpg_gui.qt.jobs import RootsView, SavedState, preload, read_saved_state
 from azpg_gui.qt.practice.practice_servers import PracticeServers
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
@@ -27,10 +27,23 @@ from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from azpg_gui.core.connection import given_values as settings_of
+    from azpg_gui.operations import check, history, saved_state
     from azpg_gui.operations.check import Checked
+    from azpg_gui.operations.roots_view import RootsView
+    from azpg_gui.operations.saved_state import SavedState
     from azpg_gui.practice.server import PracticeServer
+    from azpg_gui.qt import late_pages
+    from azpg_gui.qt.certificates import certificates_controller as certificates
     from azpg_gui.qt.certificates.certificates_controller import CertificatesController
     from azpg_gui.qt.check.test_dialog import TestDialog
+else:  # imported in the worker; ``late_pages`` has them loaded before they are asked for here
+    settings_of = later("azpg_gui.core.connection.given_values")
+    check = later("azpg_gui.operations.check")
+    history = later("azpg_gui.operations.history")
+    saved_state = later("azpg_gui.operations.saved_state")
+    late_pages = later("azpg_gui.qt.late_pages")
+    certificates = later("azpg_gui.qt.certificates.certificates_controller")
 
 __all__ = ["WindowController"]
 
@@ -56,7 +69,7 @@ class WindowController(QObject):
         self.profiles = ProfilesController(
             ProfileFiles(engine, folder), self._passwords, window, self
         )
-        self._practice_servers = PracticeServers(engine, window, self)
+        self._practice_servers = PracticeServers(engine, self)
         self._strings = PastedStrings(engine, page, lambda: self.profiles.state.current, self)
         self._files = FilesController(engine, page, lambda: self.current, self)
         self._check_controller = CheckController(
@@ -104,6 +117,8 @@ class WindowController(QObject):
         self._check_controller.tested.connect(self._on_tested)
         self._check_controller.form_wanted.connect(self._on_form_wanted)
         self._practice_servers.started.connect(self._on_practice_started)
+        self._practice_servers.said.connect(window.show_status)
+        self._practice_servers.failed.connect(self._complain)
         self._practice_servers.failed.connect(self.practice_failed)
         self._engine.failed.connect(self._on_engine_failed)
 
@@ -120,30 +135,24 @@ class WindowController(QObject):
         self._engine.open()
         folder = self._folder
 
-        async def read(_post: Post) -> SavedState:
-            return await read_saved_state(folder)
-
-        async def load(_post: Post) -> frozenset[str]:
-            return await preload()
-
-        def opened(outcome: JobOutcome[SavedState]) -> None:
-            if isinstance(outcome, Finished):
-                self.profiles.fill(outcome.value)
-                self._now_ready()
-            elif isinstance(outcome, Failed):
-                self._on_engine_failed(outcome.error)
+        def load() -> None:
             # Second, so that the profiles do not wait for cryptography to load.
-            self._engine.start(load, self._on_preloaded)
+            self._engine.run(lambda: late_pages.prepare(), self._on_prepared)
 
-        self._engine.start(read, opened)
+        def opened(state: "SavedState") -> None:
+            self.profiles.fill(state)
+            self._now_ready()
+            load()
 
-    def _on_preloaded(self, outcome: JobOutcome[frozenset[str]]) -> None:
-        if isinstance(outcome, Failed):
-            self._on_engine_failed(outcome.error)
-            return
+        def failed(error: Exception) -> None:
+            self._on_engine_failed(error)
+            load()
+
+        self._engine.run(lambda: saved_state.read_saved_state(folder), opened, failed)
+
+    def _on_prepared(self, known_keywords: frozenset[str]) -> None:
         self._loaded = True
-        if isinstance(outcome, Finished):
-            self._window.connection.security.further.show_known(outcome.value)
+        self._window.connection.security.further.show_known(known_keywords)
         self._passwords.show_for(self.current)
         self._files.begin()
         if self._window.tabs.currentIndex() == 1:
@@ -247,14 +256,12 @@ class WindowController(QObject):
     def _on_string_read(
         self, identifier: str, values: Mapping[str, str], secrets: Mapping[str, Secret]
     ) -> None:
-        from azpg_gui.core.connection.given_values import with_settings  # noqa: PLC0415 - loaded with it
-
         if identifier == self.profiles.state.current:
             self._window.connection.fill(values, secrets)
         else:  # another profile came into the form meanwhile
             profile = self.profiles.state.profile(identifier)
             if profile is not None:
-                filled = with_settings(profile, values)
+                filled = settings_of.with_settings(profile, values)
                 self.profiles.follow(self.profiles.state.filled(identifier, filled))
                 if secrets.get("password"):
                     self._passwords.keep(identifier, secrets["password"])
@@ -326,7 +333,7 @@ class WindowController(QObject):
     # Pages ----------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_files_looked_at(self, view: RootsView) -> None:
+    def _on_files_looked_at(self, view: "RootsView") -> None:
         if self._certificates_controller is not None:
             self._certificates_controller.show_roots(view)
 
@@ -334,9 +341,9 @@ class WindowController(QObject):
     def _on_certificates_requested(self) -> None:
         if not self._loaded or self._certificates_controller is not None:
             return
-        from azpg_gui.qt.certificates.certificates_controller import CertificatesController  # noqa: PLC0415 - loaded by now
-
-        self._certificates_controller = CertificatesController(self._engine, self._folder, self)
+        self._certificates_controller = certificates.CertificatesController(
+            self._engine, self._folder, self
+        )
         self._certificates_controller.installed.connect(self._files.look)
         self._window.set_certificates_page(self._certificates_controller.page)
         self._files.look()
@@ -366,10 +373,8 @@ class WindowController(QObject):
     @Slot(object, object, object)
     def _on_tested(self, profile: Profile, password: Secret | None, checked: "Checked") -> None:
         """Recorded under the profile that was tested; another one may be in the form by now."""
-        from azpg_gui.operations.check import last_result  # noqa: PLC0415 - loaded by now
-
-        if checked.diagnosis.outcome != "stopped":
-            self.profiles.record(Tested(profile, last_result(checked), password))
+        if history.worth_keeping(checked):
+            self.profiles.record(Tested(profile, check.last_result(checked), password))
             if profile.identifier not in self.profiles.state.practice:
                 self._history_controller.record(
                     profile.identifier, checked, self._on_history_requested

@@ -18,7 +18,6 @@ from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, as_calendar, urgency
-from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.roots.readiness import (
     azure_chains,
     manifest_date,
@@ -27,7 +26,7 @@ from azpg_gui.core.roots.readiness import (
     trust_readiness,
 )
 from azpg_gui.core.roots.system_stores import system_stores
-from azpg_gui.qt.certificates.certificate_jobs import ready_stores
+from azpg_gui.operations.roots import ready_stores
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import DAY, make
 
@@ -210,7 +209,7 @@ def test_one_verdict_on_a_root_file(
 def test_the_window_shows_that_verdict(tmp_path: Path) -> None:
     path = tmp_path / "root.der"
     path.write_bytes(G2.der)
-    stores = run(ready_stores(path, load_certificate_file(path).certificates))
+    stores = ready_stores(path, load_certificate_file(path).certificates)
     verdicts = {item.store.name: item.readiness for item in stores}
     assert not verdicts["profile"].ready
     assert "libpq cannot use this file" in str(verdicts["profile"].verdict)

@@ -19,7 +19,7 @@ from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.sentences import ExplainedError, sentence
-from azpg_gui.qt.connection.file_facts import Cure, CureKind, FileJudgement
+from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
 
 __all__ = ["judge_files", "write_copy"]
 

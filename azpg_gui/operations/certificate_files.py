@@ -1,0 +1,73 @@
+"""Files of certificates, keys and lists: examine, mend, write in another form. Blocking."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from azpg_gui.core.certificates.certificate import Certificate
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT
+from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, examine, examine_file
+from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
+from azpg_gui.core.files import read_bounded, write_atomically
+from azpg_gui.core.roots.export import in_form
+from azpg_gui.core.secret import Secret
+from azpg_gui.values import dataclass
+
+__all__ = ["FileToExamine", "examine_chosen", "save_in_form", "write_repaired"]
+
+
+@dataclass(frozen=True, slots=True)
+class FileToExamine:
+    """A file that is looked at, or bytes that were pasted."""
+
+    path: Path | None
+    content: bytes
+    purpose: Purpose
+    passphrase: Secret | None = None
+
+    @property
+    def name(self) -> str:
+        return str(self.path) if self.path else ""
+
+
+def examine_chosen(
+    chosen: FileToExamine, partner: Path | None = None, *, look_beside: bool = True
+) -> Examination:
+    """Is it right for the place it is meant for?
+
+    Args:
+        partner: the key of a certificate, or the certificate of a key.
+        look_beside: for the partner, where none is given.
+    """
+    now, passphrase = datetime.now(UTC), chosen.passphrase
+    if chosen.path is None:
+        return examine(chosen.content, chosen.purpose, now, passphrase=passphrase)
+    if partner is None and look_beside:
+        partner = _beside(chosen.path, chosen.purpose)
+    return examine_file(chosen.path, chosen.purpose, now, passphrase=passphrase, partner=partner)
+
+
+def _beside(path: Path, purpose: Purpose) -> Path | None:
+    """The key of a certificate, or the certificate of a key: the file of the same name."""
+    endings = {Purpose.KEY: (".crt", ".pem", ".cer"), Purpose.CERTIFICATE: (".key",)}.get(
+        purpose, ()
+    )
+    found = (path.with_suffix(ending) for ending in endings)
+    return next((other for other in found if other != path and other.is_file()), None)
+
+
+def write_repaired(chosen: FileToExamine, examination: Examination, into: Path) -> tuple[Path, ...]:
+    """Corrected copies beside the file, or beside ``into`` for pasted text.
+
+    Raises:
+        FixError, OSError: nothing was written.
+    """
+    content = chosen.content
+    if chosen.path is not None:
+        content, _ = read_bounded(chosen.path, limit=SIZE_LIMIT)
+    made = corrected(content, examination, examination.fixes, datetime.now(UTC), chosen.passphrase)
+    return write_corrected(chosen.path or into, made)
+
+
+def save_in_form(certificates: tuple[Certificate, ...], form: str, to: Path) -> None:
+    """Raises OSError, ValueError."""
+    write_atomically(to, in_form(certificates, form), mode=None)
