@@ -1375,7 +1375,7 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>It holds “{name}”.</source>
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
     </message>
@@ -3925,7 +3925,7 @@
       <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -3935,7 +3935,7 @@
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/jobs.py" />
+      <location filename="../../azpg_gui/operations/roots.py" />
       <source>There is no home folder to put root.crt into.</source>
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
@@ -5213,7 +5213,7 @@
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>libpq takes “{path}” to the letter and finds no file.</source>
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
