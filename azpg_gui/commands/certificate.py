@@ -140,7 +140,7 @@ def check_certificate(
     written: tuple[Path, ...] = ()
     if fix and result.fixes:
         try:
-            written = write_repaired(chosen, result, Path(file))
+            written = write_repaired(chosen, result)
         except (FixError, OSError) as error:
             sys.stderr.write(f"azpg certificate check: {error}\n")
             return ExitStatus.COULD_NOT_RUN

@@ -1,5 +1,6 @@
 """Files of certificates, keys and lists: examine, mend, write in another form. Blocking."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT
 from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, examine, examine_file
 from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
+from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.files import read_bounded, write_atomically
 from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.secret import Secret
@@ -55,8 +57,8 @@ def _beside(path: Path, purpose: Purpose) -> Path | None:
     return next((other for other in found if other != path and other.is_file()), None)
 
 
-def write_repaired(chosen: FileToExamine, examination: Examination, into: Path) -> tuple[Path, ...]:
-    """Corrected copies beside the file, or beside ``into`` for pasted text.
+def write_repaired(chosen: FileToExamine, examination: Examination) -> tuple[Path, ...]:
+    """Corrected copies beside the file, or of pasted text where libpq keeps its files.
 
     Raises:
         FixError, OSError: nothing was written.
@@ -65,7 +67,12 @@ def write_repaired(chosen: FileToExamine, examination: Examination, into: Path) 
     if chosen.path is not None:
         content, _ = read_bounded(chosen.path, limit=SIZE_LIMIT)
     made = corrected(content, examination, examination.fixes, datetime.now(UTC), chosen.passphrase)
-    return write_corrected(chosen.path or into, made)
+    return write_corrected(chosen.path or _place_of_pasted(), made)
+
+
+def _place_of_pasted() -> Path:
+    place = root_certificate_place(os.environ)
+    return (place.parent if place else Path.home()) / "pasted.pem"
 
 
 def save_in_form(certificates: tuple[Certificate, ...], form: str, to: Path) -> None:

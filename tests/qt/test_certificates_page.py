@@ -39,7 +39,7 @@ def page_controller_of(
     qtbot.waitUntil(lambda: controller._certificates_controller is not None)
     page_controller = controller._certificates_controller
     assert page_controller is not None
-    qtbot.waitUntil(lambda: page_controller.trust.azure.rowCount() == 9)
+    qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() == 9)
     return page_controller
 
 
@@ -52,7 +52,7 @@ def with_file(
     page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
     page.security.edited.emit()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: str(path) in page_controller.trust._place.text())
+    qtbot.waitUntil(lambda: str(path) in page_controller.trust.file.place.text())
     return page_controller
 
 
@@ -68,22 +68,22 @@ def test_a_trust_file_is_edited_and_taken_back(
     shutil.copy(azure_bundle(None), path)
     before = path.read_bytes()
     page_controller = with_file(qtbot, window, controller, path)
-    trust = page_controller.trust
+    trust = page_controller.trust.file
     qtbot.waitUntil(trust.remove.isVisible)
     assert not trust.undo.isVisible()
-    trust.trusted.selectRow(1)
+    trust.table.selectRow(1)
     qtbot.mouseClick(trust.remove, LEFT)
-    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 1)
+    qtbot.waitUntil(lambda: trust.table.rowCount() == 1)
     assert "The previous file is kept as mine.crt." in texts(trust)
     qtbot.waitUntil(trust.undo.isVisible)
     qtbot.mouseClick(trust.undo, LEFT)
-    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 2)
+    qtbot.waitUntil(lambda: trust.table.rowCount() == 2)
     assert path.read_bytes() == before
     # Of a file with a root and an intermediate only the root is added.
     more.write_bytes(make("More", ca=True).pem + pki("ec").intermediate.pem)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(more), ""))
     qtbot.mouseClick(trust.add, LEFT)
-    qtbot.waitUntil(lambda: trust.trusted.rowCount() == 3)
+    qtbot.waitUntil(lambda: trust.table.rowCount() == 3)
     assert "Added to" in texts(trust)
     qtbot.mouseClick(trust.add, LEFT)
     qtbot.waitUntil(lambda: "Nothing was added" in texts(trust))
@@ -96,17 +96,17 @@ def test_what_libpq_will_do_with_it_is_said(
     path = tmp_path / "pinned.crt"
     path.write_bytes(pki("ec").intermediate.pem)
     page_controller = with_file(qtbot, window, controller, path)
-    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust._meaning.text())
-    assert "not a root" in page_controller.trust.trusted.item(0, 1).text()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust.file.meaning.text())
+    assert "not a root" in page_controller.trust.file.table.item(0, 1).text()  # type: ignore[union-attr]
 
 
 def test_the_programs_own_bundle_is_not_edited(qtbot: QtBot, open_window: Open) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
+    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
     qtbot.wait(200)
-    assert not page_controller.trust.remove.isVisible()
-    assert not page_controller.trust.add.isVisible()
+    assert not page_controller.trust.file.remove.isVisible()
+    assert not page_controller.trust.file.add.isVisible()
 
 
 @pytest.mark.parametrize("form", ["PEM", "DER", "text"])
@@ -119,13 +119,13 @@ def test_saving_in_other_forms(
 ) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
-    page_controller.trust.trusted.selectRow(1)
+    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
+    page_controller.trust.file.table.selectRow(1)
     target = tmp_path / "out"
     chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
               "text": "Text (*.txt)"}[form]  # fmt: skip
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
-    qtbot.mouseClick(page_controller.trust.save, LEFT)
+    qtbot.mouseClick(page_controller.trust.file.save, LEFT)
     qtbot.waitUntil(target.exists)
     content = target.read_bytes()
     if form == "text":
@@ -138,10 +138,11 @@ def test_saving_in_other_forms(
 def test_commands_for_other_programs(qtbot: QtBot, open_window: Open) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.trusted.rowCount() == 2)
-    qtbot.mouseClick(page_controller.trust.commands, LEFT)
-    dialog = page_controller.commands
-    qtbot.waitUntil(dialog.isVisible)
+    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
+    qtbot.mouseClick(page_controller.trust.file.commands, LEFT)
+    qtbot.waitUntil(lambda: page_controller.of_trust.commands is not None)
+    dialog = page_controller.of_trust.commands
+    assert dialog is not None
     names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
     assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
     dialog.tabs.setCurrentIndex(2)
@@ -173,22 +174,22 @@ def test_readiness_of_every_store(
         "still need DigiCert Global Root CA."
     )
     assert page.table.item(0, 3).text() == "✓ yes"  # type: ignore[union-attr]
-    assert not page._install.isVisible()
+    assert not page.install.isVisible()
     page.store.setCurrentIndex(1)
     assert "Not ready: DigiCert Global Root G2 is missing." in page.verdict.text()
     assert "is not trusted here" in page.table.item(0, 4).text()  # type: ignore[union-attr]
-    assert page._install.isVisible()
+    assert page.install.isVisible()
     before = place.read_text()
-    qtbot.mouseClick(page._install, LEFT)
-    qtbot.waitUntil(lambda: page_controller.question is not None)
-    qtbot.mouseClick(page_controller.question_add, LEFT)
+    qtbot.mouseClick(page.install, LEFT)
+    qtbot.waitUntil(lambda: page_controller.installation.question is not None)
+    qtbot.mouseClick(page_controller.installation.question_add, LEFT)
     qtbot.waitUntil(lambda: place.read_text().count("BEGIN CERTIFICATE") == 3)
     qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
     qtbot.waitUntil(page.undo_install.isVisible)
-    assert not page._install.isVisible()
+    assert not page.install.isVisible()
     qtbot.mouseClick(page.undo_install, LEFT)
     qtbot.waitUntil(lambda: place.read_text() == before)
-    qtbot.waitUntil(page._install.isVisible, timeout=15_000)
+    qtbot.waitUntil(page.install.isVisible, timeout=15_000)
     page.store.setCurrentIndex(4)
     assert page.store.currentText() == "SSL_CERT_FILE"
     assert "Not ready" in page.verdict.text()
@@ -200,12 +201,15 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     """The file takes effect for every libpq program just by being there."""
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    trust, place = page_controller.trust, home / ".postgresql" / "root.crt"
-    qtbot.mouseClick(trust._install, LEFT)
+    trust, place = page_controller.trust.azure, home / ".postgresql" / "root.crt"
+    qtbot.mouseClick(trust.install, LEFT)
     qtbot.waitUntil(
-        lambda: page_controller.question is not None and page_controller.question.isVisible()
+        lambda: (
+            page_controller.installation.question is not None
+            and page_controller.installation.question.isVisible()
+        )
     )
-    asked = page_controller.question
+    asked = page_controller.installation.question
     assert asked is not None
     assert str(place) in asked.text()
     assert "every libpq program of this account" in asked.informativeText()
@@ -213,17 +217,17 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     cancel = asked.defaultButton()
     assert cancel is asked.escapeButton()
     qtbot.keyClick(asked, Qt.Key.Key_Return)  # Enter does not write
-    qtbot.waitUntil(lambda: page_controller.question is None)
+    qtbot.waitUntil(lambda: page_controller.installation.question is None)
     assert not place.exists()
-    qtbot.mouseClick(trust._install, LEFT)
-    qtbot.waitUntil(lambda: page_controller.question is not None)
-    qtbot.mouseClick(page_controller.question_add, LEFT)
+    qtbot.mouseClick(trust.install, LEFT)
+    qtbot.waitUntil(lambda: page_controller.installation.question is not None)
+    qtbot.mouseClick(page_controller.installation.question_add, LEFT)
     qtbot.waitUntil(place.exists)
     qtbot.waitUntil(trust.undo_install.isVisible)
-    assert not trust._install.isVisible()
+    assert not trust.install.isVisible()
     qtbot.mouseClick(trust.undo_install, LEFT)
     qtbot.waitUntil(lambda: not place.exists())
-    qtbot.waitUntil(trust._install.isVisible)
+    qtbot.waitUntil(trust.install.isVisible)
     assert not trust.undo_install.isVisible()
 
 
@@ -380,9 +384,10 @@ def test_checking_all_for_newer_ones(
         proxy = url.removesuffix("/root.crt")
         monkeypatch.setenv("http_proxy", proxy)
         monkeypatch.setenv("https_proxy", proxy)
-        qtbot.mouseClick(page_controller.trust._refresh, LEFT)
+        qtbot.mouseClick(page_controller.trust.azure.refresh, LEFT)
         qtbot.waitUntil(
-            lambda: "Nothing was replaced." in page_controller.trust._status.text(), timeout=20_000
+            lambda: "Nothing was replaced." in page_controller.trust.azure.status.text(),
+            timeout=20_000,
         )
-    assert "could not be reached" in page_controller.trust._status.text()
-    assert page_controller.trust._refresh.isEnabled()
+    assert "could not be reached" in page_controller.trust.azure.status.text()
+    assert page_controller.trust.azure.refresh.isEnabled()

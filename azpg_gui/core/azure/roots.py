@@ -1,7 +1,7 @@
 """The roots Azure Database for PostgreSQL is issued under: pinned, shipped, described."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -11,7 +11,15 @@ from azpg_gui.core.azure.hosts import AzureHost, Cloud
 from azpg_gui.resources import resource
 from azpg_gui.values import dataclass
 
-__all__ = ["AzureRoot", "RootStatus", "azure_bundle", "azure_roots"]
+__all__ = [
+    "AzureRoot",
+    "RootStatus",
+    "Standing",
+    "azure_bundle",
+    "azure_roots",
+    "needed_roots",
+    "standing",
+]
 
 
 class RootStatus(StrEnum):
@@ -43,6 +51,26 @@ class AzureRoot:
     status: RootStatus
     used_by: tuple[tuple[str, str], ...]
     note: str
+
+    def expired(self, now: datetime) -> bool:
+        return self.not_valid_after < now
+
+
+class Standing(StrEnum):
+    """Of a root, where certain others are trusted."""
+
+    TRUSTED = "trusted"
+    MISSING = "missing"  # it should be trusted everywhere
+    NOT_NEEDED = "not-needed"
+
+
+def standing(root: AzureRoot, trusted: Collection[str]) -> Standing:
+    """Args:
+    trusted: SHA-256 of the roots that are, hexadecimal, lower case.
+    """
+    if root.sha256 in trusted:
+        return Standing.TRUSTED
+    return Standing.MISSING if root.status is RootStatus.REQUIRED else Standing.NOT_NEEDED
 
 
 @cache

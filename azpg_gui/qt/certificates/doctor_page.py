@@ -32,6 +32,7 @@ from azpg_gui.qt.widgets.fields import PlainCombo
 
 __all__ = ["DoctorPage"]
 
+_SIGNS = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
 _LARGEST_PASTE = 4_000_000  # bytes
 
 
@@ -177,22 +178,13 @@ class DoctorPage(QScrollArea):
         if chosen != self.chosen:
             return  # another file, or another place, was chosen since
         self._examined = (chosen, result)
-        colours = current_colours()
         self._name.setText(chosen.name or tr("pasted text"))
-        stops = not result.usable
-        risk = any(note.harm is Harm.RISK for note in result.faults)
-        self.verdict.setText(_verdict(result, stops=stops, risk=risk))
-        restyle(self.verdict, "state", "bad" if stops else "warning" if risk else "good")
-        signs = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
-        lines = [f"{signs[note.harm]}  {translated(note.text)}" for note in result.faults[:40]]
+        self.verdict.setText(_verdict(result))
+        state = {Harm.STOPS: "bad", Harm.RISK: "warning"}.get(result.worst or Harm.NOTE, "good")
+        restyle(self.verdict, "state", state)
+        lines = [f"{_SIGNS[note.harm]}  {translated(note.text)}" for note in result.faults[:40]]
         self.faults.setText("\n".join(lines))
-        self.tree.clear()
-        now = datetime.now(UTC)
-        for tree in issuing_tree(result.contents.certificates):
-            self.tree.addTopLevelItem(_item(tree, colours.bad, now))
-        self.tree.expandAll()
-        distinct = len({c.sha256 for c in result.contents.certificates})
-        self.tree.setFixedHeight(40 + max(1, min(distinct, 8)) * 26)
+        self._show_tree(result.contents)
         for widget, visible in (
             (self._name, True),
             (self.verdict, True),
@@ -205,6 +197,15 @@ class DoctorPage(QScrollArea):
         if needs & {note.fault for note in result.faults}:
             self.passphrase.setFocus()
 
+    def _show_tree(self, contents: Contents) -> None:
+        bad, now = current_colours().bad, datetime.now(UTC)
+        self.tree.clear()
+        for tree in issuing_tree(contents.certificates):
+            self.tree.addTopLevelItem(_item(tree, bad, now))
+        self.tree.expandAll()
+        distinct = len({c.sha256 for c in contents.certificates})
+        self.tree.setFixedHeight(40 + max(1, min(distinct, 8)) * 26)
+
     def say(self, text: str, state: str = "") -> None:
         self.said.setText(text)
         self.said.setVisible(bool(text))
@@ -216,14 +217,16 @@ class DoctorPage(QScrollArea):
             self.fix_requested.emit(*self._examined)
 
 
-def _verdict(result: Examination, *, stops: bool, risk: bool) -> str:
+def _verdict(result: Examination) -> str:
     what = _what(result.contents)
     purpose = result.purpose.value
-    if stops:
-        return tr("{what}. libpq cannot use it as {slot}.", what=what, slot=purpose)
-    if risk:
-        return tr("{what}. libpq can use it as {slot}, with a risk.", what=what, slot=purpose)
-    return tr("{what}. libpq can use it as {slot}.", what=what, slot=purpose)
+    match result.worst:
+        case Harm.STOPS:
+            return tr("{what}. libpq cannot use it as {slot}.", what=what, slot=purpose)
+        case Harm.RISK:
+            return tr("{what}. libpq can use it as {slot}, with a risk.", what=what, slot=purpose)
+        case Harm.NOTE | None:
+            return tr("{what}. libpq can use it as {slot}.", what=what, slot=purpose)
 
 
 def _what(contents: Contents) -> str:

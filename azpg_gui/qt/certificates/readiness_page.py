@@ -41,8 +41,8 @@ class ReadinessPage(QScrollArea):
         headings = [tr("Deployment"), tr("Cloud"), tr("Served"), tr("Accepted"), tr("Why")]
         self.table = table(headings, tr("Will Azure be accepted?"), stretched=4)
         self.table.setWordWrap(True)
-        self._install = button(tr("Add the needed roots to root.crt"))
-        self._install.clicked.connect(self.install_requested)
+        self.install = button(tr("Add the needed roots to root.crt"))
+        self.install.clicked.connect(self.install_requested)
         note = tr(
             "Each documented chain's root was verified by OpenSSL against these anchors. Source: "
             "Microsoft's documentation as of {date}.",
@@ -56,7 +56,7 @@ class ReadinessPage(QScrollArea):
             card.body.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(label(note, "muted", wrap=True), 1)
-        foot.addWidget(self._install)
+        foot.addWidget(self.install)
         self.undo_install = button(tr("Undo: take the roots out again"))
         self.undo_install.clicked.connect(self.undo_install_requested)
         self.undo_install.hide()
@@ -80,7 +80,8 @@ class ReadinessPage(QScrollArea):
         self.store.blockSignals(False)  # noqa: FBT003
         self._on_store_changed()
 
-    def show_undo(self, *, undoable: bool) -> None:
+    @Slot(bool)
+    def show_undo(self, undoable: bool) -> None:  # noqa: FBT001 - Qt's signal
         """The undo stands where the button was that was pressed."""
         self._undoable = undoable
         self._on_store_changed()
@@ -95,7 +96,7 @@ class ReadinessPage(QScrollArea):
         self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
         found = item.readiness
         ours = item.store.name == "root.crt"
-        self._install.setVisible(ours and not found.ready and not self._undoable)
+        self.install.setVisible(ours and not found.ready and not self._undoable)
         self.undo_install.setVisible(ours and self._undoable)
         self.verdict.setText(translated(found.verdict))
         restyle(self.verdict, "state", "good" if found.ready else "bad")

@@ -111,6 +111,7 @@ def test_faults(purpose: Purpose, content: bytes, faults: set[Fault], usable: bo
     result = examine(content, purpose, NOW)
     assert {note.fault for note in result.faults} == faults, [str(n.text) for n in result.faults]
     assert result.usable == usable
+    assert (result.worst is Harm.STOPS) == (not usable)
     assert all(str(note.text).endswith(".") for note in result.faults)
 
 

@@ -103,6 +103,10 @@ class Examination:
         return all(note.harm is not Harm.STOPS for note in self.faults)
 
     @property
+    def worst(self) -> Harm | None:
+        return self.faults[0].harm if self.faults else None
+
+    @property
     def fixes(self) -> frozenset[Fix]:
         return frozenset(note.fix for note in self.faults if note.fix is not None)
 
