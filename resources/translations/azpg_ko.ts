@@ -305,33 +305,33 @@
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the needed roots to {path}?</source>
       <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the roots</source>
       <translation>루트 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -371,7 +371,7 @@
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>All {count} addresses serve exactly the pinned roots.</source>
       <translation>주소 {count}개가 모두 고정된 루트를 정확히 제공합니다.</translation>
     </message>
@@ -477,12 +477,12 @@
       <translation>해지 여부 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {count} addresses…</source>
       <translation>주소 {count}개에 묻는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {url}…</source>
       <translation>{url}에 요청하는 중…</translation>
     </message>
@@ -633,7 +633,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/names_compared.py" />
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
@@ -692,12 +692,12 @@
       <translation>파일 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check all for newer ones</source>
       <translation>모두 새 버전 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check the selected one</source>
       <translation>선택한 루트 확인</translation>
     </message>
@@ -722,12 +722,12 @@
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>China, rotation extensions</source>
       <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a certificate in the list first.</source>
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
@@ -747,7 +747,7 @@
       <translation>파일 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a file with roots</source>
       <translation>루트가 든 파일 선택</translation>
     </message>
@@ -990,7 +990,7 @@
       <translation>{keyword} 없이 연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Download</source>
       <translation>다운로드</translation>
     </message>
@@ -1189,7 +1189,7 @@
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>For other programs…</source>
       <translation>다른 프로그램용…</translation>
     </message>
@@ -1778,7 +1778,7 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
     </message>
@@ -1854,7 +1854,7 @@
       <translation>연결되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
       <translation>루트 파일을 찾지 못했습니다.</translation>
@@ -2091,7 +2091,7 @@
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Nothing was added: the file holds no root that is not there already.</source>
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
@@ -2241,7 +2241,7 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>PEM bundle (*.pem)</source>
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
@@ -2372,7 +2372,7 @@
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Remove</source>
       <translation>제거</translation>
     </message>
@@ -2387,7 +2387,7 @@
       <translation>{keywords} 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
       <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -2438,7 +2438,7 @@
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -2448,7 +2448,7 @@
       <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
@@ -2508,7 +2508,7 @@
       <translation>일정으로 저장(.ics)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -2528,7 +2528,7 @@
       <translation>프로필 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save the certificates</source>
       <translation>인증서 저장</translation>
     </message>
@@ -2549,7 +2549,8 @@
       <translation>저장됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
@@ -2769,7 +2770,7 @@
       <translation>상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
@@ -2855,7 +2856,7 @@
       <translation>권한 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Taken back: {path} is as it was before.</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
@@ -2906,7 +2907,7 @@
       <translation>이 프로필의 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Text (*.txt)</source>
       <translation>텍스트 (*.txt)</translation>
     </message>
@@ -3112,7 +3113,7 @@
       <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
     </message>
@@ -3403,7 +3404,7 @@
       <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
     </message>
@@ -3460,7 +3461,7 @@
       <translation>[{service}] 절은 {path} 파일에 있습니다. 이 시스템의 psql은 그 파일을 읽을 수 있지만 이 프로그램의 libpq는 읽지 않습니다. 절을 ~/.pg_service.conf에 복사하거나 PGSERVICEFILE을 설정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>The selected one as DER (*.der)</source>
       <translation>선택한 것을 DER로 (*.der)</translation>
     </message>
@@ -3920,7 +3921,7 @@
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
     </message>
@@ -4244,7 +4245,7 @@
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Trusted here</source>
       <translation>여기서 신뢰</translation>
     </message>
@@ -4261,7 +4262,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
@@ -4332,13 +4333,13 @@
       <translation>삭제 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Undo the last change</source>
       <translation>마지막 변경 취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -4449,9 +4450,10 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
@@ -4509,7 +4511,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>What it is</source>
       <translation>종류</translation>
     </message>
@@ -4694,7 +4696,7 @@
       <translation>표준 PEM으로 고친 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_controller.py" />
       <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
@@ -4945,7 +4947,7 @@
       <translation>끝점 검증됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
     </message>
@@ -5077,12 +5079,12 @@
       <translation>방금</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq cannot verify any server with this file.</source>
       <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
       <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
@@ -5283,14 +5285,14 @@
       <translation>중간 장비까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>missing</source>
       <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -5305,12 +5307,12 @@
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
     </message>
@@ -5383,7 +5385,7 @@
       <translation>아직 검사하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
     </message>
@@ -5517,7 +5519,7 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>root</source>
       <translation>루트</translation>
     </message>
@@ -5741,8 +5743,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -5818,8 +5820,8 @@
       <translation>해지 목록 {count}개</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{date}, expired</source>
       <translation>{date}, 만료됨</translation>
     </message>
@@ -5859,7 +5861,7 @@
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -6004,7 +6006,7 @@
       <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
@@ -6179,12 +6181,12 @@
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} of {total} bytes</source>
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
@@ -6259,7 +6261,7 @@
       <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
