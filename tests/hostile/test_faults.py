@@ -140,7 +140,9 @@ def test_a_mistake_of_ours_is_a_finding(
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     """``unexpected-error``, at the stage where it happened, beside what was seen until then."""
-    place = {"chain": "certificate_names", "session": "look_at_session"}[stage]
+    place = {"chain": "host_name.certificate_names", "session": "sign_in_method.look_at_session"}[
+        stage
+    ]
     (tmp_path / "root.crt").write_bytes(talker.certificate)
     monkeypatch.setenv("PGPASSWORD", PASSWORD)
 
@@ -148,7 +150,7 @@ def test_a_mistake_of_ours_is_a_finding(
         raise KeyError(PASSWORD)
 
     with monkeypatch.context() as patch:
-        patch.setattr(f"azpg_gui.core.probe.probe.{place}", fail)
+        patch.setattr(f"azpg_gui.core.probe.{place}", fail)
         status = _run(talker.port, tmp_path / "root.crt", "--json")
     shown = capsys.readouterr()
     _nothing_but_a_sentence(status, shown.out, shown.err)

@@ -5,10 +5,13 @@ import socket
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.raw_names import raw_names
+from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.evidence.tls import HostNameEvidence
 from azpg_gui.core.sentences import printable
 from azpg_gui.values import dataclass
 
-__all__ = ["NameVerdict", "certificate_names", "compare_names"]
+__all__ = ["NameVerdict", "certificate_names", "compare_names", "look_at_names"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,19 @@ class NameVerdict:
 
     matched: str | None = None
     damaged: str | None = None
+
+
+def look_at_names(parameters: ConnectionParameters, leaf: Certificate) -> HostNameEvidence:
+    """The stage: the host asked for beside the names of the server's certificate."""
+    host = parameters.host or parameters.hostaddr
+    verdict = compare_names(host, leaf)
+    return HostNameEvidence(
+        host=host,
+        names=certificate_names(leaf),
+        matched=verdict.matched,
+        damaged=verdict.damaged,
+        demanded=parameters.sslmode is SslMode.VERIFY_FULL,
+    )
 
 
 def certificate_names(certificate: Certificate) -> tuple[str, ...]:
