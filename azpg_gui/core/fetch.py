@@ -10,12 +10,18 @@ import asyncio
 import ipaddress
 import re
 from collections.abc import Callable, Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import httpx
 
 from azpg_gui.compat import override
 from azpg_gui.core.sentences import ExplainedError, printable, sentence
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from urllib import request as proxies
+else:  # for one question
+    proxies = later("urllib.request")
 
 __all__ = ["FetchError", "TooLargeError", "fetch", "refused_address"]
 
@@ -233,9 +239,8 @@ class _Judged(httpx.AsyncHTTPTransport):
 def _proxied(place: httpx.URL) -> bool:
     """The system names a proxy: it looks names up itself, so that only literal addresses can be
     judged here."""
-    from urllib.request import getproxies, proxy_bypass  # noqa: PLC0415 - beside the only use
-
-    return bool(getproxies().get(place.scheme) or getproxies().get("all")) and not proxy_bypass(
+    named = proxies.getproxies()
+    return bool(named.get(place.scheme) or named.get("all")) and not proxies.proxy_bypass(
         place.host
     )
 

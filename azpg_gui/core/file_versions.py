@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.files import (
     behind_links,
@@ -12,6 +13,12 @@ from azpg_gui.core.files import (
     make_folder,
     put_in_place_of_nothing,
 )
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import filelock
+else:  # 25 ms, and the window reads before it writes
+    filelock = later("filelock")
 
 __all__ = [
     "clear_leftovers",
@@ -31,15 +38,12 @@ def locked(path: Path, *, seconds: float = 5) -> Iterator[None]:
         TimeoutError: another program kept the lock for ``seconds``.
         OSError: the lock file cannot be made.
     """
-    # Not needed to read, and the window reads before it shows (25 ms).
-    from filelock import FileLock, Timeout  # noqa: PLC0415
-
     there = behind_links(path)
     make_folder(there.parent, mode=0o755)
-    lock = FileLock(there.with_name(f".{there.name}.lock"), mode=0o600)
+    lock = filelock.FileLock(there.with_name(f".{there.name}.lock"), mode=0o600)
     try:
         lock.acquire(timeout=seconds)
-    except Timeout as error:
+    except filelock.Timeout as error:
         raise TimeoutError(str(error)) from None
     try:
         for leftover in leftovers_of(path):

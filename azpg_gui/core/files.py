@@ -7,9 +7,15 @@ import stat
 import time
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import select
+else:  # pipes are rare, and the window reads files before it shows
+    select = later("select")
 
 __all__ = [
     "NotAFileError",
@@ -72,8 +78,6 @@ def _open_at_once(path: str, flags: int) -> int:
 
 def _read_pipe(descriptor: int, limit: int) -> bytes:
     """What a pipe such as the shell's ``<(…)`` holds, up to its end."""
-    import select  # noqa: PLC0415 - pipes are rare, and the window reads files before it shows
-
     content, deadline = b"", time.monotonic() + _PATIENCE
     while len(content) < limit:
         left = deadline - time.monotonic()

@@ -8,7 +8,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import pwd
+else:  # there is none on Windows
+    pwd = later("pwd")
 
 __all__ = [
     "as_server_account",
@@ -29,8 +36,6 @@ def _account() -> tuple[int, int] | None:
     """User and group number, or None where the server runs as this user."""
     if sys.platform == "win32" or os.geteuid() != 0:
         return None
-    import pwd  # noqa: PLC0415 - there is none on Windows
-
     for name in ("postgres", "nobody"):
         try:
             account = pwd.getpwnam(name)

@@ -17,13 +17,17 @@ from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
+    import jeepney  # type: ignore[import-untyped]
     import keyring
+    from jeepney.io import blocking as jeepney_io  # type: ignore[import-untyped]
     from keyring import errors
     from keyring.backend import KeyringBackend
     from keyring.backends import chainer
 else:  # 30 ms of processor time, and most checks need no keyring
     keyring, errors = later("keyring"), later("keyring.errors")
     chainer = later("keyring.backends.chainer")
+    # keyring's own dependency, where the Secret Service is its backend.
+    jeepney, jeepney_io = later("jeepney"), later("jeepney.io.blocking")
 
 __all__ = ["CredentialStatus", "Credentials", "Entry", "KeyringState", "entry_of"]
 
@@ -202,17 +206,13 @@ def _loaded_backend() -> "KeyringBackend":
 def _ping() -> None:
     """Have the Secret Service answer anything at all (D-Bus specification, ``Peer.Ping``): no
     unlock dialog comes up for that, so a service that is stuck is told from one that waits."""
-    # keyring's own dependency, where this backend exists.
-    from jeepney import DBusAddress, new_method_call  # type: ignore[import-untyped]  # noqa: PLC0415
-    from jeepney.io.blocking import (  # type: ignore[import-untyped]  # noqa: PLC0415
-        open_dbus_connection,
-    )
-
-    address = DBusAddress(
+    address = jeepney.DBusAddress(
         "/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.DBus.Peer"
     )
-    with open_dbus_connection("SESSION") as connection:
-        connection.send_and_get_reply(new_method_call(address, "Ping"), timeout=_ANSWER_LIMIT)
+    with jeepney_io.open_dbus_connection("SESSION") as connection:
+        connection.send_and_get_reply(
+            jeepney.new_method_call(address, "Ping"), timeout=_ANSWER_LIMIT
+        )
 
 
 def _not_answering(seconds: float) -> CredentialStatus:

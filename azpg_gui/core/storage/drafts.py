@@ -29,10 +29,14 @@ from azpg_gui.core.storage.json_text import (
 from azpg_gui.core.storage.profile_rows import new_row, rows_of
 from azpg_gui.core.storage.saving_rules import without_secrets_in
 from azpg_gui.core.storage.timestamps import moment_of
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
+    import filelock
     from filelock import BaseFileLock
+else:  # 25 ms, and the window reads first
+    filelock = later("filelock")
 
 __all__ = ["Draft", "DraftStore", "Recovered"]
 
@@ -194,12 +198,10 @@ def _alive_file(path: Path) -> Path:
 
 def _taken(path: Path) -> "BaseFileLock | None":
     """The lock that says its window lives; None where it does."""
-    from filelock import FileLock, Timeout  # noqa: PLC0415 - 25 ms, and the window reads first
-
-    lock = FileLock(_alive_file(path), mode=0o600, thread_local=False)
+    lock = filelock.FileLock(_alive_file(path), mode=0o600, thread_local=False)
     try:
         lock.acquire(timeout=0)
-    except (Timeout, OSError):
+    except (filelock.Timeout, OSError):
         return None
     return lock
 

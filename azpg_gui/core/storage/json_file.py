@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from azpg_gui.core.file_versions import (
     clear_leftovers,
@@ -18,7 +18,13 @@ from azpg_gui.core.file_versions import (
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
 from azpg_gui.core.storage.json_text import Members, elements_of, members_of
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    import hashlib
+else:  # for a file that is never damaged
+    hashlib = later("hashlib")
 
 __all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]
 
@@ -169,8 +175,6 @@ class JsonFile:
             prune_versions(self.path, self.versions)
 
     def _damaged(self, content: bytes) -> ReadJson:
-        import hashlib  # noqa: PLC0415 - for a file that is never damaged
-
         digest = hashlib.sha256(content).hexdigest()[:16]
         copy = self.path.with_name(f"{self.path.name}.damaged-{digest}")
         try:

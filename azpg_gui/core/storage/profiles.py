@@ -3,14 +3,20 @@
 from collections.abc import Callable
 from dataclasses import field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
+from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage import saving_rules
+else:  # not needed to read, and the window reads before it shows (3 ms)
+    saving_rules = later("azpg_gui.core.storage.saving_rules")
 
 __all__ = [
     "Conflict",
@@ -194,9 +200,6 @@ class ProfileStore:
         return Saved(self.load())
 
     def _save(self, profile: Profile, allowed: Callable[[Row | None], bool]) -> Saved | Conflict:
-        # Not needed to read, and the window reads before it shows (3 ms).
-        from azpg_gui.core.storage.saving_rules import refusal  # noqa: PLC0415
-
         found = list[Row | None]()
 
         def change(members: Members) -> None:
@@ -205,7 +208,9 @@ class ProfileStore:
             found.append(row)
             if not allowed(row):
                 return
-            reason = refusal(profile, {k for r in rows if r.profile for k in r.profile.values})
+            reason = saving_rules.refusal(
+                profile, {k for r in rows if r.profile for k in r.profile.values}
+            )
             if reason is not None:
                 raise StorageError(sentence("Not saved. {reason}", reason=reason))
             if row is None or row.profile is None:

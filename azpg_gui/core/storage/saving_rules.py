@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.shown_values import shown
@@ -10,6 +10,12 @@ from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, names_a_secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.profile_rows import problem_of
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.connection import conninfo
+else:  # loads libpq
+    conninfo = later("azpg_gui.core.connection.conninfo")
 
 __all__ = ["refusal", "without_secrets_in"]
 
@@ -44,9 +50,7 @@ def refusal(profile: Profile, present: Collection[str] = ()) -> Sentence | None:
             )
     unknown = profile.values.keys() - set(present)
     if unknown:
-        from azpg_gui.core.connection.conninfo import known_keywords  # noqa: PLC0415 - loads libpq
-
-        unknown -= known_keywords()
+        unknown -= conninfo.known_keywords()
     if unknown:
         return sentence(
             "libpq knows no setting “{keyword}”. Correct or remove it.",

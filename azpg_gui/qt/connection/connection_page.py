@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.typed_host import HostText, separated
 from azpg_gui.core.secret import Secret, names_a_secret
+from azpg_gui.lazy import later
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.form_state import FormState, Roots, derive
 from azpg_gui.qt.connection.security_card import SecurityCard
@@ -17,6 +18,11 @@ from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import OneLine
+
+if TYPE_CHECKING:
+    from azpg_gui.core.connection import given_values as settings_of
+else:  # loaded by the time a test has a remedy
+    settings_of = later("azpg_gui.core.connection.given_values")
 
 __all__ = ["ConnectionPage"]
 
@@ -152,10 +158,7 @@ class ConnectionPage(QScrollArea):
 
     def apply(self, changes: Mapping[str, str]) -> None:
         """Put a remedy's settings into the form. An empty value removes its keyword."""
-        # Loaded by preload(): a remedy comes from a test.
-        from azpg_gui.core.connection.given_values import with_settings  # noqa: PLC0415
-
-        self.show_profile(with_settings(self.profile(), changes), self.password())
+        self.show_profile(settings_of.with_settings(self.profile(), changes), self.password())
         self.edited.emit()
 
     def fill(self, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:

@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from azpg_gui.lazy import later
+
 if TYPE_CHECKING:
+    from PySide6 import QtWidgets
     from PySide6.QtWidgets import QMessageBox
+else:  # QMessageBox is wanted seldom, and QStyle comes with it
+    QtWidgets = later("PySide6.QtWidgets")
 
 __all__ = ["ask"]
 
@@ -28,16 +33,16 @@ def ask(
         more: what follows from the answers.
         safe: the answer of Enter, Esc and the closed box: the one that loses nothing.
     """
-    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - seldom, and QStyle comes with it
-
-    box = QMessageBox(QMessageBox.Icon.Question, "azpg", question, parent=parent)
+    box = QtWidgets.QMessageBox(
+        QtWidgets.QMessageBox.Icon.Question, "azpg", question, parent=parent
+    )
     # What is asked about may have been written by others.
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(more)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     names = {}
     for name, text in answers:
-        button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+        button = box.addButton(text, QtWidgets.QMessageBox.ButtonRole.ActionRole)
         button.setObjectName(name)
         names[button] = name
         if name == safe:
