@@ -19,7 +19,7 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.certificates.certificates_controller import CertificatesController
-from azpg_gui.qt.profiles.badge import badge_of
+from azpg_gui.qt.widgets.badge import badge_of
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, put_in

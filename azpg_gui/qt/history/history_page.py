@@ -15,10 +15,10 @@ from azpg_gui.core.sentences import Sentence, day
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_comparison import Comparison, compare, seen_before
 from azpg_gui.core.storage.last_results import LastResult
-from azpg_gui.qt.profiles.badge import Badge, ago, badge_of
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets.badge import Badge, ago, badge_of
 from azpg_gui.qt.widgets.basic import Card, label
 from azpg_gui.qt.widgets.row_tree import RowTree
 

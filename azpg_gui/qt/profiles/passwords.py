@@ -1,16 +1,16 @@
 """Passwords of profiles: until quit in memory, or in the keyring through the engine."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
-from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.fields import PasswordField
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage import credentials
@@ -25,6 +25,18 @@ __all__ = ["Passwords"]
 Written = TypeVar("Written")
 
 
+class PasswordCard(Protocol):
+    """Where a password is typed, and what becomes of it is said."""
+
+    @property
+    def password(self) -> PasswordField: ...
+
+    @property
+    def chosen(self) -> Remember: ...
+
+    def show_status(self, text: str, *, trouble: bool = False) -> None: ...
+
+
 class Passwords(QObject):
     """Knows what was typed, what is kept, and says so under the password field.
 
@@ -34,7 +46,7 @@ class Passwords(QObject):
 
     not_kept = Signal(str)
 
-    def __init__(self, engine: Engine, card: SignInCard, parent: QObject) -> None:
+    def __init__(self, engine: Engine, card: PasswordCard, parent: QObject) -> None:
         super().__init__(parent)
         self._engine, self._card = engine, card
         self._typed: dict[str, Secret] = {}

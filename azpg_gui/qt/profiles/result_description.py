@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from azpg_gui.qt.profiles.badge import ago, badge_of
 from azpg_gui.qt.profiles.results import Shown
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.badge import ago, badge_of
 
 __all__ = ["ResultDescription", "describe_result"]
 

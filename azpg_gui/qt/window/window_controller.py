@@ -12,7 +12,6 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
-from azpg_gui.qt.check.check_controller import CheckController
 from azpg_gui.qt.connection.files_controller import FilesController
 from azpg_gui.qt.connection.pasted_strings import PastedStrings
 from azpg_gui.qt.engine import Engine
@@ -23,6 +22,7 @@ from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController, blank_profile
 from azpg_gui.qt.profiles.results import Tested
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.main_window import MainWindow
 
