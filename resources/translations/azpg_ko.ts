@@ -1021,7 +1021,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted and server proven</source>
       <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
@@ -1053,7 +1053,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
     </message>
@@ -1063,7 +1063,7 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
     </message>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
@@ -2005,7 +2005,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -2779,7 +2779,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Stopped by you</source>
       <translation>사용자가 중지했습니다</translation>
     </message>
@@ -4942,7 +4942,7 @@
       <translation>최종 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>endpoint proven</source>
       <translation>끝점 검증됨</translation>
     </message>
@@ -4958,52 +4958,52 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the TCP connection</source>
       <translation>TCP 연결에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the certificate chain</source>
       <translation>인증서 체인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the handshake</source>
       <translation>핸드셰이크에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the host name</source>
       <translation>호스트 이름에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the name lookup</source>
       <translation>이름 조회에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the server's own view</source>
       <translation>서버의 관점에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the settings</source>
       <translation>설정에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed at the sign-in</source>
       <translation>로그인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed: no TLS offered</source>
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
@@ -5074,7 +5074,7 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
     </message>
@@ -5280,7 +5280,7 @@
       <translation>{name}{과} 일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>middle box</source>
       <translation>중간 장비까지</translation>
     </message>
@@ -5347,7 +5347,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -5369,7 +5369,7 @@
       <translation>알 수 없음: 이 사용자를 어떤 방식으로 허용했는지 서버가 알려 주지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not proven</source>
       <translation>검증되지 않음</translation>
     </message>
@@ -5379,8 +5379,8 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -5456,7 +5456,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
     </message>
@@ -5506,7 +5506,7 @@
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>result not known</source>
       <translation>결과를 알 수 없음</translation>
     </message>
@@ -5575,7 +5575,7 @@
       <translation>서버 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate expired</source>
       <translation>서버 인증서 만료</translation>
     </message>
@@ -5585,12 +5585,12 @@
       <translation>서버 인증서, 검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: 1 day left</source>
       <translation>서버 인증서 1일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: {days} days left</source>
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
     </message>
@@ -5790,12 +5790,12 @@
       <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} h ago</source>
       <translation>{count}시간 전</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} min ago</source>
       <translation>{count}분 전</translation>
     </message>
