@@ -1,11 +1,41 @@
 """What was found out about a file of the form: values without cryptography behind them."""
 
 from enum import StrEnum
+from typing import NamedTuple
 
+from azpg_gui.core.azure.hosts import Cloud, azure_host
+from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.sentences import Sentence
 from azpg_gui.values import dataclass
 
-__all__ = ["Cure", "CureKind", "FileJudgement"]
+__all__ = ["Cure", "CureKind", "FileJudgement", "FilesNamed", "files_named"]
+
+
+class FilesNamed(NamedTuple):
+    """What a form says about files. As long as it says the same, none is read again.
+
+    Attributes:
+        cloud: decides between the bundles of Azure roots; None where it does not matter.
+        tls: without it no file is looked at.
+        paths: sslrootcert, sslcert, sslkey and sslcrl.
+    """
+
+    trust: Trust
+    cloud: Cloud | None
+    tls: bool
+    paths: tuple[str, ...]
+
+
+def files_named(profile: Profile) -> FilesNamed:
+    azure = azure_host(profile.host) if profile.trust is Trust.AZURE else None
+    values = profile.values
+    root = values.get("sslrootcert", "") if profile.trust is Trust.FILE else ""
+    return FilesNamed(
+        profile.trust,
+        azure.cloud if azure is not None else None,
+        values.get("sslmode") != "disable",
+        (root, *(values.get(keyword, "") for keyword in ("sslcert", "sslkey", "sslcrl"))),
+    )
 
 
 class CureKind(StrEnum):

@@ -190,6 +190,12 @@ class Engine(QObject):
         if self._thread.is_alive():
             self._thread.join(0.5)
 
+    def ended(self, seconds: float) -> bool:
+        """Whether the thread has ended, after waiting for it for so long. For tests: the window
+        never waits."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
     def _call(self, call: Callable[[], None]) -> None:
         """Run ``call`` in the worker; kept until its loop runs, for this thread never waits."""
         with self._lock:

@@ -50,5 +50,4 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
     yield open_
     for window, controller in opened:
         leave(window)
-        controller._engine._thread.join(5)
-        assert not controller._engine._thread.is_alive()
+        assert controller.engine.ended(5)

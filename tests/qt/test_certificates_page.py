@@ -36,8 +36,8 @@ def page_controller_of(
     qtbot: QtBot, window: MainWindow, controller: WindowController
 ) -> CertificatesController:
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: controller._certificates_controller is not None)
-    page_controller = controller._certificates_controller
+    qtbot.waitUntil(lambda: controller.certificates is not None)
+    page_controller = controller.certificates
     assert page_controller is not None
     qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() == 9)
     return page_controller
@@ -48,9 +48,7 @@ def with_file(
 ) -> CertificatesController:
     """The profile in the form trusts ``path``."""
     page = window.connection
-    page.security._file = str(path)
-    page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
-    page.security.edited.emit()
+    page.apply({"sslrootcert": str(path)})
     page_controller = page_controller_of(qtbot, window, controller)
     qtbot.waitUntil(lambda: str(path) in page_controller.trust.file.place.text())
     return page_controller
@@ -334,7 +332,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
             )
         )
     window.tabs.setCurrentIndex(2)
-    page_controller = controller._history_controller
+    page_controller = controller.history
     qtbot.waitUntil(
         lambda: (
             page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 3

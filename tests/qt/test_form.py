@@ -90,7 +90,7 @@ def test_practice_and_a_failed_test_speak_of_the_future(qtbot: QtBot, open_windo
     with qtbot.waitSignal(controller.tested, timeout=20_000):
         controller.test()
     assert proofs(window) == "plain plain plain"
-    (practice,) = controller._practice_servers._servers.values()
+    (practice,) = controller.practice.servers
     window.may_close = lambda: True
     window.close()
     practice.supervisor.wait(10)
@@ -217,9 +217,10 @@ def test_the_newest_choice_is_the_one_that_is_judged(
     bad.write_bytes(b"nothing")
     security = window.connection.security
     for path in (good, bad, good, bad, good):
-        controller._files._use({"sslrootcert": str(path)})
-    qtbot.waitUntil(lambda: "until" in security._roots_text.text())
-    qtbot.waitUntil(lambda: controller._files.idle)
+        window.connection.apply({"sslrootcert": str(path)})
+        controller.form.files.look()
+    qtbot.waitUntil(lambda: "until" in security.roots_text.text())
+    qtbot.waitUntil(lambda: controller.form.files.idle)
     assert not security.notices.isVisible()
 
 
@@ -243,7 +244,7 @@ def test_more_than_a_host_goes_to_its_own_fields(
     qtbot.keyClicks(page.server.host, typed)
     # Before the field is left, nothing of it is anywhere else, and nobody can read it there.
     assert SECRET not in page.server.host.displayText()
-    assert SECRET not in "\n".join(row_texts(window)) + window._about.text()
+    assert SECRET not in "\n".join(row_texts(window)) + window.about.text()
     save(qtbot, controller)
     assert page.server.host.text() == host
     assert page.sign_in.user.text() == user
@@ -314,7 +315,7 @@ def test_a_foreign_string_never_stays_readable(
         f"postgres//u:{SECRET}@db.example/x=",
     ):
         host.setText(text)
-        qtbot.waitUntil(lambda: not controller._strings._reading)
+        qtbot.waitUntil(lambda: not controller.form.strings.reading)
         assert SECRET not in everything_shown(window), text
     assert nothing_on_disk(tmp_path)
 

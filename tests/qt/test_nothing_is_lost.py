@@ -316,14 +316,14 @@ def test_delete_is_asked_about_and_taken_back_whole(
     assert "Deleted “orders”" in window.status.text()
     assert "orders" not in json.loads(text_of(tmp_path / "history.json"))["tests"]
     assert "orders" not in json.loads(text_of(tmp_path / "last-results.json"))["results"]
-    assert window._undo.shortcut().toString() == "Ctrl+Z"
-    window._undo.trigger()
+    assert window.undo_action.shortcut().toString() == "Ctrl+Z"
+    window.undo_action.trigger()
     qtbot.waitUntil(lambda: list(saved_on_disk(tmp_path)) == ["first", "orders", "last"])
     assert saved_on_disk(tmp_path)["orders"].group == "g"
     qtbot.waitUntil(lambda: controller.current.identifier == "orders")
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "history.json"))
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "last-results.json"))
-    assert "Encrypted and server proven" in window._badge.text()
+    assert "Encrypted and server proven" in window.badge.text()
     assert not window.undo_button.isVisible()
 
 
@@ -343,9 +343,9 @@ def test_a_test_before_the_first_save_is_kept(
     qtbot.waitUntil((tmp_path / "history.json").exists)
     again, second = open_window()
     assert second.current.identifier == "new"
-    assert "Encrypted and server proven" in again._badge.text()
+    assert "Encrypted and server proven" in again.badge.text()
     again.tabs.setCurrentIndex(2)
-    page_controller = second._history_controller
+    page_controller = second.history
     qtbot.waitUntil(
         lambda: (
             page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 1
@@ -441,12 +441,12 @@ def test_a_remedy_that_renames_the_host_does_not_prove_the_old_name(
     named = next(r for r in remedies if r.set.get("host", "").startswith("another-server"))
     with qtbot.waitSignal(controller.tested, timeout=20_000):
         dialog.remedy_chosen.emit(named)
-    assert dialog._header.headline.text() == "Encrypted and server proven"
+    assert dialog.header.headline.text() == "Encrypted and server proven"
     (row,) = row_texts(window)
     assert row.startswith("orders, another-server")
     assert "as another-server" in row
     assert row.endswith("unsaved")
-    assert "as another-server" in window._badge.text()
+    assert "as another-server" in window.badge.text()
     # On disk nothing says that the saved name was proven.
     qtbot.waitUntil(lambda: controller.profiles.files.idle)
     kept = json.loads((tmp_path / "last-results.json").read_text())["results"]["id"]

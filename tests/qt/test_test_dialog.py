@@ -278,7 +278,7 @@ def test_a_locked_key_is_asked_for_in_the_dialog(
     assert "open-sesame-42" not in repr(dialog.checked) + dialog.export_bar.markdown()
     other = replace(profile, identifier="another")
     dialog.set_profile(other, {"password": switchable.server.password})
-    assert "sslpassword" not in dialog._secrets
+    assert "sslpassword" not in dialog.state.secrets
 
 
 def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) -> None:
@@ -293,9 +293,9 @@ def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) ->
         assert header is not None
         qtbot.waitUntil(lambda: header.progress.value() == 3)
         assert header.progress.maximum() == 9
-        detail = dialog._stages.item(3, 2)
+        detail = dialog.stages.item(3, 2)
         assert detail is not None
-        row = dialog._stages
+        row = dialog.stages
         qtbot.waitUntil(lambda: "gives up at 10 s" in row.item(3, 2).text(), timeout=5_000)  # type: ignore[union-attr]
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: dialog.checked is not None)

@@ -51,7 +51,7 @@ def test_it_is_still_there_after_looking_at_another_profile(
     host = window.connection.server.host
     type_into(qtbot, host, typed)
     window.save_button.click()
-    qtbot.waitUntil(lambda: not controller._strings._reading)
+    qtbot.waitUntil(lambda: not controller.form.strings.reading)
     controller.select("one")
     assert host.text() == "one.example"
     window.close()

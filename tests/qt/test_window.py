@@ -41,20 +41,17 @@ def fill(
     qtbot.keyClicks(page.security.more, "hostaddr = 127.0.0.1")
     page.security.sslmode.setFocus()
     page.security.sslmode.setCurrentText(mode)
-    page.security._file = str(practice.root_file)
-    page.security.trust.setCurrentIndex(page.security.trust.findData(Trust.FILE))
-    page.security.edited.emit()
+    page.apply({"sslrootcert": str(practice.root_file)})
 
 
 def run_test(qtbot: QtBot, window: MainWindow, controller: WindowController) -> TestDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    if controller.dialog is not None:
-        controller.dialog._checked = None
-    qtbot.keyClick(window, Qt.Key.Key_F5)
+    with qtbot.waitSignal(controller.tested, timeout=15_000):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
     dialog = controller.dialog
     assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
+    assert dialog.checked is not None
     return dialog
 
 
@@ -71,18 +68,18 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     assert "Encrypted and server proven" in shown
     assert "TLS_AES_256_GCM_SHA384" in shown
     assert "TLSv1.3" in shown
-    assert dialog._stages.rowCount() == len(Stage)
-    details = [dialog._stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
+    assert dialog.stages.rowCount() == len(Stage)
+    details = [dialog.stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
     assert f"matches {practice.host}" in details
     dialog.tabs.setCurrentWidget(dialog.tabs.certificate)
     assert dialog.tabs.certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
     assert f"{practice.host}  ← matches" in dialog.tabs.certificate.facts.toPlainText()
     qtbot.mouseClick(dialog.export_bar.summary, LEFT)
     assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
-    assert dialog.export_bar._said.text() == "Copied"
+    assert dialog.export_bar.said.text() == "Copied"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert "Encrypted and server proven" in window._badge.text()
+    assert "Encrypted and server proven" in window.badge.text()
 
 
 def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
@@ -100,7 +97,7 @@ def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: O
     assert again.connection.server.host.text() == practice.host
     assert second.current.trust is Trust.FILE
     assert second.current.values["hostaddr"] == "127.0.0.1"
-    assert "Encrypted and server proven" in again._badge.text()
+    assert "Encrypted and server proven" in again.badge.text()
     assert again.connection.sign_in.password.text() == ""
 
 
@@ -108,7 +105,7 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.WRONG_HOST))
     dialog = run_test(qtbot, window, controller)
-    assert dialog._header.headline.text() == "The certificate is for another host"
+    assert dialog.header.headline.text() == "The certificate is for another host"
     (card,) = dialog.findChildren(FindingCard)
     shown = texts(card)
     for heading in ("What happened", "Why it matters", "What to do", "Technical text"):
@@ -119,7 +116,7 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     buttons = [b for b in card.findChildren(QPushButton) if "test again" in b.text()]
     assert buttons
     assert not any(b.property("role") == "accent" or b.autoDefault() for b in buttons)
-    assert dialog.focusWidget() is dialog._close
+    assert dialog.focusWidget() is dialog.close_button
     (compared,) = card.findChildren(NamesCompared)
     marked = "".join(p.text() for p in compared.findChildren(QLabel) if p.property("differs"))
     assert marked
@@ -131,15 +128,15 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
         lambda: dialog.checked is not None and dialog.checked.report.failed_stage is None,
         timeout=15_000,
     )
-    assert dialog._header.headline.text() == "Encrypted and server proven"
+    assert dialog.header.headline.text() == "Encrypted and server proven"
     assert controller.current.host.startswith("another-server")
-    assert dialog._undo.isVisible()
-    qtbot.mouseClick(dialog._undo, LEFT)
+    assert dialog.undo_button.isVisible()
+    qtbot.mouseClick(dialog.undo_button, LEFT)
     assert controller.current.values == before.values
-    assert "older settings" in dialog._header.subline.text()
-    assert dialog._header.headline.text() == "Not tested with these settings"
-    assert dialog._header.headline.property("state") == ""
-    assert "Encrypted and server proven" in dialog._header.subline.text()
+    assert "older settings" in dialog.header.subline.text()
+    assert dialog.header.headline.text() == "Not tested with these settings"
+    assert dialog.header.headline.property("state") == ""
+    assert "Encrypted and server proven" in dialog.header.subline.text()
 
 
 def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
@@ -154,7 +151,7 @@ def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
     qtbot.keyClicks(window.connection.server.host, "x")
     qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
     qtbot.waitUntil(lambda: not dialog.running)
-    assert dialog._header.headline.text() == "Not tested with these settings"
+    assert dialog.header.headline.text() == "Not tested with these settings"
 
 
 def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
@@ -168,16 +165,16 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
         dialog = controller.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
-        qtbot.waitUntil(lambda: "TLS offered" in dialog._header.headline.text())
-        assert dialog._stop.isVisible()
+        qtbot.waitUntil(lambda: "TLS offered" in dialog.header.headline.text())
+        assert dialog.stop_button.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: dialog.checked is not None)
         assert dialog.isVisible()
-        assert dialog._header.headline.text() == "Stopped by you at: TLS offered"
+        assert dialog.header.headline.text() == "Stopped by you at: TLS offered"
         assert not dialog.tabs.isVisible()  # nothing to show: no empty tabs
         qtbot.waitUntil(lambda: bool(watched.ended))
     qtbot.keyClicks(page.server.host, "x")
-    assert "older settings" in dialog._header.subline.text()
+    assert "older settings" in dialog.header.subline.text()
 
 
 def test_stop_before_the_first_stage_leaves_nothing_running(
@@ -198,14 +195,14 @@ def test_stop_before_the_first_stage_leaves_nothing_running(
         async def busy(_post: object) -> None:
             go_on.wait(10)
 
-        controller._engine.start(busy, lambda _outcome: None)
+        controller.engine.start(busy, lambda _outcome: None)
         dialog.start()
         dialog.stop()
         go_on.set()
         qtbot.waitUntil(lambda: not dialog.running)
-    assert dialog._header.headline.text().startswith("Stopped by you")
-    assert not dialog._header.progress.isVisible()
-    assert "Stage" not in dialog._header.subline.text()
+    assert dialog.header.headline.text().startswith("Stopped by you")
+    assert not dialog.header.progress.isVisible()
+    assert "Stage" not in dialog.header.subline.text()
 
 
 def test_closing_the_dialog_during_a_run_drops_the_late_answer(
@@ -297,14 +294,14 @@ def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open
     page = window.connection
     page.security.sslmode.setCurrentText("require")
     type_into(qtbot, page.server.host, "a.postgres.database.chinacloudapi.cn")
-    assert "China cloud" in window._about.text()
-    assert page.security._proposal.isVisibleTo(window)
-    qtbot.mouseClick(page.security._proposal.findChild(QPushButton), LEFT)
+    assert "China cloud" in window.about.text()
+    assert page.security.proposal.isVisibleTo(window)
+    qtbot.mouseClick(page.security.proposal.findChild(QPushButton), LEFT)
     assert controller.current.values["sslmode"] == "verify-full"
-    assert not page.security._proposal.isVisibleTo(window)
-    qtbot.waitUntil(lambda: "DigiCert Global Root CA" in page.security._roots_text.text())
+    assert not page.security.proposal.isVisibleTo(window)
+    qtbot.waitUntil(lambda: "DigiCert Global Root CA" in page.security.roots_text.text())
     page.security.sslmode.setCurrentText("disable")
-    assert "Never encrypted" in page.security._mode_text.text()
+    assert "Never encrypted" in page.security.mode_text.text()
 
 
 def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> None:
@@ -318,10 +315,10 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
     window, controller = open_window()
     window.practice_requested.emit("good")
     qtbot.waitUntil(lambda: "is running" in window.status.text(), timeout=20_000)
-    (practice,) = controller._practice_servers._servers.values()
+    (practice,) = controller.practice.servers
     assert window.name.text() == "Practice: good"
     dialog = run_test(qtbot, window, controller)
-    assert dialog._header.headline.text() == "Encrypted and server proven"
+    assert dialog.header.headline.text() == "Encrypted and server proven"
     window.close()
     practice.supervisor.wait(10)
     assert not practice.folder.exists()
@@ -330,8 +327,8 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     window, controller = open_window()
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: controller._certificates_controller is not None)
-    page_controller = controller._certificates_controller
+    qtbot.waitUntil(lambda: controller.certificates is not None)
+    page_controller = controller.certificates
     assert page_controller is not None
     qtbot.waitUntil(
         lambda: (
@@ -365,7 +362,7 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     qtbot.mouseClick(window.save_button, LEFT)
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     assert (
-        run_test(qtbot, window, controller)._header.headline.text() == "Encrypted and server proven"
+        run_test(qtbot, window, controller).header.headline.text() == "Encrypted and server proven"
     )
     password = practice_server(Scenario.GOOD).password.reveal().encode()
     assert controller.profiles.files.path is not None
@@ -410,7 +407,7 @@ def test_an_unsaved_draft_is_not_lost_and_search_stays(qtbot: QtBot, open_window
     assert window.name.text() == "a draft"
     assert window.connection.server.host.text() == "draft.example"
     assert window.save_button.isEnabled()
-    qtbot.keyClicks(window._search, "DRAFT")
+    qtbot.keyClicks(window.search, "DRAFT")
     model = window.profiles.model()
     assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["a draft"]
     save(qtbot, controller)

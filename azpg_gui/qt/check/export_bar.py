@@ -32,8 +32,8 @@ class ExportBar(QWidget):
         self.hide_host = QCheckBox(tr("Hide the host"))
         self.hide_host.setToolTip(tr("Names and addresses of the server are left out of reports."))
         self.hide_host.setChecked(memory.host_hidden)
-        self._said = label("", "muted")
-        self._said.setAccessibleName(tr("Copied"))
+        self.said = label("", "muted")
+        self.said.setAccessibleName(tr("Copied"))
         self.summary.clicked.connect(self._on_summary)
         self.report.clicked.connect(self._on_report)
         self.save.clicked.connect(self._on_save)
@@ -41,7 +41,7 @@ class ExportBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (self.summary, self.report, self.save, self.hide_host, self._said):
+        for widget in (self.summary, self.report, self.save, self.hide_host, self.said):
             row.addWidget(widget)
         self.show_checked(None)
 
@@ -93,11 +93,11 @@ class ExportBar(QWidget):
             self._say(tr("Saved"))
 
     def _say(self, text: str, *, trouble: bool = False) -> None:
-        restyle(self._said, "state", "bad" if trouble else "")
-        self._said.setText(text)
+        restyle(self.said, "state", "bad" if trouble else "")
+        self.said.setText(text)
         announce(self, text)
         if not trouble:
-            QTimer.singleShot(_SHOWN, self._said, self._said.clear)
+            QTimer.singleShot(_SHOWN, self.said, self.said.clear)
 
     @Slot(bool)
     def _on_hide_host(self, hidden: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -3,11 +3,18 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.lazy import later
-from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
+from azpg_gui.operations.file_facts import (
+    Cure,
+    CureKind,
+    FileJudgement,
+    FilesNamed,
+    files_named,
+)
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine, Job
@@ -44,12 +51,16 @@ class FilesController(QObject):
         super().__init__(parent)
         self._engine, self._page, self._current = engine, page, current
         self._looking: Job | None = None
+        self._named: FilesNamed | None = None  # when the files were looked at last
         self._ready = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_LOOK_AFTER)
         self._timer.timeout.connect(self.look)
         page.cure_chosen.connect(self._on_cure_chosen)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state_changed)
 
     def begin(self) -> None:
         """The heavy modules are there."""
@@ -57,8 +68,9 @@ class FilesController(QObject):
         self.look()
 
     def look_soon(self) -> None:
-        """Something was edited."""
-        self._timer.start()
+        """Something was edited: if it is what is said about files, they are looked at."""
+        if files_named(self._current()) != self._named:
+            self._timer.start()
 
     @Slot()
     def look(self) -> None:
@@ -66,6 +78,7 @@ class FilesController(QObject):
         if not self._ready:
             return
         profile = self._current()
+        self._named = files_named(profile)
 
         def looked(view: RootsView) -> None:
             self._page.show_roots(view)
@@ -78,7 +91,14 @@ class FilesController(QObject):
     @property
     def idle(self) -> bool:
         """Everything the form named was looked at."""
-        return self._looking is None or self._looking.ended
+        looking = self._looking is not None and not self._looking.ended
+        return not looking and not self._timer.isActive()
+
+    @Slot(Qt.ApplicationState)
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Back from another program, which may have written a file."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.look()
 
     def _on_failed(self, error: Exception) -> None:
         self.complained.emit(explanation(error))

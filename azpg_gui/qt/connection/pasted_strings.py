@@ -47,6 +47,11 @@ class PastedStrings(QObject):
         self._waiting: list[Callable[[], None]] = []
         page.string_entered.connect(self._on_entered)
 
+    @property
+    def reading(self) -> bool:
+        """A string is on its way."""
+        return self._reading > 0
+
     def first(self, then: Callable[[], None]) -> bool:
         """Whether a string must be read before ``then``, which is called after that."""
         self._page.hand_on()

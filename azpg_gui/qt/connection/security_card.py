@@ -66,10 +66,10 @@ class SecurityCard(Card):
         row.addLayout(labelled(tr("&sslmode"), self.sslmode), 2)
         row.addLayout(labelled(tr("Trusted r&oots (sslrootcert)"), self.trust), 3)
         self.body.addLayout(row)
-        self._mode_text = label("", wrap=True)
-        self._roots_text = label("", "muted", wrap=True, selectable=True)
-        self.body.addWidget(self._mode_text)
-        self.body.addWidget(self._roots_text)
+        self.mode_text = label("", wrap=True)
+        self.roots_text = label("", "muted", wrap=True, selectable=True)
+        self.body.addWidget(self.mode_text)
+        self.body.addWidget(self.roots_text)
         self.notices = FileNotices()
         self.notices.cure_chosen.connect(self.cure_chosen)
         self.body.addWidget(self.notices)
@@ -92,17 +92,17 @@ class SecurityCard(Card):
         return row
 
     def _proposal_notice(self) -> QFrame:
-        self._proposal = QFrame()
-        self._proposal.setProperty("role", "notice")
-        row = QHBoxLayout(self._proposal)
+        self.proposal = QFrame()
+        self.proposal.setProperty("role", "notice")
+        row = QHBoxLayout(self.proposal)
         row.setContentsMargins(12, 8, 8, 8)
         text = tr("This is an Azure host: verify-full with Azure roots proves the server.")
         row.addWidget(label(text, wrap=True), 1)
         take = button(tr("Use them"))
         take.clicked.connect(self.proposal_taken)
         row.addWidget(take)
-        self._proposal.hide()
-        return self._proposal
+        self.proposal.hide()
+        return self.proposal
 
     @property
     def chosen_trust(self) -> Trust:
@@ -122,10 +122,10 @@ class SecurityCard(Card):
         self.further.show_values(profile.values)
 
     def show_state(self, state: FormState) -> None:
-        self._mode_text.setText(translated(state.mode))
+        self.mode_text.setText(translated(state.mode))
         for card, proof in zip(self._proofs, state.proofs, strict=True):
             card.show_proof(proof)
-        self._proposal.setVisible(state.proposal)
+        self.proposal.setVisible(state.proposal)
 
     def show_roots(self, view: RootsView) -> None:
         """What the chosen roots are: names and dates, or what the file is instead; and what is
@@ -144,9 +144,9 @@ class SecurityCard(Card):
             self._say_roots(translated(view.loaded.message), "bad" if needed else "")
 
     def _say_roots(self, text: str, state: str) -> None:
-        self._roots_text.setText(text)
-        self._roots_text.setVisible(bool(text))
-        restyle(self._roots_text, "state", state)
+        self.roots_text.setText(text)
+        self.roots_text.setVisible(bool(text))
+        restyle(self.roots_text, "state", state)
 
     def values(self) -> dict[str, str]:
         own = {"sslmode": self.chosen_mode.value}

@@ -60,6 +60,11 @@ class PracticeServers(QObject):
 
         self._engine.run(lambda: practice.start_practice(name), started, failed)
 
+    @property
+    def servers(self) -> "tuple[PracticeServer, ...]":
+        """Those that run."""
+        return tuple(self._servers.values())
+
     def profiles(self) -> dict[str, Profile]:
         """A profile for each running server, by identifier; they are not saved."""
         found = (self.profile_of(server) for server in self._servers.values())

@@ -9,7 +9,7 @@ from dataclasses import field, replace
 from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.same_connection import as_in_the_form
+from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
 from azpg_gui.values import dataclass
 
 __all__ = ["OpenProfiles", "Row", "by_identifier"]
@@ -62,6 +62,14 @@ class OpenProfiles:
         """Saving would change something."""
         return identifier not in self.practice and (
             identifier in self.edits or identifier in self.retyped
+        )
+
+    def is_of_disk(self, profile: Profile) -> bool:
+        """What is found out about ``profile`` is true of what lies on disk, or will lie there."""
+        identifier = profile.identifier
+        saved = self.saved.get(identifier)
+        return identifier not in self.practice and (
+            saved is None or same_connection(saved, profile)
         )
 
     @property

@@ -1,11 +1,11 @@
 """What happens to profiles: saved, moved, copied, deleted and brought back. Nothing is lost."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile, new_profile
@@ -13,6 +13,7 @@ from azpg_gui.core.connection.same_connection import same_connection
 from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.conflict import ask_about_conflict
 from azpg_gui.qt.profiles.deletion import Deletion
+from azpg_gui.qt.profiles.draft_writing import DraftWriting
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles, Written
@@ -33,7 +34,6 @@ __all__ = ["NOT_SAVED", "SAVED", "ProfilesController", "blank_profile"]
 
 SAVED: Final = True
 NOT_SAVED: Final = False
-_DRAFTS_AFTER = 400  # milliseconds: what a crash may cost, however long somebody goes on typing
 
 
 def blank_profile(name: str) -> Profile:
@@ -67,11 +67,7 @@ class ProfilesController(QObject):
         self.results = Results()
         self.unusable: tuple[UnusableProfile, ...] = ()  # entries of the file, shown as such
         self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
-        self._kept: dict[str, Profile] = {}  # drafts as they lie on disk
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_DRAFTS_AFTER)
-        self._timer.timeout.connect(self._keep_drafts)
+        self._drafts = DraftWriting(files, lambda: self.state, self.base, self.on_failed, self)
         self.deletion = Deletion(self, passwords, window)
 
     # At the start ---------------------------------------------------------------------------------
@@ -81,12 +77,13 @@ class ProfilesController(QObject):
         self.files.fill(saved_state)
         self.unusable = saved_state.loaded.unusable
         drafts = saved_state.recovered.drafts
-        self._kept = {d.profile.identifier: d.profile for d in drafts}
+        kept = {d.profile.identifier: d.profile for d in drafts}
+        self._drafts.found(kept)
         self._bases = {d.profile.identifier: d.based_on for d in drafts}
         before = self.state.current
         self.state = self.state.loaded(saved_state.loaded.profiles, (d.profile for d in drafts))
         for identifier, result in saved_state.results.items():
-            profile = self.state.saved.get(identifier) or self._kept.get(identifier)
+            profile = self.state.saved.get(identifier) or kept.get(identifier)
             if profile is not None:
                 self.results = self.results.added(Tested(profile, result))
         if self.state.current != before:
@@ -110,34 +107,14 @@ class ProfilesController(QObject):
         if state == self.state:
             return
         before, self.state = self.state.form, state
-        if not self._timer.isActive():
-            self._timer.start()
+        self._drafts.soon()
         if not typed and _in_the_form(before) != _in_the_form(state.form):
             self.form_replaced.emit()
         self.changed.emit()
 
-    @Slot()
-    def _keep_drafts(self) -> None:
-        if not self.files.ready:
-            return
-        wanted = {p.identifier: p for p in self.state.unsaved if p.identifier in self.state.edits}
-        new = [p for i, p in wanted.items() if self._kept.get(i) != p]
-        gone = [i for i in self._kept if i not in wanted]
-        if new or gone:
-            self._kept = wanted
-            based = [(profile, self.base(profile.identifier)) for profile in new]
-
-            def failed(error: Exception) -> None:
-                # Not kept after all: to be tried again with the next edit of any profile.
-                self._kept = {i: p for i, p in self._kept.items() if p not in new}
-                self.on_failed(error)
-
-            self.files.keep_drafts(based, gone, failed)
-
     def keep_drafts_now(self) -> None:
         """Something else is about to happen: what was typed is written down first."""
-        self._timer.stop()
-        self._keep_drafts()
+        self._drafts.now()
 
     def saved(self, identifier: str) -> Profile | None:
         """A profile as it lies on disk."""
@@ -211,12 +188,11 @@ class ProfilesController(QObject):
 
     def discard_all(self, then: Callable[[], None]) -> None:
         """Give up every unsaved edit; asked before."""
-        self._timer.stop()
         state, never = self.state, [i for i in self.state.edits if i not in self.state.saved]
-        gone = list({**self._kept, **state.edits})
+        gone = list(dict.fromkeys([*self._drafts.give_up(), *state.edits]))
         for profile in state.unsaved:
             state = state.reverted(profile.identifier)
-        self.state, self._kept = state, {}
+        self.state = state
 
         def failed(error: Exception) -> None:
             self.on_failed(error)
@@ -229,17 +205,21 @@ class ProfilesController(QObject):
     def record(self, tested: Tested) -> None:
         """A test is over. On disk goes what is true of the profile as it lies there; the rest is
         kept until it is saved."""
-        profile = tested.profile
-        identifier = profile.identifier
         self.results = self.results.added(tested)
-        saved = self.state.saved.get(identifier)
-        practice = identifier in self.state.practice
-        as_saved = saved is None or same_connection(saved, profile)
-        if self.files.ready and as_saved and not practice:
-            self.files.record(identifier, tested.result, self.on_failed)
+        if self.files.ready and self.state.is_of_disk(tested.profile):
+            self.files.record(tested.profile.identifier, tested.result, self.on_failed)
         self.changed.emit()
 
     # The list -------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """An empty form, with what is right for Azure already chosen."""
+        name = self.state.free_name(tr("New connection"))
+        self.follow(self.state.begun(blank_profile(name)))
+
+    def practise(self, practice: Mapping[str, Profile], current: str) -> None:
+        """A practice server runs: its profile comes into the form."""
+        self.follow(self.state.practised(practice, current))
 
     @Slot(str, str)
     def act(self, action: str, identifier: str) -> None:

@@ -1,7 +1,8 @@
 """The main window: profiles on the left, the chosen one's pages on the right. Layout only; what
-happens is in ``session.py``."""
+happens is in ``window_controller.py``."""
 
 from datetime import UTC, datetime
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -23,15 +24,23 @@ from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.profiles.result_description import describe_result
-from azpg_gui.qt.profiles.results import Shown
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import shown, tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
 from azpg_gui.qt.widgets.fields import OneLine
+from azpg_gui.qt.window.heading import Heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["MainWindow"]
+__all__ = ["MainWindow", "Page"]
+
+
+class Page(IntEnum):
+    """By their tabs."""
+
+    CONNECTION = 0
+    CERTIFICATES = 1
+    HISTORY = 2
 
 
 class MainWindow(QMainWindow):
@@ -90,11 +99,11 @@ class MainWindow(QMainWindow):
         side.setObjectName("sidebar")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setMinimumWidth(220)
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
-        self._search.setAccessibleName(tr("Search profiles"))
-        self._search.setClearButtonEnabled(True)
-        self._search.textChanged.connect(self.search_edited)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
+        self.search.setAccessibleName(tr("Search profiles"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self.search_edited)
         new = button(tr("+ New"))
         new.clicked.connect(self.new_requested)
         practice = button(tr("Practice"))
@@ -106,7 +115,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 12, 10, 14)
         column.setSpacing(8)
-        column.addWidget(self._search)
+        column.addWidget(self.search)
         column.addWidget(self.profiles, 1)
         column.addLayout(row)
         return side
@@ -144,10 +153,10 @@ class MainWindow(QMainWindow):
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
         self.name.textEdited.connect(self.name_edited)
-        self._badge = label("", "pill")
-        self._badge.setFixedHeight(self._badge.fontMetrics().height() + 6)
-        self._badge.setAccessibleName(tr("Last result"))
-        self._about = label("", "muted")
+        self.badge = label("", "pill")
+        self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
+        self.badge.setAccessibleName(tr("Last result"))
+        self.about = label("", "muted")
         self.save_button = button(tr("Save"))
         self.save_button.setToolTip("Ctrl+S")
         self.save_button.clicked.connect(self.save_requested)
@@ -158,9 +167,9 @@ class MainWindow(QMainWindow):
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.name, 1)
-        first.addWidget(self._badge)
+        first.addWidget(self.badge)
         titles.addLayout(first)
-        titles.addWidget(self._about)
+        titles.addWidget(self.about)
         row = QHBoxLayout()
         row.setContentsMargins(26, 18, 26, 0)
         row.setSpacing(12)
@@ -197,13 +206,13 @@ class MainWindow(QMainWindow):
         connection.addSeparator()
         search = QAction(tr("Search profiles"), self)
         search.setShortcut("Ctrl+F")
-        search.triggered.connect(self._search.setFocus)
+        search.triggered.connect(self.search.setFocus)
         connection.addAction(search)
-        self._undo = QAction(tr("Undo the deletion"), self)
-        self._undo.setShortcut("Ctrl+Z")
-        self._undo.triggered.connect(self.undo_requested)
-        self._undo.setEnabled(False)
-        connection.addAction(self._undo)
+        self.undo_action = QAction(tr("Undo the deletion"), self)
+        self.undo_action.setShortcut("Ctrl+Z")
+        self.undo_action.triggered.connect(self.undo_requested)
+        self.undo_action.setEnabled(False)
+        connection.addAction(self.undo_action)
         connection.addSeparator()
         leave = QAction(tr("Quit"), self)
         leave.setShortcut("Ctrl+Q")
@@ -217,23 +226,26 @@ class MainWindow(QMainWindow):
 
     @property
     def search_text(self) -> str:
-        return self._search.text().strip()
+        return self.search.text().strip()
 
-    def show_heading(self, name: str, about: str, shown: Shown) -> None:
-        """What the host says about itself, and the last result."""
-        self._about.setText(about)
-        self.setWindowTitle(f"{name}[*] — azpg" if name else "azpg[*]")
-        words_of = describe_result(shown, datetime.now(UTC))
-        self._badge.setVisible(words_of is not None)
+    def show_heading(self, heading: Heading) -> None:
+        """What the host says about itself, the last result, and what is unsaved."""
+        self.about.setText(shown(heading.about))
+        self.setWindowTitle(f"{heading.name}[*] — azpg" if heading.name else "azpg[*]")
+        words_of = describe_result(heading.result, datetime.now(UTC))
+        self.badge.setVisible(words_of is not None)
         if words_of is not None:
-            self._badge.setText(words_of.heading)
-            self._badge.setToolTip(words_of.long)
-            self._badge.setAccessibleDescription(words_of.long)
-            restyle(self._badge, "state", words_of.state)
+            self.badge.setText(words_of.heading)
+            self.badge.setToolTip(words_of.long)
+            self.badge.setAccessibleDescription(words_of.long)
+            restyle(self.badge, "state", words_of.state)
+        self.save_button.setEnabled(heading.unsaved)
+        self.setWindowModified(heading.unsaved)
+        self.connection.show_verdict(heading.proven)
 
     def offer_undo(self, name: str) -> None:
         """A profile was deleted and can be brought back; empty: none can any more."""
-        self._undo.setEnabled(bool(name))
+        self.undo_action.setEnabled(bool(name))
         self.undo_button.setVisible(bool(name))
         if name:
             self.undo_button.setText(tr("Undo  Ctrl+Z"))
@@ -247,26 +259,30 @@ class MainWindow(QMainWindow):
         self.status.setToolTip(text)
         restyle(self.status, "state", "warning" if trouble else "")
 
-    def show_unsaved(self, *, unsaved: bool) -> None:
-        self.save_button.setEnabled(unsaved)
-        self.setWindowModified(unsaved)
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return Page(self.tabs.currentIndex())
+
+    def show_page(self, page: Page) -> None:
+        self.tabs.setCurrentIndex(page)
 
     def set_certificates_page(self, page: QWidget) -> None:
-        self._set_page(1, page)
+        self._set_page(Page.CERTIFICATES, page)
 
     def set_history_page(self, page: QWidget) -> None:
-        self._set_page(2, page)
+        self._set_page(Page.HISTORY, page)
 
-    def _set_page(self, index: int, page: QWidget) -> None:
+    def _set_page(self, index: Page, page: QWidget) -> None:
         self._later[index] = page
         self._pages.addWidget(page)
         self._on_tab_changed(self.tabs.currentIndex())
 
     def _on_tab_changed(self, index: int) -> None:
         """The other pages are made when they are first asked for: they load cryptography."""
-        if index == 1:
+        if index == Page.CERTIFICATES:
             self.certificates_requested.emit()
-        elif index == 2:
+        elif index == Page.HISTORY:
             self.history_requested.emit()
         self._pages.setCurrentWidget(self._later.get(index, self.connection))
 

@@ -1,0 +1,159 @@
+"""What a test dialog looks like: verdict, stages, findings, tabs, buttons. It only shows."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from azpg_gui.core.probe.stage_record import StageRecord
+from azpg_gui.core.vocabulary import Severity, Stage, StageState, Verdict
+from azpg_gui.core.wording import stage_title
+from azpg_gui.operations.check import Checked
+from azpg_gui.qt.check.dialog_memory import DialogMemory
+from azpg_gui.qt.check.export_bar import ExportBar
+from azpg_gui.qt.check.finding_card import FindingCard
+from azpg_gui.qt.check.result_tabs import ResultTabs
+from azpg_gui.qt.check.stage_table import StageTable
+from azpg_gui.qt.check.verdict_header import VerdictHeader
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import button, line, restyle
+from azpg_gui.qt.widgets.screen_reader import announce
+
+__all__ = ["DialogLayout"]
+
+_SETTLED = 40  # milliseconds until the layout of a page just shown has settled
+_CARDS = 3  # findings that are shown whole
+
+
+class DialogLayout(QWidget):
+    """Signals:
+    remedy_chosen(object): a ``Remedy``.
+    passphrase_entered(object): a ``Secret``.
+    """
+
+    remedy_chosen = Signal(object)
+    passphrase_entered = Signal(object)
+
+    def __init__(self, memory: DialogMemory) -> None:
+        super().__init__()
+        self._memory = memory
+        self.header = VerdictHeader()
+        self.stages = StageTable()
+        self.tabs = ResultTabs()
+        self.export_bar = ExportBar(memory)
+        self.undo_button = button(tr("Undo the change"))
+        self.again_button = button(tr("Run again") + "  F5")
+        self.stop_button = button(tr("Stop") + "  Esc", "accent")
+        self.close_button = button(tr("Close"), "accent")
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(10)
+        self._scroll = self._scrolled()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for widget in (self.header, line(), self._scroll, line()):
+            whole.addWidget(widget, 1 if widget is self._scroll else 0)
+        whole.addLayout(self._button_row())
+        self.tabs.remedy_chosen.connect(self.remedy_chosen)
+        self.tabs.tabBarClicked.connect(self.bring_tabs_up)
+        self.undo_button.hide()
+        self.show_buttons(None, running=False)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(18, 8, 18, 12)
+        column.setSpacing(12)
+        column.addWidget(self.stages)
+        column.addLayout(self._findings)
+        column.addWidget(self.tabs, 1)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 12, 24, 14)
+        row.setSpacing(8)
+        row.addWidget(self.export_bar)
+        row.addStretch()
+        for widget in (self.undo_button, self.again_button, self.stop_button, self.close_button):
+            row.addWidget(widget)
+        return row
+
+    # A run ----------------------------------------------------------------------------------------
+
+    def show_buttons(self, checked: Checked | None, *, running: bool) -> None:
+        self.stop_button.setVisible(running)
+        self.close_button.setVisible(not running)
+        self.again_button.setEnabled(not running)
+        self.export_bar.show_checked(None if running else checked)
+
+    def show_begun(self) -> None:
+        """Nothing of the run before is left."""
+        self.stages.reset_stages()
+        self.tabs.hide()
+        self._clear_findings()
+        self.header.show_fresh()
+        self.header.show_running(tr("Testing the connection…"), 1, len(Stage))
+        self.show_buttons(None, running=True)
+
+    def show_stage(self, record: StageRecord) -> None:
+        self.stages.show_record(record)
+        if record.state is StageState.RUNNING:
+            title = tr("Testing: {stage}", stage=translated(stage_title(record.stage)))
+            self.header.show_running(title, list(Stage).index(record.stage) + 1, len(Stage))
+
+    def tick(self, milliseconds: float) -> None:
+        self.header.tick(milliseconds)
+        self.stages.tick(milliseconds)
+
+    def show_checked(self, checked: Checked, *, stale: bool) -> None:
+        """A run is over. It is read aloud, and the focus is where one goes on."""
+        report, diagnosis = checked.report, checked.diagnosis
+        self.header.show_diagnosis(report, diagnosis)
+        if stale:
+            self.header.show_stale()
+        announce(self, f"{translated(diagnosis.headline)}. {translated(diagnosis.subline)}")
+        for record in report.stages:
+            self.stages.show_record(record, fit=False)
+        self.stages.total_ms = max(1.0, report.milliseconds)
+        self.stages.fit()
+        self._show_findings(checked)
+        self.tabs.show_checked(checked)
+        self._focus_next(failed=diagnosis.verdict is Verdict.FAILED)
+
+    def _show_findings(self, checked: Checked) -> None:
+        diagnosis = checked.diagnosis
+        shown = [f for f in diagnosis.findings if f.severity is not Severity.INFO]
+        for index, finding in enumerate(shown[:_CARDS]):
+            failed = index == 0 and diagnosis.verdict is Verdict.FAILED
+            message = diagnosis.message if failed else ""
+            card = FindingCard(finding, checked.report, message, self._memory, first=index == 0)
+            card.remedy_chosen.connect(self.remedy_chosen)
+            card.passphrase_entered.connect(self.passphrase_entered)
+            self._findings.addWidget(card)
+
+    def _clear_findings(self) -> None:
+        while (item := self._findings.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+
+    def _focus_next(self, *, failed: bool) -> None:
+        first = [w for w in self.findChildren(QWidget) if w.property("first_remedy")]
+        # One accent: the remedy where there is one, else Close.
+        restyle(self.close_button, "role", "" if first else "accent")
+        if failed and first:
+            first[0].setFocus()
+        else:
+            self.close_button.setFocus()
+
+    @Slot()
+    def bring_tabs_up(self) -> None:
+        """Below findings, what a tab shows may lie out of sight."""
+        QTimer.singleShot(_SETTLED, self, lambda: self._scroll.ensureWidgetVisible(self.tabs, 0, 0))

@@ -1,0 +1,168 @@
+"""The form: the name in the header and the page *Connection*. What is typed there becomes the state
+of the profiles, and another profile of that state is put there."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
+from azpg_gui.qt.connection.files_controller import FilesController
+from azpg_gui.qt.connection.pasted_strings import PastedStrings
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.profiles.passwords import Passwords
+from azpg_gui.qt.profiles.profiles_controller import ProfilesController
+from azpg_gui.qt.translation import tr
+from azpg_gui.qt.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from azpg_gui.core.connection import given_values
+else:
+    given_values = later("azpg_gui.core.connection.given_values")
+
+__all__ = ["FormController"]
+
+
+class FormController(QObject):
+    """Signals:
+    edited(): other values or another password than before: a result is of older settings.
+    replaced(): another profile stands there, or this one with other values.
+    said(str), complained(str): a line for the foot of the window; of trouble.
+    """
+
+    edited = Signal()
+    replaced = Signal()
+    said = Signal(str)
+    complained = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        engine: Engine,
+        profiles: ProfilesController,
+        passwords: Passwords,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._page = window.name, window.connection
+        self._profiles, self._passwords = profiles, passwords
+        self.strings = PastedStrings(engine, self._page, lambda: profiles.state.current, self)
+        self.files = FilesController(engine, self._page, lambda: self.current, self)
+        window.name_edited.connect(self._on_edited)
+        self._page.edited.connect(self._on_edited)
+        self._page.password_edited.connect(self._on_password_edited)
+        self._page.noted.connect(self.said)
+        profiles.form_replaced.connect(self.show_profile)
+        self.strings.read.connect(self._on_string_read)
+        self.strings.refused.connect(self.complained)
+        self.files.said.connect(self.said)
+        self.files.complained.connect(self.complained)
+
+    @property
+    def current(self) -> Profile:
+        """The profile as it stands in the form, saved or not."""
+        kept = self._profiles.state.form
+        return replace(
+            self._page.profile(),
+            identifier=kept.identifier,
+            name=self._name.value or kept.name,
+            group=kept.group,
+            unknown=kept.unknown,
+        )
+
+    @property
+    def password(self) -> Secret | None:
+        return self._page.password()
+
+    @Slot()
+    def show_profile(self) -> None:
+        """What the state has in the form is put there."""
+        profile = self._profiles.state.form
+        self._page.show_profile(profile, self._passwords.kept(profile.identifier))
+        self._name.setText(profile.name)
+        self._name.setCursorPosition(0)
+        self.replaced.emit()
+        self.files.look_soon()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        profile = self.current
+        self._profiles.follow(self._profiles.state.edited(profile), typed=True)
+        self.files.look_soon()
+        self._passwords.show_status_for(profile)
+        self.edited.emit()
+
+    @Slot()
+    def _on_password_edited(self) -> None:
+        profile = self.current
+        self._passwords.keep(profile.identifier, self.password)
+        retyped = self._passwords.is_new(profile)
+        self._profiles.follow(self._profiles.state.password_retyped(retyped=retyped), typed=True)
+        self.edited.emit()
+
+    @Slot(str, object, object)
+    def _on_string_read(
+        self, identifier: str, values: Mapping[str, str], secrets: Mapping[str, Secret]
+    ) -> None:
+        state = self._profiles.state
+        elsewhere = state.profile(identifier)
+        if identifier == state.current:
+            self._page.fill(values, secrets)
+        elif elsewhere is not None:  # another profile came into the form meanwhile
+            filled = given_values.with_settings(elsewhere, values)
+            self._profiles.follow(state.filled(identifier, filled))
+            if secrets.get("password"):
+                self._passwords.keep(identifier, secrets["password"])
+        if values.get("sslmode") is None and azure_host(values.get("host", "")) is not None:
+            self.said.emit(tr("Filled from the connection string; verify-full was added."))
+        else:
+            self.said.emit(tr("Filled from the connection string."))
+
+    # What stands there and is no value ------------------------------------------------------------
+
+    def is_refused(self) -> bool:
+        """Something in the form is no value: saved or tested without it, less would be asked for
+        than was typed. It is said, and gets the focus."""
+        page = self._page
+        if page.refused_host:
+            self.complained.emit(tr("Correct the host first: “Host” holds no host name."))
+            page.server.host.setFocus()
+            return True
+        if page.security.further.unread:
+            line = page.security.further.unread[0].strip()
+            self.complained.emit(tr("Correct “More libpq settings” first: “{line}”.", line=line))
+            page.security.further.open()
+            return True
+        return False
+
+    def is_any_refused(self) -> bool:
+        """As ``is_refused``, of any profile: that one comes into the form."""
+        state = self._profiles.state
+        unread = {i for i in self._page.unread if state.profile(i) is not None}
+        if unread and state.current not in unread:
+            self.go_to(min(unread))
+        return self.is_refused()
+
+    @Slot(str)
+    def go_to(self, identifier: str) -> None:
+        """Another profile; what was typed in this one is kept."""
+        self._page.hand_on()
+        self._profiles.follow(self._profiles.state.going_to(identifier))
+
+    def begin(self) -> None:
+        """An empty form, with what is right for Azure already chosen."""
+        self._page.hand_on()
+        self._profiles.begin()
+        self._page.server.host.setFocus()
+
+    def is_testable(self) -> bool:
+        """There is a host to test; otherwise that is said, and where to type it."""
+        if self._page.state().testable:
+            return True
+        self.complained.emit(tr("Enter a host first."))
+        self._page.server.host.setFocus()
+        return False
