@@ -828,7 +828,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -890,12 +890,12 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct “More libpq settings” first: “{line}”.</source>
       <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
@@ -1114,7 +1114,7 @@
       <translation>서버에서 TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
@@ -1164,12 +1164,12 @@
       <translation>파일: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
@@ -1799,7 +1799,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -2458,7 +2457,7 @@
       <translation>왕복 시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
     </message>
@@ -2771,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -2892,12 +2891,12 @@
       <translation>검사 시각</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing: {stage}</source>
       <translation>검사 중: {stage}</translation>
     </message>
@@ -4323,7 +4322,7 @@
       <translation>실행 취소  Ctrl+Z</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
     </message>
