@@ -1,5 +1,6 @@
 """The values of one connection while they are read: checked, and translated into libpq's."""
 
+import re
 from collections.abc import Mapping
 from typing import Final, NoReturn
 
@@ -21,12 +22,14 @@ from azpg_gui.core.interchange.placeholders import (
 )
 from azpg_gui.core.interchange.sslmodes import meant_sslmode
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import SECRET_KEYWORDS, Secret, names_a_secret
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
 
 __all__ = ["Gathering"]
 
 _SYSTEM: Final = "system"
+# What no program calls a setting is a piece of a damaged string, of a login perhaps: not shown.
+_NAME: Final = re.compile(r"[^\W\d][\w.-]*( [\w.-]+){0,4}\Z")
 
 
 class Gathering:
@@ -216,7 +219,9 @@ class Gathering:
         plain_ones = {
             name: value
             for name, value in self._unknown.items()
-            if not names_a_secret(name) and without_secrets(f"{name}={value}") == f"{name}={value}"
+            if _NAME.match(name)
+            and not names_a_secret(name)
+            and without_secrets(f"{name}={value}") == f"{name}={value}"
         }
         if plain_ones:
             self.kept["driver_parameters"] = {k: printable(v) for k, v in plain_ones.items()}
@@ -264,7 +269,7 @@ class Gathering:
 
 
 def _listed(names: Mapping[str, str] | list[str]) -> str:
-    shown_ones = [printable(name, limit=40) for name in list(names)[:12]]
+    shown_ones = [printable(n, limit=40) if _NAME.match(n) else MASK for n in list(names)[:12]]
     more = len(names) - len(shown_ones)
     return ", ".join(shown_ones) + (f" … (+{more})" if more else "")
 

@@ -4,7 +4,7 @@ import os
 import time
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from azpg_gui.core.connection.conninfo import ConninfoError, format_conninfo, parse_conninfo
@@ -41,6 +41,10 @@ def test_any_text(text: str) -> None:
 
 @usual
 @given(st.sampled_from(TEXTS), st.lists(st.tuples(st.integers(0, 600), PIECES), max_size=4))
+@example(  # a blank in the host: the login became the name of a setting
+    'DATABASE_URL="postgres://ops:s3cret@db.example.com/sales?sslmode=require"\n',
+    [(37, " "), (102, "?")],
+)
 def test_strings_with_something_put_in(text: str, insertions: list[tuple[int, str]]) -> None:
     for position, piece in insertions:
         where = position % (len(text) + 1)
