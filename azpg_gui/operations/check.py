@@ -76,8 +76,8 @@ def history_entry(checked: Checked) -> history.HistoryEntry:
     anchor = chain.anchor if chain and not chain.errors else None
     return history.HistoryEntry(
         tested_at=report.started_at,
-        verdict=checked.diagnosis.verdict.value,
-        failed_stage=checked.diagnosis.failed_stage.value if checked.diagnosis.failed_stage else "",
+        verdict=checked.diagnosis.verdict,
+        failed_stage=checked.diagnosis.failed_stage or "",
         host=report.parameters.host,
         address=address.text if address else "",
         protocol=tls.protocol if tls else "",
@@ -93,8 +93,8 @@ def last_result(checked: Checked) -> last_results.LastResult:
     """What the profile list shows of a run."""
     diagnosis, chain = checked.diagnosis, checked.report.chain
     return last_results.LastResult(
-        diagnosis.verdict.value,
-        diagnosis.failed_stage.value if diagnosis.failed_stage else "",
+        diagnosis.verdict,
+        diagnosis.failed_stage or "",
         checked.report.started_at,
         chain.received[0].not_valid_after if chain is not None else None,
     )

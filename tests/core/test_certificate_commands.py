@@ -17,6 +17,7 @@ from azpg_gui.core.storage.expiring_certificates import expiring_certificates
 from azpg_gui.core.storage.file_locations import history_file, profiles_file
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.vocabulary import Verdict
 from tests.core.certificates.test_revocation import ISSUER, _leaf, _ocsp_answer, responder
 from tests.support.pki import Made, make, pki
 from tests.support.web import body, web_server
@@ -146,7 +147,7 @@ def test_calendar_holds_roots_servers_and_clients(
                       trust=Trust.AZURE)  # fmt: skip
     ProfileStore(profiles_file()).save(profile)
     leaf = certificate_from_der(P.leaf("db.test").der)
-    seen = HistoryEntry(datetime.now(UTC), "failed", "login", "h", "", "", "", "", (leaf,))
+    seen = HistoryEntry(datetime.now(UTC), Verdict.FAILED, "login", "h", "", "", "", "", (leaf,))
     History(history_file()).record("one", seen)
     assert main(["roots", "calendar"]) == 0
     calendar = icalendar.Calendar.from_ical(capsysbinary.readouterr().out)

@@ -16,6 +16,7 @@ from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.json_text import elements_of, members_of
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.vocabulary import Verdict
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 COUNT = 5_000 if "AZPG_FUZZ_EXAMPLES" in os.environ else 150
@@ -53,9 +54,9 @@ def written(tmp_path: Path) -> dict[str, bytes]:
     store = ProfileStore(folder / "profiles.json")
     for name in ("one", "two", "three"):
         store.save(Profile(name, name, "group", {"host": name, "port": "5432"}))
-        seen = HistoryEntry(NOW, "stopped", "", name, "", "", "", "", ())
+        seen = HistoryEntry(NOW, Verdict.STOPPED, "", name, "", "", "", "", ())
         History(folder / "history.json").record(name, seen)
-        LastResults(folder / "last-results.json").record(name, LastResult("stopped", "", NOW))
+        LastResults(folder / "last-results.json").record(name, LastResult(Verdict.STOPPED, "", NOW))
     drafts = DraftStore(folder / "drafts")
     drafts.keep(Draft(Profile("one", "one")))
     (path,) = (folder / "drafts").glob("*.json")
@@ -89,7 +90,7 @@ def test_profiles(written: dict[str, bytes], tmp_path: Path) -> None:
 
 def test_the_others(written: dict[str, bytes], tmp_path: Path) -> None:
     chance = random.Random(9)
-    seen = HistoryEntry(NOW, "stopped", "", "h", "", "", "", "", ())
+    seen = HistoryEntry(NOW, Verdict.STOPPED, "", "h", "", "", "", "", ())
     for number in range(COUNT):
         folder = tmp_path / str(number)
         (folder / "drafts").mkdir(parents=True)
@@ -105,7 +106,7 @@ def test_the_others(written: dict[str, bytes], tmp_path: Path) -> None:
         try:
             history.record("new", seen)
             history.forget("two")
-            results.record("new", LastResult("failed", "chain", NOW))
+            results.record("new", LastResult(Verdict.FAILED, "chain", NOW))
         except StorageError:
             assert re.search(rb'"schema"\s*:\s*\d{2,}', _both(folder))  # of a newer version
             continue

@@ -17,6 +17,7 @@ from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.certificates.doctor import examine
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.certificates.certificates_controller import CertificatesController
 from azpg_gui.qt.widgets.badge import badge_of
@@ -364,7 +365,9 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
 )  # fmt: skip
 def test_badges_at_thirty_and_seven_days(days: int, state: str, words: str) -> None:
     now = datetime.now(UTC)
-    result = LastResult("encrypted-and-proven", "", now, now + days * DAY + timedelta(hours=1))
+    result = LastResult(
+        Verdict.ENCRYPTED_AND_PROVEN, "", now, now + days * DAY + timedelta(hours=1)
+    )
     badge = badge_of(result, now)
     assert badge.state == state
     assert words in str(badge.short)

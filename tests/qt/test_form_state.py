@@ -85,7 +85,7 @@ def test_before_a_test_nothing_is_green(
     for proof in state.proofs:
         assert "will" in str(proof.title), proof
     # A failed or stopped test proves nothing either.
-    for verdict in ("failed", "stopped", ""):
+    for verdict in (Verdict.FAILED, Verdict.STOPPED, None):
         again = derive(
             Profile("1", "n", values=values, trust=trust), roots=Roots(roots), verdict=verdict
         )
@@ -108,7 +108,7 @@ def test_before_a_test_nothing_is_green(
 )
 def test_after_a_test_what_it_proved(sslmode: str, roots: str, verdict: str, states: str) -> None:
     profile = Profile("1", "n", values={"host": AZURE, "sslmode": sslmode}, trust=Trust.FILE)
-    state = derive(profile, roots=Roots(roots), verdict=verdict)
+    state = derive(profile, roots=Roots(roots), verdict=Verdict(verdict))
     assert " ".join(proof.state for proof in state.proofs) == states
     assert not any("will" in str(proof.title) for proof in state.proofs)
 
@@ -116,7 +116,7 @@ def test_after_a_test_what_it_proved(sslmode: str, roots: str, verdict: str, sta
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_every_verdict_has_its_proofs(verdict: Verdict) -> None:
     profile = Profile("1", "n", values={"host": AZURE, "sslmode": "verify-full"})
-    state = derive(profile, roots=Roots.USABLE, verdict=verdict.value)
+    state = derive(profile, roots=Roots.USABLE, verdict=verdict)
     ahead = derive(profile, roots=Roots.USABLE)
     assert (state == ahead) == (verdict in {Verdict.FAILED, Verdict.STOPPED})
 

@@ -8,6 +8,7 @@ import pytest
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.results import Results, Tested
 
@@ -138,7 +139,7 @@ def test_names_are_free_among_drafts_too() -> None:
 
 
 def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
-    result = LastResult("encrypted-and-proven", "", datetime.now(UTC))
+    result = LastResult(Verdict.ENCRYPTED_AND_PROVEN, "", datetime.now(UTC))
     results = Results().added(Tested(EDITED, result))
     assert results.shown(A, A).result is None
     assert results.shown(A, A).changed
@@ -152,6 +153,6 @@ def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
     for other in (replace(EDITED, trust=Trust.SYSTEM), replace(EDITED, values={"host": "y"})):
         assert results.of(other) is None
     # Undone, an earlier result is true again.
-    earlier = LastResult("failed", "host_name", datetime.now(UTC))
+    earlier = LastResult(Verdict.FAILED, "host_name", datetime.now(UTC))
     assert results.added(Tested(A, earlier)).shown(A, A).result is earlier
     assert not results.without("a").shown(EDITED, A).changed

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence
 from azpg_gui.core.probe.evidence.session import Notice, SessionEvidence
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.check.session_tab import SessionTab
@@ -22,7 +23,7 @@ from tests.support.reports import PASSED, attempt, parameters, report
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_every_verdict_is_shown(verdict: Verdict) -> None:
     stage = "chain" if verdict is Verdict.FAILED else ""
-    badge = badge_of(LastResult(verdict.value, stage, datetime.now(UTC)))
+    badge = badge_of(LastResult(verdict, stage, datetime.now(UTC)))
     sign, state = _LOOKS[verdict]
     assert (badge.sign, badge.state) == (sign, state)
     assert str(badge.text) != "not tested yet"
@@ -39,7 +40,7 @@ def test_every_verdict_is_shown(verdict: Verdict) -> None:
     ],
 )
 def test_what_was_tested_is_not_called_untested(verdict: str, stage: str, text: str) -> None:
-    badge = badge_of(LastResult(verdict, stage, datetime.now(UTC)))
+    badge = badge_of(LastResult(verdict_of(verdict), stage_of(stage), datetime.now(UTC)))
     assert str(badge.text) == text
     assert badge.state != "good"
 

@@ -65,6 +65,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     from azpg_gui.core.connection.profile import Profile, Trust
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import ProfileStore
+    from azpg_gui.core.vocabulary import Verdict
 
     into.mkdir(parents=True, exist_ok=True)
     dark = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
@@ -87,7 +88,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
         store.save(Profile(name, name, group, values, Trust.AZURE))
         if verdict:
             when = datetime.now(UTC) - timedelta(hours=number * 2, minutes=7)
-            results.record(name, LastResult(verdict, stage, when))
+            results.record(name, LastResult(Verdict(verdict), stage, when))
     window, controller = build_window(Path(folder.name))
 
     def spin(seconds: float, until: Callable[[], bool] = lambda: False) -> None:

@@ -22,6 +22,7 @@ from azpg_gui.core.file_versions import earlier_versions
 from azpg_gui.core.storage.drafts import Draft, DraftStore
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.vocabulary import Verdict
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 BOTH = ("a", "b")
@@ -64,7 +65,7 @@ def main(count: int) -> Tally:
 def save(folder: Path, name: str, number: int) -> None:
     """What a window does: a save, a test in the history, and a draft."""
     ProfileStore(folder / "profiles.json").save(Profile(name, f"{name} {number}"))
-    seen = HistoryEntry(NOW, "stopped", "", f"{name}{number}", "", "", "", "", ())
+    seen = HistoryEntry(NOW, Verdict.STOPPED, "", f"{name}{number}", "", "", "", "", ())
     History(folder / "history.json").record(name, seen)
 
 

@@ -38,6 +38,7 @@ from azpg_gui.core.storage.drafts import Draft, DraftStore
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import ProfileStore, Removed
+from azpg_gui.core.vocabulary import Verdict
 from tests.support.faults import KILL, NAMES, SHORT, TORN, Faults
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
@@ -176,7 +177,7 @@ def _history(folder: Path) -> History:
 
 
 def _seen(host: str) -> HistoryEntry:
-    return HistoryEntry(NOW, "failed", "chain", host, "", "", "", "", ROOTS[:1])
+    return HistoryEntry(NOW, Verdict.FAILED, "chain", host, "", "", "", "", ROOTS[:1])
 
 
 def _root_crt(folder: Path) -> Path:
@@ -257,7 +258,7 @@ def _files(folder: Path) -> Files:
 def _whole_profile(folder: Path) -> object:
     files = _files(folder)
     files.profiles.save(ONE)
-    files.results.record("1", LastResult("stopped", "", NOW))
+    files.results.record("1", LastResult(Verdict.STOPPED, "", NOW))
     files.history.record("1", _seen("a"))
     return None
 
@@ -275,7 +276,7 @@ def _row_decides(folder: Path) -> object:
     """What could not be changed of the rest harms nothing; each of its files is whole."""
     tests, result = _history(folder).load("1"), _results(folder).load().get("1")
     assert [seen.host for seen in tests] in ([], ["a"]), tests
-    assert result in {None, LastResult("stopped", "", NOW)}, result
+    assert result in {None, LastResult(Verdict.STOPPED, "", NOW)}, result
     return _profiles(folder)
 
 
@@ -298,8 +299,8 @@ WRITES = (
     Write("a changed draft", _a_draft, _keep, _draft_names),
     Write("a draft forgotten", _a_draft, _forget, _draft_names),
     Write("drafts taken over", _left_drafts, _recover, _draft_names),
-    Write("a last result", lambda f: _results(f).record("1", LastResult("stopped", "", NOW)),
-          lambda f, _: _results(f).record("1", LastResult("failed", "chain", NOW)),
+    Write("a last result", lambda f: _results(f).record("1", LastResult(Verdict.STOPPED, "", NOW)),
+          lambda f, _: _results(f).record("1", LastResult(Verdict.FAILED, "chain", NOW)),
           lambda f: _results(f).load()),
     Write("a test in the history", lambda f: _history(f).record("1", _seen("a")),
           lambda f, _: _history(f).record("1", _seen("b")),
@@ -307,7 +308,7 @@ WRITES = (
     Write("a history forgotten", lambda f: _history(f).record("1", _seen("a")),
           lambda f, _: _history(f).forget("1"), lambda f: _history(f).load_all()),
     Write("a last result forgotten",
-          lambda f: _results(f).record("1", LastResult("stopped", "", NOW)),
+          lambda f: _results(f).record("1", LastResult(Verdict.STOPPED, "", NOW)),
           lambda f, _: _results(f).forget("1"), lambda f: _results(f).load()),
     Write("the first root.crt", lambda _: None, lambda f, _: _one_root(f), _roots),
     Write("root.crt with more", _one_root,

@@ -1,5 +1,7 @@
 """What a host name says about the server behind it, in words."""
 
+from typing import assert_never
+
 from azpg_gui.core.azure.hosts import (
     AzureHost,
     Cloud,
@@ -27,20 +29,36 @@ def describe_server(host: str, hostaddr: str) -> Sentence:
 
 
 def _azure(azure: AzureHost) -> Sentence:
-    deployments = {
-        Deployment.FLEXIBLE_SERVER: sentence("Azure Database for PostgreSQL flexible server"),
-        Deployment.COSMOS: sentence("Azure Cosmos DB for PostgreSQL"),
-        Deployment.HORIZONDB: sentence("Azure HorizonDB"),
-    }
-    clouds = {
-        Cloud.PUBLIC: sentence("public cloud"),
-        Cloud.US_GOV: sentence("US Government cloud"),
-        Cloud.CHINA: sentence("China cloud (21Vianet)"),
-        Cloud.GERMANY: sentence("German cloud (closed)"),
-        Cloud.BLEU: sentence("Bleu cloud (France)"),
-    }
     return sentence(
         "{deployment} · {cloud}",
-        deployment=deployments[azure.deployment],
-        cloud=clouds[azure.cloud],
+        deployment=_deployment(azure.deployment),
+        cloud=_cloud(azure.cloud),
     )
+
+
+def _deployment(deployment: Deployment) -> Sentence:
+    match deployment:
+        case Deployment.FLEXIBLE_SERVER:
+            return sentence("Azure Database for PostgreSQL flexible server")
+        case Deployment.COSMOS:
+            return sentence("Azure Cosmos DB for PostgreSQL")
+        case Deployment.HORIZONDB:
+            return sentence("Azure HorizonDB")
+        case _:
+            assert_never(deployment)
+
+
+def _cloud(cloud: Cloud) -> Sentence:
+    match cloud:
+        case Cloud.PUBLIC:
+            return sentence("public cloud")
+        case Cloud.US_GOV:
+            return sentence("US Government cloud")
+        case Cloud.CHINA:
+            return sentence("China cloud (21Vianet)")
+        case Cloud.GERMANY:
+            return sentence("German cloud (closed)")
+        case Cloud.BLEU:
+            return sentence("Bleu cloud (France)")
+        case _:
+            assert_never(cloud)

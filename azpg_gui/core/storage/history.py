@@ -20,7 +20,9 @@ from azpg_gui.core.storage.json_text import (
     members_of,
     rendered,
 )
+from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.storage.timestamps import moment_of
+from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.values import dataclass
 
 __all__ = ["History", "HistoryEntry", "TakenTests"]
@@ -29,8 +31,7 @@ _KEPT: Final = 50  # tests a profile
 _FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _TEXTS: Final = (
-    "verdict", "failed_stage", "host", "address", "protocol", "cipher", "server_version", "anchor",
-    "anchor_name",
+    "host", "address", "protocol", "cipher", "server_version", "anchor", "anchor_name",
 )  # fmt: skip
 
 
@@ -40,14 +41,16 @@ class HistoryEntry:
 
     Attributes:
         tested_at: UTC.
+        verdict: a text where a newer version of this program wrote it.
+        failed_stage: likewise; empty where none failed.
         chain: as the server sent it, leaf first.
         anchor: SHA-256 of the root it was proven by; empty where it was not.
         anchor_name: its name, for people.
     """
 
     tested_at: datetime
-    verdict: str
-    failed_stage: str
+    verdict: Verdict | str
+    failed_stage: Stage | str
     host: str
     address: str
     protocol: str
@@ -206,8 +209,8 @@ def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
 def _row(seen: HistoryEntry) -> dict[str, Any]:
     return {
         "tested_at": seen.tested_at.isoformat(),
-        "verdict": seen.verdict,
-        "failed_stage": seen.failed_stage,
+        "verdict": str(seen.verdict),
+        "failed_stage": str(seen.failed_stage),
         "host": _written(seen.host),
         "address": _written(seen.address),
         "protocol": _written(seen.protocol),
@@ -241,12 +244,22 @@ def _read_test(element: Element, certificates: dict[str, Certificate]) -> Histor
     if not isinstance(row, dict):
         return None
     moment, chain = moment_of(row.get("tested_at")), row.get("chain")
+    verdict, failed_stage = row.get("verdict"), row.get("failed_stage")
     texts = {key: row.get(key) for key in _TEXTS}
     if moment is None or not isinstance(chain, list):
         return None
-    if not all(isinstance(value, str) and is_unicode(value) for value in texts.values()):
+    if not all(
+        isinstance(value, str) and is_unicode(value)
+        for value in (verdict, failed_stage, *texts.values())
+    ):
         return None
     if not all(isinstance(sha256, str) for sha256 in chain):
         return None
     known = tuple(certificates[sha256] for sha256 in chain if sha256 in certificates)
-    return HistoryEntry(tested_at=moment, chain=known, **{key: str(v) for key, v in texts.items()})
+    return HistoryEntry(
+        tested_at=moment,
+        verdict=verdict_of(str(verdict)),
+        failed_stage=stage_of(str(failed_stage)),
+        chain=known,
+        **{key: str(value) for key, value in texts.items()},
+    )

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from azpg_gui.core.storage.json_file import JsonFile
 from azpg_gui.core.storage.json_text import Members, members_of
+from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.storage.timestamps import moment_of
+from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.values import dataclass
 
 __all__ = ["LastResult", "LastResults"]
@@ -14,14 +16,14 @@ __all__ = ["LastResult", "LastResults"]
 @dataclass(frozen=True, slots=True)
 class LastResult:
     """Attributes:
-    verdict: value of a ``Verdict``.
-    failed_stage: value of a ``Stage``; empty where none failed.
+    verdict: a text where a newer version of this program wrote it.
+    failed_stage: likewise; empty where none failed.
     tested_at: UTC.
     server_until: UTC; when the certificate the server showed ends. None where it showed none.
     """
 
-    verdict: str
-    failed_stage: str
+    verdict: Verdict | str
+    failed_stage: Stage | str
     tested_at: datetime
     server_until: datetime | None = None
 
@@ -51,8 +53,8 @@ class LastResults:
             known = present is not None and isinstance(present.value, dict)
             row = members_of(present.text) if present is not None and known else Members()
             until = result.server_until
-            row.set("verdict", result.verdict)
-            row.set("failed_stage", result.failed_stage)
+            row.set("verdict", str(result.verdict))
+            row.set("failed_stage", str(result.failed_stage))
             row.set("tested_at", result.tested_at.isoformat())
             row.set("server_until", until.isoformat() if until else None)
             results.set_text(identifier, row.text(2))
@@ -84,4 +86,4 @@ def _result(row: object) -> LastResult | None:
     tested_at, until = moment_of(row.get("tested_at")), row.get("server_until")
     if not isinstance(verdict, str) or not isinstance(failed_stage, str) or tested_at is None:
         return None
-    return LastResult(verdict, failed_stage, tested_at, moment_of(until))
+    return LastResult(verdict_of(verdict), stage_of(failed_stage), tested_at, moment_of(until))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.typed_host import HostText, separated
 from azpg_gui.core.secret import Secret, names_a_secret
+from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.lazy import later
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.form_state import FormState, Roots, derive
@@ -71,7 +72,7 @@ class ConnectionPage(QScrollArea):
         self._profile = Profile("", "")
         self._unread: dict[str, Unread] = {}
         self._roots = Roots.USABLE
-        self._verdict = ""
+        self._verdict: Verdict | None = None
         self._showing = False
         for signal in (self.server.edited, self.sign_in.edited, self.security.edited):
             signal.connect(self._on_edited)
@@ -183,16 +184,17 @@ class ConnectionPage(QScrollArea):
         self.security.show_roots(view)
         self._show_state()
 
-    def show_verdict(self, verdict: str) -> None:
-        """Value of the ``Verdict`` of exactly what stands in the form; empty: it was not tested."""
-        if verdict != self._verdict:
-            self._verdict = verdict
+    def show_verdict(self, verdict: Verdict | str) -> None:
+        """Of a test of exactly what stands in the form; empty, or not known here: as untested."""
+        known = verdict if isinstance(verdict, Verdict) else None
+        if known is not self._verdict:
+            self._verdict = known
             self._show_state()
 
     def _show_state(self) -> None:
         state = self.state()
         self.security.show_state(state)
-        exposed = state.exposure is not None and not self._verdict and state.testable
+        exposed = state.exposure is not None and self._verdict is None and state.testable
         self.sign_in.show_exposure(translated(state.exposure) if state.exposure and exposed else "")
 
     @Slot(object)

@@ -9,6 +9,7 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.connection.sslmode import Assurance, Proofs, SslMode, proofs
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.vocabulary import Verdict
 
 __all__ = [
     "FormState",
@@ -78,12 +79,11 @@ class FormState(NamedTuple):
     exposure: Sentence | None
 
 
-def derive(profile: Profile, *, roots: Roots, verdict: str = "") -> FormState:
+def derive(profile: Profile, *, roots: Roots, verdict: Verdict | None = None) -> FormState:
     """Everything the form shows besides the user's own input.
 
     Args:
-        verdict: value of the ``Verdict`` of a test of exactly what stands in the form; empty where
-            there was none.
+        verdict: of a test of exactly what stands in the form; None where there was none.
     """
     value = profile.values.get("sslmode", "verify-full")
     mode = SslMode(value) if value in set(SslMode) else SslMode.VERIFY_FULL
@@ -103,11 +103,11 @@ def derive(profile: Profile, *, roots: Roots, verdict: str = "") -> FormState:
 
 
 def proof_sentences(
-    given: Proofs, roots: Roots, verdict: str = ""
+    given: Proofs, roots: Roots, verdict: Verdict | None = None
 ) -> tuple[ProofSentences, ProofSentences, ProofSentences]:
     """The three proofs: what will be required, and after a test what was proven. A missing one says
     in a word what could happen. Nothing is green before a test."""
-    if verdict in _CONNECTED:
+    if verdict is not None and verdict in _CONNECTED:
         return _encrypted(verdict), _issuer(given.issuer, verdict), _host(given.host, verdict)
     return (
         _encryption_ahead(given.encrypted),
@@ -116,38 +116,40 @@ def proof_sentences(
     )
 
 
-_PLAIN_TEXT, _MIDDLE_BOX = "not-encrypted", "encrypted-to-middle-box"
-_ENDPOINT = "encrypted-endpoint-proven"
-_PROVEN = frozenset({"encrypted-and-proven", _ENDPOINT})
-_CONNECTED = _PROVEN | {_PLAIN_TEXT, _MIDDLE_BOX, "encrypted-not-proven"}
+_PROVEN = frozenset({Verdict.ENCRYPTED_AND_PROVEN, Verdict.ENCRYPTED_ENDPOINT_PROVEN})
+_CONNECTED = _PROVEN | {
+    Verdict.NOT_ENCRYPTED,
+    Verdict.ENCRYPTED_TO_MIDDLE_BOX,
+    Verdict.ENCRYPTED_NOT_PROVEN,
+}
 
 
-def _encrypted(verdict: str) -> ProofSentences:
-    if verdict == _PLAIN_TEXT:
+def _encrypted(verdict: Verdict) -> ProofSentences:
+    if verdict is Verdict.NOT_ENCRYPTED:
         text = sentence("Anybody on the way can read it.")
         return ProofSentences("bad", sentence("Not encrypted"), text)
-    if verdict == _MIDDLE_BOX:
+    if verdict is Verdict.ENCRYPTED_TO_MIDDLE_BOX:
         text = sentence("What lies behind it may not be encrypted.")
         return ProofSentences("warning", sentence("Encrypted to a middle box"), text)
-    if verdict == _ENDPOINT:
+    if verdict is Verdict.ENCRYPTED_ENDPOINT_PROVEN:
         text = sentence("The server did not say whether the encryption reaches it.")
         return ProofSentences("warning", sentence("Encrypted to the endpoint"), text)
     text = sentence("Nobody on the way can read it.")
     return ProofSentences("good", sentence("Encrypted"), text)
 
 
-def _issuer(assurance: Assurance, verdict: str) -> ProofSentences:
-    if assurance is Assurance.ALWAYS and verdict != _PLAIN_TEXT:
+def _issuer(assurance: Assurance, verdict: Verdict) -> ProofSentences:
+    if assurance is Assurance.ALWAYS and verdict is not Verdict.NOT_ENCRYPTED:
         text = sentence("A root you trust vouches for the certificate.")
         return ProofSentences("good", sentence("Issuer proven"), text)
-    if assurance is Assurance.SOMETIMES and verdict != _PLAIN_TEXT:
+    if assurance is Assurance.SOMETIMES and verdict is not Verdict.NOT_ENCRYPTED:
         text = sentence("Only where the connection ends up encrypted.")
         return ProofSentences("warning", sentence("Issuer proven this time"), text)
     text = sentence("Anybody may have made the certificate.")
     return ProofSentences("bad", sentence("Issuer not proven"), text)
 
 
-def _host(assurance: Assurance, verdict: str) -> ProofSentences:
+def _host(assurance: Assurance, verdict: Verdict) -> ProofSentences:
     if assurance is Assurance.ALWAYS and verdict in _PROVEN:
         text = sentence("The certificate names this host.")
         return ProofSentences("good", sentence("Host proven"), text)

@@ -1,9 +1,11 @@
 """A profile's last result in shape, colour and words."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.vocabulary import Stage, Verdict
+from azpg_gui.core.wording import failure_words
 from azpg_gui.qt.theme.signs import Sign
 
 if TYPE_CHECKING:
@@ -21,36 +23,6 @@ class Badge(NamedTuple):
     short: Sentence
 
 
-_VERDICTS = {
-    "encrypted-and-proven": Badge(
-        Sign.PROVEN, "good", sentence("Encrypted and server proven"), sentence("proven")
-    ),
-    "encrypted-endpoint-proven": Badge(
-        Sign.UNPROVEN,
-        "warning",
-        sentence("Encrypted, and the endpoint is proven"),
-        sentence("endpoint proven"),
-    ),
-    "encrypted-not-proven": Badge(
-        Sign.UNPROVEN, "warning", sentence("Encrypted, server not proven"), sentence("not proven")
-    ),
-    "encrypted-to-middle-box": Badge(
-        Sign.UNPROVEN, "warning", sentence("Encrypted to a middle box"), sentence("middle box")
-    ),
-    "not-encrypted": Badge(Sign.OPEN, "bad", sentence("Not encrypted"), sentence("not encrypted")),
-    "stopped": Badge(Sign.STOPPED, "plain", sentence("Stopped by you"), sentence("stopped")),
-}
-_STAGES = {
-    "settings": sentence("failed at the settings"),
-    "resolve": sentence("failed at the name lookup"),
-    "connect": sentence("failed at the TCP connection"),
-    "ssl_request": sentence("failed: no TLS offered"),
-    "handshake": sentence("failed at the handshake"),
-    "chain": sentence("failed at the certificate chain"),
-    "host_name": sentence("failed at the host name"),
-    "login": sentence("failed at the sign-in"),
-    "session": sentence("failed at the server's own view"),
-}
 _UNTESTED = Badge(Sign.WAITING, "plain", sentence("not tested yet"), sentence("not tested yet"))
 
 
@@ -69,14 +41,42 @@ def badge_of(result: "LastResult | None", now: datetime | None = None) -> Badge:
     ending = _ending(result, now) if now is not None else None
     if ending is not None and not result.failed_stage:
         return ending
-    known = _VERDICTS.get(result.verdict)
-    if known is not None:
-        return known
-    if result.verdict != "failed" and not result.failed_stage:
-        # Of a newer version of this program: it was tested, and nobody here knows how it went.
-        text = sentence("result not known")
-        return Badge(Sign.WARNING, "plain", text, text)
-    text = _STAGES.get(result.failed_stage, sentence("failed"))
+    if isinstance(result.verdict, Verdict):
+        return _of_verdict(result.verdict, result.failed_stage)
+    if result.failed_stage:
+        return _failed(result.failed_stage)
+    # Of a newer version of this program: it was tested, and nobody here knows how it went.
+    text = sentence("result not known")
+    return Badge(Sign.WARNING, "plain", text, text)
+
+
+def _of_verdict(verdict: Verdict, failed_stage: Stage | str) -> Badge:
+    match verdict:
+        case Verdict.ENCRYPTED_AND_PROVEN:
+            text = sentence("Encrypted and server proven")
+            return Badge(Sign.PROVEN, "good", text, sentence("proven"))
+        case Verdict.ENCRYPTED_ENDPOINT_PROVEN:
+            text = sentence("Encrypted, and the endpoint is proven")
+            return Badge(Sign.UNPROVEN, "warning", text, sentence("endpoint proven"))
+        case Verdict.ENCRYPTED_NOT_PROVEN:
+            text = sentence("Encrypted, server not proven")
+            return Badge(Sign.UNPROVEN, "warning", text, sentence("not proven"))
+        case Verdict.ENCRYPTED_TO_MIDDLE_BOX:
+            text = sentence("Encrypted to a middle box")
+            return Badge(Sign.UNPROVEN, "warning", text, sentence("middle box"))
+        case Verdict.NOT_ENCRYPTED:
+            return Badge(Sign.OPEN, "bad", sentence("Not encrypted"), sentence("not encrypted"))
+        case Verdict.STOPPED:
+            text = sentence("Stopped by you")
+            return Badge(Sign.STOPPED, "plain", text, sentence("stopped"))
+        case Verdict.FAILED:
+            return _failed(failed_stage)
+        case _:
+            assert_never(verdict)
+
+
+def _failed(stage: Stage | str) -> Badge:
+    text = failure_words(stage) if isinstance(stage, Stage) else sentence("failed")
     return Badge(Sign.FAILED, "bad", text, text)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from azpg_gui.core.certificates.certificate import certificate_from_der
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.history_changes import changes_between
+from azpg_gui.core.vocabulary import Verdict
 from tests.support.pki import make, pki
 
 P = pki("ec")
@@ -17,7 +18,7 @@ def seen(**changes: object) -> HistoryEntry:
     chain = tuple(certificate_from_der(m.der) for m in (P.leaf("db.test"), P.intermediate))
     made = HistoryEntry(
         NOW,
-        "encrypted-and-proven",
+        Verdict.ENCRYPTED_AND_PROVEN,
         "",
         "db.test",
         "10.0.0.1",

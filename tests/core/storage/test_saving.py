@@ -26,6 +26,7 @@ from azpg_gui.core.storage.profiles import (
     Removed,
     Saved,
 )
+from azpg_gui.core.vocabulary import Verdict
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 PROFILE = Profile(
@@ -312,11 +313,11 @@ def test_a_whole_profile_taken_out_and_put_back(tmp_path: Path) -> None:
     chain = load_certificate_file(azure_bundle(None)).certificates[:2]
     files.profiles.save(PROFILE)
     files.drafts.keep(Draft(replace(PROFILE, name="edited"), PROFILE))
-    result = LastResult("stopped", "", NOW)
+    result = LastResult(Verdict.STOPPED, "", NOW)
     for identifier, shown in (("id1", chain), ("other", chain[:1])):
         files.results.record(identifier, result)
         files.history.record(
-            identifier, HistoryEntry(NOW, "stopped", "", "h", "", "", "", "", shown)
+            identifier, HistoryEntry(NOW, Verdict.STOPPED, "", "h", "", "", "", "", shown)
         )
     path = tmp_path / "history.json"
     path.write_text(path.read_text().replace('"id1": [', '"id1": [{"new": 1e400}, '))

@@ -13,6 +13,7 @@ from azpg_gui.core.storage.file_locations import profiles_file
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.core.vocabulary import Verdict
 
 PROFILE = Profile(
     "id1", "orders-prod", "production", {"host": "h", "user": "ops"},
@@ -110,9 +111,9 @@ def test_the_place_follows_the_platform(home: Path) -> None:
 def test_last_results(tmp_path: Path) -> None:
     results = LastResults(tmp_path / "results.json")
     assert results.load() == {}
-    result = LastResult("failed", "chain", datetime(2026, 1, 2, tzinfo=UTC))
+    result = LastResult(Verdict.FAILED, "chain", datetime(2026, 1, 2, tzinfo=UTC))
     results.record("id1", result)
-    results.record("id2", LastResult("stopped", "", datetime(2026, 1, 3, tzinfo=UTC)))
+    results.record("id2", LastResult(Verdict.STOPPED, "", datetime(2026, 1, 3, tzinfo=UTC)))
     assert results.load()["id1"] == result
     (tmp_path / "results.json").write_text('{"schema": 1, "results": {"a": {"verdict": 1}}}')
     assert results.load() == {}

@@ -8,10 +8,11 @@ import pytest
 from azpg_gui.core.storage import history as module
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.last_results import LastResult, LastResults
+from azpg_gui.core.vocabulary import Stage, Verdict
 from tests.hostile.catalogue.stored import RESULTS, TESTS, StoredRow
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
-SEEN = HistoryEntry(NOW, "stopped", "", "db.test", "", "", "", "", ())
+SEEN = HistoryEntry(NOW, Verdict.STOPPED, "", "db.test", "", "", "", "", ())
 
 
 @pytest.mark.parametrize("row", TESTS, ids=lambda row: row.name)
@@ -45,7 +46,7 @@ def test_one_last_result(row: StoredRow, tmp_path: Path) -> None:
     path.write_text(f'{{"schema": 1, "new": [1e400], "results": {{"odd": {row.text}}}}}')
     results = LastResults(path)
     assert results.load() == {}
-    result = LastResult("failed", "chain", NOW, NOW)
+    result = LastResult(Verdict.FAILED, "chain", NOW, NOW)
     results.record("a", result)
     assert results.load() == {"a": result}
     assert f'"odd": {row.text}' in path.read_text()
@@ -71,7 +72,7 @@ def test_a_certificate_that_an_odd_test_names_is_kept(tmp_path: Path) -> None:
 def test_what_is_recorded_is_valid_and_without_secrets(tmp_path: Path) -> None:
     history = History(tmp_path / "history.json")
     history.record(
-        "a", HistoryEntry(NOW, "failed", "resolve", "u:hunter22@h\udcff", "", "", "", "", ())
+        "a", HistoryEntry(NOW, Verdict.FAILED, "resolve", "u:hunter22@h\udcff", "", "", "", "", ())
     )
     (seen,) = history.load("a")
     assert seen.host.endswith("@h?")
@@ -85,7 +86,22 @@ def test_a_history_that_grows_too_large_forgets_the_oldest(
     history = History(tmp_path / "history.json")
     for number in range(40):
         for name in ("a", "b"):
-            history.record(name, HistoryEntry(NOW, "stopped", "", f"{number}", "", "", "", "", ()))
+            history.record(
+                name, HistoryEntry(NOW, Verdict.STOPPED, "", f"{number}", "", "", "", "", ())
+            )
     assert (tmp_path / "history.json").stat().st_size < 21_000
     kept = history.load_all()
     assert all(1 < len(tests) < 40 and tests[-1].host == "39" for tests in kept.values())
+
+
+def test_a_verdict_of_a_newer_version_is_kept_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "last-results.json"
+    results = LastResults(path)
+    results.record("old", LastResult(Verdict.FAILED, Stage.CHAIN, NOW))
+    results.record("new", LastResult("proven-twice", "quota", NOW))
+    results.record("other", LastResult(Verdict.STOPPED, "", NOW))
+    read = results.load()
+    assert read["old"].verdict is Verdict.FAILED
+    assert read["old"].failed_stage is Stage.CHAIN
+    assert (read["new"].verdict, read["new"].failed_stage) == ("proven-twice", "quota")
+    assert '"verdict": "proven-twice"' in path.read_text("utf-8")
