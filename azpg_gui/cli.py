@@ -15,9 +15,10 @@ from azpg_gui.core.concurrency.blocking_calls import LastAct
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
-    from azpg_gui.core import masking
+    from azpg_gui.core import masking, vocabulary
 else:  # only for a mistake
     masking = later("azpg_gui.core.masking")
+    vocabulary = later("azpg_gui.core.vocabulary")
 
 __all__ = ["main"]
 
@@ -69,14 +70,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         status = _command(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        return 130
+        return vocabulary.ExitStatus.STOPPED
     except BrokenPipeError:
         # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
         with contextlib.suppress(OSError):
             explain_unexpected(error)
-        return 3
+        return vocabulary.ExitStatus.COULD_NOT_RUN
     return status
 
 
@@ -85,10 +86,10 @@ def _command(arguments: Sequence[str] | None) -> int:
     try:
         chosen = parser.parse_args(arguments)
     except SystemExit as ended:  # argparse has printed help, a version or what is wrong
-        return ended.code if isinstance(ended.code, int) else 2
+        return ended.code if isinstance(ended.code, int) else vocabulary.ExitStatus.WRONG_USAGE
     if "run" not in chosen:
         parser.print_help(sys.stderr)
-        return 2
+        return vocabulary.ExitStatus.WRONG_USAGE
     return int(chosen.run(chosen))
 
 
