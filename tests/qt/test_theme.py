@@ -48,3 +48,11 @@ def test_every_sign_draws_something_of_its_own(qapp: object, sign: Sign) -> None
     assert inked > 4
     others = [sign_icon(o, "#000000").pixmap(16, 16).toImage() for o in Sign if o is not sign]
     assert image not in others
+
+
+@pytest.mark.parametrize("sign", list(Sign))
+def test_a_sign_is_drawn_in_the_colour_asked_for_and_no_other(qapp: object, sign: Sign) -> None:
+    image = sign_icon(sign, "#c83214", ratio=4.0).pixmap(64, 64).toImage()
+    drawn = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    whole = {colour.name() for colour in drawn if colour.alpha() == 255}
+    assert whole == {"#c83214"}
