@@ -16,7 +16,14 @@ else:
     difflib = later("difflib")
     secret_forms = later("azpg_gui.core.secret_forms")
 
-__all__ = ["MASK", "SECRET_KEYWORDS", "Secret", "names_a_secret", "without_any"]
+__all__ = [
+    "MASK",
+    "SECRET_KEYWORDS",
+    "Secret",
+    "names_a_secret",
+    "names_the_password",
+    "without_any",
+]
 
 MASK: Final = "••••••"
 
@@ -114,6 +121,13 @@ _ENDINGS: Final = ("pwd", "pass", "passw", "userpw", "dbpw", "pgpw", "sslpw", "a
 # Such a keyword names a place, not the secret that lies there: passfile, tokenfile, secretpath.
 _PLACES: Final = ("file", "path", "folder", "directory")
 _NEAR: Final = 0.8  # of 1; "passowrd" has 0.88 of "password", "keyword" 0.53, "passfile" 0.5
+
+
+def names_the_password(keyword: str) -> bool:
+    """Whether the value of ``keyword`` is what one signs in with: a secret, and neither the
+    passphrase of a key nor a token."""
+    pure = keyword.casefold().removeprefix("pg")
+    return names_a_secret(keyword) and not pure.startswith(("ssl", "scram", "oauth"))
 
 
 def names_a_secret(keyword: str) -> bool:

@@ -74,6 +74,11 @@ class StoreReadiness:
     store: StoreView
     readiness: TrustReadiness
 
+    @property
+    def is_libpqs(self) -> bool:
+        """libpq's own root.crt: the one that the needed roots can be added to."""
+        return self.store.name == "root.crt"
+
 
 @dataclass(frozen=True, slots=True)
 class JudgedFile:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, names_a_secret
+from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, names_a_secret, names_the_password
 
 SECRET = "s3cr/et#Ä"
 
@@ -192,3 +192,13 @@ def test_a_long_text_takes_no_long_time(text: str) -> None:
     started = time.process_time()
     without_secrets(text * (100_000 // len(text)))
     assert time.process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("keyword", "password"),
+    [("password", True), ("PGPASSWORD", True), ("Passwort", True), ("sslpassword", False),
+     ("PGSSLPASSWORD", False), ("scram_client_key", False), ("oauth_client_secret", False),
+     ("passfile", False), ("user", False)],
+)  # fmt: skip
+def test_what_names_the_password(keyword: str, password: bool) -> None:
+    assert names_the_password(keyword) is password

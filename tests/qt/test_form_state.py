@@ -2,16 +2,21 @@
 
 import pytest
 
+from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.certificates.certificate_file import load_certificate_file, load_certificates
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.secret import MASK
 from azpg_gui.core.vocabulary import Verdict
-from azpg_gui.qt.connection.form_state import Roots, derive
+from azpg_gui.operations.file_facts import FileJudgement
+from azpg_gui.operations.roots_view import RootsView
+from azpg_gui.qt.connection.form_state import Roots, derive, proven_by_azure_roots, roots_of
 from azpg_gui.qt.connection.further_settings import (
     format_settings,
     parse_settings,
     without_secret_lines,
 )
 
+BUNDLE = azure_bundle(None)
 AZURE = "a.postgres.database.azure.com"
 
 
@@ -177,3 +182,42 @@ def test_secrets_are_taken_out_of_more_settings(
     left, found = without_secret_lines(text, {"old_pwd": "hunter2"})
     assert left == rest
     assert [(keyword, secret.reveal()) for keyword, secret in found] == secrets
+
+
+def _judged(keyword: str, *, usable: bool) -> FileJudgement:
+    return FileJudgement(keyword, "/a/file", usable=usable, text=(), cures=())
+
+
+@pytest.mark.parametrize(
+    ("view", "roots"),
+    [
+        (RootsView(None, None), Roots.MISSING),
+        (RootsView(BUNDLE, load_certificate_file(BUNDLE)), Roots.USABLE),
+        (RootsView(BUNDLE, load_certificates(b"")), Roots.MISSING),
+        (
+            RootsView(
+                BUNDLE, load_certificate_file(BUNDLE), (_judged("sslrootcert", usable=False),)
+            ),
+            Roots.UNUSABLE,
+        ),
+        (
+            RootsView(
+                BUNDLE, load_certificate_file(BUNDLE), (_judged("sslrootcert", usable=True),)
+            ),
+            Roots.USABLE,
+        ),
+        (
+            RootsView(BUNDLE, load_certificate_file(BUNDLE), (_judged("sslcert", usable=False),)),
+            Roots.USABLE,
+        ),
+    ],
+)
+def test_what_stands_behind_the_choice_of_roots(view: RootsView, roots: Roots) -> None:
+    assert roots_of(view) is roots
+
+
+def test_the_proposal_changes_the_mode_and_the_roots_only() -> None:
+    values = {"host": AZURE, "sslmode": "require", "sslrootcert": "/a/file", "user": "ops"}
+    taken = proven_by_azure_roots(Profile("one", "orders", values=values, trust=Trust.FILE))
+    assert taken.trust is Trust.AZURE
+    assert taken.values == {"host": AZURE, "sslmode": "verify-full", "user": "ops"}

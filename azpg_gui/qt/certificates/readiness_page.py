@@ -95,9 +95,8 @@ class ReadinessPage(QScrollArea):
         held = item.store.trouble or tr("{count} certificates", count=len(item.store.certificates))
         self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
         found = item.readiness
-        ours = item.store.name == "root.crt"
-        self.install.setVisible(ours and not found.ready and not self._undoable)
-        self.undo_install.setVisible(ours and self._undoable)
+        self.install.setVisible(item.is_libpqs and not found.ready and not self._undoable)
+        self.undo_install.setVisible(item.is_libpqs and self._undoable)
         self.verdict.setText(translated(found.verdict))
         restyle(self.verdict, "state", "good" if found.ready else "bad")
         self._fill(found.rows)

@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.typed_host import HostText, separated
-from azpg_gui.core.secret import Secret, names_a_secret
+from azpg_gui.core.secret import Secret, names_the_password
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.lazy import later
 from azpg_gui.operations.roots_view import RootsView
-from azpg_gui.qt.connection.form_state import FormState, Roots, derive
+from azpg_gui.qt.connection.form_state import (
+    FormState,
+    Roots,
+    derive,
+    proven_by_azure_roots,
+    roots_of,
+)
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
@@ -176,11 +182,7 @@ class ConnectionPage(QScrollArea):
 
     def show_roots(self, view: RootsView) -> None:
         """What stands behind the choice of roots, and what is wrong with the files of the form."""
-        if any(j.keyword == "sslrootcert" and not j.usable for j in view.judgements):
-            self._roots = Roots.UNUSABLE
-        else:
-            there = bool(view.loaded and view.loaded.certificates)
-            self._roots = Roots.USABLE if there else Roots.MISSING
+        self._roots = roots_of(view)
         self.security.show_roots(view)
         self._show_state()
 
@@ -209,7 +211,7 @@ class ConnectionPage(QScrollArea):
     @Slot(object)
     def _on_secrets_found(self, secrets: tuple[tuple[str, Secret], ...]) -> None:
         keywords = ", ".join(keyword for keyword, _ in secrets)
-        if len(secrets) == 1 and not self.sign_in.password.text() and _is_password(keywords):
+        if len(secrets) == 1 and not self.sign_in.password.text() and names_the_password(keywords):
             self._take_password(secrets[0][1])
             self.noted.emit(tr("{keyword} was moved to the password field.", keyword=keywords))
         else:
@@ -224,14 +226,5 @@ class ConnectionPage(QScrollArea):
 
     @Slot()
     def _on_proposal_taken(self) -> None:
-        profile = self.profile()
-        values = {**profile.values, "sslmode": "verify-full"}
-        values.pop("sslrootcert", None)
-        self.show_profile(replace(profile, values=values, trust=Trust.AZURE), self.password())
+        self.show_profile(proven_by_azure_roots(self.profile()), self.password())
         self.edited.emit()
-
-
-def _is_password(keyword: str) -> bool:
-    """Not the passphrase of the key, nor a token."""
-    pure = keyword.casefold().removeprefix("pg")
-    return names_a_secret(keyword) and not pure.startswith(("ssl", "scram", "oauth"))

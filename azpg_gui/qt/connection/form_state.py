@@ -1,5 +1,6 @@
 """What the connection form shows, derived from what is in it: one pure function."""
 
+from dataclasses import replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.connection.sslmode import Assurance, Proofs, SslMode, proofs
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Verdict
+from azpg_gui.operations.roots_view import RootsView
 
 __all__ = [
     "FormState",
@@ -18,6 +20,8 @@ __all__ = [
     "derive",
     "mode_sentence",
     "proof_sentences",
+    "proven_by_azure_roots",
+    "roots_of",
 ]
 
 _MODES = {
@@ -61,6 +65,19 @@ class Roots(StrEnum):
     USABLE = "usable"
     MISSING = "missing"  # no file is there
     UNUSABLE = "unusable"  # a file libpq cannot use: what the form says of it stands above
+
+
+def roots_of(view: RootsView) -> Roots:
+    """What was found where the form's roots should be."""
+    if any(j.keyword == "sslrootcert" and not j.usable for j in view.judgements):
+        return Roots.UNUSABLE
+    return Roots.USABLE if view.loaded and view.loaded.certificates else Roots.MISSING
+
+
+def proven_by_azure_roots(profile: Profile) -> Profile:
+    """The proposal taken: verify-full with Azure's roots."""
+    values = {k: v for k, v in profile.values.items() if k != "sslrootcert"}
+    return replace(profile, values={**values, "sslmode": "verify-full"}, trust=Trust.AZURE)
 
 
 class FormState(NamedTuple):
