@@ -29,6 +29,7 @@ _COMMANDS: Final = {
     "check": ("azpg_gui.commands.check", "test connections, stage by stage"),
     "certificate": ("azpg_gui.commands.certificate", "look into certificate files"),
     "roots": ("azpg_gui.commands.roots", "the roots Azure Database for PostgreSQL needs"),
+    "explain": ("azpg_gui.commands.explain", "what an error means, without a server"),
     "practice": (
         "azpg_gui.commands.practice",
         "a local server with Azure-like TLS, until Ctrl+C",
@@ -41,6 +42,7 @@ _DESCRIPTION: Final = (
 )
 _STATUS: Final = """exit status:
   0 connected   2 wrong usage   3 could not run here   130 stopped
+  4 an error that is not recognised
   10 settings  11 resolve  12 connect  13 ssl_request  14 handshake
   15 chain     16 host_name  17 login  18 session: the stage that failed
   With several targets the largest counts."""

@@ -65,6 +65,7 @@ class ExitStatus(IntEnum):
     CONNECTED = 0
     WRONG_USAGE = 2
     COULD_NOT_RUN = 3
+    NOT_RECOGNISED = 4
     SETTINGS = 10
     RESOLVE = 11
     CONNECT = 12

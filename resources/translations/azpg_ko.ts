@@ -115,26 +115,31 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain is made in a way OpenSSL refuses</source>
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -211,11 +216,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A name in the certificate is damaged</source>
       <translation>인증서의 이름이 손상되었습니다</translation>
     </message>
@@ -301,37 +308,41 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Add the needed roots to {path}?</source>
       <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Add the roots</source>
       <translation>루트 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -352,6 +363,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>After that day this root file proves no server any more.</source>
       <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
@@ -371,7 +383,7 @@
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>All {count} addresses serve exactly the pinned roots.</source>
       <translation>주소 {count}개가 모두 고정된 루트를 정확히 제공합니다.</translation>
     </message>
@@ -402,6 +414,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>An authority vouches for a name it must not vouch for</source>
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
@@ -477,12 +490,12 @@
       <translation>해지 여부 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Asking {count} addresses…</source>
       <translation>주소 {count}개에 묻는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Asking {url}…</source>
       <translation>{url}에 요청하는 중…</translation>
     </message>
@@ -633,7 +646,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/names_compared.py" />
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
@@ -668,6 +681,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Change the password, in psql on a proven connection</source>
       <translation>검증된 연결에서 psql로 암호 변경</translation>
     </message>
@@ -683,6 +697,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
@@ -692,12 +707,12 @@
       <translation>파일 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Check all for newer ones</source>
       <translation>모두 새 버전 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Check the selected one</source>
       <translation>선택한 루트 확인</translation>
     </message>
@@ -722,12 +737,12 @@
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>China, rotation extensions</source>
       <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Choose a certificate in the list first.</source>
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
@@ -738,6 +753,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Choose a client certificate…</source>
       <translation>클라이언트 인증서 선택…</translation>
     </message>
@@ -747,7 +764,7 @@
       <translation>파일 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Choose a file with roots</source>
       <translation>루트가 든 파일 선택</translation>
     </message>
@@ -778,6 +795,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Choose another root file…</source>
       <translation>다른 루트 파일 선택…</translation>
     </message>
@@ -798,11 +817,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Client and server have no TLS version in common</source>
       <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Client and server have no cipher in common</source>
       <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
     </message>
@@ -813,6 +834,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Client certificate and key do not belong together</source>
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
@@ -828,12 +850,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
@@ -890,12 +913,12 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Correct “More libpq settings” first: “{line}”.</source>
       <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
@@ -990,7 +1013,7 @@
       <translation>{keyword} 없이 연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Download</source>
       <translation>다운로드</translation>
     </message>
@@ -1021,7 +1044,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted and server proven</source>
       <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
@@ -1053,7 +1076,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
     </message>
@@ -1063,7 +1086,7 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
     </message>
@@ -1079,6 +1102,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Encrypted, but the server is not proven</source>
       <translation>암호화되었지만 서버는 검증되지 않았습니다</translation>
     </message>
@@ -1089,7 +1113,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
@@ -1110,21 +1134,24 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Enter the passphrase…</source>
       <translation>암호 구문 입력…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
     </message>
@@ -1140,6 +1167,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Everything, query results included, can be read and changed on the way.</source>
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
@@ -1164,12 +1192,12 @@
       <translation>파일: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
@@ -1189,7 +1217,7 @@
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>For other programs…</source>
       <translation>다른 프로그램용…</translation>
     </message>
@@ -1206,6 +1234,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
     </message>
@@ -1326,6 +1355,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
@@ -1375,7 +1405,7 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
       <source>It holds “{name}”.</source>
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
     </message>
@@ -1508,6 +1538,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
     </message>
@@ -1613,6 +1644,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
     </message>
@@ -1668,6 +1700,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
     </message>
@@ -1778,7 +1811,7 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
     </message>
@@ -1799,6 +1832,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -1853,7 +1887,7 @@
       <translation>연결되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
       <translation>루트 파일을 찾지 못했습니다.</translation>
@@ -2004,7 +2038,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -2090,7 +2124,7 @@
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Nothing was added: the file holds no root that is not there already.</source>
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
@@ -2161,6 +2195,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
     </message>
@@ -2221,6 +2256,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Others may read your client key</source>
       <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
     </message>
@@ -2240,7 +2276,7 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>PEM bundle (*.pem)</source>
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
@@ -2371,7 +2407,7 @@
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Remove</source>
       <translation>제거</translation>
     </message>
@@ -2382,11 +2418,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Remove {keywords}</source>
       <translation>{keywords} 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
       <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -2407,6 +2444,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Revocation is not checked</source>
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
@@ -2437,7 +2475,7 @@
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -2447,7 +2485,7 @@
       <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
@@ -2457,7 +2495,7 @@
       <translation>왕복 시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
     </message>
@@ -2507,7 +2545,7 @@
       <translation>일정으로 저장(.ics)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -2527,7 +2565,7 @@
       <translation>프로필 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Save the certificates</source>
       <translation>인증서 저장</translation>
     </message>
@@ -2548,8 +2586,7 @@
       <translation>저장됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/dates_controller.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
@@ -2612,6 +2649,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}{을} {value}{으로} 설정</translation>
     </message>
@@ -2665,6 +2703,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Signed in, but the server does not answer</source>
       <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
@@ -2710,11 +2749,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Somebody slipped bytes in before TLS began</source>
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
@@ -2769,16 +2810,16 @@
       <translation>상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>Stopped by you</source>
       <translation>사용자가 중지했습니다</translation>
     </message>
@@ -2816,6 +2857,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>TLS ends before the server</source>
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
@@ -2851,11 +2893,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Take the permission away</source>
       <translation>권한 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Taken back: {path} is as it was before.</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
@@ -2872,6 +2915,11 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
     </message>
@@ -2891,12 +2939,12 @@
       <translation>검사 시각</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Testing: {stage}</source>
       <translation>검사 중: {stage}</translation>
     </message>
@@ -2906,12 +2954,13 @@
       <translation>이 프로필의 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Text (*.txt)</source>
       <translation>텍스트 (*.txt)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The TLS handshake failed</source>
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
@@ -2962,6 +3011,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -3022,6 +3072,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The chain is longer than one of its authorities allows</source>
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
@@ -3032,6 +3083,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client certificate cannot be read</source>
       <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
     </message>
@@ -3042,16 +3094,19 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client key cannot be read</source>
       <translation>클라이언트 키를 읽을 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client key needs its passphrase</source>
       <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The computer is there, but no server answers on this port.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다.</translation>
     </message>
@@ -3083,6 +3138,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
     </message>
@@ -3108,11 +3164,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
     </message>
@@ -3123,11 +3180,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file with your trusted roots cannot be read</source>
       <translation>신뢰하는 루트 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file with your trusted roots is missing</source>
       <translation>신뢰하는 루트 파일이 없습니다</translation>
     </message>
@@ -3164,6 +3223,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The host name has no address</source>
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
@@ -3204,6 +3264,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The key of the client certificate is missing</source>
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
@@ -3329,6 +3390,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The network has no way to the server</source>
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
@@ -3399,11 +3461,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The port refuses connections</source>
       <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
     </message>
@@ -3436,6 +3499,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The root behind this connection expires soon</source>
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
     </message>
@@ -3460,7 +3524,7 @@
       <translation>[{service}] 절은 {path} 파일에 있습니다. 이 시스템의 psql은 그 파일을 읽을 수 있지만 이 프로그램의 libpq는 읽지 않습니다. 절을 ~/.pg_service.conf에 복사하거나 PGSERVICEFILE을 설정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>The selected one as DER (*.der)</source>
       <translation>선택한 것을 DER로 (*.der)</translation>
     </message>
@@ -3491,6 +3555,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
@@ -3501,21 +3566,25 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a password</source>
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server demands an endless calculation before the sign-in</source>
       <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server did not answer in time</source>
       <translation>서버가 제시간에 응답하지 않았습니다</translation>
     </message>
@@ -3526,6 +3595,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
@@ -3536,6 +3606,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>The server did not say whether the encryption reaches it</source>
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다</translation>
     </message>
@@ -3546,16 +3617,19 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server does not insist on TLS</source>
       <translation>서버가 TLS를 강제하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The server does not know direct TLS</source>
       <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
     </message>
@@ -3582,6 +3656,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server has another role than you ask for</source>
       <translation>서버의 역할이 요청과 다릅니다</translation>
     </message>
@@ -3592,6 +3667,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
     </message>
@@ -3607,6 +3683,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server is starting or shutting down</source>
       <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
@@ -3622,11 +3699,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
@@ -3677,26 +3756,31 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the access token</source>
       <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the client certificate</source>
       <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the password</source>
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
@@ -3717,11 +3801,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The server sent more certificates than OpenSSL takes</source>
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -3772,11 +3858,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -3853,11 +3941,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name needs the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
@@ -3920,12 +4010,12 @@
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -3935,7 +4025,7 @@
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/roots.py" />
+      <location filename="../../azpg_gui/qt/jobs.py" />
       <source>There is no home folder to put root.crt into.</source>
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
@@ -4029,6 +4119,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
     </message>
@@ -4169,6 +4260,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
@@ -4195,6 +4287,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
@@ -4205,6 +4298,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
@@ -4244,7 +4338,7 @@
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Trusted here</source>
       <translation>여기서 신뢰</translation>
     </message>
@@ -4261,7 +4355,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
@@ -4322,7 +4416,7 @@
       <translation>실행 취소  Ctrl+Z</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
     </message>
@@ -4332,13 +4426,13 @@
       <translation>삭제 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Undo the last change</source>
       <translation>마지막 변경 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -4374,6 +4468,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
@@ -4449,10 +4544,9 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
@@ -4510,7 +4604,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>What it is</source>
       <translation>종류</translation>
     </message>
@@ -4521,6 +4615,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>What libpq negotiated is known; whether the server agrees is not.</source>
       <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
@@ -4536,6 +4631,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
     </message>
@@ -4685,6 +4781,7 @@
       <translation>중복을 없앤 사본 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Write a corrected copy</source>
       <translation>고친 사본 만들기</translation>
@@ -4695,7 +4792,7 @@
       <translation>표준 PEM으로 고친 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
@@ -4732,11 +4829,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Your computer has no route there: check the network, the VPN and IPv6.</source>
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
@@ -4747,6 +4846,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
@@ -4757,11 +4857,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Your password went to a server that was not proven</source>
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
@@ -4772,11 +4874,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your root file says that this root is not for servers</source>
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -4941,12 +5045,12 @@
       <translation>최종 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>endpoint proven</source>
       <translation>끝점 검증됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
     </message>
@@ -4957,52 +5061,52 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the TCP connection</source>
       <translation>TCP 연결에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the certificate chain</source>
       <translation>인증서 체인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the handshake</source>
       <translation>핸드셰이크에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the host name</source>
       <translation>호스트 이름에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the name lookup</source>
       <translation>이름 조회에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the server's own view</source>
       <translation>서버의 관점에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the settings</source>
       <translation>설정에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed at the sign-in</source>
       <translation>로그인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>failed: no TLS offered</source>
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
@@ -5013,6 +5117,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
     </message>
@@ -5073,17 +5178,17 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>libpq cannot verify any server with this file.</source>
       <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
       <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
@@ -5190,6 +5295,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>libpq refuses what looked right to us</source>
       <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
@@ -5205,6 +5311,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>libpq stops at the service</source>
       <translation>libpq가 서비스에서 멈춥니다</translation>
     </message>
@@ -5214,7 +5321,7 @@
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
       <source>libpq takes “{path}” to the letter and finds no file.</source>
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
@@ -5240,6 +5347,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
@@ -5279,19 +5387,19 @@
       <translation>{name}{과} 일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>middle box</source>
       <translation>중간 장비까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>missing</source>
       <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -5306,12 +5414,12 @@
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
     </message>
@@ -5346,7 +5454,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -5368,7 +5476,7 @@
       <translation>알 수 없음: 이 사용자를 어떤 방식으로 허용했는지 서버가 알려 주지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>not proven</source>
       <translation>검증되지 않음</translation>
     </message>
@@ -5378,13 +5486,13 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
     </message>
@@ -5455,7 +5563,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
     </message>
@@ -5505,7 +5613,7 @@
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>result not known</source>
       <translation>결과를 알 수 없음</translation>
     </message>
@@ -5518,7 +5626,7 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>root</source>
       <translation>루트</translation>
     </message>
@@ -5574,7 +5682,7 @@
       <translation>서버 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>server certificate expired</source>
       <translation>서버 인증서 만료</translation>
     </message>
@@ -5584,12 +5692,12 @@
       <translation>서버 인증서, 검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>server certificate: 1 day left</source>
       <translation>서버 인증서 1일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>server certificate: {days} days left</source>
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
@@ -5616,6 +5724,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
@@ -5671,7 +5780,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
     </message>
@@ -5742,8 +5851,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -5789,12 +5898,12 @@
       <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} h ago</source>
       <translation>{count}시간 전</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/widgets/badge.py" />
+      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <source>{count} min ago</source>
       <translation>{count}분 전</translation>
     </message>
@@ -5819,8 +5928,8 @@
       <translation>해지 목록 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{date}, expired</source>
       <translation>{date}, 만료됨</translation>
     </message>
@@ -5860,7 +5969,7 @@
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -6005,7 +6114,7 @@
       <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
@@ -6180,12 +6289,12 @@
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{received} of {total} bytes</source>
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
@@ -6260,7 +6369,7 @@
       <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
@@ -6548,5 +6657,899 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>A character of the password or the user that has a meaning in the string is the most common reason: escape @ : / % # ? in a URI, blanks and quotes in a keyword string.</source>
+      <translation>연결 문자열에서 특별한 뜻을 가진 문자가 암호나 사용자 이름에 있는 경우가 가장 많습니다. URI에서는 @ : / % # ?를, 키워드 문자열에서는 공백과 따옴표를 이스케이프하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>A client certificate is there, its private key is not; one of the two alone cannot be used.</source>
+      <translation>클라이언트 인증서는 있지만 개인 키가 없습니다. 둘 중 하나만으로는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>A connection without TLS gets as far as the sign-in. Your own may be encrypted; somebody else's need not be.</source>
+      <translation>TLS 없는 연결이 로그인 단계까지 갑니다. 이 연결은 암호화되더라도 다른 사람의 연결은 그렇지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A key is too short or a signature is made with SHA-1, and the policy of this computer's OpenSSL or Java does not take it. Azure's chains of 2024 and later have neither; DigiCert Global Root CA is signed with SHA-1.</source>
+      <translation>키가 너무 짧거나 SHA-1로 서명되어 이 컴퓨터의 OpenSSL 또는 Java 정책이 받지 않습니다. 2024년 이후 Azure의 체인에는 둘 다 해당하지 않습니다. DigiCert Global Root CA는 SHA-1로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A list is good until its next update, and that day has passed.</source>
+      <translation>목록은 다음 업데이트 날짜까지만 유효하며, 그날이 지났습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>A mistake of azpg's, not of the server's.</source>
+      <translation>서버가 아니라 azpg의 잘못입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>A pooler or proxy answers for the server: what lies behind it need not be encrypted.</source>
+      <translation>풀러나 프록시가 서버 대신 응답합니다. 그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>A refusal comes at once, a firewall of Azure's is silent until the time is up. On 6432 it is PgBouncer that is not switched on; on localhost it is a server that is not running, or the driver's default host.</source>
+      <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/network.py" />
+      <source>A service endpoint of the Basic tier made the connection one of version 6; that was Single Server's, now retired.</source>
+      <translation>Basic 계층의 서비스 엔드포인트 때문에 IPv6 연결이 되었습니다. 지금은 서비스 종료된 단일 서버의 문제였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>A setting cannot work</source>
+      <translation>사용할 수 없는 설정이 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A zero byte stands in a name, or an address has an odd length. Such names were made to deceive; libpq refuses them.</source>
+      <translation>이름에 0바이트가 있거나 주소의 길이가 홀수입니다. 속이려고 만든 이름이므로 libpq가 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>An Entra user needs a role of exactly its name.</source>
+      <translation>Entra 사용자에게는 정확히 같은 이름의 역할이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>An Entra user signs in with a token in place of the password. It has run out (after an hour at most), is for another service or cloud, was cut short, or is none at all.</source>
+      <translation>Entra 사용자는 암호 대신 토큰으로 로그인합니다. 토큰이 만료되었거나(길어야 한 시간), 다른 서비스나 클라우드의 것이거나, 잘렸거나, 토큰이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>An authority in the chain is limited to certain names, and the server's is none of them.</source>
+      <translation>체인의 어느 기관은 정해진 이름만 보증할 수 있는데, 서버의 이름은 거기에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>An authority limits how many others may stand below it, and more do.</source>
+      <translation>어느 기관이 자기 아래에 둘 수 있는 기관의 수를 제한했는데, 그보다 많습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>An “alert” about a certificate comes from the server and is about yours; without the word alert it is about the server's.</source>
+      <translation>인증서에 관한 “alert”는 서버가 보낸 것이며 클라이언트 인증서를 가리킵니다. alert라는 말이 없으면 서버 인증서에 관한 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>An “alert” comes from the server. “unsupported protocol” and “no protocols available” come from your own OpenSSL or Java, whose policy leaves the version out.</source>
+      <translation>“alert”는 서버가 보낸 것입니다. “unsupported protocol”과 “no protocols available”은 이 컴퓨터의 OpenSSL이나 Java에서 나온 것이며, 정책이 그 버전을 제외하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Ask the network's people whether TLS on port 5432 is inspected</source>
+      <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Ask whoever runs the server, or the proxy in front of it</source>
+      <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out.</source>
+      <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Azure renews its certificates by itself. So look at this computer's clock first; then at a proxy, or at intermediates kept in your root file.</source>
+      <translation>Azure는 인증서를 자동으로 갱신합니다. 먼저 이 컴퓨터의 시계를 확인하고, 그다음 프록시나 루트 파일에 넣어 둔 중간 인증서를 확인하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Azure takes TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. The client offers none of these: it is old, or a limit is set on it.</source>
+      <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 클라이언트가 오래되었거나 제한이 걸려 있어 이 버전을 제시하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Below verify-full whoever answers gets the password, or a proof of it: the name of the server was not checked.</source>
+      <translation>verify-full보다 약한 모드에서는 응답하는 상대가 누구든 암호나 그 증거를 받습니다. 서버의 이름을 확인하지 않았기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Between the server's certificate and the root stands another one that the server must send and did not.</source>
+      <translation>서버 인증서와 루트 사이에 인증서가 하나 더 있는데, 서버가 보내야 할 그 인증서를 보내지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Check how the user name is spelled; capital letters count</source>
+      <translation>사용자 이름의 철자 확인(대소문자 구분)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Check the host and the port</source>
+      <translation>호스트와 포트 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Check this computer's clock</source>
+      <translation>이 컴퓨터의 시계 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Close idle connections, or use PgBouncer on port 6432</source>
+      <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Compare the name in the message with your host. A name ending in .postgres.database.azure.com that is not yours is another server's certificate.</source>
+      <translation>메시지의 이름을 호스트와 비교하십시오. .postgres.database.azure.com으로 끝나지만 내 서버의 이름이 아니면 다른 서버의 인증서입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect the VPN, or use an address of version 4</source>
+      <translation>VPN에 연결하거나 IPv4 주소 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect to the server itself, not through the tunnel or pooler</source>
+      <translation>터널이나 풀러를 거치지 않고 서버에 직접 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Correct the line of the service file</source>
+      <translation>서비스 파일의 해당 줄 수정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Get a new list from the issuer</source>
+      <translation>발급자에게서 새 목록 받기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Get a token for every new connection</source>
+      <translation>새로 연결할 때마다 토큰 받기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Give the administrator a new password</source>
+      <translation>관리자 암호 재설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Have outgoing connections to port 5432 (PgBouncer: 6432) allowed</source>
+      <translation>포트 5432(PgBouncer는 6432)로 나가는 연결을 허용하도록 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>If another network (a phone's) connects, it is your network; if az shows no rule for your public address, it is the server's firewall. A rule takes up to five minutes.</source>
+      <translation>휴대폰 같은 다른 네트워크에서 연결된다면 내 네트워크가 원인입니다. az에 내 공인 주소에 대한 규칙이 없으면 서버의 방화벽이 원인입니다. 규칙이 적용되기까지 최대 5분이 걸립니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>If azpg roots verify says that the file is ready for Azure, the certificate is not Azure's: a proxy that inspects TLS stands in between, and its issuer's name says so.</source>
+      <translation>azpg roots verify가 이 파일로 Azure를 검증할 수 있다고 하면 그 인증서는 Azure의 것이 아닙니다. TLS를 검사하는 프록시가 사이에 있으며, 발급자 이름에서 알 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>It cannot be decoded, contradicts itself, or breaks a rule of RFC 5280.</source>
+      <translation>디코딩할 수 없거나, 내용이 서로 모순되거나, RFC 5280의 규칙을 어깁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>It passes by itself, most often within a minute: maintenance, failover, scaling.</source>
+      <translation>저절로 해결되며 대개 1분을 넘지 않습니다. 유지 관리, 장애 조치, 크기 조정이 원인입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its first day lies ahead of this computer's clock: the clock is behind, or the certificate was made with one that is ahead.</source>
+      <translation>유효 기간의 첫날이 이 컴퓨터의 시계보다 뒤입니다. 시계가 늦거나, 시계가 빠른 컴퓨터에서 만든 인증서입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its issuer took it back: it stands in your list of revoked certificates.</source>
+      <translation>발급자가 취소했습니다. 해지 목록에 올라 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its signature, its dates or its scope are not right for the authority of this chain.</source>
+      <translation>서명, 날짜 또는 적용 범위가 이 체인의 기관과 맞지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>JDBC and Node.js call this a server without TLS; libpq says “error response during SSL exchange”. The server's log has the error's text.</source>
+      <translation>JDBC와 Node.js는 이를 TLS가 없는 서버라고 하고, libpq는 “error response during SSL exchange”라고 합니다. 오류의 내용은 서버 로그에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Link the private DNS zone to this network, or connect the VPN</source>
+      <translation>프라이빗 DNS 영역을 이 네트워크에 연결하거나 VPN에 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Make a role for the Entra user</source>
+      <translation>Entra 사용자의 역할 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Move the root file away, and the same string connects without a check.</source>
+      <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>No authority vouches for it, so this is not Azure: a local server, an emulator, a proxy or a tunnel.</source>
+      <translation>보증하는 기관이 없으므로 Azure가 아닙니다. 로컬 서버, 에뮬레이터, 프록시 또는 터널입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>No driver prints this; azpg check --all-modes asks the server.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check --all-modes가 서버에 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>No driver prints this; azpg check and azpg roots verify show the date.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check와 azpg roots verify가 날짜를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>No driver prints this; only azpg check says it.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check만 알려 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>No name server that was asked knows the name: it is mistyped, the server was deleted, or it is reached privately and its zone is not linked to the network you are in.</source>
+      <translation>조회한 이름 서버가 이 이름을 모릅니다. 이름을 잘못 입력했거나, 서버가 삭제되었거나, 프라이빗으로 접속하는 서버의 영역이 현재 네트워크에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>No other finding fits its words and its SQLSTATE.</source>
+      <translation>메시지와 SQLSTATE에 맞는 다른 항목이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>No password was given: not in the string, not as PGPASSWORD, not in the password file for this host, port, database and user.</source>
+      <translation>암호가 주어지지 않았습니다. 문자열에도, PGPASSWORD에도, 암호 파일의 이 호스트, 포트, 데이터베이스, 사용자 줄에도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/explain.py" />
+      <source>Nothing in this text is known. What helps: the whole message with the lines after “Caused by” or “DETAIL”, its SQLSTATE (psql: \set VERBOSITY verbose), or the output of azpg check TARGET.</source>
+      <translation>이 텍스트에서 알 수 있는 내용이 없습니다. “Caused by”나 “DETAIL” 뒤의 줄까지 포함한 전체 메시지, SQLSTATE(psql: \set VERBOSITY verbose), 또는 azpg check TARGET의 출력이 도움이 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>Npgsql 6 and 7 refuse Require without Trust Server Certificate; say VerifyFull, or update to 8.</source>
+      <translation>Npgsql 6과 7은 Trust Server Certificate 없는 Require를 거부합니다. VerifyFull을 쓰거나 8로 업데이트하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Only a faulty proxy or an attack does this; a server does not.</source>
+      <translation>결함이 있는 프록시나 공격만 이렇게 합니다. 서버는 이렇게 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only azpg says this.</source>
+      <translation>azpg만 알려 주는 내용입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only azpg says this; every driver connects without a word.</source>
+      <translation>azpg만 알려 주는 내용입니다. 드라이버는 모두 아무 말 없이 연결합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only this gateway says &lt;username@hostname&gt;; it was retired in 2025.</source>
+      <translation>&lt;username@hostname&gt;이라고 말하는 것은 이 게이트웨이뿐이며 2025년에 서비스가 종료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>OpenSSL compares the two and says “key values mismatch”.</source>
+      <translation>OpenSSL이 둘을 비교하여 “key values mismatch”라고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL found an issuer in your file and none above it: the file holds an intermediate or the server's own certificate. Azure changes those without notice.</source>
+      <translation>OpenSSL이 파일에서 발급자를 찾았지만 그 위가 없습니다. 파일에 중간 인증서나 서버 자신의 인증서가 들어 있습니다. Azure는 이런 인증서를 예고 없이 바꿉니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>OpenSSL says “excessive message size”, and nothing else does.</source>
+      <translation>“excessive message size”는 이 경우에만 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL says “unable to get issuer certificate”, without “local”. JDBC accepts such a file until Azure changes the certificate.</source>
+      <translation>OpenSSL이 “local” 없이 “unable to get issuer certificate”라고 합니다. JDBC는 Azure가 인증서를 바꾸기 전까지 이런 파일을 받아들입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL says “unable to verify the first certificate” or “unable to get local issuer certificate” while the root is in the file; azpg check shows what was received.</source>
+      <translation>루트가 파일에 있는데도 OpenSSL이 “unable to verify the first certificate” 또는 “unable to get local issuer certificate”라고 합니다. azpg check가 받은 인증서를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL's own words say why.</source>
+      <translation>이유는 OpenSSL의 원문에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL's trust settings stand beside the root (TRUSTED CERTIFICATE) and leave servers out.</source>
+      <translation>루트 옆에 적힌 OpenSSL의 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Password or user name are wrong, or the role has no password. The server says the same for each, on purpose.</source>
+      <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>PgBouncer of a server that awaits maintenance takes no token above 4 kB; connect to port 5432 until then.</source>
+      <translation>유지 관리를 기다리는 서버의 PgBouncer는 4kB가 넘는 토큰을 받지 못합니다. 그때까지는 포트 5432로 연결하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Read the server's log</source>
+      <translation>서버 로그 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>Report this, with the report of azpg check</source>
+      <translation>azpg check 보고서와 함께 알려 주기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Signing in works; only the database's name is wrong. Without one, libpq takes the user's name.</source>
+      <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>Something happened that azpg did not foresee</source>
+      <translation>azpg가 예상하지 못한 일이 일어났습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Something on the way drops the connection without a word: the server's firewall without a rule for your address, a network security group, or your own network that lets nothing out on 5432.</source>
+      <translation>통신 경로에서 아무 응답 없이 연결을 버리는 곳이 있습니다. 내 주소에 대한 규칙이 없는 서버 방화벽, 네트워크 보안 그룹, 또는 5432로 나가지 못하게 하는 내 네트워크입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Start the server</source>
+      <translation>서버 시작</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Switch TLS on in the driver, as it spells it</source>
+      <translation>드라이버의 표기에 맞게 TLS 켜기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Switch TLS on there (ssl = on; PgBouncer: client_tls_sslmode)</source>
+      <translation>그곳에서 TLS 켜기(ssl = on, PgBouncer는 client_tls_sslmode)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Test from another network</source>
+      <translation>다른 네트워크에서 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The address in the message is the one the rule must name. “no encryption” at the end would mean that TLS is missing instead.</source>
+      <translation>규칙에 넣을 주소는 메시지에 있는 주소입니다. 끝에 “no encryption”이 있으면 방화벽이 아니라 TLS가 빠진 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The address in the message tells: 127.0.0.1 is a tunnel or a local server. Under sslmode=prefer the same server would be used without encryption, silently.</source>
+      <translation>메시지의 주소로 알 수 있습니다. 127.0.0.1은 터널이나 로컬 서버입니다. sslmode=prefer에서는 같은 서버를 아무 말 없이 암호화하지 않고 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The certificate you presented is expired, of an issuer the server does not know, or for another user.</source>
+      <translation>제시한 인증서가 만료되었거나, 서버가 모르는 발급자의 것이거나, 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The chain ends at a root that is not in your root file. For Azure the file needs DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017; one with Baltimore CyberTrust Root or DigiCert Global Root CA alone is of the past.</source>
+      <translation>체인이 루트 파일에 없는 루트에서 끝납니다. Azure에는 DigiCert Global Root G2와 Microsoft RSA Root Certificate Authority 2017이 필요합니다. Baltimore CyberTrust Root나 DigiCert Global Root CA만 있는 파일은 예전 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The chain is good, but the name you connect to is not among the certificate's names: an address, an alias of your own, a private name, a tunnel, or another server.</source>
+      <translation>체인은 올바르지만 연결하려는 이름이 인증서의 이름에 없습니다. 주소, 직접 만든 별칭, 프라이빗 이름, 터널 또는 다른 서버입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The client is busy, not waiting; no driver says so.</source>
+      <translation>클라이언트는 기다리는 것이 아니라 계산하고 있습니다. 이를 알려 주는 드라이버는 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>The driver handed a parameter of the string on to the server, which knows none of that name; sslrootcert in a URL of postgres.js ends there.</source>
+      <translation>드라이버가 문자열의 매개변수를 서버로 넘겼는데, 서버에는 그런 이름의 매개변수가 없습니다. postgres.js의 URL에 있는 sslrootcert가 이렇게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>The driver is older than SCRAM, which the server asks for: update it (JDBC 42.2, libpq 10 or later).</source>
+      <translation>드라이버가 서버가 요구하는 SCRAM보다 오래되었습니다. JDBC 42.2, libpq 10 이상으로 업데이트하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The driver refuses a value or a keyword before it connects. The words differ from driver to driver: what libpq calls sslmode, others call ssl or SSL Mode.</source>
+      <translation>드라이버가 연결하기 전에 값이나 키워드를 거부합니다. 표기는 드라이버마다 다릅니다. libpq의 sslmode를 다른 드라이버는 ssl 또는 SSL Mode라고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file is there, but OpenSSL finds no certificate in it: most often it is in DER form, as Microsoft's and DigiCert's .crt downloads are, or a web page saved under that name.</source>
+      <translation>파일은 있지만 OpenSSL이 그 안에서 인증서를 찾지 못합니다. Microsoft와 DigiCert의 .crt 다운로드처럼 DER 형식이거나, 그 이름으로 저장된 웹 페이지인 경우가 가장 많습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file of sslcert holds no certificate in PEM form, or may not be read.</source>
+      <translation>sslcert 파일에 PEM 형식의 인증서가 없거나 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file of sslkey holds no private key that the driver understands. libpq takes PEM and DER; JDBC wants PKCS#8 in DER form, or PKCS#12.</source>
+      <translation>sslkey 파일에 드라이버가 이해하는 개인 키가 없습니다. libpq는 PEM과 DER를 받고, JDBC에는 DER 형식의 PKCS#8 또는 PKCS#12가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The gateway of Single Server finds the server by the user name: user@server. In a URI the @ is written %40.</source>
+      <translation>단일 서버의 게이트웨이는 사용자 이름 user@server로 서버를 찾습니다. URI에서는 @를 %40으로 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The letter in the message is the first byte of the answer: H is a web server, J or a line feed is MySQL, S alone before “SSH” is SSH.</source>
+      <translation>메시지의 글자는 응답의 첫 바이트입니다. H는 웹 서버, J나 줄바꿈은 MySQL, “SSH”의 첫 글자인 S는 SSH입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The message names GSSAPI encryption as required.</source>
+      <translation>메시지에 GSSAPI 암호화가 필요하다고 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The message names the database. Capital letters count.</source>
+      <translation>메시지에 데이터베이스 이름이 있습니다. 대소문자를 구분합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the file; nothing was sent, so the server has no part in it.</source>
+      <translation>메시지에 파일 이름이 있습니다. 아무것도 보내지 않았으므로 서버와는 관계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the keyword or the value; the server was not asked.</source>
+      <translation>메시지에 키워드나 값이 있습니다. 서버에는 묻지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the permissions that the file must have.</source>
+      <translation>메시지에 파일이 가져야 할 권한이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The message names the role; the password had no part in it.</source>
+      <translation>메시지에 역할 이름이 있습니다. 암호와는 관계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the service or the line of the file.</source>
+      <translation>메시지에 서비스 이름이나 파일의 줄이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message says that a certificate is present and its key file is not.</source>
+      <translation>메시지에 인증서는 있지만 키 파일이 없다고 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The message says “embedded null” or names the length of an address.</source>
+      <translation>메시지에 “embedded null” 또는 주소의 길이가 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The number of rounds that SCRAM asks for is so large that the client calculates for minutes. An honest server asks for 4096.</source>
+      <translation>SCRAM이 요구하는 반복 횟수가 너무 커서 클라이언트가 몇 분 동안 계산합니다. 정상적인 서버는 4096회를 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The other side ended the connection without a word of PostgreSQL: a restart or a failover, an idle limit on the way, or a device that inspects TLS and wants none of this.</source>
+      <translation>상대가 PostgreSQL의 응답 없이 연결을 끝냈습니다. 다시 시작이나 장애 조치, 중간의 유휴 제한, 또는 TLS를 검사하여 이 연결을 막는 장비입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
+      <source>The other side sent a root that you do not trust: a proxy that inspects TLS, or an ssl object of Node.js that sslmode in the URL has replaced.</source>
+      <translation>상대가 신뢰하지 않는 루트를 보냈습니다. TLS를 검사하는 프록시이거나, URL의 sslmode가 Node.js의 ssl 객체를 대체한 경우입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The private key is encrypted, and no passphrase or a wrong one was given.</source>
+      <translation>개인 키가 암호화되어 있는데 암호 구문이 없거나 틀렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The private key is that of another certificate.</source>
+      <translation>개인 키가 다른 인증서의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The root in your file has expired</source>
+      <translation>파일의 루트가 만료되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The root that vouches for the server is no longer valid, as Baltimore CyberTrust Root since 2025-05-12.</source>
+      <translation>서버를 보증하는 루트가 더 이상 유효하지 않습니다. Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The same password in psql tells whether it is the password or how the application hands it on (@ : / % must be escaped in a URI). An Entra name needs a token instead.</source>
+      <translation>같은 암호를 psql에서 써 보면 암호가 틀린 것인지, 애플리케이션이 잘못 넘긴 것인지 알 수 있습니다(URI에서는 @ : / %를 이스케이프해야 합니다). Entra 이름에는 암호 대신 토큰이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server answered N to the request for TLS. Azure Database for PostgreSQL always offers TLS: this is another server, or a proxy, pooler or tunnel in front of it.</source>
+      <translation>서버가 TLS 요청에 N으로 답했습니다. Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server asked for the password on a connection without TLS. azpg stops there; a driver would have sent it.</source>
+      <translation>서버가 TLS 없는 연결에서 암호를 요구했습니다. azpg는 거기서 멈춥니다. 드라이버라면 암호를 보냈을 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server knows no such role, or it may not sign in (NOLOGIN). An Entra user needs a role made for it first.</source>
+      <translation>서버에 그런 역할이 없거나 로그인할 수 없는 역할(NOLOGIN)입니다. Entra 사용자에게는 먼저 역할을 만들어 주어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server or a pooler answered the request for TLS with an error: it is full, starting, or cannot start a process.</source>
+      <translation>서버나 풀러가 TLS 요청에 오류로 답했습니다. 연결이 가득 찼거나, 시작 중이거나, 프로세스를 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The server shows a certificate that is not one for servers, or an authority in the chain may not issue any.</source>
+      <translation>서버가 서버용이 아닌 인증서를 제시했거나, 체인의 기관이 인증서를 발급할 수 없는 기관입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server signs users in by certificate, and none was presented. Azure Database for PostgreSQL asks for none: this is another server.</source>
+      <translation>서버는 인증서로 로그인을 받는데 제시된 인증서가 없습니다. Azure Database for PostgreSQL은 인증서를 요구하지 않으므로 다른 서버입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server's or the driver's own words say why.</source>
+      <translation>이유는 서버나 드라이버의 원문에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server's rules let this address, user and database in by no way. On Azure it is the firewall: no rule for the address that the server saw.</source>
+      <translation>서버의 규칙이 이 주소, 사용자, 데이터베이스를 어떤 방식으로도 받지 않습니다. Azure에서는 방화벽입니다. 서버가 본 주소에 대한 규칙이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The service file, or the section in it that service= names, is missing or has a line libpq does not understand; libpq then connects nowhere.</source>
+      <translation>서비스 파일이나 service=가 가리키는 구역이 없거나, libpq가 이해하지 못하는 줄이 있습니다. 그러면 libpq는 어디에도 연결하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>The sign-in worked; only the first query had no answer.</source>
+      <translation>로그인은 되었고, 첫 쿼리에만 응답이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The user in the message ends in @ and the server's short name. Entra names have an @ too, with a domain behind it.</source>
+      <translation>메시지의 사용자가 @와 서버의 짧은 이름으로 끝납니다. Entra 이름에도 @가 있지만 그 뒤는 도메인입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The words name a certificate of the client's, not the server's.</source>
+      <translation>서버 인증서가 아니라 클라이언트 인증서에 관한 말입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words, after a sign-in that worked.</source>
+      <translation>성공한 로그인 뒤에 libpq가 한 말입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words, and they name the way the server asked for.</source>
+      <translation>libpq가 한 말이며, 서버가 요구한 방식이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words; the server refused nothing.</source>
+      <translation>libpq가 한 말입니다. 서버는 아무것도 거부하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are the client's own words; the server never saw a password.</source>
+      <translation>클라이언트가 한 말입니다. 서버는 암호를 받은 적이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are the client's own words; with prefer the same sign-in works.</source>
+      <translation>클라이언트가 한 말입니다. prefer로 하면 같은 로그인이 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>These are words of Azure SQL and of MySQL: the host is not a PostgreSQL server.</source>
+      <translation>Azure SQL과 MySQL의 문장입니다. 이 호스트는 PostgreSQL 서버가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>This build of libpq has no TLS at all: install another one.</source>
+      <translation>이 libpq 빌드에는 TLS가 전혀 없습니다. 다른 빌드를 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>This connection was made without encryption, and the server refuses those. Node.js and postgres.js use none unless told; with libpq it is sslmode=disable, or the second attempt of prefer.</source>
+      <translation>이 연결은 암호화 없이 이루어졌고, 서버는 그런 연결을 거부합니다. Node.js와 postgres.js는 지정하지 않으면 TLS를 쓰지 않습니다. libpq에서는 sslmode=disable이거나 prefer의 두 번째 시도입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, and pg8000 an ssl_context.</source>
+      <translation>이 드라이버에는 sslmode가 없습니다. asyncpg는 SQLAlchemy에서도 ssl=…을, pg8000은 ssl_context를 받습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>This message is Entra's or the Azure library's: no token was got, and the server was not asked yet.</source>
+      <translation>Entra 또는 Azure 라이브러리의 메시지입니다. 토큰을 받지 못했고 서버에는 아직 묻지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Unencrypted bytes came behind the server's yes to TLS. Whoever can do that can put words into the server's mouth (CVE-2021-23222); libpq stops there.</source>
+      <translation>서버가 TLS에 동의한 뒤에 암호화되지 않은 바이트가 왔습니다. 이렇게 할 수 있는 사람은 서버의 응답을 위조할 수 있으므로(CVE-2021-23222) libpq는 거기서 멈춥니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Update the client's OpenSSL or Java</source>
+      <translation>클라이언트의 OpenSSL 또는 Java 업데이트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Use a driver, or openssl s_client -starttls postgres</source>
+      <translation>드라이버나 openssl s_client -starttls postgres 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Use the name before the @ alone</source>
+      <translation>@ 앞의 이름만 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Use the name of the primary</source>
+      <translation>주 서버의 이름 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Use the server's full name; with libpq, hostaddr may hold its address</source>
+      <translation>서버의 전체 이름 사용(libpq에서는 hostaddr에 주소를 둘 수 있음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>What answered on this port speaks another protocol.</source>
+      <translation>이 포트에서 응답한 것은 다른 프로토콜을 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>What passes within a minute was a restart. What comes every time, and only from this network, is a device on the way; if psql connects and an application does not, it drops the larger first message of a newer OpenSSL.</source>
+      <translation>1분 안에 해결되면 다시 시작한 것입니다. 이 네트워크에서만 매번 일어나면 중간의 장비가 원인입니다. psql은 연결되는데 애플리케이션은 안 된다면, 그 장비가 최신 OpenSSL의 큰 첫 메시지를 버리는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Where root.crt exists or sslrootcert is given, libpq checks the chain even under sslmode=require. On another computer, without that file, the same string checks nothing.</source>
+      <translation>root.crt가 있거나 sslrootcert가 주어지면 libpq는 sslmode=require에서도 체인을 확인합니다. 그 파일이 없는 다른 컴퓨터에서는 같은 문자열이 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Who does not know an extension marked critical must refuse the certificate.</source>
+      <translation>critical로 표시된 확장을 모르면 그 인증서를 거부해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>With a root file, require checks the issuer as verify-ca does</source>
+      <translation>루트 파일이 있으면 require도 verify-ca처럼 발급자를 확인합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Without sslnegotiation=direct the same server answers.</source>
+      <translation>sslnegotiation=direct가 없으면 같은 서버가 응답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Write the keyword and its value as this driver spells them</source>
+      <translation>이 드라이버의 표기에 맞게 키워드와 값 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Write the user as user@server</source>
+      <translation>사용자를 user@server 형식으로 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>azpg check shows the dates of each certificate, and whether it is the server's own, one in between, or the root in your file.</source>
+      <translation>azpg check가 각 인증서의 날짜와, 만료된 것이 서버 인증서인지 중간 인증서인지 파일의 루트인지를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>azpg's own look at the server and libpq's came to different ends. libpq decides.</source>
+      <translation>azpg 자체의 검사와 libpq의 결과가 서로 다릅니다. libpq를 따릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>channel_binding=require works with SCRAM over TLS only: not with an Entra token, not with MD5, and not through PgBouncer.</source>
+      <translation>channel_binding=require는 TLS 위의 SCRAM에서만 됩니다. Entra 토큰, MD5, PgBouncer에서는 되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
+      <source>control.database.windows.net was the gateway of 2017: the name in use is SERVER.postgres.database.azure.com.</source>
+      <translation>control.database.windows.net은 2017년의 게이트웨이입니다. 지금 쓰는 이름은 SERVER.postgres.database.azure.com입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>gssencmode=require, in the string or as PGGSSENCMODE, wants encryption by Kerberos; Azure Database for PostgreSQL has none.</source>
+      <translation>문자열이나 PGGSSENCMODE의 gssencmode=require는 Kerberos 암호화를 요구하지만, Azure Database for PostgreSQL에는 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>libpq and OpenSSL use the same words for an expired certificate of the server; azpg roots verify shows the dates of the roots in your file.</source>
+      <translation>만료된 서버 인증서에도 libpq와 OpenSSL은 똑같이 말합니다. azpg roots verify가 파일에 있는 루트의 날짜를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>libpq reads PEM only. JDBC takes DER as well, and Node.js ignores what it cannot read and then says that the issuer is unknown.</source>
+      <translation>libpq는 PEM만 읽습니다. JDBC는 DER도 받고, Node.js는 읽지 못하는 것을 무시한 뒤 발급자를 모른다고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>libpq refuses a private key that other accounts of this computer may read.</source>
+      <translation>libpq는 이 컴퓨터의 다른 계정이 읽을 수 있는 개인 키를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>libpq says the same for every fault of a chain; OpenSSL's verify error tells them apart, and azpg check shows it.</source>
+      <translation>체인에 무엇이 잘못되었든 libpq의 말은 같습니다. OpenSSL의 검증 오류로 구별되며, azpg check가 이를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup shows it: a name that goes through privatelink. and ends without an address needs the private zone (168.63.129.16 answers for it); no answer at all is a typing error or a deleted server.</source>
+      <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>pg_stat_ssl has no row for this session. What libpq negotiated is known; whether it reaches the server is not.</source>
+      <translation>pg_stat_ssl에 이 세션의 행이 없습니다. libpq가 협상한 내용은 알 수 있지만, 그것이 서버까지 이어지는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>pg_stat_ssl of the server differs from what libpq negotiated.</source>
+      <translation>서버의 pg_stat_ssl이 libpq가 협상한 내용과 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>require_auth, in the string or as PGREQUIREAUTH, names the ways that are allowed, and the server asked for another one.</source>
+      <translation>문자열이나 PGREQUIREAUTH의 require_auth에 허용된 방식이 적혀 있는데, 서버는 다른 방식을 요구했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>sslcrl or sslcrldir cannot be loaded. libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
+      <translation>sslcrl 또는 sslcrldir을 읽을 수 없습니다. libpq는 아무 말 없이 목록이 지정되지 않은 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
+      <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>sslmode=verify-ca and verify-full need a file of trusted roots: sslrootcert, or root.crt in ~/.postgresql (on Windows %APPDATA%\postgresql). It is not there.</source>
+      <translation>sslmode=verify-ca와 verify-full에는 신뢰하는 루트의 파일이 필요합니다. sslrootcert이거나 ~/.postgresql(Windows는 %APPDATA%\postgresql)의 root.crt인데, 그 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>sslnegotiation=direct starts TLS without asking. Servers before PostgreSQL 17, and most proxies, do not take that up.</source>
+      <translation>sslnegotiation=direct는 묻지 않고 TLS를 시작합니다. PostgreSQL 17보다 오래된 서버와 대부분의 프록시는 이를 받지 못합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>sslrootcert=system goes with sslmode=verify-full only.</source>
+      <translation>sslrootcert=system은 sslmode=verify-full과만 함께 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>target_session_attrs asks for a primary or a standby, and the server is the other one: a replica is read-only.</source>
+      <translation>target_session_attrs가 주 서버나 대기 서버를 요구하는데, 이 서버는 그 반대입니다. 복제본은 읽기 전용입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>user@server was the form of Single Server, retired in 2025. Flexible Server takes the plain name and says that the password is wrong.</source>
+      <translation>user@server는 2025년에 종료된 단일 서버의 형식입니다. 유연한 서버는 이름만 받으며, 암호가 틀렸다고 답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>verify-full compares a name: host must be given beside hostaddr.</source>
+      <translation>verify-full은 이름을 비교합니다. hostaddr와 함께 host도 주어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>“bad decrypt” is a wrong passphrase; “bad password read” or “interrupted” is none.</source>
+      <translation>“bad decrypt”는 암호 구문이 틀린 것이고, “bad password read”나 “interrupted”는 암호 구문이 없는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>“does not exist” means the path, a home folder of another account, or a ~ that only a shell expands. A file that is there and cannot be used has other words.</source>
+      <translation>“does not exist”는 경로, 다른 계정의 홈 폴더, 또는 셸만 확장하는 ~ 때문입니다. 파일이 있는데 사용할 수 없는 경우에는 다른 문장이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“expired” is its age; “audience” is the wrong resource (it must be https://ossrdbms-aad.database.windows.net); “validating” is a password, a token cut short, or a server that cannot reach Entra.</source>
+      <translation>“expired”는 유효 시간이 지난 것이고, “audience”는 잘못된 리소스입니다(https://ossrdbms-aad.database.windows.net이어야 합니다). “validating”은 암호이거나, 잘린 토큰이거나, 서버가 Entra에 연결하지 못하는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>“handshake failure” is the server's word for it and says no more; if another program on the same computer connects, it is the program's own library or policy.</source>
+      <translation>“handshake failure”는 서버가 보낸 말이며 더 이상의 설명은 없습니다. 같은 컴퓨터의 다른 프로그램은 연결된다면 그 프로그램의 라이브러리나 정책이 원인입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“no encryption” or “SSL off” at the end means that TLS is missing; “SSL encryption” or “SSL on” means that your address, user or database is refused with TLS as well. If another error stands before it, that one is the cause.</source>
+      <translation>끝에 “no encryption”이나 “SSL off”가 있으면 TLS가 빠진 것입니다. “SSL encryption”이나 “SSL on”이면 주소, 사용자 또는 데이터베이스가 TLS를 써도 거부되는 것입니다. 그 앞에 다른 오류가 있으면 그것이 원인입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“remaining connection slots” is the server's limit, “for role” and “for database” are limits of their own; a pooler says “no more connections allowed”.</source>
+      <translation>“remaining connection slots”는 서버의 제한이고, “for role”과 “for database”는 각각의 제한입니다. 풀러는 “no more connections allowed”라고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>“self-signed certificate” alone is the server's own; “… in certificate chain” is a root that the other side sent and you do not trust.</source>
+      <translation>“self-signed certificate”만 있으면 서버 자신의 인증서입니다. “… in certificate chain”은 상대가 보냈지만 신뢰하지 않는 루트입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>“too weak”, “too small” or “algorithm constraints” name the policy, not trust.</source>
+      <translation>“too weak”, “too small”, “algorithm constraints”는 신뢰가 아니라 정책을 가리킵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>“unreachable” and “no route” come from your own computer or a router, at once. Azure Database for PostgreSQL has no IPv6 addresses: an address with colons is not its own.</source>
+      <translation>“unreachable”과 “no route”는 이 컴퓨터나 라우터에서 바로 나온 것입니다. Azure Database for PostgreSQL에는 IPv6 주소가 없으므로, 콜론이 있는 주소는 Azure의 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>“verify-all” stands in some of Microsoft's pages and exists nowhere: verify-full is what is meant.</source>
+      <translation>“verify-all”은 Microsoft의 몇몇 문서에 나오지만 실제로는 없는 값입니다. verify-full을 뜻합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>“wrong version number” and “packet length too long” mean that no TLS came back: a program that starts TLS without PostgreSQL's own request, or a proxy without TLS.</source>
+      <translation>“wrong version number”와 “packet length too long”은 TLS가 돌아오지 않았다는 뜻입니다. PostgreSQL의 요청 없이 TLS를 시작하는 프로그램이거나 TLS가 없는 프록시입니다.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,1 @@
+"""What each finding code means where nothing was measured, one table a stage."""

@@ -1,0 +1,49 @@
+"""The shape of one row: what a finding means, what tells it from its neighbours, what decides."""
+
+from typing import Final, NamedTuple
+
+from azpg_gui.core.diagnosis.model import Remedy
+from azpg_gui.core.sentences import Sentence, sentence
+
+__all__ = ["CERTIFICATE_CHECK", "CHECK", "ROOTS_VERIFY", "Meaning", "by_hand", "change", "command"]
+
+# Commands that decide; TARGET and FILE stand for what the user has. ``explain`` puts the host and
+# the port of the message in place of TARGET.
+CHECK: Final = "azpg check TARGET"
+ROOTS_VERIFY: Final = "azpg roots verify FILE"
+CERTIFICATE_CHECK: Final = "azpg certificate check FILE"
+
+
+class Meaning(NamedTuple):
+    """Attributes:
+    title: a verdict a person would say.
+    meaning: what the server, libpq or the driver did, and why.
+    told_apart_by: what tells it from other causes of the same words.
+    remedies: the first that helps first.
+    decides: the command that shows whether this is the cause.
+    """
+
+    title: Sentence
+    meaning: Sentence
+    told_apart_by: Sentence
+    remedies: tuple[Remedy, ...]
+    decides: str = CHECK
+
+
+def by_hand(label: Sentence) -> Remedy:
+    """A remedy that is done elsewhere: by hand, by somebody else."""
+    return Remedy(label)
+
+
+def change(keyword: str, value: str) -> Remedy:
+    """A libpq keyword set; an empty value removes it."""
+    if not value:
+        return Remedy(sentence("Remove {keywords}", keywords=keyword), {keyword: ""})
+    return Remedy(
+        sentence("Set {keyword} to {value}", keyword=keyword, value=value), {keyword: value}
+    )
+
+
+def command(label: Sentence, text: str) -> Remedy:
+    """A command to be copied, never run."""
+    return Remedy(label, command=text)

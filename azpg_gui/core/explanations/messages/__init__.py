@@ -1,0 +1,1 @@
+"""Words of drivers, servers and logs → finding codes, one table a stage."""

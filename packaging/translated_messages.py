@@ -1,0 +1,116 @@
+"""Makes resources/explanations/messages.json from the catalogs on this machine.
+
+libpq, PostgreSQL and the C library print their messages in the user's language. This collects, for
+every pattern of azpg_gui/core/explanations, what Debian's packages libpq5, postgresql-15 and
+libc-l10n make of it. Run where they are installed:
+
+    python packaging/translated_messages.py
+"""
+
+import gettext
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from azpg_gui.core.explanations.languages import ATTEMPT_PREFIXES, SEVERITIES
+from azpg_gui.core.explanations.matching import fits, normalised
+from azpg_gui.core.explanations.messages import login
+from azpg_gui.core.explanations.messages.row import GAP
+from azpg_gui.core.explanations.tables import TABLES
+
+CATALOGS = Path("/usr/share/locale")
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "explanations" / "messages.json"
+LANGUAGES = ["cs", "de", "el", "es", "fr", "it", "ja", "ka", "ko", "ru", "sv", "uk", "zh_CN"]
+_PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:l{0,2}|z)[a-zA-Z]")
+# PostgreSQL puts these behind "no pg_hba.conf entry for …" (auth.c, ClientAuthentication).
+TAILS = ("no encryption", "SSL encryption")
+# What libpq fills in where it says that a value is invalid (fe-connect.c).
+_KEYWORDS = (
+    "sslmode", "ssl_min_protocol_version", "ssl_max_protocol_version", "channel_binding",
+    "gssencmode", "target_session_attrs",
+)  # fmt: skip
+_SYSTEM = (
+    "Connection refused", "Connection timed out", "Connection reset by peer", "No route to host",
+    "Network is unreachable", "Broken pipe", "Name or service not known",
+    "Temporary failure in name resolution", "No address associated with hostname",
+)  # fmt: skip
+
+
+def catalog(language: str, name: str) -> dict[str, str]:
+    path = CATALOGS / language / "LC_MESSAGES" / f"{name}.mo"
+    if not path.exists():
+        return {}
+    with path.open("rb") as opened:
+        read = gettext.GNUTranslations(opened)
+    texts = vars(read)["_catalog"]
+    return {key: text for key, text in texts.items() if isinstance(key, str) and key and text}
+
+
+def as_pattern(text: str) -> str:
+    """``%s`` becomes a gap, and nothing is left around the words that tell."""
+    pattern = normalised(_PLACEHOLDER.sub(GAP, text)).replace('"…"', GAP)
+    return re.sub(r"[\s…:.,()\"']*…[\s…:.,()\"']*", GAP, pattern).strip("… .,\"'()")
+
+
+def first_line(text: str) -> str:
+    return text.partition("\n")[0]
+
+
+def tells(pattern: str) -> bool:
+    """Long enough to be about one thing: a word in letters, two signs of Chinese."""
+    letters = sum(2 if ord(c) > 0x2E7F else 1 for c in pattern if c.isalpha())
+    return letters >= 8
+
+
+def translations(language: str) -> Iterator[tuple[str, str]]:
+    """(pattern of ours, the same in the language)."""
+    server, client = catalog(language, "postgres-15"), catalog(language, "libpq5-15")
+    system = {k: v for k, v in catalog(language, "libc").items() if k in _SYSTEM}
+    everything = {pattern for table in TABLES for row in table for pattern in row.patterns}
+    of_the_server = {pattern for row in login.ROWS for pattern in row.patterns}
+    for texts, patterns in ((server, of_the_server), (client, everything), (system, everything)):
+        for english, text in texts.items():
+            words, told = normalised(first_line(english)), as_pattern(first_line(text))
+            if words != normalised(text) and tells(told):
+                yield from ((p, told) for p in patterns if fits(p, words))
+    for english, text in {**server, **client}.items():
+        for prefix in ATTEMPT_PREFIXES:
+            if english.strip().endswith(":") and fits(prefix, normalised(english)):
+                yield prefix, as_pattern(text).rstrip(":") + ":"
+    invalid = client.get('invalid %s value: "%s"\n')
+    if invalid:
+        told = normalised(first_line(invalid))
+        yield from (
+            (f"invalid {keyword} value", as_pattern(told.replace("%s", keyword, 1)))
+            for keyword in _KEYWORDS
+        )
+    if server.get("FATAL"):
+        yield SEVERITIES[0], normalised(server["FATAL"]) + ":"
+    for head in ("no pg_hba.conf entry", "pg_hba.conf rejects connection"):
+        for english, text in server.items():
+            if english.startswith(head + " for host"):
+                yield from (
+                    (f"{head}…{tail.lower()}", f"{as_pattern(text)}…{normalised(server[tail])}")
+                    for tail in TAILS
+                    if tail in server
+                )
+
+
+def main() -> None:
+    phrases: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for ours, theirs in translations(language):
+            if ours != theirs:
+                phrases.setdefault(ours, set()).add(theirs)
+    TARGET.parent.mkdir(exist_ok=True)
+    document = {
+        "made_from": "Debian's libpq5 15, postgresql-15 (PostgreSQL License) and libc-l10n",
+        "phrases": {key: sorted(texts) for key, texts in sorted(phrases.items())},
+    }
+    TARGET.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    print(sum(map(len, phrases.values())), "phrases for", len(phrases), "patterns")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What an error means, from its words alone."""
