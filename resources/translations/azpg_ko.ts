@@ -144,6 +144,16 @@
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>A character of the password or the user that has a meaning in the string is the most common reason: escape @ : / % # ? in a URI, blanks and quotes in a keyword string.</source>
+      <translation>연결 문자열에서 특별한 뜻을 가진 문자가 암호나 사용자 이름에 있는 경우가 가장 많습니다. URI에서는 @ : / % # ?를, 키워드 문자열에서는 공백과 따옴표를 이스케이프하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>A client certificate is there, its private key is not; one of the two alone cannot be used.</source>
+      <translation>클라이언트 인증서는 있지만 개인 키가 없습니다. 둘 중 하나만으로는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
       <source>A client with a weak sslmode, or with somebody in between who suppresses TLS, sends everything readable. On Azure, require_secure_transport=on ends that.</source>
       <translation>약한 sslmode를 쓰는 클라이언트나 중간에서 TLS가 차단된 클라이언트는 모든 내용을 읽을 수 있는 상태로 보냅니다. Azure에서는 require_secure_transport=on으로 막을 수 있습니다.</translation>
@@ -153,6 +163,11 @@
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets as far as the sign-in.</source>
       <translation>TLS 없는 연결도 로그인 단계까지 갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>A connection without TLS gets as far as the sign-in. Your own may be encrypted; somebody else's need not be.</source>
+      <translation>TLS 없는 연결이 로그인 단계까지 갑니다. 이 연결은 암호화되더라도 다른 사람의 연결은 그렇지 않을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
@@ -215,10 +230,25 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A key is too short or a signature is made with SHA-1, and the policy of this computer's OpenSSL or Java does not take it. Azure's chains of 2024 and later have neither; DigiCert Global Root CA is signed with SHA-1.</source>
+      <translation>키가 너무 짧거나 SHA-1로 서명되어 이 컴퓨터의 OpenSSL 또는 Java 정책이 받지 않습니다. 2024년 이후 Azure의 체인에는 둘 다 해당하지 않습니다. DigiCert Global Root CA는 SHA-1로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A list is good until its next update, and that day has passed.</source>
+      <translation>목록은 다음 업데이트 날짜까지만 유효하며, 그날이 지났습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>A mistake of azpg's, not of the server's.</source>
+      <translation>서버가 아니라 azpg의 잘못입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
@@ -237,6 +267,11 @@
       <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래된 속임수입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 포기합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>A pooler or proxy answers for the server: what lies behind it need not be encrypted.</source>
+      <translation>풀러나 프록시가 서버 대신 응답합니다. 그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>A pooler or proxy between you and the server decrypts everything. What happens behind it is not proven.</source>
       <translation>사용자와 서버 사이의 풀러나 프록시가 모든 내용을 복호화합니다. 그 뒤에서 일어나는 일은 검증되지 않았습니다.</translation>
@@ -250,6 +285,11 @@
       <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
       <source>A quotation mark is missing in the command.</source>
       <translation>명령에 따옴표가 빠져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>A refusal comes at once, a firewall of Azure's is silent until the time is up. On 6432 it is PgBouncer that is not switched on; on localhost it is a server that is not running, or the driver's default host.</source>
+      <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -287,6 +327,16 @@
       <translation>검증되지 않은 서버가 이제 암호를 추측해 볼 수 있습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/network.py" />
+      <source>A service endpoint of the Basic tier made the connection one of version 6; that was Single Server's, now retired.</source>
+      <translation>Basic 계층의 서비스 엔드포인트 때문에 IPv6 연결이 되었습니다. 지금은 서비스 종료된 단일 서버의 문제였습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>A setting cannot work</source>
+      <translation>사용할 수 없는 설정이 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>A token cannot bind the channel: signing in will fail.</source>
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
@@ -302,6 +352,11 @@
       <translation>나눈 파일로 Java 프로그램용 신뢰 저장소를 만듭니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>A zero byte stands in a name, or an address has an odd length. Such names were made to deceive; libpq refuses them.</source>
+      <translation>이름에 0바이트가 있거나 주소의 길이가 홀수입니다. 속이려고 만든 이름이므로 libpq가 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Accepted</source>
       <translation>허용</translation>
@@ -314,35 +369,35 @@
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the needed roots to {path}?</source>
       <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the roots</source>
       <translation>루트 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -383,7 +438,7 @@
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>All {count} addresses serve exactly the pinned roots.</source>
       <translation>주소 {count}개가 모두 고정된 루트를 정확히 제공합니다.</translation>
     </message>
@@ -396,6 +451,16 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Always encrypted. With these roots the issuer is checked as well, the host name is not.</source>
       <translation>항상 암호화합니다. 이 루트가 있으면 발급자도 확인하지만 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>An Entra user needs a role of exactly its name.</source>
+      <translation>Entra 사용자에게는 정확히 같은 이름의 역할이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>An Entra user signs in with a token in place of the password. It has run out (after an hour at most), is for another service or cloud, was cut short, or is none at all.</source>
+      <translation>Entra 사용자는 암호 대신 토큰으로 로그인합니다. 토큰이 만료되었거나(길어야 한 시간), 다른 서비스나 클라우드의 것이거나, 잘렸거나, 토큰이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -413,6 +478,16 @@
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>An authority in the chain is limited to certain names, and the server's is none of them.</source>
+      <translation>체인의 어느 기관은 정해진 이름만 보증할 수 있는데, 서버의 이름은 거기에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>An authority limits how many others may stand below it, and more do.</source>
+      <translation>어느 기관이 자기 아래에 둘 수 있는 기관의 수를 제한했는데, 그보다 많습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>An authority vouches for a name it must not vouch for</source>
@@ -427,6 +502,16 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
       <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>An “alert” about a certificate comes from the server and is about yours; without the word alert it is about the server's.</source>
+      <translation>인증서에 관한 “alert”는 서버가 보낸 것이며 클라이언트 인증서를 가리킵니다. alert라는 말이 없으면 서버 인증서에 관한 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>An “alert” comes from the server. “unsupported protocol” and “no protocols available” come from your own OpenSSL or Java, whose policy leaves the version out.</source>
+      <translation>“alert”는 서버가 보낸 것입니다. “unsupported protocol”과 “no protocols available”은 이 컴퓨터의 OpenSSL이나 Java에서 나온 것이며, 정책이 그 버전을 제외하고 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -490,12 +575,22 @@
       <translation>해지 여부 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Ask the network's people whether TLS on port 5432 is inspected</source>
+      <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Ask whoever runs the server, or the proxy in front of it</source>
+      <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {count} addresses…</source>
       <translation>주소 {count}개에 묻는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {url}…</source>
       <translation>{url}에 요청하는 중…</translation>
     </message>
@@ -560,9 +655,19 @@
       <translation>Azure가 Baltimore CyberTrust Root 아래의 기관을 떠납니다. PostgreSQL은 루트 자체를 계속 씁니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out.</source>
+      <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out. No password was sent.</source>
       <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Azure renews its certificates by itself. So look at this computer's clock first; then at a proxy, or at intermediates kept in your root file.</source>
+      <translation>Azure는 인증서를 자동으로 갱신합니다. 먼저 이 컴퓨터의 시계를 확인하고, 그다음 프록시나 루트 파일에 넣어 둔 중간 인증서를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -570,6 +675,11 @@
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Azure takes TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. The client offers none of these: it is old, or a limit is set on it.</source>
+      <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 클라이언트가 오래되었거나 제한이 걸려 있어 이 버전을 제시하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -601,6 +711,16 @@
       <location filename="../../azpg_gui/core/interchange/dialects/keywords.py" />
       <source>Behind character {count} no setting begins. A value with blanks needs quotes around it.</source>
       <translation>{count}번째 문자 뒤에서 설정을 읽을 수 없습니다. 공백이 있는 값은 따옴표로 감싸야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Below verify-full whoever answers gets the password, or a proof of it: the name of the server was not checked.</source>
+      <translation>verify-full보다 약한 모드에서는 응답하는 상대가 누구든 암호나 그 증거를 받습니다. 서버의 이름을 확인하지 않았기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Between the server's certificate and the root stands another one that the server must send and did not.</source>
+      <translation>서버 인증서와 루트 사이에 인증서가 하나 더 있는데, 서버가 보내야 할 그 인증서를 보내지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
@@ -646,7 +766,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/names_compared.py" />
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
@@ -707,14 +827,30 @@
       <translation>파일 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check all for newer ones</source>
       <translation>모두 새 버전 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Check how the user name is spelled; capital letters count</source>
+      <translation>사용자 이름의 철자 확인(대소문자 구분)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Check the host and the port</source>
+      <translation>호스트와 포트 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check the selected one</source>
       <translation>선택한 루트 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Check this computer's clock</source>
+      <translation>이 컴퓨터의 시계 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
@@ -737,12 +873,12 @@
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>China, rotation extensions</source>
       <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a certificate in the list first.</source>
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
@@ -764,7 +900,7 @@
       <translation>파일 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a file with roots</source>
       <translation>루트가 든 파일 선택</translation>
     </message>
@@ -850,9 +986,14 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Close</source>
       <translation>닫기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Close idle connections, or use PgBouncer on port 6432</source>
+      <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
@@ -871,9 +1012,25 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Compare the name in the message with your host. A name ending in .postgres.database.azure.com that is not yours is another server's certificate.</source>
+      <translation>메시지의 이름을 호스트와 비교하십시오. .postgres.database.azure.com으로 끝나지만 내 서버의 이름이 아니면 다른 서버의 인증서입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Compression</source>
       <translation>압축</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect the VPN, or use an address of version 4</source>
+      <translation>VPN에 연결하거나 IPv4 주소 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect to the server itself, not through the tunnel or pooler</source>
+      <translation>터널이나 풀러를 거치지 않고 서버에 직접 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/main_window.py" />
@@ -913,12 +1070,17 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Correct the line of the service file</source>
+      <translation>서비스 파일의 해당 줄 수정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct “More libpq settings” first: “{line}”.</source>
       <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
@@ -1013,7 +1175,7 @@
       <translation>{keyword} 없이 연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Download</source>
       <translation>다운로드</translation>
     </message>
@@ -1044,7 +1206,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted and server proven</source>
       <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
@@ -1076,7 +1238,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
     </message>
@@ -1086,7 +1248,7 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
     </message>
@@ -1113,7 +1275,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
@@ -1139,7 +1301,7 @@
       <translation>서버에서 TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
@@ -1192,12 +1354,12 @@
       <translation>파일: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
@@ -1217,7 +1379,7 @@
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>For other programs…</source>
       <translation>다른 프로그램용…</translation>
     </message>
@@ -1232,11 +1394,27 @@
       <translation>독일 클라우드(종료됨)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Get a new list from the issuer</source>
+      <translation>발급자에게서 새 목록 받기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Get a token for every new connection</source>
+      <translation>새로 연결할 때마다 토큰 받기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Give the administrator a new password</source>
+      <translation>관리자 암호 재설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -1252,6 +1430,11 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <source>Handshake</source>
       <translation>핸드셰이크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Have outgoing connections to port 5432 (PgBouncer: 6432) allowed</source>
+      <translation>포트 5432(PgBouncer는 6432)로 나가는 연결을 허용하도록 요청</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -1302,6 +1485,16 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host proven</source>
       <translation>호스트 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>If another network (a phone's) connects, it is your network; if az shows no rule for your public address, it is the server's firewall. A rule takes up to five minutes.</source>
+      <translation>휴대폰 같은 다른 네트워크에서 연결된다면 내 네트워크가 원인입니다. az에 내 공인 주소에 대한 규칙이 없으면 서버의 방화벽이 원인입니다. 규칙이 적용되기까지 최대 5분이 걸립니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>If azpg roots verify says that the file is ready for Azure, the certificate is not Azure's: a proxy that inspects TLS stands in between, and its issuer's name says so.</source>
+      <translation>azpg roots verify가 이 파일로 Azure를 검증할 수 있다고 하면 그 인증서는 Azure의 것이 아닙니다. TLS를 검사하는 프록시가 사이에 있으며, 발급자 이름에서 알 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -1375,6 +1568,11 @@
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>It cannot be decoded, contradicts itself, or breaks a rule of RFC 5280.</source>
+      <translation>디코딩할 수 없거나, 내용이 서로 모순되거나, RFC 5280의 규칙을 어깁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>It cannot be loaded, and libpq then checks no revocation at all.</source>
       <translation>읽을 수 없으며, 이때 libpq는 해지 여부를 전혀 확인하지 않습니다.</translation>
@@ -1405,7 +1603,7 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>It holds “{name}”.</source>
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
     </message>
@@ -1487,6 +1685,11 @@
       <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>It passes by itself, most often within a minute: maintenance, failover, scaling.</source>
+      <translation>저절로 해결되며 대개 1분을 넘지 않습니다. 유지 관리, 장애 조치, 크기 조정이 원인입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>It says nothing about the server. What was seen before it is in the report; please report it.</source>
       <translation>이 오류로는 서버에 대해 아무것도 알 수 없습니다. 그전까지 확인한 내용은 보고서에 있습니다. 이 문제를 개발자에게 알려 주십시오.</translation>
@@ -1543,9 +1746,19 @@
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its first day lies ahead of this computer's clock: the clock is behind, or the certificate was made with one that is ahead.</source>
+      <translation>유효 기간의 첫날이 이 컴퓨터의 시계보다 뒤입니다. 시계가 늦거나, 시계가 빠른 컴퓨터에서 만든 인증서입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Its issuer put no address into it, so nobody can be asked.</source>
       <translation>인증서에 발급자가 적은 조회 주소가 없어 확인할 곳이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its issuer took it back: it stands in your list of revoked certificates.</source>
+      <translation>발급자가 취소했습니다. 해지 목록에 올라 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
@@ -1563,9 +1776,19 @@
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Its signature, its dates or its scope are not right for the authority of this chain.</source>
+      <translation>서명, 날짜 또는 적용 범위가 이 체인의 기관과 맞지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Its words do not say that TLS is what it misses.</source>
       <translation>서버의 메시지만으로는 TLS가 없어서 거부했는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>JDBC and Node.js call this a server without TLS; libpq says “error response during SSL exchange”. The server's log has the error's text.</source>
+      <translation>JDBC와 Node.js는 이를 TLS가 없는 서버라고 하고, libpq는 “error response during SSL exchange”라고 합니다. 오류의 내용은 서버 로그에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -1699,6 +1922,11 @@
       <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Link the private DNS zone to this network, or connect the VPN</source>
+      <translation>프라이빗 DNS 영역을 이 네트워크에 연결하거나 VPN에 연결</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
@@ -1718,6 +1946,11 @@
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>MD5: a hash of the password was sent</source>
       <translation>MD5: 암호의 해시를 전송함</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Make a role for the Entra user</source>
+      <translation>Entra 사용자의 역할 만들기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
@@ -1759,6 +1992,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Move the certificate out of libpq's way</source>
       <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Move the root file away, and the same string connects without a check.</source>
+      <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
@@ -1811,7 +2049,7 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
     </message>
@@ -1832,7 +2070,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -1862,6 +2099,11 @@
       <translation>{seconds}초 안에 응답이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>No authority vouches for it, so this is not Azure: a local server, an emulator, a proxy or a tunnel.</source>
+      <translation>보증하는 기관이 없으므로 Azure가 아닙니다. 로컬 서버, 에뮬레이터, 프록시 또는 터널입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>No certificate was looked at: Kerberos vouches for the server, not TLS.</source>
       <translation>인증서는 확인하지 않았습니다. 서버의 신원은 TLS가 아니라 Kerberos가 보증합니다.</translation>
@@ -1887,7 +2129,22 @@
       <translation>연결되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>No driver prints this; azpg check --all-modes asks the server.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check --all-modes가 서버에 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>No driver prints this; azpg check and azpg roots verify show the date.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check와 azpg roots verify가 날짜를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>No driver prints this; only azpg check says it.</source>
+      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check만 알려 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
       <translation>루트 파일을 찾지 못했습니다.</translation>
@@ -1918,6 +2175,16 @@
       <translation>{host} 주소를 물어볼 이름 서버에 연결할 수 없었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>No name server that was asked knows the name: it is mistyped, the server was deleted, or it is reached privately and its zone is not linked to the network you are in.</source>
+      <translation>조회한 이름 서버가 이 이름을 모릅니다. 이름을 잘못 입력했거나, 서버가 삭제되었거나, 프라이빗으로 접속하는 서버의 영역이 현재 네트워크에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>No other finding fits its words and its SQLSTATE.</source>
+      <translation>메시지와 SQLSTATE에 맞는 다른 항목이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>No other roots on this computer vouch for this server: not Azure's, not the system's, and no file in libpq's folder.</source>
       <translation>이 컴퓨터의 다른 루트(Azure 루트, 시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
@@ -1931,6 +2198,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>No password was given: not in the string, not as PGPASSWORD, not in the password file for this host, port, database and user.</source>
+      <translation>암호가 주어지지 않았습니다. 문자열에도, PGPASSWORD에도, 암호 파일의 이 호스트, 포트, 데이터베이스, 사용자 줄에도 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -2038,7 +2310,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -2109,6 +2381,11 @@
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/explain.py" />
+      <source>Nothing in this text is known. What helps: the whole message with the lines after “Caused by” or “DETAIL”, its SQLSTATE (psql: \set VERBOSITY verbose), or the output of azpg check TARGET.</source>
+      <translation>이 텍스트에서 알 수 있는 내용이 없습니다. “Caused by”나 “DETAIL” 뒤의 줄까지 포함한 전체 메시지, SQLSTATE(psql: \set VERBOSITY verbose), 또는 azpg check TARGET의 출력이 도움이 됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>Nothing is said about the server.</source>
       <translation>서버에 대해서는 아무것도 판단하지 않았습니다.</translation>
@@ -2124,7 +2401,7 @@
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Nothing was added: the file holds no root that is not there already.</source>
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
@@ -2147,6 +2424,11 @@
       <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
       <source>Notice of the server</source>
       <translation>서버의 알림</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>Npgsql 6 and 7 refuse Require without Trust Server Certificate; say VerifyFull, or update to 8.</source>
+      <translation>Npgsql 6과 7은 Trust Server Certificate 없는 Require를 거부합니다. VerifyFull을 쓰거나 8로 업데이트하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
@@ -2174,6 +2456,23 @@
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Only a faulty proxy or an attack does this; a server does not.</source>
+      <translation>결함이 있는 프록시나 공격만 이렇게 합니다. 서버는 이렇게 하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only azpg says this.</source>
+      <translation>azpg만 알려 주는 내용입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only azpg says this; every driver connects without a word.</source>
+      <translation>azpg만 알려 주는 내용입니다. 드라이버는 모두 아무 말 없이 연결합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
@@ -2184,6 +2483,11 @@
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Only this gateway says &lt;username@hostname&gt;; it was retired in 2025.</source>
+      <translation>&lt;username@hostname&gt;이라고 말하는 것은 이 게이트웨이뿐이며 2025년에 서비스가 종료되었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Only where the connection ends up encrypted.</source>
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
@@ -2192,6 +2496,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
       <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>OpenSSL compares the two and says “key values mismatch”.</source>
+      <translation>OpenSSL이 둘을 비교하여 “key values mismatch”라고 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
@@ -2208,6 +2517,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or one that means harm. No password was sent.</source>
       <translation>libpq에서도 OpenSSL이 여기서 핸드셰이크를 끝냅니다. 서버 설정이 잘못되었거나 악의적인 서버입니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL found an issuer in your file and none above it: the file holds an intermediate or the server's own certificate. Azure changes those without notice.</source>
+      <translation>OpenSSL이 파일에서 발급자를 찾았지만 그 위가 없습니다. 파일에 중간 인증서나 서버 자신의 인증서가 들어 있습니다. Azure는 이런 인증서를 예고 없이 바꿉니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -2230,6 +2544,26 @@
       <translation>“{name}” 인증서에 대한 OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>OpenSSL says “excessive message size”, and nothing else does.</source>
+      <translation>“excessive message size”는 이 경우에만 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL says “unable to get issuer certificate”, without “local”. JDBC accepts such a file until Azure changes the certificate.</source>
+      <translation>OpenSSL이 “local” 없이 “unable to get issuer certificate”라고 합니다. JDBC는 Azure가 인증서를 바꾸기 전까지 이런 파일을 받아들입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL says “unable to verify the first certificate” or “unable to get local issuer certificate” while the root is in the file; azpg check shows what was received.</source>
+      <translation>루트가 파일에 있는데도 OpenSSL이 “unable to verify the first certificate” 또는 “unable to get local issuer certificate”라고 합니다. azpg check가 받은 인증서를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL's own words say why.</source>
+      <translation>이유는 OpenSSL의 원문에 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>OpenSSL's trust settings beside “{name}” (TRUSTED CERTIFICATE) leave servers out.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
@@ -2238,6 +2572,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL's trust settings beside “{name}” leave servers out: libpq does not trust it.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정에 서버 용도가 빠져 있어 libpq가 신뢰하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>OpenSSL's trust settings stand beside the root (TRUSTED CERTIFICATE) and leave servers out.</source>
+      <translation>루트 옆에 적힌 OpenSSL의 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -2276,7 +2615,7 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>PEM bundle (*.pem)</source>
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
@@ -2301,6 +2640,11 @@
       <translation>암호</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Password or user name are wrong, or the role has no password. The server says the same for each, on purpose.</source>
+      <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
@@ -2319,6 +2663,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>PgBouncer</source>
       <translation>PgBouncer</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>PgBouncer of a server that awaits maintenance takes no token above 4 kB; connect to port 5432 until then.</source>
+      <translation>유지 관리를 기다리는 서버의 PgBouncer는 4kB가 넘는 토큰을 받지 못합니다. 그때까지는 포트 5432로 연결하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
@@ -2392,6 +2741,12 @@
       <translation>종료</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Read the server's log</source>
+      <translation>서버 로그 확인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Ready for Azure?</source>
       <translation>Azure 준비 상태</translation>
@@ -2407,7 +2762,7 @@
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Remove</source>
       <translation>제거</translation>
     </message>
@@ -2423,9 +2778,14 @@
       <translation>{keywords} 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
       <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>Report this, with the report of azpg check</source>
+      <translation>azpg check 보고서와 함께 알려 주기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
@@ -2475,7 +2835,7 @@
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -2485,7 +2845,7 @@
       <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
@@ -2495,7 +2855,7 @@
       <translation>왕복 시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
     </message>
@@ -2545,7 +2905,7 @@
       <translation>일정으로 저장(.ics)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -2565,7 +2925,7 @@
       <translation>프로필 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save the certificates</source>
       <translation>인증서 저장</translation>
     </message>
@@ -2586,7 +2946,8 @@
       <translation>저장됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
@@ -2733,6 +3094,11 @@
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Signing in works; only the database's name is wrong. Without one, libpq takes the user's name.</source>
+      <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
@@ -2765,9 +3131,19 @@
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>Something happened that azpg did not foresee</source>
+      <translation>azpg가 예상하지 못한 일이 일어났습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
       <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Something on the way drops the connection without a word: the server's firewall without a rule for your address, a network security group, or your own network that lets nothing out on 5432.</source>
+      <translation>통신 경로에서 아무 응답 없이 연결을 버리는 곳이 있습니다. 내 주소에 대한 규칙이 없는 서버 방화벽, 네트워크 보안 그룹, 또는 5432로 나가지 못하게 하는 내 네트워크입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
@@ -2795,6 +3171,11 @@
       <translation>단계</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Start the server</source>
+      <translation>서버 시작</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
       <source>Starting a practice server ({name})…</source>
       <translation>연습 서버를 시작하는 중({name})…</translation>
@@ -2810,16 +3191,16 @@
       <translation>상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Stopped by you</source>
       <translation>사용자가 중지했습니다</translation>
     </message>
@@ -2827,6 +3208,16 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Stopped by you at: {stage}</source>
       <translation>사용자가 중지했습니다: {stage}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Switch TLS on in the driver, as it spells it</source>
+      <translation>드라이버의 표기에 맞게 TLS 켜기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Switch TLS on there (ssl = on; PgBouncer: client_tls_sslmode)</source>
+      <translation>그곳에서 TLS 켜기(ssl = on, PgBouncer는 client_tls_sslmode)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
@@ -2898,7 +3289,7 @@
       <translation>권한 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Taken back: {path} is as it was before.</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
@@ -2934,17 +3325,24 @@
       <translation>연결 검사 — {name}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Test from another network</source>
+      <translation>다른 네트워크에서 검사</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Tested</source>
       <translation>검사 시각</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing: {stage}</source>
       <translation>검사 중: {stage}</translation>
     </message>
@@ -2954,7 +3352,7 @@
       <translation>이 프로필의 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Text (*.txt)</source>
       <translation>텍스트 (*.txt)</translation>
     </message>
@@ -2968,6 +3366,16 @@
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The address changed: {before} → {now}.</source>
       <translation>주소가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The address in the message is the one the rule must name. “no encryption” at the end would mean that TLS is missing instead.</source>
+      <translation>규칙에 넣을 주소는 메시지에 있는 주소입니다. 끝에 “no encryption”이 있으면 방화벽이 아니라 TLS가 빠진 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The address in the message tells: 127.0.0.1 is a tunnel or a local server. Under sslmode=prefer the same server would be used without encryption, silently.</source>
+      <translation>메시지의 주소로 알 수 있습니다. 127.0.0.1은 터널이나 로컬 서버입니다. sslmode=prefer에서는 같은 서버를 아무 말 없이 암호화하지 않고 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
@@ -3046,6 +3454,11 @@
       <translation>인증서가 갱신되었습니다. 유효 기한이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The certificate you presented is expired, of an issuer the server does not know, or for another user.</source>
+      <translation>제시한 인증서가 만료되었거나, 서버가 모르는 발급자의 것이거나, 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”{은} {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
@@ -3071,6 +3484,16 @@
       <translation>체인을 텍스트로 (*.txt)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The chain ends at a root that is not in your root file. For Azure the file needs DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017; one with Baltimore CyberTrust Root or DigiCert Global Root CA alone is of the past.</source>
+      <translation>체인이 루트 파일에 없는 루트에서 끝납니다. Azure에는 DigiCert Global Root G2와 Microsoft RSA Root Certificate Authority 2017이 필요합니다. Baltimore CyberTrust Root나 DigiCert Global Root CA만 있는 파일은 예전 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The chain is good, but the name you connect to is not among the certificate's names: an address, an alias of your own, a private name, a tunnel, or another server.</source>
+      <translation>체인은 올바르지만 연결하려는 이름이 인증서의 이름에 없습니다. 주소, 직접 만든 별칭, 프라이빗 이름, 터널 또는 다른 서버입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The chain is longer than one of its authorities allows</source>
@@ -3091,6 +3514,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The client certificate is for another user</source>
       <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The client is busy, not waiting; no driver says so.</source>
+      <translation>클라이언트는 기다리는 것이 아니라 계산하고 있습니다. 이를 알려 주는 드라이버는 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
@@ -3169,14 +3597,44 @@
       <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>The driver handed a parameter of the string on to the server, which knows none of that name; sslrootcert in a URL of postgres.js ends there.</source>
+      <translation>드라이버가 문자열의 매개변수를 서버로 넘겼는데, 서버에는 그런 이름의 매개변수가 없습니다. postgres.js의 URL에 있는 sslrootcert가 이렇게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>The driver is older than SCRAM, which the server asks for: update it (JDBC 42.2, libpq 10 or later).</source>
+      <translation>드라이버가 서버가 요구하는 SCRAM보다 오래되었습니다. JDBC 42.2, libpq 10 이상으로 업데이트하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The driver refuses a value or a keyword before it connects. The words differ from driver to driver: what libpq calls sslmode, others call ssl or SSL Mode.</source>
+      <translation>드라이버가 연결하기 전에 값이나 키워드를 거부합니다. 표기는 드라이버마다 다릅니다. libpq의 sslmode를 다른 드라이버는 ssl 또는 SSL Mode라고 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The file does not exist; libpq goes on without a client certificate.</source>
       <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file is there, but OpenSSL finds no certificate in it: most often it is in DER form, as Microsoft's and DigiCert's .crt downloads are, or a web page saved under that name.</source>
+      <translation>파일은 있지만 OpenSSL이 그 안에서 인증서를 찾지 못합니다. Microsoft와 DigiCert의 .crt 다운로드처럼 DER 형식이거나, 그 이름으로 저장된 웹 페이지인 경우가 가장 많습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file of sslcert holds no certificate in PEM form, or may not be read.</source>
+      <translation>sslcert 파일에 PEM 형식의 인증서가 없거나 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file of sslkey holds no private key that the driver understands. libpq takes PEM and DER; JDBC wants PKCS#8 in DER form, or PKCS#12.</source>
+      <translation>sslkey 파일에 드라이버가 이해하는 개인 키가 없습니다. libpq는 PEM과 DER를 받고, JDBC에는 DER 형식의 PKCS#8 또는 PKCS#12가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3205,6 +3663,11 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The form openssl x509 -text prints</source>
       <translation>openssl x509 -text가 출력하는 형식</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The gateway of Single Server finds the server by the user name: user@server. In a URI the @ is written %40.</source>
+      <translation>단일 서버의 게이트웨이는 사용자 이름 user@server로 서버를 찾습니다. URI에서는 @를 %40으로 씁니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/plan.py" />
@@ -3309,6 +3772,11 @@
       <translation>마지막 검사에서 서버에 대해 확인된 내용이 없어 비교할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The letter in the message is the first byte of the answer: H is a web server, J or a line feed is MySQL, S alone before “SSH” is SSH.</source>
+      <translation>메시지의 글자는 응답의 첫 바이트입니다. H는 웹 서버, J나 줄바꿈은 MySQL, “SSH”의 첫 글자인 S는 SSH입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
       <source>The line has too few fields: host:port:database:user:password.</source>
       <translation>줄의 항목이 부족합니다. 형식은 host:port:database:user:password입니다.</translation>
@@ -3359,6 +3827,51 @@
       <translation>host, hostaddr, port에 적은 목록의 개수가 서로 다릅니다. 호스트마다 주소와 포트를 적거나 포트 하나를 함께 써야 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The message names GSSAPI encryption as required.</source>
+      <translation>메시지에 GSSAPI 암호화가 필요하다고 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The message names the database. Capital letters count.</source>
+      <translation>메시지에 데이터베이스 이름이 있습니다. 대소문자를 구분합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the file; nothing was sent, so the server has no part in it.</source>
+      <translation>메시지에 파일 이름이 있습니다. 아무것도 보내지 않았으므로 서버와는 관계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the keyword or the value; the server was not asked.</source>
+      <translation>메시지에 키워드나 값이 있습니다. 서버에는 묻지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the permissions that the file must have.</source>
+      <translation>메시지에 파일이 가져야 할 권한이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The message names the role; the password had no part in it.</source>
+      <translation>메시지에 역할 이름이 있습니다. 암호와는 관계가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message names the service or the line of the file.</source>
+      <translation>메시지에 서비스 이름이나 파일의 줄이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The message says that a certificate is present and its key file is not.</source>
+      <translation>메시지에 인증서는 있지만 키 파일이 없다고 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The message says “embedded null” or names the length of an address.</source>
+      <translation>메시지에 “embedded null” 또는 주소의 길이가 나옵니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name may be mistyped or the server deleted. A server with private access has an address only inside its virtual network: there, link its private DNS zone.</source>
       <translation>이름이 틀렸거나 서버가 삭제되었을 수 있습니다. 프라이빗 액세스 서버의 주소는 가상 네트워크 안에서만 조회됩니다. 그곳에서 프라이빗 DNS 영역을 연결하십시오.</translation>
@@ -3405,9 +3918,24 @@
       <translation>새 루트 파일은 서버 인증서를 발급하는 기관에서 받을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The number of rounds that SCRAM asks for is so large that the client calculates for minutes. An honest server asks for 4096.</source>
+      <translation>SCRAM이 요구하는 반복 횟수가 너무 커서 클라이언트가 몇 분 동안 계산합니다. 정상적인 서버는 4096회를 요구합니다.</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>The old issuing authorities signed by DigiCert expire.</source>
       <translation>DigiCert가 서명한 이전 발급 기관이 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The other side ended the connection without a word of PostgreSQL: a restart or a failover, an idle limit on the way, or a device that inspects TLS and wants none of this.</source>
+      <translation>상대가 PostgreSQL의 응답 없이 연결을 끝냈습니다. 다시 시작이나 장애 조치, 중간의 유휴 제한, 또는 TLS를 검사하여 이 연결을 막는 장비입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
+      <source>The other side sent a root that you do not trust: a proxy that inspects TLS, or an ssl object of Node.js that sslmode in the URL has replaced.</source>
+      <translation>상대가 신뢰하지 않는 루트를 보냈습니다. TLS를 검사하는 프록시이거나, URL의 sslmode가 Node.js의 ssl 객체를 대체한 경우입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
@@ -3466,9 +3994,19 @@
       <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The private key is encrypted, and no passphrase or a wrong one was given.</source>
+      <translation>개인 키가 암호화되어 있는데 암호 구문이 없거나 틀렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The private key is that of another certificate.</source>
+      <translation>개인 키가 다른 인증서의 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
@@ -3504,6 +4042,16 @@
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The root in your file has expired</source>
+      <translation>파일의 루트가 만료되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The root that vouches for the server is no longer valid, as Baltimore CyberTrust Root since 2025-05-12.</source>
+      <translation>서버를 보증하는 루트가 더 이상 유효하지 않습니다. Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>The same change as in the public cloud.</source>
       <translation>퍼블릭 클라우드와 같은 변경입니다.</translation>
@@ -3512,6 +4060,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The same name without the dot at its end: libpq compares letter by letter.</source>
       <translation>끝의 점을 뺀 같은 이름입니다. libpq는 이름을 한 글자씩 비교합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The same password in psql tells whether it is the password or how the application hands it on (@ : / % must be escaped in a URI). An Entra name needs a token instead.</source>
+      <translation>같은 암호를 psql에서 써 보면 암호가 틀린 것인지, 애플리케이션이 잘못 넘긴 것인지 알 수 있습니다(URI에서는 @ : / %를 이스케이프해야 합니다). Entra 이름에는 암호 대신 토큰이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -3524,7 +4077,7 @@
       <translation>[{service}] 절은 {path} 파일에 있습니다. 이 시스템의 psql은 그 파일을 읽을 수 있지만 이 프로그램의 libpq는 읽지 않습니다. 절을 ~/.pg_service.conf에 복사하거나 PGSERVICEFILE을 설정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>The selected one as DER (*.der)</source>
       <translation>선택한 것을 DER로 (*.der)</translation>
     </message>
@@ -3544,9 +4097,19 @@
       <translation>서버가 이 버전에 합의했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server answered N to the request for TLS. Azure Database for PostgreSQL always offers TLS: this is another server, or a proxy, pooler or tunnel in front of it.</source>
+      <translation>서버가 TLS 요청에 N으로 답했습니다. Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>The server asked for one in the handshake.</source>
       <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server asked for the password on a connection without TLS. azpg stops there; a driver would have sent it.</source>
+      <translation>서버가 TLS 없는 연결에서 암호를 요구했습니다. azpg는 거기서 멈춥니다. 드라이버라면 암호를 보냈을 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
@@ -3693,6 +4256,11 @@
       <translation>로그인할 수 있는 역할 {user}{이} 서버에 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server knows no such role, or it may not sign in (NOLOGIN). An Entra user needs a role made for it first.</source>
+      <translation>서버에 그런 역할이 없거나 로그인할 수 없는 역할(NOLOGIN)입니다. Entra 사용자에게는 먼저 역할을 만들어 주어야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server leaves the intermediate certificate out.</source>
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
@@ -3738,6 +4306,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The server offers no TLS: libpq will then refuse to connect, instead of sending everything readable.</source>
       <translation>서버가 TLS를 제공하지 않습니다. 그러면 libpq는 모든 내용을 읽을 수 있는 상태로 보내는 대신 연결을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server or a pooler answered the request for TLS with an error: it is full, starting, or cannot start a process.</source>
+      <translation>서버나 풀러가 TLS 요청에 오류로 답했습니다. 연결이 가득 찼거나, 시작 중이거나, 프로세스를 시작할 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
@@ -3806,10 +4379,20 @@
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>The server shows a certificate that is not one for servers, or an authority in the chain may not issue any.</source>
+      <translation>서버가 서버용이 아닌 인증서를 제시했거나, 체인의 기관이 인증서를 발급할 수 없는 기관입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server signs users in by certificate, and none was presented. Azure Database for PostgreSQL asks for none: this is another server.</source>
+      <translation>서버는 인증서로 로그인을 받는데 제시된 인증서가 없습니다. Azure Database for PostgreSQL은 인증서를 요구하지 않으므로 다른 서버입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -3869,6 +4452,11 @@
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server's or the driver's own words say why.</source>
+      <translation>이유는 서버나 드라이버의 원문에 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's own words below say why.</source>
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
@@ -3877,6 +4465,11 @@
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server's process is another one than the process libpq was told at the sign-in.</source>
       <translation>서버의 프로세스가 로그인할 때 libpq가 받은 프로세스와 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The server's rules let this address, user and database in by no way. On Azure it is the firewall: no rule for the address that the server saw.</source>
+      <translation>서버의 규칙이 이 주소, 사용자, 데이터베이스를 어떤 방식으로도 받지 않습니다. Azure에서는 방화벽입니다. 서버가 본 주소에 대한 규칙이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -3889,6 +4482,11 @@
       <translation>서비스 파일 {path}{이} 없거나 읽을 수 없습니다. PGSERVICEFILE로 지정되었거나 홈 폴더에 있는 파일입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The service file, or the section in it that service= names, is missing or has a line libpq does not understand; libpq then connects nowhere.</source>
+      <translation>서비스 파일이나 service=가 가리키는 구역이 없거나, libpq가 이해하지 못하는 줄이 있습니다. 그러면 libpq는 어디에도 연결하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The setting {keyword} cannot work</source>
       <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
@@ -3897,6 +4495,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The sign-in got no answer in time.</source>
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>The sign-in worked; only the first query had no answer.</source>
+      <translation>로그인은 되었고, 첫 쿼리에만 응답이 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
@@ -3940,6 +4543,11 @@
       <translation>신뢰 앵커, PEM (*.pem)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The user in the message ends in @ and the server's short name. Entra names have an @ too, with a domain behind it.</source>
+      <translation>메시지의 사용자가 @와 서버의 짧은 이름으로 끝납니다. Entra 이름에도 @가 있지만 그 뒤는 도메인입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name has the server's name behind it</source>
@@ -3965,6 +4573,11 @@
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The verdict changed: {before} → {now}.</source>
       <translation>판정이 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>The words name a certificate of the client's, not the server's.</source>
+      <translation>서버 인증서가 아니라 클라이언트 인증서에 관한 말입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -4010,12 +4623,12 @@
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -4025,7 +4638,7 @@
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/jobs.py" />
+      <location filename="../../azpg_gui/operations/roots.py" />
       <source>There is no home folder to put root.crt into.</source>
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
@@ -4093,9 +4706,44 @@
       <translation>암호화하지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words, after a sign-in that worked.</source>
+      <translation>성공한 로그인 뒤에 libpq가 한 말입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words, and they name the way the server asked for.</source>
+      <translation>libpq가 한 말이며, 서버가 요구한 방식이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are libpq's own words; the server refused nothing.</source>
+      <translation>libpq가 한 말입니다. 서버는 아무것도 거부하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are the client's own words; the server never saw a password.</source>
+      <translation>클라이언트가 한 말입니다. 서버는 암호를 받은 적이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>These are the client's own words; with prefer the same sign-in works.</source>
+      <translation>클라이언트가 한 말입니다. prefer로 하면 같은 로그인이 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>These are words of Azure SQL and of MySQL: the host is not a PostgreSQL server.</source>
+      <translation>Azure SQL과 MySQL의 문장입니다. 이 호스트는 PostgreSQL 서버가 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <source>They are shown here and never run by this program.</source>
       <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>This build of libpq has no TLS at all: install another one.</source>
+      <translation>이 libpq 빌드에는 TLS가 전혀 없습니다. 다른 빌드를 설치하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -4122,6 +4770,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>This connection was made without encryption, and the server refuses those. Node.js and postgres.js use none unless told; with libpq it is sslmode=disable, or the second attempt of prefer.</source>
+      <translation>이 연결은 암호화 없이 이루어졌고, 서버는 그런 연결을 거부합니다. Node.js와 postgres.js는 지정하지 않으면 TLS를 쓰지 않습니다. libpq에서는 sslmode=disable이거나 prefer의 두 번째 시도입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, and pg8000 an ssl_context.</source>
+      <translation>이 드라이버에는 sslmode가 없습니다. asyncpg는 SQLAlchemy에서도 ssl=…을, pg8000은 ssl_context를 받습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -4275,6 +4933,11 @@
       <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>This message is Entra's or the Azure library's: no token was got, and the server was not asked yet.</source>
+      <translation>Entra 또는 Azure 라이브러리의 메시지입니다. 토큰을 받지 못했고 서버에는 아직 묻지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
       <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
@@ -4338,7 +5001,7 @@
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Trusted here</source>
       <translation>여기서 신뢰</translation>
     </message>
@@ -4355,7 +5018,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
@@ -4416,7 +5079,7 @@
       <translation>실행 취소  Ctrl+Z</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
     </message>
@@ -4426,15 +5089,20 @@
       <translation>삭제 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Undo the last change</source>
       <translation>마지막 변경 취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Unencrypted bytes came behind the server's yes to TLS. Whoever can do that can put words into the server's mouth (CVE-2021-23222); libpq stops there.</source>
+      <translation>서버가 TLS에 동의한 뒤에 암호화되지 않은 바이트가 왔습니다. 이렇게 할 수 있는 사람은 서버의 응답을 위조할 수 있으므로(CVE-2021-23222) libpq는 거기서 멈춥니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -4452,9 +5120,20 @@
       <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Update the client's OpenSSL or Java</source>
+      <translation>클라이언트의 OpenSSL 또는 Java 업데이트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use Azure roots</source>
       <translation>Azure 루트 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Use a driver, or openssl s_client -starttls postgres</source>
+      <translation>드라이버나 openssl s_client -starttls postgres 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -4483,9 +5162,19 @@
       <translation>데이터베이스 {name} 사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Use the name before the @ alone</source>
+      <translation>@ 앞의 이름만 사용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Use the name in the certificate: {name}</source>
       <translation>인증서의 이름 사용: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Use the name of the primary</source>
+      <translation>주 서버의 이름 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
@@ -4496,6 +5185,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Use the roots in {path}</source>
       <translation>{path}의 루트 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Use the server's full name; with libpq, hostaddr may hold its address</source>
+      <translation>서버의 전체 이름 사용(libpq에서는 hostaddr에 주소를 둘 수 있음)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
@@ -4544,9 +5238,10 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
@@ -4578,6 +5273,11 @@
       <translation>텍스트로 보기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>What answered on this port speaks another protocol.</source>
+      <translation>이 포트에서 응답한 것은 다른 프로토콜을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>What becomes of the password</source>
       <translation>암호의 보관 위치</translation>
@@ -4604,7 +5304,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>What it is</source>
       <translation>종류</translation>
     </message>
@@ -4623,6 +5323,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>What lies behind it may not be encrypted.</source>
       <translation>그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>What passes within a minute was a restart. What comes every time, and only from this network, is a device on the way; if psql connects and an application does not, it drops the larger first message of a newer OpenSSL.</source>
+      <translation>1분 안에 해결되면 다시 시작한 것입니다. 이 네트워크에서만 매번 일어나면 중간의 장비가 원인입니다. psql은 연결되는데 애플리케이션은 안 된다면, 그 장비가 최신 OpenSSL의 큰 첫 메시지를 버리는 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -4661,6 +5366,11 @@
       <translation>출처</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Where root.crt exists or sslrootcert is given, libpq checks the chain even under sslmode=require. On another computer, without that file, the same string checks nothing.</source>
+      <translation>root.crt가 있거나 sslrootcert가 주어지면 libpq는 sslmode=require에서도 체인을 확인합니다. 그 파일이 없는 다른 컴퓨터에서는 같은 문자열이 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -4674,6 +5384,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>Who does not know an extension marked critical must refuse the certificate.</source>
+      <translation>critical로 표시된 확장을 모르면 그 인증서를 거부해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -4721,6 +5436,11 @@
       <translation>나눈 파일을 Windows의 현재 사용자에 설치합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>With a root file, require checks the issuer as verify-ca does</source>
+      <translation>루트 파일이 있으면 require도 verify-ca처럼 발급자를 확인합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>With a root file, {mode} checks the issuer as verify-ca does</source>
       <translation>루트 파일이 있으면 {mode}도 verify-ca처럼 발급자를 확인합니다</translation>
@@ -4744,6 +5464,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Without a file with roots no test can succeed.</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Without sslnegotiation=direct the same server answers.</source>
+      <translation>sslnegotiation=direct가 없으면 같은 서버가 응답합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -4792,7 +5517,17 @@
       <translation>표준 PEM으로 고친 사본 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>Write the keyword and its value as this driver spells them</source>
+      <translation>이 드라이버의 표기에 맞게 키워드와 값 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Write the user as user@server</source>
+      <translation>사용자를 user@server 형식으로 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_controller.py" />
       <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
@@ -4955,6 +5690,16 @@
       <translation>요구됨, 서버가 받았는지는 알 수 없음: {why}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>azpg check shows the dates of each certificate, and whether it is the server's own, one in between, or the root in your file.</source>
+      <translation>azpg check가 각 인증서의 날짜와, 만료된 것이 서버 인증서인지 중간 인증서인지 파일의 루트인지를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>azpg's own look at the server and libpq's came to different ends. libpq decides.</source>
+      <translation>azpg 자체의 검사와 libpq의 결과가 서로 다릅니다. libpq를 따릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>because of {source}</source>
       <translation>{source} 때문</translation>
@@ -4978,6 +5723,11 @@
       <location filename="../../azpg_gui/qt/profiles/result_description.py" />
       <source>changed since the test</source>
       <translation>검사 후 변경됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>channel_binding=require works with SCRAM over TLS only: not with an Entra token, not with MD5, and not through PgBouncer.</source>
+      <translation>channel_binding=require는 TLS 위의 SCRAM에서만 됩니다. Entra 토큰, MD5, PgBouncer에서는 되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -5030,6 +5780,11 @@
       <translation>연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
+      <source>control.database.windows.net was the gateway of 2017: the name in use is SERVER.postgres.database.azure.com.</source>
+      <translation>control.database.windows.net은 2017년의 게이트웨이입니다. 지금 쓰는 이름은 SERVER.postgres.database.azure.com입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>disable: nothing is encrypted.</source>
       <translation>disable: 암호화하지 않습니다.</translation>
@@ -5045,12 +5800,12 @@
       <translation>최종 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>endpoint proven</source>
       <translation>끝점 검증됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
     </message>
@@ -5061,52 +5816,52 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the TCP connection</source>
       <translation>TCP 연결에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the certificate chain</source>
       <translation>인증서 체인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the handshake</source>
       <translation>핸드셰이크에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the host name</source>
       <translation>호스트 이름에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the name lookup</source>
       <translation>이름 조회에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the server's own view</source>
       <translation>서버의 관점에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the settings</source>
       <translation>설정에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the sign-in</source>
       <translation>로그인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed: no TLS offered</source>
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
@@ -5120,6 +5875,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>gssencmode=require, in the string or as PGGSSENCMODE, wants encryption by Kerberos; Azure Database for PostgreSQL has none.</source>
+      <translation>문자열이나 PGGSSENCMODE의 gssencmode=require는 Kerberos 암호화를 요구하지만, Azure Database for PostgreSQL에는 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -5178,17 +5938,22 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>libpq and OpenSSL use the same words for an expired certificate of the server; azpg roots verify shows the dates of the roots in your file.</source>
+      <translation>만료된 서버 인증서에도 libpq와 OpenSSL은 똑같이 말합니다. azpg roots verify가 파일에 있는 루트의 날짜를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq cannot verify any server with this file.</source>
       <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
       <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
@@ -5269,6 +6034,16 @@
       <translation>libpq는 서버의 요청 여부와 관계없이 TLS를 시작하기 전에 클라이언트 인증서를 읽으며, 여기서 멈춥니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>libpq reads PEM only. JDBC takes DER as well, and Node.js ignores what it cannot read and then says that the issuer is unknown.</source>
+      <translation>libpq는 PEM만 읽습니다. JDBC는 DER도 받고, Node.js는 읽지 못하는 것을 무시한 뒤 발급자를 모른다고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>libpq refuses a private key that other accounts of this computer may read.</source>
+      <translation>libpq는 이 컴퓨터의 다른 계정이 읽을 수 있는 개인 키를 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/files/service.py" />
       <source>libpq refuses this line of a service: it has no =.</source>
       <translation>=가 없어 libpq가 거부하는 서비스 줄입니다.</translation>
@@ -5305,6 +6080,11 @@
       <translation>libpq는 이에 대해 알리지 않고 목록이 없는 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>libpq says the same for every fault of a chain; OpenSSL's verify error tells them apart, and azpg check shows it.</source>
+      <translation>체인에 무엇이 잘못되었든 libpq의 말은 같습니다. OpenSSL의 검증 오류로 구별되며, azpg check가 이를 보여 줍니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
@@ -5321,7 +6101,7 @@
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>libpq takes “{path}” to the letter and finds no file.</source>
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
@@ -5387,19 +6167,19 @@
       <translation>{name}{과} 일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>middle box</source>
       <translation>중간 장비까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>missing</source>
       <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -5414,12 +6194,12 @@
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
     </message>
@@ -5454,7 +6234,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -5476,7 +6256,7 @@
       <translation>알 수 없음: 이 사용자를 어떤 방식으로 허용했는지 서버가 알려 주지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not proven</source>
       <translation>검증되지 않음</translation>
     </message>
@@ -5486,13 +6266,18 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup shows it: a name that goes through privatelink. and ends without an address needs the private zone (168.63.129.16 answers for it); no answer at all is a typing error or a deleted server.</source>
+      <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
     </message>
@@ -5537,6 +6322,16 @@
       <translation>pg_stat_ssl에 이 연결의 행이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>pg_stat_ssl has no row for this session. What libpq negotiated is known; whether it reaches the server is not.</source>
+      <translation>pg_stat_ssl에 이 세션의 행이 없습니다. libpq가 협상한 내용은 알 수 있지만, 그것이 서버까지 이어지는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <source>pg_stat_ssl of the server differs from what libpq negotiated.</source>
+      <translation>서버의 pg_stat_ssl이 libpq가 협상한 내용과 다릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>pg_stat_ssl: no TLS</source>
       <translation>pg_stat_ssl: TLS 없음</translation>
@@ -5563,7 +6358,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
     </message>
@@ -5608,12 +6403,17 @@
       <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>require_auth, in the string or as PGREQUIREAUTH, names the ways that are allowed, and the server asked for another one.</source>
+      <translation>문자열이나 PGREQUIREAUTH의 require_auth에 허용된 방식이 적혀 있는데, 서버는 다른 방식을 요구했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>require_auth={methods} does not allow it.</source>
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>result not known</source>
       <translation>결과를 알 수 없음</translation>
     </message>
@@ -5626,7 +6426,7 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>root</source>
       <translation>루트</translation>
     </message>
@@ -5682,7 +6482,7 @@
       <translation>서버 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate expired</source>
       <translation>서버 인증서 만료</translation>
     </message>
@@ -5692,12 +6492,12 @@
       <translation>서버 인증서, 검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: 1 day left</source>
       <translation>서버 인증서 1일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: {days} days left</source>
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
@@ -5727,6 +6527,21 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>sslcrl or sslcrldir cannot be loaded. libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
+      <translation>sslcrl 또는 sslcrldir을 읽을 수 없습니다. libpq는 아무 말 없이 목록이 지정되지 않은 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
+      <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>sslmode=verify-ca and verify-full need a file of trusted roots: sslrootcert, or root.crt in ~/.postgresql (on Windows %APPDATA%\postgresql). It is not there.</source>
+      <translation>sslmode=verify-ca와 verify-full에는 신뢰하는 루트의 파일이 필요합니다. sslrootcert이거나 ~/.postgresql(Windows는 %APPDATA%\postgresql)의 root.crt인데, 그 파일이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -5774,15 +6589,30 @@
       <translation>sslnegotiation=direct에는 PostgreSQL 17 이상이 필요하며 앞에 오래된 풀러나 프록시가 없어야 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>sslnegotiation=direct starts TLS without asking. Servers before PostgreSQL 17, and most proxies, do not take that up.</source>
+      <translation>sslnegotiation=direct는 묻지 않고 TLS를 시작합니다. PostgreSQL 17보다 오래된 서버와 대부분의 프록시는 이를 받지 못합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>sslrootcert=system goes with sslmode=verify-full only.</source>
+      <translation>sslrootcert=system은 sslmode=verify-full과만 함께 쓸 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>sslrootcert={path} is given, so the issuer was checked too.</source>
       <translation>sslrootcert={path}가 지정되어 발급자도 확인했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>target_session_attrs asks for a primary or a standby, and the server is the other one: a replica is read-only.</source>
+      <translation>target_session_attrs가 주 서버나 대기 서버를 요구하는데, 이 서버는 그 반대입니다. 복제본은 읽기 전용입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -5830,9 +6660,19 @@
       <translation>저장 안 됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>user@server was the form of Single Server, retired in 2025. Flexible Server takes the plain name and says that the password is wrong.</source>
+      <translation>user@server는 2025년에 종료된 단일 서버의 형식입니다. 유연한 서버는 이름만 받으며, 암호가 틀렸다고 답합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>verify-ca checks who issued the certificate, not the host's name.</source>
       <translation>verify-ca는 인증서의 발급자만 확인하고 호스트 이름은 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>verify-full compares a name: host must be given beside hostaddr.</source>
+      <translation>verify-full은 이름을 비교합니다. hostaddr와 함께 host도 주어야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
@@ -5851,8 +6691,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -5898,12 +6738,12 @@
       <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} h ago</source>
       <translation>{count}시간 전</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} min ago</source>
       <translation>{count}분 전</translation>
     </message>
@@ -5928,8 +6768,8 @@
       <translation>해지 목록 {count}개</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{date}, expired</source>
       <translation>{date}, 만료됨</translation>
     </message>
@@ -5969,7 +6809,7 @@
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -6114,7 +6954,7 @@
       <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
@@ -6289,12 +7129,12 @@
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} of {total} bytes</source>
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
@@ -6369,7 +7209,7 @@
       <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
@@ -6399,9 +7239,64 @@
       <translation>{what}. libpq가 {slot}{으로} 쓸 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>“bad decrypt” is a wrong passphrase; “bad password read” or “interrupted” is none.</source>
+      <translation>“bad decrypt”는 암호 구문이 틀린 것이고, “bad password read”나 “interrupted”는 암호 구문이 없는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>“does not exist” means the path, a home folder of another account, or a ~ that only a shell expands. A file that is there and cannot be used has other words.</source>
+      <translation>“does not exist”는 경로, 다른 계정의 홈 폴더, 또는 셸만 확장하는 ~ 때문입니다. 파일이 있는데 사용할 수 없는 경우에는 다른 문장이 나옵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“expired” is its age; “audience” is the wrong resource (it must be https://ossrdbms-aad.database.windows.net); “validating” is a password, a token cut short, or a server that cannot reach Entra.</source>
+      <translation>“expired”는 유효 시간이 지난 것이고, “audience”는 잘못된 리소스입니다(https://ossrdbms-aad.database.windows.net이어야 합니다). “validating”은 암호이거나, 잘린 토큰이거나, 서버가 Entra에 연결하지 못하는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>“handshake failure” is the server's word for it and says no more; if another program on the same computer connects, it is the program's own library or policy.</source>
+      <translation>“handshake failure”는 서버가 보낸 말이며 더 이상의 설명은 없습니다. 같은 컴퓨터의 다른 프로그램은 연결된다면 그 프로그램의 라이브러리나 정책이 원인입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“host” holds an @, a semicolon or a blank, which no host name does.</source>
       <translation>“host”에 @, 세미콜론 또는 공백이 있습니다. 호스트 이름에는 이런 문자가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“no encryption” or “SSL off” at the end means that TLS is missing; “SSL encryption” or “SSL on” means that your address, user or database is refused with TLS as well. If another error stands before it, that one is the cause.</source>
+      <translation>끝에 “no encryption”이나 “SSL off”가 있으면 TLS가 빠진 것입니다. “SSL encryption”이나 “SSL on”이면 주소, 사용자 또는 데이터베이스가 TLS를 써도 거부되는 것입니다. 그 앞에 다른 오류가 있으면 그것이 원인입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>“remaining connection slots” is the server's limit, “for role” and “for database” are limits of their own; a pooler says “no more connections allowed”.</source>
+      <translation>“remaining connection slots”는 서버의 제한이고, “for role”과 “for database”는 각각의 제한입니다. 풀러는 “no more connections allowed”라고 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>“self-signed certificate” alone is the server's own; “… in certificate chain” is a root that the other side sent and you do not trust.</source>
+      <translation>“self-signed certificate”만 있으면 서버 자신의 인증서입니다. “… in certificate chain”은 상대가 보냈지만 신뢰하지 않는 루트입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <source>“too weak”, “too small” or “algorithm constraints” name the policy, not trust.</source>
+      <translation>“too weak”, “too small”, “algorithm constraints”는 신뢰가 아니라 정책을 가리킵니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>“unreachable” and “no route” come from your own computer or a router, at once. Azure Database for PostgreSQL has no IPv6 addresses: an address with colons is not its own.</source>
+      <translation>“unreachable”과 “no route”는 이 컴퓨터나 라우터에서 바로 나온 것입니다. Azure Database for PostgreSQL에는 IPv6 주소가 없으므로, 콜론이 있는 주소는 Azure의 것이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
+      <source>“verify-all” stands in some of Microsoft's pages and exists nowhere: verify-full is what is meant.</source>
+      <translation>“verify-all”은 Microsoft의 몇몇 문서에 나오지만 실제로는 없는 값입니다. verify-full을 뜻합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>“wrong version number” and “packet length too long” mean that no TLS came back: a program that starts TLS without PostgreSQL's own request, or a proxy without TLS.</source>
+      <translation>“wrong version number”와 “packet length too long”은 TLS가 돌아오지 않았다는 뜻입니다. PostgreSQL의 요청 없이 TLS를 시작하는 프로그램이거나 TLS가 없는 프록시입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
@@ -6657,899 +7552,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>A character of the password or the user that has a meaning in the string is the most common reason: escape @ : / % # ? in a URI, blanks and quotes in a keyword string.</source>
-      <translation>연결 문자열에서 특별한 뜻을 가진 문자가 암호나 사용자 이름에 있는 경우가 가장 많습니다. URI에서는 @ : / % # ?를, 키워드 문자열에서는 공백과 따옴표를 이스케이프하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>A client certificate is there, its private key is not; one of the two alone cannot be used.</source>
-      <translation>클라이언트 인증서는 있지만 개인 키가 없습니다. 둘 중 하나만으로는 사용할 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>A connection without TLS gets as far as the sign-in. Your own may be encrypted; somebody else's need not be.</source>
-      <translation>TLS 없는 연결이 로그인 단계까지 갑니다. 이 연결은 암호화되더라도 다른 사람의 연결은 그렇지 않을 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>A key is too short or a signature is made with SHA-1, and the policy of this computer's OpenSSL or Java does not take it. Azure's chains of 2024 and later have neither; DigiCert Global Root CA is signed with SHA-1.</source>
-      <translation>키가 너무 짧거나 SHA-1로 서명되어 이 컴퓨터의 OpenSSL 또는 Java 정책이 받지 않습니다. 2024년 이후 Azure의 체인에는 둘 다 해당하지 않습니다. DigiCert Global Root CA는 SHA-1로 서명되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>A list is good until its next update, and that day has passed.</source>
-      <translation>목록은 다음 업데이트 날짜까지만 유효하며, 그날이 지났습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>A mistake of azpg's, not of the server's.</source>
-      <translation>서버가 아니라 azpg의 잘못입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>A pooler or proxy answers for the server: what lies behind it need not be encrypted.</source>
-      <translation>풀러나 프록시가 서버 대신 응답합니다. 그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>A refusal comes at once, a firewall of Azure's is silent until the time is up. On 6432 it is PgBouncer that is not switched on; on localhost it is a server that is not running, or the driver's default host.</source>
-      <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/network.py" />
-      <source>A service endpoint of the Basic tier made the connection one of version 6; that was Single Server's, now retired.</source>
-      <translation>Basic 계층의 서비스 엔드포인트 때문에 IPv6 연결이 되었습니다. 지금은 서비스 종료된 단일 서버의 문제였습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>A setting cannot work</source>
-      <translation>사용할 수 없는 설정이 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>A zero byte stands in a name, or an address has an odd length. Such names were made to deceive; libpq refuses them.</source>
-      <translation>이름에 0바이트가 있거나 주소의 길이가 홀수입니다. 속이려고 만든 이름이므로 libpq가 거부합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>An Entra user needs a role of exactly its name.</source>
-      <translation>Entra 사용자에게는 정확히 같은 이름의 역할이 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>An Entra user signs in with a token in place of the password. It has run out (after an hour at most), is for another service or cloud, was cut short, or is none at all.</source>
-      <translation>Entra 사용자는 암호 대신 토큰으로 로그인합니다. 토큰이 만료되었거나(길어야 한 시간), 다른 서비스나 클라우드의 것이거나, 잘렸거나, 토큰이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>An authority in the chain is limited to certain names, and the server's is none of them.</source>
-      <translation>체인의 어느 기관은 정해진 이름만 보증할 수 있는데, 서버의 이름은 거기에 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>An authority limits how many others may stand below it, and more do.</source>
-      <translation>어느 기관이 자기 아래에 둘 수 있는 기관의 수를 제한했는데, 그보다 많습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>An “alert” about a certificate comes from the server and is about yours; without the word alert it is about the server's.</source>
-      <translation>인증서에 관한 “alert”는 서버가 보낸 것이며 클라이언트 인증서를 가리킵니다. alert라는 말이 없으면 서버 인증서에 관한 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>An “alert” comes from the server. “unsupported protocol” and “no protocols available” come from your own OpenSSL or Java, whose policy leaves the version out.</source>
-      <translation>“alert”는 서버가 보낸 것입니다. “unsupported protocol”과 “no protocols available”은 이 컴퓨터의 OpenSSL이나 Java에서 나온 것이며, 정책이 그 버전을 제외하고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Ask the network's people whether TLS on port 5432 is inspected</source>
-      <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Ask whoever runs the server, or the proxy in front of it</source>
-      <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a very old library, leaves them out.</source>
-      <translation>Azure에는 AES-GCM 또는 ChaCha20을 쓰는 ECDHE가 필요합니다. 이 컴퓨터의 보안 정책이나 아주 오래된 라이브러리가 이를 제외하고 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Azure renews its certificates by itself. So look at this computer's clock first; then at a proxy, or at intermediates kept in your root file.</source>
-      <translation>Azure는 인증서를 자동으로 갱신합니다. 먼저 이 컴퓨터의 시계를 확인하고, 그다음 프록시나 루트 파일에 넣어 둔 중간 인증서를 확인하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Azure takes TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. The client offers none of these: it is old, or a limit is set on it.</source>
-      <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 클라이언트가 오래되었거나 제한이 걸려 있어 이 버전을 제시하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Below verify-full whoever answers gets the password, or a proof of it: the name of the server was not checked.</source>
-      <translation>verify-full보다 약한 모드에서는 응답하는 상대가 누구든 암호나 그 증거를 받습니다. 서버의 이름을 확인하지 않았기 때문입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Between the server's certificate and the root stands another one that the server must send and did not.</source>
-      <translation>서버 인증서와 루트 사이에 인증서가 하나 더 있는데, 서버가 보내야 할 그 인증서를 보내지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Check how the user name is spelled; capital letters count</source>
-      <translation>사용자 이름의 철자 확인(대소문자 구분)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Check the host and the port</source>
-      <translation>호스트와 포트 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Check this computer's clock</source>
-      <translation>이 컴퓨터의 시계 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Close idle connections, or use PgBouncer on port 6432</source>
-      <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Compare the name in the message with your host. A name ending in .postgres.database.azure.com that is not yours is another server's certificate.</source>
-      <translation>메시지의 이름을 호스트와 비교하십시오. .postgres.database.azure.com으로 끝나지만 내 서버의 이름이 아니면 다른 서버의 인증서입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Connect the VPN, or use an address of version 4</source>
-      <translation>VPN에 연결하거나 IPv4 주소 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Connect to the server itself, not through the tunnel or pooler</source>
-      <translation>터널이나 풀러를 거치지 않고 서버에 직접 연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>Correct the line of the service file</source>
-      <translation>서비스 파일의 해당 줄 수정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>Get a new list from the issuer</source>
-      <translation>발급자에게서 새 목록 받기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Get a token for every new connection</source>
-      <translation>새로 연결할 때마다 토큰 받기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Give the administrator a new password</source>
-      <translation>관리자 암호 재설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Have outgoing connections to port 5432 (PgBouncer: 6432) allowed</source>
-      <translation>포트 5432(PgBouncer는 6432)로 나가는 연결을 허용하도록 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>If another network (a phone's) connects, it is your network; if az shows no rule for your public address, it is the server's firewall. A rule takes up to five minutes.</source>
-      <translation>휴대폰 같은 다른 네트워크에서 연결된다면 내 네트워크가 원인입니다. az에 내 공인 주소에 대한 규칙이 없으면 서버의 방화벽이 원인입니다. 규칙이 적용되기까지 최대 5분이 걸립니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>If azpg roots verify says that the file is ready for Azure, the certificate is not Azure's: a proxy that inspects TLS stands in between, and its issuer's name says so.</source>
-      <translation>azpg roots verify가 이 파일로 Azure를 검증할 수 있다고 하면 그 인증서는 Azure의 것이 아닙니다. TLS를 검사하는 프록시가 사이에 있으며, 발급자 이름에서 알 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>It cannot be decoded, contradicts itself, or breaks a rule of RFC 5280.</source>
-      <translation>디코딩할 수 없거나, 내용이 서로 모순되거나, RFC 5280의 규칙을 어깁니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>It passes by itself, most often within a minute: maintenance, failover, scaling.</source>
-      <translation>저절로 해결되며 대개 1분을 넘지 않습니다. 유지 관리, 장애 조치, 크기 조정이 원인입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Its first day lies ahead of this computer's clock: the clock is behind, or the certificate was made with one that is ahead.</source>
-      <translation>유효 기간의 첫날이 이 컴퓨터의 시계보다 뒤입니다. 시계가 늦거나, 시계가 빠른 컴퓨터에서 만든 인증서입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Its issuer took it back: it stands in your list of revoked certificates.</source>
-      <translation>발급자가 취소했습니다. 해지 목록에 올라 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Its signature, its dates or its scope are not right for the authority of this chain.</source>
-      <translation>서명, 날짜 또는 적용 범위가 이 체인의 기관과 맞지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>JDBC and Node.js call this a server without TLS; libpq says “error response during SSL exchange”. The server's log has the error's text.</source>
-      <translation>JDBC와 Node.js는 이를 TLS가 없는 서버라고 하고, libpq는 “error response during SSL exchange”라고 합니다. 오류의 내용은 서버 로그에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Link the private DNS zone to this network, or connect the VPN</source>
-      <translation>프라이빗 DNS 영역을 이 네트워크에 연결하거나 VPN에 연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Make a role for the Entra user</source>
-      <translation>Entra 사용자의 역할 만들기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>Move the root file away, and the same string connects without a check.</source>
-      <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>No authority vouches for it, so this is not Azure: a local server, an emulator, a proxy or a tunnel.</source>
-      <translation>보증하는 기관이 없으므로 Azure가 아닙니다. 로컬 서버, 에뮬레이터, 프록시 또는 터널입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>No driver prints this; azpg check --all-modes asks the server.</source>
-      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check --all-modes가 서버에 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>No driver prints this; azpg check and azpg roots verify show the date.</source>
-      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check와 azpg roots verify가 날짜를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>No driver prints this; only azpg check says it.</source>
-      <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check만 알려 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>No name server that was asked knows the name: it is mistyped, the server was deleted, or it is reached privately and its zone is not linked to the network you are in.</source>
-      <translation>조회한 이름 서버가 이 이름을 모릅니다. 이름을 잘못 입력했거나, 서버가 삭제되었거나, 프라이빗으로 접속하는 서버의 영역이 현재 네트워크에 연결되어 있지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>No other finding fits its words and its SQLSTATE.</source>
-      <translation>메시지와 SQLSTATE에 맞는 다른 항목이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>No password was given: not in the string, not as PGPASSWORD, not in the password file for this host, port, database and user.</source>
-      <translation>암호가 주어지지 않았습니다. 문자열에도, PGPASSWORD에도, 암호 파일의 이 호스트, 포트, 데이터베이스, 사용자 줄에도 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/explain.py" />
-      <source>Nothing in this text is known. What helps: the whole message with the lines after “Caused by” or “DETAIL”, its SQLSTATE (psql: \set VERBOSITY verbose), or the output of azpg check TARGET.</source>
-      <translation>이 텍스트에서 알 수 있는 내용이 없습니다. “Caused by”나 “DETAIL” 뒤의 줄까지 포함한 전체 메시지, SQLSTATE(psql: \set VERBOSITY verbose), 또는 azpg check TARGET의 출력이 도움이 됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>Npgsql 6 and 7 refuse Require without Trust Server Certificate; say VerifyFull, or update to 8.</source>
-      <translation>Npgsql 6과 7은 Trust Server Certificate 없는 Require를 거부합니다. VerifyFull을 쓰거나 8로 업데이트하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Only a faulty proxy or an attack does this; a server does not.</source>
-      <translation>결함이 있는 프록시나 공격만 이렇게 합니다. 서버는 이렇게 하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Only azpg says this.</source>
-      <translation>azpg만 알려 주는 내용입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Only azpg says this; every driver connects without a word.</source>
-      <translation>azpg만 알려 주는 내용입니다. 드라이버는 모두 아무 말 없이 연결합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Only this gateway says &lt;username@hostname&gt;; it was retired in 2025.</source>
-      <translation>&lt;username@hostname&gt;이라고 말하는 것은 이 게이트웨이뿐이며 2025년에 서비스가 종료되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>OpenSSL compares the two and says “key values mismatch”.</source>
-      <translation>OpenSSL이 둘을 비교하여 “key values mismatch”라고 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>OpenSSL found an issuer in your file and none above it: the file holds an intermediate or the server's own certificate. Azure changes those without notice.</source>
-      <translation>OpenSSL이 파일에서 발급자를 찾았지만 그 위가 없습니다. 파일에 중간 인증서나 서버 자신의 인증서가 들어 있습니다. Azure는 이런 인증서를 예고 없이 바꿉니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>OpenSSL says “excessive message size”, and nothing else does.</source>
-      <translation>“excessive message size”는 이 경우에만 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>OpenSSL says “unable to get issuer certificate”, without “local”. JDBC accepts such a file until Azure changes the certificate.</source>
-      <translation>OpenSSL이 “local” 없이 “unable to get issuer certificate”라고 합니다. JDBC는 Azure가 인증서를 바꾸기 전까지 이런 파일을 받아들입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>OpenSSL says “unable to verify the first certificate” or “unable to get local issuer certificate” while the root is in the file; azpg check shows what was received.</source>
-      <translation>루트가 파일에 있는데도 OpenSSL이 “unable to verify the first certificate” 또는 “unable to get local issuer certificate”라고 합니다. azpg check가 받은 인증서를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>OpenSSL's own words say why.</source>
-      <translation>이유는 OpenSSL의 원문에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>OpenSSL's trust settings stand beside the root (TRUSTED CERTIFICATE) and leave servers out.</source>
-      <translation>루트 옆에 적힌 OpenSSL의 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Password or user name are wrong, or the role has no password. The server says the same for each, on purpose.</source>
-      <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>PgBouncer of a server that awaits maintenance takes no token above 4 kB; connect to port 5432 until then.</source>
-      <translation>유지 관리를 기다리는 서버의 PgBouncer는 4kB가 넘는 토큰을 받지 못합니다. 그때까지는 포트 5432로 연결하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Read the server's log</source>
-      <translation>서버 로그 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>Report this, with the report of azpg check</source>
-      <translation>azpg check 보고서와 함께 알려 주기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Signing in works; only the database's name is wrong. Without one, libpq takes the user's name.</source>
-      <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>Something happened that azpg did not foresee</source>
-      <translation>azpg가 예상하지 못한 일이 일어났습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Something on the way drops the connection without a word: the server's firewall without a rule for your address, a network security group, or your own network that lets nothing out on 5432.</source>
-      <translation>통신 경로에서 아무 응답 없이 연결을 버리는 곳이 있습니다. 내 주소에 대한 규칙이 없는 서버 방화벽, 네트워크 보안 그룹, 또는 5432로 나가지 못하게 하는 내 네트워크입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Start the server</source>
-      <translation>서버 시작</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Switch TLS on in the driver, as it spells it</source>
-      <translation>드라이버의 표기에 맞게 TLS 켜기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Switch TLS on there (ssl = on; PgBouncer: client_tls_sslmode)</source>
-      <translation>그곳에서 TLS 켜기(ssl = on, PgBouncer는 client_tls_sslmode)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Test from another network</source>
-      <translation>다른 네트워크에서 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The address in the message is the one the rule must name. “no encryption” at the end would mean that TLS is missing instead.</source>
-      <translation>규칙에 넣을 주소는 메시지에 있는 주소입니다. 끝에 “no encryption”이 있으면 방화벽이 아니라 TLS가 빠진 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The address in the message tells: 127.0.0.1 is a tunnel or a local server. Under sslmode=prefer the same server would be used without encryption, silently.</source>
-      <translation>메시지의 주소로 알 수 있습니다. 127.0.0.1은 터널이나 로컬 서버입니다. sslmode=prefer에서는 같은 서버를 아무 말 없이 암호화하지 않고 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The certificate you presented is expired, of an issuer the server does not know, or for another user.</source>
-      <translation>제시한 인증서가 만료되었거나, 서버가 모르는 발급자의 것이거나, 다른 사용자의 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The chain ends at a root that is not in your root file. For Azure the file needs DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017; one with Baltimore CyberTrust Root or DigiCert Global Root CA alone is of the past.</source>
-      <translation>체인이 루트 파일에 없는 루트에서 끝납니다. Azure에는 DigiCert Global Root G2와 Microsoft RSA Root Certificate Authority 2017이 필요합니다. Baltimore CyberTrust Root나 DigiCert Global Root CA만 있는 파일은 예전 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The chain is good, but the name you connect to is not among the certificate's names: an address, an alias of your own, a private name, a tunnel, or another server.</source>
-      <translation>체인은 올바르지만 연결하려는 이름이 인증서의 이름에 없습니다. 주소, 직접 만든 별칭, 프라이빗 이름, 터널 또는 다른 서버입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The client is busy, not waiting; no driver says so.</source>
-      <translation>클라이언트는 기다리는 것이 아니라 계산하고 있습니다. 이를 알려 주는 드라이버는 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>The driver handed a parameter of the string on to the server, which knows none of that name; sslrootcert in a URL of postgres.js ends there.</source>
-      <translation>드라이버가 문자열의 매개변수를 서버로 넘겼는데, 서버에는 그런 이름의 매개변수가 없습니다. postgres.js의 URL에 있는 sslrootcert가 이렇게 됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>The driver is older than SCRAM, which the server asks for: update it (JDBC 42.2, libpq 10 or later).</source>
-      <translation>드라이버가 서버가 요구하는 SCRAM보다 오래되었습니다. JDBC 42.2, libpq 10 이상으로 업데이트하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The driver refuses a value or a keyword before it connects. The words differ from driver to driver: what libpq calls sslmode, others call ssl or SSL Mode.</source>
-      <translation>드라이버가 연결하기 전에 값이나 키워드를 거부합니다. 표기는 드라이버마다 다릅니다. libpq의 sslmode를 다른 드라이버는 ssl 또는 SSL Mode라고 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The file is there, but OpenSSL finds no certificate in it: most often it is in DER form, as Microsoft's and DigiCert's .crt downloads are, or a web page saved under that name.</source>
-      <translation>파일은 있지만 OpenSSL이 그 안에서 인증서를 찾지 못합니다. Microsoft와 DigiCert의 .crt 다운로드처럼 DER 형식이거나, 그 이름으로 저장된 웹 페이지인 경우가 가장 많습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The file of sslcert holds no certificate in PEM form, or may not be read.</source>
-      <translation>sslcert 파일에 PEM 형식의 인증서가 없거나 파일을 읽을 권한이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The file of sslkey holds no private key that the driver understands. libpq takes PEM and DER; JDBC wants PKCS#8 in DER form, or PKCS#12.</source>
-      <translation>sslkey 파일에 드라이버가 이해하는 개인 키가 없습니다. libpq는 PEM과 DER를 받고, JDBC에는 DER 형식의 PKCS#8 또는 PKCS#12가 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The gateway of Single Server finds the server by the user name: user@server. In a URI the @ is written %40.</source>
-      <translation>단일 서버의 게이트웨이는 사용자 이름 user@server로 서버를 찾습니다. URI에서는 @를 %40으로 씁니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The letter in the message is the first byte of the answer: H is a web server, J or a line feed is MySQL, S alone before “SSH” is SSH.</source>
-      <translation>메시지의 글자는 응답의 첫 바이트입니다. H는 웹 서버, J나 줄바꿈은 MySQL, “SSH”의 첫 글자인 S는 SSH입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The message names GSSAPI encryption as required.</source>
-      <translation>메시지에 GSSAPI 암호화가 필요하다고 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The message names the database. Capital letters count.</source>
-      <translation>메시지에 데이터베이스 이름이 있습니다. 대소문자를 구분합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The message names the file; nothing was sent, so the server has no part in it.</source>
-      <translation>메시지에 파일 이름이 있습니다. 아무것도 보내지 않았으므로 서버와는 관계가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The message names the keyword or the value; the server was not asked.</source>
-      <translation>메시지에 키워드나 값이 있습니다. 서버에는 묻지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The message names the permissions that the file must have.</source>
-      <translation>메시지에 파일이 가져야 할 권한이 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The message names the role; the password had no part in it.</source>
-      <translation>메시지에 역할 이름이 있습니다. 암호와는 관계가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The message names the service or the line of the file.</source>
-      <translation>메시지에 서비스 이름이나 파일의 줄이 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The message says that a certificate is present and its key file is not.</source>
-      <translation>메시지에 인증서는 있지만 키 파일이 없다고 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The message says “embedded null” or names the length of an address.</source>
-      <translation>메시지에 “embedded null” 또는 주소의 길이가 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The number of rounds that SCRAM asks for is so large that the client calculates for minutes. An honest server asks for 4096.</source>
-      <translation>SCRAM이 요구하는 반복 횟수가 너무 커서 클라이언트가 몇 분 동안 계산합니다. 정상적인 서버는 4096회를 요구합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The other side ended the connection without a word of PostgreSQL: a restart or a failover, an idle limit on the way, or a device that inspects TLS and wants none of this.</source>
-      <translation>상대가 PostgreSQL의 응답 없이 연결을 끝냈습니다. 다시 시작이나 장애 조치, 중간의 유휴 제한, 또는 TLS를 검사하여 이 연결을 막는 장비입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
-      <source>The other side sent a root that you do not trust: a proxy that inspects TLS, or an ssl object of Node.js that sslmode in the URL has replaced.</source>
-      <translation>상대가 신뢰하지 않는 루트를 보냈습니다. TLS를 검사하는 프록시이거나, URL의 sslmode가 Node.js의 ssl 객체를 대체한 경우입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The private key is encrypted, and no passphrase or a wrong one was given.</source>
-      <translation>개인 키가 암호화되어 있는데 암호 구문이 없거나 틀렸습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The private key is that of another certificate.</source>
-      <translation>개인 키가 다른 인증서의 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The root in your file has expired</source>
-      <translation>파일의 루트가 만료되었습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The root that vouches for the server is no longer valid, as Baltimore CyberTrust Root since 2025-05-12.</source>
-      <translation>서버를 보증하는 루트가 더 이상 유효하지 않습니다. Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The same password in psql tells whether it is the password or how the application hands it on (@ : / % must be escaped in a URI). An Entra name needs a token instead.</source>
-      <translation>같은 암호를 psql에서 써 보면 암호가 틀린 것인지, 애플리케이션이 잘못 넘긴 것인지 알 수 있습니다(URI에서는 @ : / %를 이스케이프해야 합니다). Entra 이름에는 암호 대신 토큰이 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The server answered N to the request for TLS. Azure Database for PostgreSQL always offers TLS: this is another server, or a proxy, pooler or tunnel in front of it.</source>
-      <translation>서버가 TLS 요청에 N으로 답했습니다. Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The server asked for the password on a connection without TLS. azpg stops there; a driver would have sent it.</source>
-      <translation>서버가 TLS 없는 연결에서 암호를 요구했습니다. azpg는 거기서 멈춥니다. 드라이버라면 암호를 보냈을 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The server knows no such role, or it may not sign in (NOLOGIN). An Entra user needs a role made for it first.</source>
-      <translation>서버에 그런 역할이 없거나 로그인할 수 없는 역할(NOLOGIN)입니다. Entra 사용자에게는 먼저 역할을 만들어 주어야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The server or a pooler answered the request for TLS with an error: it is full, starting, or cannot start a process.</source>
-      <translation>서버나 풀러가 TLS 요청에 오류로 답했습니다. 연결이 가득 찼거나, 시작 중이거나, 프로세스를 시작할 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>The server shows a certificate that is not one for servers, or an authority in the chain may not issue any.</source>
-      <translation>서버가 서버용이 아닌 인증서를 제시했거나, 체인의 기관이 인증서를 발급할 수 없는 기관입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The server signs users in by certificate, and none was presented. Azure Database for PostgreSQL asks for none: this is another server.</source>
-      <translation>서버는 인증서로 로그인을 받는데 제시된 인증서가 없습니다. Azure Database for PostgreSQL은 인증서를 요구하지 않으므로 다른 서버입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The server's or the driver's own words say why.</source>
-      <translation>이유는 서버나 드라이버의 원문에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The server's rules let this address, user and database in by no way. On Azure it is the firewall: no rule for the address that the server saw.</source>
-      <translation>서버의 규칙이 이 주소, 사용자, 데이터베이스를 어떤 방식으로도 받지 않습니다. Azure에서는 방화벽입니다. 서버가 본 주소에 대한 규칙이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>The service file, or the section in it that service= names, is missing or has a line libpq does not understand; libpq then connects nowhere.</source>
-      <translation>서비스 파일이나 service=가 가리키는 구역이 없거나, libpq가 이해하지 못하는 줄이 있습니다. 그러면 libpq는 어디에도 연결하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>The sign-in worked; only the first query had no answer.</source>
-      <translation>로그인은 되었고, 첫 쿼리에만 응답이 없었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The user in the message ends in @ and the server's short name. Entra names have an @ too, with a domain behind it.</source>
-      <translation>메시지의 사용자가 @와 서버의 짧은 이름으로 끝납니다. Entra 이름에도 @가 있지만 그 뒤는 도메인입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The words name a certificate of the client's, not the server's.</source>
-      <translation>서버 인증서가 아니라 클라이언트 인증서에 관한 말입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>These are libpq's own words, after a sign-in that worked.</source>
-      <translation>성공한 로그인 뒤에 libpq가 한 말입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>These are libpq's own words, and they name the way the server asked for.</source>
-      <translation>libpq가 한 말이며, 서버가 요구한 방식이 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>These are libpq's own words; the server refused nothing.</source>
-      <translation>libpq가 한 말입니다. 서버는 아무것도 거부하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>These are the client's own words; the server never saw a password.</source>
-      <translation>클라이언트가 한 말입니다. 서버는 암호를 받은 적이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>These are the client's own words; with prefer the same sign-in works.</source>
-      <translation>클라이언트가 한 말입니다. prefer로 하면 같은 로그인이 됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>These are words of Azure SQL and of MySQL: the host is not a PostgreSQL server.</source>
-      <translation>Azure SQL과 MySQL의 문장입니다. 이 호스트는 PostgreSQL 서버가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>This build of libpq has no TLS at all: install another one.</source>
-      <translation>이 libpq 빌드에는 TLS가 전혀 없습니다. 다른 빌드를 설치하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>This connection was made without encryption, and the server refuses those. Node.js and postgres.js use none unless told; with libpq it is sslmode=disable, or the second attempt of prefer.</source>
-      <translation>이 연결은 암호화 없이 이루어졌고, 서버는 그런 연결을 거부합니다. Node.js와 postgres.js는 지정하지 않으면 TLS를 쓰지 않습니다. libpq에서는 sslmode=disable이거나 prefer의 두 번째 시도입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, and pg8000 an ssl_context.</source>
-      <translation>이 드라이버에는 sslmode가 없습니다. asyncpg는 SQLAlchemy에서도 ssl=…을, pg8000은 ssl_context를 받습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>This message is Entra's or the Azure library's: no token was got, and the server was not asked yet.</source>
-      <translation>Entra 또는 Azure 라이브러리의 메시지입니다. 토큰을 받지 못했고 서버에는 아직 묻지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Unencrypted bytes came behind the server's yes to TLS. Whoever can do that can put words into the server's mouth (CVE-2021-23222); libpq stops there.</source>
-      <translation>서버가 TLS에 동의한 뒤에 암호화되지 않은 바이트가 왔습니다. 이렇게 할 수 있는 사람은 서버의 응답을 위조할 수 있으므로(CVE-2021-23222) libpq는 거기서 멈춥니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Update the client's OpenSSL or Java</source>
-      <translation>클라이언트의 OpenSSL 또는 Java 업데이트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Use a driver, or openssl s_client -starttls postgres</source>
-      <translation>드라이버나 openssl s_client -starttls postgres 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Use the name before the @ alone</source>
-      <translation>@ 앞의 이름만 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Use the name of the primary</source>
-      <translation>주 서버의 이름 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Use the server's full name; with libpq, hostaddr may hold its address</source>
-      <translation>서버의 전체 이름 사용(libpq에서는 hostaddr에 주소를 둘 수 있음)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>What answered on this port speaks another protocol.</source>
-      <translation>이 포트에서 응답한 것은 다른 프로토콜을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>What passes within a minute was a restart. What comes every time, and only from this network, is a device on the way; if psql connects and an application does not, it drops the larger first message of a newer OpenSSL.</source>
-      <translation>1분 안에 해결되면 다시 시작한 것입니다. 이 네트워크에서만 매번 일어나면 중간의 장비가 원인입니다. psql은 연결되는데 애플리케이션은 안 된다면, 그 장비가 최신 OpenSSL의 큰 첫 메시지를 버리는 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>Where root.crt exists or sslrootcert is given, libpq checks the chain even under sslmode=require. On another computer, without that file, the same string checks nothing.</source>
-      <translation>root.crt가 있거나 sslrootcert가 주어지면 libpq는 sslmode=require에서도 체인을 확인합니다. 그 파일이 없는 다른 컴퓨터에서는 같은 문자열이 아무것도 확인하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>Who does not know an extension marked critical must refuse the certificate.</source>
-      <translation>critical로 표시된 확장을 모르면 그 인증서를 거부해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>With a root file, require checks the issuer as verify-ca does</source>
-      <translation>루트 파일이 있으면 require도 verify-ca처럼 발급자를 확인합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Without sslnegotiation=direct the same server answers.</source>
-      <translation>sslnegotiation=direct가 없으면 같은 서버가 응답합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>Write the keyword and its value as this driver spells them</source>
-      <translation>이 드라이버의 표기에 맞게 키워드와 값 쓰기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Write the user as user@server</source>
-      <translation>사용자를 user@server 형식으로 쓰기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>azpg check shows the dates of each certificate, and whether it is the server's own, one in between, or the root in your file.</source>
-      <translation>azpg check가 각 인증서의 날짜와, 만료된 것이 서버 인증서인지 중간 인증서인지 파일의 루트인지를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>azpg's own look at the server and libpq's came to different ends. libpq decides.</source>
-      <translation>azpg 자체의 검사와 libpq의 결과가 서로 다릅니다. libpq를 따릅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>channel_binding=require works with SCRAM over TLS only: not with an Entra token, not with MD5, and not through PgBouncer.</source>
-      <translation>channel_binding=require는 TLS 위의 SCRAM에서만 됩니다. Entra 토큰, MD5, PgBouncer에서는 되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
-      <source>control.database.windows.net was the gateway of 2017: the name in use is SERVER.postgres.database.azure.com.</source>
-      <translation>control.database.windows.net은 2017년의 게이트웨이입니다. 지금 쓰는 이름은 SERVER.postgres.database.azure.com입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>gssencmode=require, in the string or as PGGSSENCMODE, wants encryption by Kerberos; Azure Database for PostgreSQL has none.</source>
-      <translation>문자열이나 PGGSSENCMODE의 gssencmode=require는 Kerberos 암호화를 요구하지만, Azure Database for PostgreSQL에는 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>libpq and OpenSSL use the same words for an expired certificate of the server; azpg roots verify shows the dates of the roots in your file.</source>
-      <translation>만료된 서버 인증서에도 libpq와 OpenSSL은 똑같이 말합니다. azpg roots verify가 파일에 있는 루트의 날짜를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>libpq reads PEM only. JDBC takes DER as well, and Node.js ignores what it cannot read and then says that the issuer is unknown.</source>
-      <translation>libpq는 PEM만 읽습니다. JDBC는 DER도 받고, Node.js는 읽지 못하는 것을 무시한 뒤 발급자를 모른다고 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>libpq refuses a private key that other accounts of this computer may read.</source>
-      <translation>libpq는 이 컴퓨터의 다른 계정이 읽을 수 있는 개인 키를 거부합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>libpq says the same for every fault of a chain; OpenSSL's verify error tells them apart, and azpg check shows it.</source>
-      <translation>체인에 무엇이 잘못되었든 libpq의 말은 같습니다. OpenSSL의 검증 오류로 구별되며, azpg check가 이를 보여 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>nslookup shows it: a name that goes through privatelink. and ends without an address needs the private zone (168.63.129.16 answers for it); no answer at all is a typing error or a deleted server.</source>
-      <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>pg_stat_ssl has no row for this session. What libpq negotiated is known; whether it reaches the server is not.</source>
-      <translation>pg_stat_ssl에 이 세션의 행이 없습니다. libpq가 협상한 내용은 알 수 있지만, 그것이 서버까지 이어지는지는 알 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
-      <source>pg_stat_ssl of the server differs from what libpq negotiated.</source>
-      <translation>서버의 pg_stat_ssl이 libpq가 협상한 내용과 다릅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>require_auth, in the string or as PGREQUIREAUTH, names the ways that are allowed, and the server asked for another one.</source>
-      <translation>문자열이나 PGREQUIREAUTH의 require_auth에 허용된 방식이 적혀 있는데, 서버는 다른 방식을 요구했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>sslcrl or sslcrldir cannot be loaded. libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
-      <translation>sslcrl 또는 sslcrldir을 읽을 수 없습니다. libpq는 아무 말 없이 목록이 지정되지 않은 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
-      <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>sslmode=verify-ca and verify-full need a file of trusted roots: sslrootcert, or root.crt in ~/.postgresql (on Windows %APPDATA%\postgresql). It is not there.</source>
-      <translation>sslmode=verify-ca와 verify-full에는 신뢰하는 루트의 파일이 필요합니다. sslrootcert이거나 ~/.postgresql(Windows는 %APPDATA%\postgresql)의 root.crt인데, 그 파일이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>sslnegotiation=direct starts TLS without asking. Servers before PostgreSQL 17, and most proxies, do not take that up.</source>
-      <translation>sslnegotiation=direct는 묻지 않고 TLS를 시작합니다. PostgreSQL 17보다 오래된 서버와 대부분의 프록시는 이를 받지 못합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>sslrootcert=system goes with sslmode=verify-full only.</source>
-      <translation>sslrootcert=system은 sslmode=verify-full과만 함께 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>target_session_attrs asks for a primary or a standby, and the server is the other one: a replica is read-only.</source>
-      <translation>target_session_attrs가 주 서버나 대기 서버를 요구하는데, 이 서버는 그 반대입니다. 복제본은 읽기 전용입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>user@server was the form of Single Server, retired in 2025. Flexible Server takes the plain name and says that the password is wrong.</source>
-      <translation>user@server는 2025년에 종료된 단일 서버의 형식입니다. 유연한 서버는 이름만 받으며, 암호가 틀렸다고 답합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>verify-full compares a name: host must be given beside hostaddr.</source>
-      <translation>verify-full은 이름을 비교합니다. hostaddr와 함께 host도 주어야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>“bad decrypt” is a wrong passphrase; “bad password read” or “interrupted” is none.</source>
-      <translation>“bad decrypt”는 암호 구문이 틀린 것이고, “bad password read”나 “interrupted”는 암호 구문이 없는 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>“does not exist” means the path, a home folder of another account, or a ~ that only a shell expands. A file that is there and cannot be used has other words.</source>
-      <translation>“does not exist”는 경로, 다른 계정의 홈 폴더, 또는 셸만 확장하는 ~ 때문입니다. 파일이 있는데 사용할 수 없는 경우에는 다른 문장이 나옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>“expired” is its age; “audience” is the wrong resource (it must be https://ossrdbms-aad.database.windows.net); “validating” is a password, a token cut short, or a server that cannot reach Entra.</source>
-      <translation>“expired”는 유효 시간이 지난 것이고, “audience”는 잘못된 리소스입니다(https://ossrdbms-aad.database.windows.net이어야 합니다). “validating”은 암호이거나, 잘린 토큰이거나, 서버가 Entra에 연결하지 못하는 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>“handshake failure” is the server's word for it and says no more; if another program on the same computer connects, it is the program's own library or policy.</source>
-      <translation>“handshake failure”는 서버가 보낸 말이며 더 이상의 설명은 없습니다. 같은 컴퓨터의 다른 프로그램은 연결된다면 그 프로그램의 라이브러리나 정책이 원인입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>“no encryption” or “SSL off” at the end means that TLS is missing; “SSL encryption” or “SSL on” means that your address, user or database is refused with TLS as well. If another error stands before it, that one is the cause.</source>
-      <translation>끝에 “no encryption”이나 “SSL off”가 있으면 TLS가 빠진 것입니다. “SSL encryption”이나 “SSL on”이면 주소, 사용자 또는 데이터베이스가 TLS를 써도 거부되는 것입니다. 그 앞에 다른 오류가 있으면 그것이 원인입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>“remaining connection slots” is the server's limit, “for role” and “for database” are limits of their own; a pooler says “no more connections allowed”.</source>
-      <translation>“remaining connection slots”는 서버의 제한이고, “for role”과 “for database”는 각각의 제한입니다. 풀러는 “no more connections allowed”라고 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>“self-signed certificate” alone is the server's own; “… in certificate chain” is a root that the other side sent and you do not trust.</source>
-      <translation>“self-signed certificate”만 있으면 서버 자신의 인증서입니다. “… in certificate chain”은 상대가 보냈지만 신뢰하지 않는 루트입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <source>“too weak”, “too small” or “algorithm constraints” name the policy, not trust.</source>
-      <translation>“too weak”, “too small”, “algorithm constraints”는 신뢰가 아니라 정책을 가리킵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>“unreachable” and “no route” come from your own computer or a router, at once. Azure Database for PostgreSQL has no IPv6 addresses: an address with colons is not its own.</source>
-      <translation>“unreachable”과 “no route”는 이 컴퓨터나 라우터에서 바로 나온 것입니다. Azure Database for PostgreSQL에는 IPv6 주소가 없으므로, 콜론이 있는 주소는 Azure의 것이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
-      <source>“verify-all” stands in some of Microsoft's pages and exists nowhere: verify-full is what is meant.</source>
-      <translation>“verify-all”은 Microsoft의 몇몇 문서에 나오지만 실제로는 없는 값입니다. verify-full을 뜻합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>“wrong version number” and “packet length too long” mean that no TLS came back: a program that starts TLS without PostgreSQL's own request, or a proxy without TLS.</source>
-      <translation>“wrong version number”와 “packet length too long”은 TLS가 돌아오지 않았다는 뜻입니다. PostgreSQL의 요청 없이 TLS를 시작하는 프로그램이거나 TLS가 없는 프록시입니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
