@@ -6,6 +6,7 @@ from dataclasses import replace
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.roots_choice import trust_behind
 
 __all__ = ["given_sources", "given_values", "with_settings"]
 
@@ -41,19 +42,13 @@ def given_sources(profile: Profile, saved: Profile | None) -> Mapping[str, str]:
 def with_settings(profile: Profile, changes: Mapping[str, str]) -> Profile:
     """``profile`` with libpq keywords changed, as a remedy does; an empty value removes a keyword.
 
-    ``sslrootcert`` becomes the choice of roots behind it: the program's own bundles are *Azure
-    roots* wherever they lie.
+    ``sslrootcert`` becomes the choice of roots behind it.
     """
     values = {**profile.values, **changes}
     trust = profile.trust
     root = changes.get("sslrootcert")
     if root is not None:
-        if root in {str(azure_bundle(azure_host(host))) for host in ("", profile.host)}:
-            trust = Trust.AZURE
-        elif root == "system":
-            trust = Trust.SYSTEM
-        else:
-            trust = Trust.FILE if root else Trust.LIBPQ_PLACE
+        trust = trust_behind(root, profile.host)
         if trust is not Trust.FILE:
             values.pop("sslrootcert", None)
     return replace(profile, values={k: v for k, v in values.items() if v}, trust=trust)

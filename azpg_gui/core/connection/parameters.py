@@ -5,6 +5,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.connection.integers import integer_parameter
+from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import Secret
@@ -37,6 +38,7 @@ class Setting:
             ``profile`` or ``TARGET``; empty for the others.
         instead_of: what would take effect had this not been given, as ``PGSSLMODE=verify-full``;
             empty where that is libpq's default.
+        trust: of ``sslrootcert``, the choice of roots behind it; None of any other keyword.
     """
 
     keyword: str
@@ -44,6 +46,7 @@ class Setting:
     origin: Origin
     source: str = ""
     instead_of: str = ""
+    trust: Trust | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,12 @@ class ConnectionParameters:
     @property
     def sslrootcert(self) -> str:
         return self.value("sslrootcert")
+
+    @property
+    def trust(self) -> Trust:
+        """Which roots were chosen to vouch for the server."""
+        setting = self.setting("sslrootcert")
+        return (setting.trust if setting else None) or Trust.LIBPQ_PLACE
 
     @property
     def password(self) -> Secret | None:

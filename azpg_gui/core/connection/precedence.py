@@ -1,6 +1,7 @@
 """From what was given to what takes effect, by libpq's order of precedence."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from azpg_gui.core.connection.keywords import Keyword, libpq_keywords
 from azpg_gui.core.connection.libpq_places import (
@@ -13,6 +14,8 @@ from azpg_gui.core.connection.parameters import (
     Origin,
     Setting,
 )
+from azpg_gui.core.connection.profile import Trust
+from azpg_gui.core.connection.roots_choice import trust_behind
 from azpg_gui.core.connection.service_lookup import ServiceLookup, look_up_service
 from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret
@@ -61,7 +64,7 @@ def effective_parameters(
         for name, value in given.items()
         if name not in known
     ]
-    settings = tuple(_completed(rows, environ))
+    settings = tuple(_with_trust(_completed(rows, environ)))
     return ConnectionParameters(settings, kept_secrets, service.refusal)
 
 
@@ -118,6 +121,16 @@ def _completed(rows: list[Setting], environ: Mapping[str, str]) -> list[Setting]
     found = _lying_there(present, environ)
     places = {row.keyword for row in found}
     return [*(row for row in rows if row.keyword not in places), *found]
+
+
+def _with_trust(rows: list[Setting]) -> list[Setting]:
+    host = next((row.value for row in rows if row.keyword == "host"), "")
+    return [_chosen(row, host) if row.keyword == "sslrootcert" else row for row in rows]
+
+
+def _chosen(root: Setting, host: str) -> Setting:
+    by_itself = root.origin is Origin.LIBPQ_PLACE
+    return replace(root, trust=Trust.LIBPQ_PLACE if by_itself else trust_behind(root.value, host))
 
 
 def _value(present: Mapping[str, Setting], keyword: str) -> str:

@@ -1,7 +1,6 @@
 """Report → the one verdict, and the two lines that say it."""
 
-from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.azure.roots import azure_bundle
+from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings.password_exposure import what_was_sent
 from azpg_gui.core.diagnosis.model import Finding
@@ -109,12 +108,13 @@ def subline(report: Report, verdict: Verdict) -> Sentence:
 
 def roots_name(report: Report) -> Sentence | str:
     """The trusted roots in words: ours by name, the system's, or the file."""
-    parameters = report.parameters
-    if parameters.sslrootcert == "system":
-        return sentence("the system's roots")
-    if parameters.sslrootcert == str(azure_bundle(azure_host(parameters.host))):
-        return sentence("Azure roots")
-    return parameters.sslrootcert
+    match report.parameters.trust:
+        case Trust.SYSTEM:
+            return sentence("the system's roots")
+        case Trust.AZURE:
+            return sentence("Azure roots")
+        case Trust.LIBPQ_PLACE | Trust.FILE:
+            return report.parameters.sslrootcert
 
 
 def summary_line(tls: TlsFacts | None) -> str:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.connection.keywords import libpq_keywords
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
+from azpg_gui.core.connection.profile import Trust
+from azpg_gui.core.connection.roots_choice import trust_behind
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded_paths import expanded
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
@@ -73,8 +74,8 @@ def _other_roots(parameters: ConnectionParameters, named: str) -> bool:
         return False
     if setting.origin is Origin.LIBPQ_PLACE and not parameters.sslmode.verifies:
         return False
-    host = azure_host(parameters.host)
-    if host is not None and named == str(azure_bundle(host)):
+    azure = azure_host(parameters.host) is not None
+    if azure and trust_behind(named, parameters.host) is Trust.AZURE:
         return False
     return named != expanded(setting.value, os.environ)
 
