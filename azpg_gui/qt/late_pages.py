@@ -5,7 +5,6 @@ other by ``later``, so nobody is held up by the first use.
 """
 
 import os
-from typing import Final
 
 import platformdirs  # noqa: F401 - where the files are
 from PySide6 import QtWidgets
@@ -24,11 +23,6 @@ from azpg_gui.core.file_versions import clear_leftovers
 
 __all__ = ["prepare"]
 
-_CLASSES: Final = (
-    "QStyle", "QAbstractScrollArea", "QAbstractItemView", "QHeaderView", "QTableWidget",
-    "QTreeWidget", "QTabWidget", "QPlainTextEdit", "QSplitter", "QProgressBar", "QDialog", "QFrame",
-)  # fmt: skip
-
 
 def prepare() -> frozenset[str]:
     """Load what the first dialog will need, and clear what a writer of root.crt left that was
@@ -37,9 +31,11 @@ def prepare() -> frozenset[str]:
     Returns:
         Every keyword the libpq in use knows.
     """
-    # Looking at a class makes PySide6 create its enumerations: here, not in the GUI thread.
-    for name in _CLASSES:
-        dir(getattr(QtWidgets, name))
+    # Looking at a class makes PySide6 create it, and its enumerations: here, not in the GUI thread.
+    # All of them: to name the class of a table's viewport PySide6 looks through every widget class.
+    for name in dir(QtWidgets):
+        if name.startswith("Q"):
+            dir(getattr(QtWidgets, name))
     place = root_certificate_place(os.environ)
     if place is not None:
         clear_leftovers(place)

@@ -1,6 +1,8 @@
 """Everything a run found out, by tab: session, certificate, all modes, settings, messages."""
 
-from PySide6.QtCore import Signal
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from azpg_gui.core.vocabulary import Verdict
@@ -14,11 +16,14 @@ from azpg_gui.qt.translation import tr
 
 __all__ = ["ResultTabs", "reached"]
 
+Page = TypeVar("Page", bound=QWidget)
+
 
 class ResultTabs(QTabWidget):
     """A tab is there when it has something to show.
 
-    The pages are made by ``build``, which every ``show`` calls: the dialog is on the screen before.
+    The pages are made by ``build_soon``, one in a turn of the event loop: the dialog is on the
+    screen before, and stays at hand. Every ``show`` makes what is left.
 
     Signals:
         modes_asked(): try all modes.
@@ -41,20 +46,59 @@ class ResultTabs(QTabWidget):
     def __init__(self) -> None:
         super().__init__()
         self._titles: dict[QWidget, str] = {}  # of every page, in order
+        self._to_make = [
+            self._make_session, self._make_certificate, self._make_modes, self._make_others,
+        ]  # fmt: skip
         self.setMinimumHeight(340)
         self.hide()
 
+    def build_soon(self) -> None:
+        QTimer.singleShot(0, self, self._build_next)
+
+    @Slot()
+    def _build_next(self) -> None:
+        if self._make_next():
+            self.build_soon()
+
     def build(self) -> None:
         """Make the pages, once."""
-        if self._titles:
-            return
-        self.session, self.certificate = SessionTab(), CertificateTab()
+        while self._make_next():
+            pass
+
+    def _make_next(self) -> bool:
+        """False: all of them are there."""
+        if self._to_make:
+            self._to_make.pop(0)()
+        elif not self._titles:
+            self._name()
+        else:
+            return False
+        return True
+
+    def _make_session(self) -> None:
+        self.session = self._kept(SessionTab())
+
+    def _make_certificate(self) -> None:
+        self.certificate = self._kept(CertificateTab())
         self.certificate.revocation_asked.connect(self.revocation_asked)
-        self.modes, self.settings = ModesTab(), SettingsTab()
+
+    def _make_modes(self) -> None:
+        self.modes = self._kept(ModesTab())
         self.modes.asked.connect(self.modes_asked)
         self.modes.stop_asked.connect(self.stop_asked)
         self.modes.remedy_chosen.connect(self.remedy_chosen)
-        self.messages = MessagesTab()
+
+    def _make_others(self) -> None:
+        self.settings = self._kept(SettingsTab())
+        self.messages = self._kept(MessagesTab())
+
+    def _kept(self, page: Page) -> Page:
+        """Out of sight until it is a tab; it goes with the dialog, whenever that closes."""
+        page.hide()
+        page.setParent(self)
+        return page
+
+    def _name(self) -> None:
         self._titles = {
             self.session: tr("Session"),
             self.certificate: tr("Certificate"),

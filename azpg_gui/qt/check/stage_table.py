@@ -3,7 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -74,6 +82,7 @@ class StageTable(QTableWidget):
         )
         self.turn = 0
         self.total_ms = 1.0
+        self.colours = current_colours()
         self._records: dict[Stage, StageRecord] = {}
         self.reset_stages()
 
@@ -115,7 +124,7 @@ class StageTable(QTableWidget):
         if fit:
             self.resizeRowToContents(row)
             self._fit_height()
-        self.viewport().update()
+        self._update_bars()
 
     def tick(self, milliseconds: float) -> None:
         """The running stage turns and its bar grows; from one second on its time is counted."""
@@ -128,7 +137,13 @@ class StageTable(QTableWidget):
                 if item is not None and took >= 1000:
                     item.setText(f"{took / 1000:.0f} s")
                     self._say_limit(stage)
-        self.viewport().update()
+                self.update(self.model().index(list(Stage).index(stage), _SIGN_COLUMN))
+        self._update_bars()
+
+    def _update_bars(self) -> None:
+        """Every bar is a share of the whole time; the texts beside them stay as they are."""
+        left, width = self.columnViewportPosition(_BAR_COLUMN), self.columnWidth(_BAR_COLUMN)
+        self.viewport().update(left, 0, width, self.viewport().height())
 
     def _say_limit(self, stage: Stage) -> None:
         """A stage that takes long says how long it may."""
@@ -152,6 +167,11 @@ class StageTable(QTableWidget):
     def _fit_height(self) -> None:
         height = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.setFixedHeight(height + 2)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        self.colours = current_colours()  # once, not for each of 45 cells
+        super().paintEvent(e)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -209,7 +229,7 @@ class _Delegate(QStyledItemDelegate):
         record = index.data(_RECORD)
         if not isinstance(record, StageRecord):
             return
-        colours = current_colours()
+        colours = self._table.colours
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

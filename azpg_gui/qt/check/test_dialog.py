@@ -96,8 +96,7 @@ class TestDialog(QDialog):
         self._connect()
         if not self._memory.restore_size(self):
             self.resize(900, 800)
-        # In a turn of the event loop of its own: the dialog is on the screen before.
-        QTimer.singleShot(0, self.tabs, self.tabs.build)
+        self.tabs.build_soon()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)

@@ -68,7 +68,10 @@ class VerdictHeader(QWidget):
         restyle(self.headline, "state", "")
         self.subline.setText(tr("Stage {settled} of {total}", settled=settled, total=total))
         self.progress.setRange(0, total)
+        # QProgressBar paints a new value at once, and all of the dialog that waits to be painted.
+        self.progress.setUpdatesEnabled(False)
         self.progress.setValue(settled - 1)
+        self.progress.setUpdatesEnabled(True)
         self.progress.show()
         self._facts.setText("")
 
