@@ -1,8 +1,11 @@
 """One line for each stage: what it saw."""
 
 from collections import Counter
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
 
 from azpg_gui.core.connection.parameters import Origin
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.evidence.network import ConnectEvidence, ResolveEvidence
 from azpg_gui.core.probe.evidence.session import SessionEvidence
@@ -20,7 +23,23 @@ from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import StageState
 from azpg_gui.core.wording import state_word
 
-__all__ = ["describe_stage"]
+__all__ = ["describe_stage", "stage_line"]
+
+
+Seen = TypeVar("Seen", bound=Evidence)
+Line = Callable[[Seen], Sentence]
+
+_LINES: Final[dict[type[Evidence], Line[Any]]] = {}
+
+
+def stage_line(kind: type[Seen]) -> Callable[[Line[Seen]], Line[Seen]]:
+    """Makes a function the line of the stage that measures ``kind``."""
+
+    def decorated(line: Line[Seen]) -> Line[Seen]:
+        _LINES[kind] = line
+        return line
+
+    return decorated
 
 
 def describe_stage(record: StageRecord) -> Sentence:
@@ -29,27 +48,10 @@ def describe_stage(record: StageRecord) -> Sentence:
         return sentence("not asked for under {setting}", setting=record.evidence.setting)
     if record.evidence is None or record.state in {StageState.SKIPPED, StageState.RUNNING}:
         return sentence("") if record.state is StageState.WAITING else state_word(record.state)
-    match record.evidence:
-        case SettingsEvidence() as seen:
-            return _settings(seen)
-        case ResolveEvidence() as seen:
-            return _resolve(seen)
-        case ConnectEvidence() as seen:
-            return _connect(seen)
-        case SslRequestEvidence() as seen:
-            return _ssl_request(seen)
-        case HandshakeEvidence() as seen:
-            return _handshake(seen)
-        case ChainEvidence() as seen:
-            return _chain(seen, record.state)
-        case HostNameEvidence() as seen:
-            return _host_name(seen)
-        case LoginEvidence() as seen:
-            return _login(seen)
-        case SessionEvidence() as seen:
-            return _session(seen)
+    return _LINES[type(record.evidence)](record.evidence)
 
 
+@stage_line(SettingsEvidence)
 def _settings(seen: SettingsEvidence) -> Sentence:
     if seen.problems:
         return seen.problems[0].message
@@ -69,6 +71,7 @@ def _settings(seen: SettingsEvidence) -> Sentence:
     return sentence("{given} values given, the rest by default", given=given)
 
 
+@stage_line(ResolveEvidence)
 def _resolve(seen: ResolveEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -84,6 +87,7 @@ def _resolve(seen: ResolveEvidence) -> Sentence:
     return sentence("{addresses}", addresses=shown)
 
 
+@stage_line(ConnectEvidence)
 def _connect(seen: ConnectEvidence) -> Sentence:
     if seen.address is None:
         words = next((a.trouble.text for a in reversed(seen.tried) if a.trouble), "")
@@ -91,6 +95,7 @@ def _connect(seen: ConnectEvidence) -> Sentence:
     return sentence("port {port} answered", port=seen.port)
 
 
+@stage_line(SslRequestEvidence)
 def _ssl_request(seen: SslRequestEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -114,6 +119,7 @@ def _ssl_request(seen: SslRequestEvidence) -> Sentence:
             )
 
 
+@stage_line(HandshakeEvidence)
 def _handshake(seen: HandshakeEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -127,7 +133,8 @@ def _group_name(group: str) -> str:
     )
 
 
-def _chain(seen: ChainEvidence, state: StageState) -> Sentence:
+@stage_line(ChainEvidence)
+def _chain(seen: ChainEvidence) -> Sentence:
     if seen.errors and seen.anchors.decisive:
         error = seen.errors[0]
         return sentence("{message} (“{name}”)", message=error.message, name=error.subject)
@@ -139,11 +146,12 @@ def _chain(seen: ChainEvidence, state: StageState) -> Sentence:
         return sentence("not checked by libpq")
     count, anchor = len(seen.received), seen.anchor
     name = anchor.common_name if anchor is not None else ""
-    if state is StageState.PASSED and count == 1:
+    if anchor is not None and count == 1:
         return sentence("1 certificate received, anchored in {anchor}", anchor=name)
     return sentence("{count} certificates received, anchored in {anchor}", count=count, anchor=name)
 
 
+@stage_line(HostNameEvidence)
 def _host_name(seen: HostNameEvidence) -> Sentence:
     if seen.matched is None:
         names = ", ".join(seen.names[:2]) + (" …" if len(seen.names) > 2 else "")
@@ -153,6 +161,7 @@ def _host_name(seen: HostNameEvidence) -> Sentence:
     return sentence("matches {name}", name=seen.matched)
 
 
+@stage_line(LoginEvidence)
 def _login(seen: LoginEvidence) -> Sentence:
     last: LibpqAttempt = seen.final
     if seen.withheld:
@@ -171,6 +180,7 @@ def _login(seen: LoginEvidence) -> Sentence:
     )
 
 
+@stage_line(SessionEvidence)
 def _session(seen: SessionEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)

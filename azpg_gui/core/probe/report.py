@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.alternatives import Alternatives
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.core.probe.evidence.login import LoginEvidence
 from azpg_gui.core.probe.evidence.network import ConnectEvidence, ResolveEvidence, Trouble
 from azpg_gui.core.probe.evidence.session import SessionEvidence
@@ -21,7 +22,7 @@ from azpg_gui.values import dataclass
 
 __all__ = ["PassedOver", "Report", "Versions"]
 
-Kind = TypeVar("Kind")
+Kind = TypeVar("Kind", bound=Evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,42 +83,43 @@ class Report:
     def stopped_stage(self) -> Stage | None:
         return next((r.stage for r in self.stages if r.state is StageState.STOPPED), None)
 
-    def _evidence(self, stage: Stage, kind: type[Kind]) -> Kind | None:
-        evidence = self.record(stage).evidence
-        return evidence if isinstance(evidence, kind) else None
+    def seen(self, kind: type[Kind]) -> Kind | None:
+        """The evidence of the stage that measures ``kind``; None where it was not reached."""
+        found = (record.evidence for record in self.stages)
+        return next((evidence for evidence in found if isinstance(evidence, kind)), None)
 
     @property
     def settings(self) -> SettingsEvidence | None:
-        return self._evidence(Stage.SETTINGS, SettingsEvidence)
+        return self.seen(SettingsEvidence)
 
     @property
     def resolve(self) -> ResolveEvidence | None:
-        return self._evidence(Stage.RESOLVE, ResolveEvidence)
+        return self.seen(ResolveEvidence)
 
     @property
     def connect(self) -> ConnectEvidence | None:
-        return self._evidence(Stage.CONNECT, ConnectEvidence)
+        return self.seen(ConnectEvidence)
 
     @property
     def ssl_request(self) -> SslRequestEvidence | None:
-        return self._evidence(Stage.SSL_REQUEST, SslRequestEvidence)
+        return self.seen(SslRequestEvidence)
 
     @property
     def handshake(self) -> HandshakeEvidence | None:
-        return self._evidence(Stage.HANDSHAKE, HandshakeEvidence)
+        return self.seen(HandshakeEvidence)
 
     @property
     def chain(self) -> ChainEvidence | None:
-        return self._evidence(Stage.CHAIN, ChainEvidence)
+        return self.seen(ChainEvidence)
 
     @property
     def host_name(self) -> HostNameEvidence | None:
-        return self._evidence(Stage.HOST_NAME, HostNameEvidence)
+        return self.seen(HostNameEvidence)
 
     @property
     def login(self) -> LoginEvidence | None:
-        return self._evidence(Stage.LOGIN, LoginEvidence)
+        return self.seen(LoginEvidence)
 
     @property
     def session(self) -> SessionEvidence | None:
-        return self._evidence(Stage.SESSION, SessionEvidence)
+        return self.seen(SessionEvidence)

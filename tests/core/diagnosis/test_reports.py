@@ -145,3 +145,9 @@ def test_rows_say_where_each_value_came_from() -> None:
     text = report_as_text(report(made), diagnose(report(made)))
     assert "PGUSER" in text
     assert SECRET not in text
+
+
+def test_every_stage_has_a_line() -> None:
+    from azpg_gui.core.diagnosis import stage_lines
+
+    assert len(stage_lines._LINES) == len(Stage)

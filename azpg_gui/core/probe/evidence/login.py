@@ -5,6 +5,7 @@ from __future__ import annotations  # the window loads these before cryptography
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class LibpqAttempt:
 
 
 @dataclass(frozen=True, slots=True)
-class LoginEvidence:
+class LoginEvidence(Evidence):
     """Attributes:
     attempts: in libpq's order; the last one is where libpq would stand.
     withheld: the server asked for a password over plaintext and it was not sent.

@@ -4,6 +4,7 @@ from __future__ import annotations  # the window loads these before cryptography
 
 from enum import StrEnum
 
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.values import dataclass
 
 __all__ = [
@@ -50,7 +51,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class ResolveEvidence:
+class ResolveEvidence(Evidence):
     host: str
     addresses: tuple[Address, ...]
     canonical_name: str = ""
@@ -66,7 +67,7 @@ class AddressAttempt:
 
 
 @dataclass(frozen=True, slots=True)
-class ConnectEvidence:
+class ConnectEvidence(Evidence):
     port: int
     tried: tuple[AddressAttempt, ...]
 

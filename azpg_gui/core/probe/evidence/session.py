@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionEvidence:
+class SessionEvidence(Evidence):
     """Attributes:
     no_view: why ``server_view`` is None although the server answered.
     refusal: the server's words of ``NoView.REFUSED``.

@@ -5,6 +5,7 @@ from __future__ import annotations  # the window loads these before cryptography
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class RevocationEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class SettingsEvidence:
+class SettingsEvidence(Evidence):
     """Effective values, what is wrong with them, and the files they lead to.
 
     Attributes:
@@ -144,7 +145,7 @@ class SettingsEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class NotAsked:
+class NotAsked(Evidence):
     """A stage the settings leave out: ``sslmode=disable`` and ``gssencmode=require`` all of TLS."""
 
     setting: str

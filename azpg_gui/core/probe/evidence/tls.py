@@ -5,6 +5,7 @@ from __future__ import annotations  # the window loads these before cryptography
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class ServerMessage:
 
 
 @dataclass(frozen=True, slots=True)
-class SslRequestEvidence:
+class SslRequestEvidence(Evidence):
     """Attributes:
     first_bytes: up to 64 bytes of something that is not PostgreSQL.
     early_bytes: bytes that followed the ``S`` before TLS began (CVE-2021-23222).
@@ -59,7 +60,7 @@ class SslRequestEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class HandshakeEvidence:
+class HandshakeEvidence(Evidence):
     """Attributes:
     client_authorities: whose client certificates the server takes; may be empty though it asks.
     certificate_requested: the server asks for a client certificate; None where the handshake ended
@@ -97,7 +98,7 @@ class VerifyError:
 
 
 @dataclass(frozen=True, slots=True)
-class ChainEvidence:
+class ChainEvidence(Evidence):
     """Attributes:
     received: as the server sent it, index 0 is the leaf.
     verified: as OpenSSL built it, as far as it got.
@@ -114,7 +115,7 @@ class ChainEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class HostNameEvidence:
+class HostNameEvidence(Evidence):
     """Attributes:
     names: what the certificate is for, as libpq looks at it.
     matched: the name that matched by libpq's rules; None for none.
