@@ -30,6 +30,10 @@ _COMMANDS: Final = {
     "certificate": ("azpg_gui.commands.certificate", "look into certificate files"),
     "roots": ("azpg_gui.commands.roots", "the roots Azure Database for PostgreSQL needs"),
     "explain": ("azpg_gui.commands.explain", "what an error means, without a server"),
+    "profiles": (
+        "azpg_gui.commands.profiles",
+        "saved connections: list, show, import, export, delete, rename",
+    ),
     "practice": (
         "azpg_gui.commands.practice",
         "a local server with Azure-like TLS, until Ctrl+C",

@@ -21,7 +21,9 @@ class Assignment(NamedTuple):
 
 
 _NAME: Final = r"[A-Za-z_][A-Za-z0-9_]{1,80}"
-_QUOTED_OR_WORD: Final = r"\$\([^()\n]*\)|\"(?:[^\"\\]|\\.)*\"|'[^']*'|(?:[^\s;\"'\\]|\\.)*"
+# One word of a shell: pieces in quotes and pieces without, as in 'it'\\''s'.
+_PIECE: Final = r"\$\([^()\n]*\)|\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s;\"'\\]|\\."
+_QUOTED_OR_WORD: Final = rf"(?:{_PIECE})*"
 _POSIX: Final = re.compile(rf"\s*(?:export|declare -x|typeset -x|ENV|-e|--env)\s+(?={_NAME}=)")
 _POSIX_PAIR: Final = re.compile(rf"(?P<name>{_NAME})=(?P<value>{_QUOTED_OR_WORD})[ \t]*;?[ \t]*")
 _CMD: Final = re.compile(rf"\s*set\s+(?P<quote>\"?)(?P<name>{_NAME})=(?P<value>.*)", re.IGNORECASE)
@@ -78,9 +80,16 @@ def _plain(name: str, value: str, number: int) -> Assignment:
     return _posix(name, quoted[0] if quoted and quoted[0] else value, number)
 
 
-def _posix(name: str, value: str, number: int) -> Assignment:
-    if value.startswith("'") and value.endswith("'") and len(value) > 1:
-        return Assignment(name, value[1:-1], number, literal=True)
-    if value.startswith('"') and value.endswith('"') and len(value) > 1:
-        return Assignment(name, re.sub(r"\\([\"\\$`])", r"\1", value[1:-1]), number)
-    return Assignment(name, re.sub(r"\\(.)", r"\1", value), number)
+def _posix(name: str, word: str, number: int) -> Assignment:
+    """POSIX.1-2017, XCU 2.2: what each kind of quoting leaves as it is."""
+    pieces = re.findall(_PIECE, word, re.DOTALL) if "'" in word or '"' in word else [word]
+    literal = all(piece.startswith("'") or piece[:1] == "\\" for piece in pieces) and "'" in word
+    return Assignment(name, "".join(map(_unquoted, pieces)), number, literal)
+
+
+def _unquoted(piece: str) -> str:
+    if len(piece) > 1 and piece[0] == piece[-1] == "'":
+        return piece[1:-1]
+    if len(piece) > 1 and piece[0] == piece[-1] == '"':
+        return re.sub(r"\\([\"\\$`])", r"\1", piece[1:-1])
+    return piece if piece.startswith("$(") else re.sub(r"\\(.)", r"\1", piece, flags=re.DOTALL)

@@ -1,12 +1,12 @@
 """The values of one connection while they are read: checked, and translated into libpq's."""
 
-import re
 from collections.abc import Mapping
 from typing import Final, NoReturn
 
 from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.shown_values import is_host, shown
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.interchange.driver_settings import is_driver_setting
 from azpg_gui.core.interchange.imported import (
     Concern,
     ConcernCode,
@@ -22,14 +22,12 @@ from azpg_gui.core.interchange.placeholders import (
 )
 from azpg_gui.core.interchange.sslmodes import meant_sslmode
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import MASK, SECRET_KEYWORDS, Secret, names_a_secret
+from azpg_gui.core.secret import SECRET_KEYWORDS, Secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
 
 __all__ = ["Gathering"]
 
 _SYSTEM: Final = "system"
-# What no program calls a setting is a piece of a damaged string, of a login perhaps: not shown.
-_NAME: Final = re.compile(r"[^\W\d][\w.-]*( [\w.-]+){0,4}\Z")
 
 
 class Gathering:
@@ -56,7 +54,7 @@ class Gathering:
         Raises:
             UnreadableError: libpq could not take the value, or has no such keyword.
         """
-        if not value:
+        if not value or (keyword == "port" and not value.strip(",")):
             return
         if "\0" in value or not _has_bytes(value):
             self.refuse(sentence("“{key}” holds a character that libpq cannot take.", key=keyword))
@@ -216,33 +214,32 @@ class Gathering:
     def _say_unknown(self) -> None:
         if not self._unknown:
             return
-        plain_ones = {
+        known = {
             name: value
             for name, value in self._unknown.items()
-            if _NAME.match(name)
-            and not names_a_secret(name)
-            and without_secrets(f"{name}={value}") == f"{name}={value}"
+            if is_driver_setting(name) and without_secrets(f"{name}={value}") == f"{name}={value}"
         }
-        if plain_ones:
-            self.kept["driver_parameters"] = {k: printable(v) for k, v in plain_ones.items()}
+        if known:
+            self.kept["driver_parameters"] = {k: printable(v) for k, v in known.items()}
             self.concern(
                 ConcernCode.UNKNOWN,
                 sentence(
                     "libpq has no setting like these of {program}; they are kept beside the "
                     "profile, without effect: {names}.",
-                    program=self.program, names=_listed(plain_ones),
+                    program=self.program,
+                    names=_listed(list(known)),
                 ),
-            )  # fmt: skip
-        secret = sorted(self._unknown.keys() - plain_ones.keys())
-        if secret:
+            )
+        others = len(self._unknown) - len(known)
+        if others:
             self.concern(
                 ConcernCode.NOT_KEPT,
                 sentence(
-                    "libpq has no setting like these of {program}, and they may hold a secret, so "
-                    "they were left out: {names}.",
-                    program=self.program, names=_listed(secret),
+                    "Settings that are not known here may hold a secret, and were left out: "
+                    "{count}.",
+                    count=others,
                 ),
-            )  # fmt: skip
+            )
 
     def _say_weaker(self) -> None:
         if "service" in self.values and "sslmode" not in self.values:
@@ -268,8 +265,8 @@ class Gathering:
         self.concern(ConcernCode.WEAKER, text, "sslmode")
 
 
-def _listed(names: Mapping[str, str] | list[str]) -> str:
-    shown_ones = [printable(n, limit=40) if _NAME.match(n) else MASK for n in list(names)[:12]]
+def _listed(names: list[str]) -> str:
+    shown_ones = names[:12]
     more = len(names) - len(shown_ones)
     return ", ".join(shown_ones) + (f" … (+{more})" if more else "")
 

@@ -62,6 +62,7 @@ class ConcernCode(StrEnum):
     AMBIGUOUS = "ambiguous"  # could be read otherwise
     PLACEHOLDER = "placeholder"  # {your_password}: to be filled in
     TRANSLATED = "translated"  # the same letters mean something else there than in libpq
+    OPEN_TO_OTHERS = "open-to-others"  # others on this computer may read the file
     NOT_KEPT = "not-kept"  # left out, because it may not be written down
 
 

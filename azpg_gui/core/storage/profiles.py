@@ -1,6 +1,6 @@
 """``profiles.json``: saved connections, documented in README.md, without secrets."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -14,8 +14,10 @@ from azpg_gui.lazy import later
 from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage import saving_rules
+    from azpg_gui.core.storage import profile_changes, saving_rules
+    from azpg_gui.core.storage.profile_changes import ProfileChange
 else:  # not needed to read, and the window reads before it shows (3 ms)
+    profile_changes = later("azpg_gui.core.storage.profile_changes")
     saving_rules = later("azpg_gui.core.storage.saving_rules")
 
 __all__ = [
@@ -142,6 +144,23 @@ class ProfileStore:
             StorageError: nothing was changed.
         """
         return self._save(profile, lambda row: _is_still(row, since) or _is_still(row, profile))
+
+    def save_all(self, changes: "Sequence[ProfileChange]") -> list[Sentence | bool]:
+        """Make every change that is allowed, in one write (``changed_texts``); for each True, False
+        where the file holds something else than was thought, or why it must not be written.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        answers: list[Sentence | bool] = []
+
+        def change(members: Members) -> None:
+            texts, answers[:] = profile_changes.changed_texts(_rows(members), changes)
+            if any(answer is True for answer in answers):
+                _set_rows(members, texts)
+
+        self._file.change(change, _without_secrets)
+        return answers
 
     def remove(self, identifier: str) -> Removed:
         """Take one profile out, whatever another window made of it; one that is gone already is no
