@@ -36,13 +36,11 @@ def flattened(text: str) -> Iterator[tuple[str, str]]:
 
 def _scalar(text: str) -> str:
     text = text.strip()
-    if text[:1] in {'"', "'"}:
-        quote = text[0]
-        end = text.find(quote, 1)
-        while quote == "'" and text[end + 1 : end + 2] == "'":
-            end = text.find(quote, end + 2)
-        body = text[1:end] if end > 0 else text[1:]
-        return body.replace("''", "'") if quote == "'" else re.sub(r"\\(.)", r"\1", body)
+    single, double = re.match(r"'((?:[^']|'')*)", text), re.match(r'"((?:[^"\\]|\\.)*)', text)
+    if single is not None:  # YAML 1.2.2, 7.3: two quotation marks stand for one
+        return single[1].replace("''", "'")
+    if double is not None:
+        return re.sub(r"\\(.)", r"\1", double[1])
     text = re.split(r"\s#", text, maxsplit=1)[0].strip()
     return "" if text in {"|", ">", "~", "null"} or text[:1] in {"&", "*", "!"} else text
 
