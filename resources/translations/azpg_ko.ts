@@ -114,27 +114,27 @@
       <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate in the chain is made in a way OpenSSL refuses</source>
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -185,12 +185,12 @@
       <translation>중간의 방화벽이나 잘못된 주소 때문에 연결이 사라집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>A firewall or proxy that inspects TLS does this, and a server that is restarting. No password was sent.</source>
       <translation>TLS를 검사하는 방화벽이나 프록시, 또는 다시 시작 중인 서버가 이렇게 합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>A firewall rule is missing, or user and database do not belong together.</source>
       <translation>방화벽 규칙이 없거나, 사용자와 데이터베이스가 서로 맞지 않습니다.</translation>
     </message>
@@ -235,7 +235,7 @@
       <translation>목록은 다음 업데이트 날짜까지만 유효하며, 그날이 지났습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -300,17 +300,17 @@
       <translation>신뢰하는 루트가 인증서를 보증합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>A server or pooler at its limit does this. The text came unencrypted, so anybody on the way could have written it.</source>
       <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>A server that compares the two says the same as for a wrong password. If it maps names to users, the password is what is wrong.</source>
       <translation>둘을 비교하는 서버는 암호가 틀렸을 때와 똑같이 답합니다. 서버가 이름을 사용자에 매핑한다면 암호가 틀린 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>A server that restarts does this, and a pooler that does not like the request.</source>
       <translation>다시 시작 중인 서버나 요청을 받아들이지 않는 풀러가 이렇게 합니다.</translation>
     </message>
@@ -360,33 +360,33 @@
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the needed roots to {path}?</source>
       <translation>{path} 파일에 필요한 루트를 추가하시겠습니까?</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Add the roots</source>
       <translation>루트 추가</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}.</source>
       <translation>추가했습니다. 파일: {path}, 루트: {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>Added to {path}: {names}. The previous file is kept as {backup}.</source>
       <translation>{path}에 추가했습니다: {names}. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -396,12 +396,12 @@
       <translation>주소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>After a restart, scaling or failover this ends by itself within a minute or two.</source>
       <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>After its answer, {count} further bytes came unencrypted.</source>
       <translation>응답 뒤에 암호화되지 않은 {count}바이트가 더 왔습니다.</translation>
     </message>
@@ -411,7 +411,7 @@
       <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>All connections of the server, or of {user}, are taken.</source>
       <translation>서버 전체 또는 {user}에게 허용된 연결을 모두 사용하고 있습니다.</translation>
     </message>
@@ -426,7 +426,7 @@
       <translation>모든 모드를 시도했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>All {count} addresses serve exactly the pinned roots.</source>
       <translation>주소 {count}개가 모두 고정된 루트를 정확히 제공합니다.</translation>
     </message>
@@ -461,7 +461,7 @@
       <translation>공격자가 양쪽의 암호화를 막을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses such a connection, and so does this program.</source>
       <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
@@ -476,17 +476,17 @@
       <translation>어느 기관이 자기 아래에 둘 수 있는 기관의 수를 제한했는데, 그보다 많습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>An authority vouches for a name it must not vouch for</source>
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
       <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>An extension of “{name}” is damaged, or there twice. OpenSSL then finds no issuer for it, and takes it for none.</source>
       <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
     </message>
@@ -547,7 +547,7 @@
       <translation>중간의 누구라도 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Anybody on the way could read it, and everything after it.</source>
       <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
@@ -572,12 +572,12 @@
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {count} addresses…</source>
       <translation>주소 {count}개에 묻는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {url}…</source>
       <translation>{url}에 요청하는 중…</translation>
     </message>
@@ -612,7 +612,7 @@
       <translation>Azure Cosmos DB for PostgreSQL입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Azure Database for PostgreSQL always offers TLS. This is another server, or a proxy, pooler or tunnel in front of it. No password was sent.</source>
       <translation>Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -710,7 +710,7 @@
       <translation>서버 인증서와 루트 사이에 인증서가 하나 더 있는데, 서버가 보내야 할 그 인증서를 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>Between “{name}” and the server's certificate may stand {count} further authorities, and there are more.</source>
       <translation>“{name}” 인증서와 서버 인증서 사이에는 중간 인증 기관을 {count}개까지만 둘 수 있는데 그보다 많습니다.</translation>
     </message>
@@ -753,7 +753,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/names_compared.py" />
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
@@ -802,7 +802,7 @@
       <translation>Azure 루트와 발급자의 변경</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
@@ -812,7 +812,7 @@
       <translation>파일 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check all for newer ones</source>
       <translation>모두 새 버전 확인</translation>
     </message>
@@ -828,7 +828,7 @@
       <translation>호스트와 포트 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check the selected one</source>
       <translation>선택한 루트 확인</translation>
     </message>
@@ -838,7 +838,7 @@
       <translation>이 컴퓨터의 시계 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Check your computer's clock first. libpq refuses before signing in. No password was sent.</source>
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -858,12 +858,12 @@
       <translation>중국 클라우드(21Vianet)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>China, rotation extensions</source>
       <translation>중국, 교체 연장 고객</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a certificate in the list first.</source>
       <translation>먼저 목록에서 인증서를 선택하십시오.</translation>
     </message>
@@ -883,7 +883,7 @@
       <translation>파일 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Choose a file with roots</source>
       <translation>루트가 든 파일 선택</translation>
     </message>
@@ -974,7 +974,7 @@
       <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
@@ -1152,7 +1152,7 @@
       <translation>{keyword} 없이 연결</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Download</source>
       <translation>다운로드</translation>
     </message>
@@ -1286,12 +1286,12 @@
       <translation>암호 구문 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
       <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
     </message>
@@ -1351,12 +1351,12 @@
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>For other programs…</source>
       <translation>다른 프로그램용…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1372,7 +1372,7 @@
       <translation>발급자에게서 새 목록 받기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
@@ -1448,7 +1448,7 @@
       <translation>호스트 미검증</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Host or port belong to another service. No password was sent.</source>
       <translation>호스트나 포트가 다른 서비스의 것입니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1518,12 +1518,12 @@
       <translation>두 루트가 모두 서명한 발급 기관이며 하나만 있어도 되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>It asks for {count} rounds of SCRAM; PostgreSQL's own number is 4,096. The calculation was given up, and the connection closed.</source>
       <translation>서버가 요구한 SCRAM 반복 횟수는 {count}회이며, PostgreSQL의 기본값은 4,096회입니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
@@ -1573,7 +1573,7 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>It holds “{name}”.</source>
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
     </message>
@@ -1593,7 +1593,7 @@
       <translation>암호화되어 있습니다. 암호 구문을 입력하십시오. libpq에는 sslpassword로 주어야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>It is made out to “{name}”, and you sign in as {user}.</source>
       <translation>인증서는 “{name}”에게 발급되었지만 {user}{으로} 로그인하고 있습니다.</translation>
     </message>
@@ -1650,7 +1650,7 @@
       <translation>다른 서버의 인증서일 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>It needs a Kerberos ticket on this computer and a server that takes part. Azure Database for PostgreSQL does not.</source>
       <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
     </message>
@@ -1660,7 +1660,7 @@
       <translation>저절로 해결되며 대개 1분을 넘지 않습니다. 유지 관리, 장애 조치, 크기 조정이 원인입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>It says nothing about the server. What was seen before it is in the report; please report it.</source>
       <translation>이 오류로는 서버에 대해 아무것도 알 수 없습니다. 그전까지 확인한 내용은 보고서에 있습니다. 이 문제를 개발자에게 알려 주십시오.</translation>
     </message>
@@ -1670,7 +1670,7 @@
       <translation>20 MB 넘게 보내서 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>It sent “{name}”, issued by “{issuer}”, but not that issuer's certificate, and your trusted roots do not contain it either.</source>
       <translation>서버는 “{issuer}”{이} 발급한 “{name}”{을} 보냈지만 그 발급자의 인증서는 보내지 않았습니다. 신뢰하는 루트에도 그 인증서가 없습니다.</translation>
     </message>
@@ -1680,7 +1680,7 @@
       <translation>전체가 한 줄로 되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>It was issued by an authority the server does not know, has expired, was revoked, or is for another user.</source>
       <translation>서버가 모르는 기관이 발급했거나, 만료되었거나, 해지되었거나, 다른 사용자의 것입니다.</translation>
     </message>
@@ -1705,7 +1705,7 @@
       <translation>보낸 곳은 {where}(TLS 없음), 방식은 {method}입니다. 통신 경로에 있는 누구나 읽을 수 있었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Its TLS is switched off (ssl = off), or a proxy, pooler or tunnel without TLS stands in front of it. No password was sent.</source>
       <translation>서버의 TLS가 꺼져 있거나(ssl = off) TLS를 지원하지 않는 프록시, 풀러, 터널이 앞에 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -1750,7 +1750,7 @@
       <translation>서명, 날짜 또는 적용 범위가 이 체인의 기관과 맞지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Its words do not say that TLS is what it misses.</source>
       <translation>서버의 메시지만으로는 TLS가 없어서 거부했는지 알 수 없습니다.</translation>
     </message>
@@ -1830,7 +1830,7 @@
       <translation>마지막 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Let only its owner read it</source>
       <translation>소유자만 읽을 수 있게 변경(chmod 600)</translation>
     </message>
@@ -1850,7 +1850,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -1951,7 +1951,7 @@
       <translation>추가 libpq 설정({count})</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
       <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2016,7 +2016,7 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
     </message>
@@ -2112,7 +2112,7 @@
       <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check만 알려 줍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
       <translation>루트 파일을 찾지 못했습니다.</translation>
@@ -2163,7 +2163,7 @@
       <translation>이 컴퓨터의 다른 루트(시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
@@ -2183,7 +2183,7 @@
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>No setting here makes that certificate acceptable: whoever runs the server has to replace it. libpq refuses before signing in. No password was sent.</source>
       <translation>여기의 설정으로는 이 인증서를 쓸 수 있게 할 수 없습니다. 서버 관리자가 인증서를 교체해야 합니다. libpq는 로그인 전에 거부합니다. 암호는 보내지 않았습니다.</translation>
     </message>
@@ -2251,7 +2251,7 @@
       <translation>이 변수들에는 연결에 관한 내용이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>None was presented.</source>
       <translation>클라이언트 인증서를 제시하지 않았습니다.</translation>
     </message>
@@ -2364,12 +2364,12 @@
       <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>Nothing proves that this is your server, so libpq refuses before signing in. No password was sent.</source>
       <translation>이것이 원하는 서버라는 증거가 없으므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Nothing was added: the file holds no root that is not there already.</source>
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
@@ -2399,7 +2399,7 @@
       <translation>Npgsql 6과 7은 Trust Server Certificate 없는 Require를 거부합니다. VerifyFull을 쓰거나 8로 업데이트하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -2419,7 +2419,7 @@
       <translation>검사가 하나뿐이라 비교할 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not MD5, and not a pooler that ends TLS.</source>
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
@@ -2446,7 +2446,7 @@
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
     </message>
@@ -2471,7 +2471,7 @@
       <translation>OpenSSL이 둘을 비교하여 “key values mismatch”라고 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
     </message>
@@ -2501,12 +2501,12 @@
       <translation>OpenSSL 오류({words})로 사용할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>OpenSSL rejects the list of “{issuer}”.</source>
       <translation>OpenSSL이 “{issuer}”의 목록을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>OpenSSL says of “{name}”: {words}.</source>
       <translation>“{name}” 인증서에 대한 OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
@@ -2531,7 +2531,7 @@
       <translation>이유는 OpenSSL의 원문에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>OpenSSL's trust settings beside “{name}” (TRUSTED CERTIFICATE) leave servers out.</source>
       <translation>“{name}” 인증서의 OpenSSL 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
@@ -2571,7 +2571,7 @@
       <translation>이 프로그램의 핸드셰이크는 끝까지 진행되지 않았지만 libpq의 핸드셰이크는 완료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Our own handshake with this server came to its end, and libpq gave up before the sign-in.</source>
       <translation>이 프로그램과 서버의 핸드셰이크는 완료되었지만 libpq는 로그인하기 전에 중단했습니다.</translation>
     </message>
@@ -2581,7 +2581,7 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>PEM bundle (*.pem)</source>
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
@@ -2641,12 +2641,12 @@
       <translation>평문 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Port {port} of {host} answers with something else.</source>
       <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 응답이 왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Port {port} of {host} answers with {kind}.</source>
       <translation>{host}의 포트 {port}에서 {kind} 응답이 왔습니다.</translation>
     </message>
@@ -2728,7 +2728,7 @@
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Remove</source>
       <translation>제거</translation>
     </message>
@@ -2743,7 +2743,7 @@
       <translation>{keywords} 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>Removed. The previous file is kept as {backup}.</source>
       <translation>제거했습니다. 이전 파일은 {backup}{으로} 보관했습니다.</translation>
     </message>
@@ -2763,7 +2763,7 @@
       <translation>2025-03-28에 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Revocation is checked for the whole chain, and no list of “{issuer}” is there to look “{name}” up in.</source>
       <translation>체인 전체의 해지 여부를 확인하는데, “{name}”{을} 찾아볼 “{issuer}”의 목록이 없습니다.</translation>
     </message>
@@ -2794,12 +2794,12 @@
       <translation>역할</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here.</source>
       <translation>LOGIN 권한이 없는 역할이나 PostgreSQL에 만들지 않은 Entra 사용자는 여기서 멈춥니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -2809,7 +2809,7 @@
       <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Roots of Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 루트</translation>
     </message>
@@ -2869,7 +2869,7 @@
       <translation>일정으로 저장(.ics)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -2889,7 +2889,7 @@
       <translation>프로필 저장</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save the certificates</source>
       <translation>인증서 저장</translation>
     </message>
@@ -2910,7 +2910,8 @@
       <translation>저장됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/dates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Saved in {path}</source>
       <translation>저장됨: {path}</translation>
@@ -2937,7 +2938,7 @@
       <translation>보안</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Send the password unencrypted this once</source>
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
@@ -2971,7 +2972,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}{을} {value}{으로} 설정</translation>
@@ -3030,27 +3031,27 @@
       <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Signing in as {user} failed.</source>
       <translation>{user}{으로} 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Signing in as {user} to {dbname} failed.</source>
       <translation>{user}{으로} {dbname}에 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Signing in as {user} with a token failed.</source>
       <translation>{user}{으로} 토큰 로그인하지 못했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>Signing in works. A replica is read-only; after a failover the roles change places.</source>
       <translation>로그인은 됩니다. 복제본은 읽기 전용이며 장애 조치 후에는 역할이 서로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Signing in works; only the database's name is wrong.</source>
       <translation>로그인은 됩니다. 데이터베이스 이름만 틀렸습니다.</translation>
     </message>
@@ -3080,12 +3081,12 @@
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Somebody slipped bytes in before TLS began</source>
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>Something answers, but too slowly to finish.</source>
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
     </message>
@@ -3095,7 +3096,7 @@
       <translation>azpg가 예상하지 못한 일이 일어났습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>Something listens there but does not speak PostgreSQL, is overloaded, or a device on the way holds the answer back. No password was sent.</source>
       <translation>무언가 수신하고 있지만 PostgreSQL이 아니거나, 과부하 상태이거나, 중간 장비가 응답을 막고 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -3150,7 +3151,7 @@
       <translation>상태</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
@@ -3231,7 +3232,7 @@
       <translation>TLS 제공</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
@@ -3246,7 +3247,7 @@
       <translation>권한 제거</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
       <source>Taken back: {path} is as it was before.</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
@@ -3304,7 +3305,7 @@
       <translation>이 프로필의 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Text (*.txt)</source>
       <translation>텍스트 (*.txt)</translation>
     </message>
@@ -3364,7 +3365,7 @@
       <translation>인증서 발급자가 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The certificate in {path} was not accepted.</source>
       <translation>{path}의 인증서가 받아들여지지 않았습니다.</translation>
     </message>
@@ -3389,7 +3390,7 @@
       <translation>인증서에 이 호스트의 이름이 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The certificate of {host} was issued under “{issuer}”. {file} holds {held}.</source>
       <translation>{host}의 인증서는 “{issuer}” 아래에서 발급되었습니다. {file}에는 {held}{이} 있습니다.</translation>
     </message>
@@ -3409,17 +3410,17 @@
       <translation>제시한 인증서가 만료되었거나, 서버가 모르는 발급자의 것이거나, 다른 사용자의 것입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” is valid from {date}. By your computer's clock it is {now}.</source>
       <translation>인증서 “{name}”{은} {date}부터 유효합니다. 컴퓨터의 시계는 지금 {now}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
       <translation>인증서 “{name}”{은} 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”{은} {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
     </message>
@@ -3444,7 +3445,7 @@
       <translation>체인은 올바르지만 연결하려는 이름이 인증서의 이름에 없습니다. 주소, 직접 만든 별칭, 프라이빗 이름, 터널 또는 다른 서버입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The chain is longer than one of its authorities allows</source>
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
@@ -3459,7 +3460,7 @@
       <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The client certificate is for another user</source>
       <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
     </message>
@@ -3504,13 +3505,13 @@
       <translation>연결이 암호화되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/failed_login.py" />
       <source>The connection itself works; only the sign-in does not.</source>
       <translation>연결 자체는 됩니다. 로그인만 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
     </message>
@@ -3520,7 +3521,7 @@
       <translation>연결을 닫았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The connection was made without encryption, and the server refused it.</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
@@ -3535,12 +3536,12 @@
       <translation>BEGIN과 END 앞뒤의 하이픈이 5개가 아니거나 다른 문자입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
     </message>
@@ -3671,7 +3672,7 @@
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The key of “{name}” spells its elliptic curve out instead of naming it.</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
@@ -3756,7 +3757,7 @@
       <translation>인증서 발급자가 서명하지 않은 목록입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The list of “{issuer}” is past its next update.</source>
       <translation>“{issuer}” 목록의 다음 갱신 날짜가 지났습니다.</translation>
     </message>
@@ -3836,7 +3837,7 @@
       <translation>{host} 이름은 있지만 주소가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>The names in “{name}” break the name constraints of an authority above it: {words}.</source>
       <translation>“{name}” 인증서의 이름이 상위 인증 기관의 이름 제약 조건에 어긋납니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
@@ -3886,17 +3887,17 @@
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
       <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
     </message>
@@ -3931,7 +3932,7 @@
       <translation>포트가 연결을 거부합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
     </message>
@@ -4013,7 +4014,7 @@
       <translation>[{service}] 절은 {path} 파일에 있습니다. 이 시스템의 psql은 그 파일을 읽을 수 있지만 이 프로그램의 libpq는 읽지 않습니다. 절을 ~/.pg_service.conf에 복사하거나 PGSERVICEFILE을 설정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>The selected one as DER (*.der)</source>
       <translation>선택한 것을 DER로 (*.der)</translation>
     </message>
@@ -4053,7 +4054,7 @@
       <translation>서버가 사용자 인증을 요구했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
@@ -4063,17 +4064,17 @@
       <translation>서버가 클라이언트 인증서도 요구합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server asks for a password</source>
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server demands an endless calculation before the sign-in</source>
       <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
@@ -4088,7 +4089,7 @@
       <translation>핸드셰이크에서 서버가 클라이언트 인증서를 요구하지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
@@ -4108,7 +4109,7 @@
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
@@ -4123,7 +4124,7 @@
       <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server ended the connection during the sign-in.</source>
       <translation>로그인 중에 서버가 연결을 끝냈습니다.</translation>
     </message>
@@ -4133,8 +4134,8 @@
       <translation>서버가 핸드셰이크를 끝냈습니다. 제시한 것 중에 받아들일 것이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The server fell silent</source>
       <translation>서버가 응답을 멈췄습니다</translation>
     </message>
@@ -4144,17 +4145,17 @@
       <translation>서버에서 TLS가 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>The server has another role than you ask for</source>
       <translation>서버의 역할이 요청과 다릅니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server has no authority for client certificates (ssl_ca_file), or something else answers in its place. Azure asks for none.</source>
       <translation>서버에 클라이언트 인증서용 기관(ssl_ca_file)이 없거나 다른 것이 대신 응답합니다. Azure는 클라이언트 인증서를 요청하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
     </message>
@@ -4164,17 +4165,17 @@
       <translation>어느 호스트인지 서버에 알리지 않습니다. 게이트웨이에는 이 정보가 필요할 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server is overloaded, or something on the way holds the answer back.</source>
       <translation>서버가 과부하 상태이거나 중간에서 응답을 막고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server is starting or shutting down</source>
       <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server knows no role {user} that may sign in.</source>
       <translation>로그인할 수 있는 역할 {user}{이} 서버에 없습니다.</translation>
     </message>
@@ -4189,12 +4190,12 @@
       <translation>서버가 중간 인증서를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
@@ -4239,7 +4240,7 @@
       <translation>서버가 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server refused the connection without TLS</source>
       <translation>서버가 TLS 없는 연결을 거부했습니다</translation>
     </message>
@@ -4249,27 +4250,27 @@
       <translation>서버가 조회를 거부했습니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server rejected the access token</source>
       <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The server rejected the client certificate</source>
       <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server rejected the password</source>
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
@@ -4299,7 +4300,7 @@
       <translation>서버가 서버용이 아닌 인증서를 제시했거나, 체인의 기관이 인증서를 발급할 수 없는 기관입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -4324,7 +4325,7 @@
       <translation>TLS를 사용해도 서버가 이 사용자를 거부합니다: {words}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The server wants the form user@server, not {user}.</source>
       <translation>서버는 {user}{이} 아니라 user@server 형식을 요구합니다.</translation>
     </message>
@@ -4334,7 +4335,7 @@
       <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
       <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
     </message>
@@ -4349,17 +4350,17 @@
       <translation>서버의 인증서가 어제 만료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate has expired</source>
       <translation>서버의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -4369,7 +4370,7 @@
       <translation>이유는 서버나 드라이버의 원문에 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's own words below say why.</source>
       <translation>이유는 아래 서버의 원문에 있습니다.</translation>
     </message>
@@ -4404,7 +4405,7 @@
       <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The sign-in got no answer in time.</source>
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
     </message>
@@ -4414,12 +4415,12 @@
       <translation>로그인은 되었고, 첫 쿼리에만 응답이 없었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The signature of “{name}” was not made with the key of “{issuer}” that the server sent along.</source>
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
@@ -4440,12 +4441,12 @@
       <translation>검사 자체가 실패했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>The test took too long</source>
       <translation>검사가 너무 오래 걸렸습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>The time limit of the whole test ended it.</source>
       <translation>전체 검사의 시간 제한에 이르러 끝냈습니다.</translation>
     </message>
@@ -4460,12 +4461,12 @@
       <translation>메시지의 사용자가 @와 서버의 짧은 이름으로 끝납니다. Entra 이름에도 @가 있지만 그 뒤는 도메인입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The user name needs the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
@@ -4528,17 +4529,17 @@
       <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>There is no database {dbname} on this server.</source>
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -4548,7 +4549,7 @@
       <translation>root.crt를 찾을 홈 폴더가 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/jobs.py" />
+      <location filename="../../azpg_gui/operations/roots.py" />
       <source>There is no home folder to put root.crt into.</source>
       <translation>root.crt를 둘 홈 폴더가 없습니다.</translation>
     </message>
@@ -4806,7 +4807,7 @@
       <translation>인증서가 잘렸거나 손상되었습니다. 파일 전체를 다시 복사하거나 다운로드하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>This is how Azure is meant to be set up (require_secure_transport). It is not the firewall. No password was sent.</source>
       <translation>Azure의 올바른 설정(require_secure_transport)입니다. 방화벽 문제가 아닙니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -4826,7 +4827,7 @@
       <translation>인증서나 키가 담긴 파일이 아닙니다. 끝없이 이어집니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
@@ -4852,11 +4853,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>This program made a mistake</source>
       <translation>프로그램 오류가 발생했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
@@ -4866,7 +4868,7 @@
       <translation>이름이 틀렸다는 뜻은 아닙니다. 이름 서버에 연결하지 못했거나 이름 서버가 응답하지 못했습니다. 네트워크, VPN, 이름 서버를 확인하고 다시 검사하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
@@ -4886,12 +4888,12 @@
       <translation>시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Today's servers know the user by its plain name, so they reject this one.</source>
       <translation>지금의 서버는 사용자를 이름만으로 구분하므로 이 이름을 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Tokens live for an hour at most and are made for one cloud. Get a new one.</source>
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
@@ -4906,7 +4908,7 @@
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Trusted here</source>
       <translation>여기서 신뢰</translation>
     </message>
@@ -4923,7 +4925,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
@@ -4964,7 +4966,7 @@
       <translation>미국 정부 클라우드</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Under sslmode={mode} the connection ended up without TLS, and the server asks for a password. It was not sent.</source>
       <translation>sslmode={mode}에서 연결이 TLS 없이 이루어졌고 서버가 암호를 요구합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
@@ -4994,13 +4996,13 @@
       <translation>삭제 취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Undo the last change</source>
       <translation>마지막 변경 취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -5061,7 +5063,7 @@
       <translation>sslmode {mode} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Use the database {name}</source>
       <translation>데이터베이스 {name} 사용</translation>
     </message>
@@ -5127,7 +5129,7 @@
       <translation>{path} 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Use {user}</source>
       <translation>{user} 사용</translation>
     </message>
@@ -5142,9 +5144,10 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Valid until</source>
       <translation>유효 기한</translation>
@@ -5207,12 +5210,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>What it is</source>
       <translation>종류</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>What it met here was not foreseen: {words}</source>
       <translation>예상하지 못한 상황을 만났습니다: {words}</translation>
     </message>
@@ -5282,7 +5285,7 @@
       <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
     </message>
@@ -5352,7 +5355,7 @@
       <translation>루트 파일이 있으면 {mode}에서도 verify-ca처럼 발급자를 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
     </message>
@@ -5427,7 +5430,7 @@
       <translation>사용자를 user@server 형식으로 쓰기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_controller.py" />
       <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
@@ -5468,17 +5471,17 @@
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates contains “{name}”.</source>
       <translation>해지된 인증서 목록에 “{name}”{이} 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
@@ -5493,22 +5496,22 @@
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file holds the server's own certificate, not the root</source>
       <translation>루트 파일에 루트가 아니라 서버 자신의 인증서가 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your root file says that this root is not for servers</source>
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -5623,7 +5626,7 @@
       <translation>channel_binding=require는 TLS 위의 SCRAM에서만 됩니다. Entra 토큰, MD5, PgBouncer에서는 되지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>channel_binding=require, and this sign-in has none.</source>
       <translation>channel_binding=require인데 이 로그인에는 채널 바인딩이 없습니다.</translation>
     </message>
@@ -5698,7 +5701,7 @@
       <translation>끝점 검증됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
     </message>
@@ -5764,7 +5767,7 @@
       <translation>직접 지정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
     </message>
@@ -5840,12 +5843,12 @@
       <translation>만료된 서버 인증서에도 libpq와 OpenSSL은 똑같이 말합니다. azpg roots verify가 파일에 있는 루트의 날짜를 보여 줍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq cannot verify any server with this file.</source>
       <translation>이 파일로는 libpq가 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>libpq checks every server against these roots ({count}): under verify-ca and verify-full, and under require as well, because the file is there.</source>
       <translation>libpq는 이 루트({count}개)로 모든 서버를 확인합니다. verify-ca와 verify-full은 물론 파일이 있으므로 require에서도 확인합니다.</translation>
     </message>
@@ -5855,7 +5858,7 @@
       <translation>응용 프로그램에서는 libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq decides. Please report this with the technical text below.</source>
       <translation>libpq가 결정합니다. 아래 원문과 함께 알려 주십시오.</translation>
     </message>
@@ -5890,12 +5893,12 @@
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -5961,7 +5964,7 @@
       <translation>libpq가 이 값을 거부합니다: {words}. 쓸 수 있는 값은 {allowed}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq refuses what looked right to us</source>
       <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
@@ -5976,7 +5979,7 @@
       <translation>체인에 무엇이 잘못되었든 libpq의 말은 같습니다. OpenSSL의 검증 오류로 구별되며, azpg check가 이를 보여 줍니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>libpq stopped before it sent the password. Azure asks for scram-sha-256, and for password where a token is used.</source>
       <translation>libpq는 암호를 보내기 전에 멈췄습니다. Azure는 scram-sha-256을 요구하며 토큰을 쓸 때는 password를 요구합니다.</translation>
     </message>
@@ -5991,12 +5994,12 @@
       <translation>libpq는 “{part}” 표기를 글자 그대로 받아들입니다. 셸만 이것을 확장합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/file_judgement.py" />
+      <location filename="../../azpg_gui/operations/form_files.py" />
       <source>libpq takes “{path}” to the letter and finds no file.</source>
       <translation>libpq는 “{path}” 경로를 글자 그대로 받아들이므로 파일을 찾지 못합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq was still calculating the proof of the password (SCRAM) when the time was over. It was given up, and the connection closed.</source>
       <translation>제한 시간이 끝날 때까지 libpq가 SCRAM 암호 확인값을 계산하고 있었습니다. 계산을 포기하고 연결을 닫았습니다.</translation>
     </message>
@@ -6016,7 +6019,7 @@
       <translation>libpq라면 계속 진행했을 것입니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
@@ -6061,14 +6064,14 @@
       <translation>중간 장비까지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>missing</source>
       <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -6078,17 +6081,17 @@
       <translation>TLS 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>no certificate that this program can show</source>
       <translation>이 프로그램이 표시할 수 있는 인증서 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
     </message>
@@ -6166,7 +6169,7 @@
       <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
     </message>
@@ -6297,7 +6300,7 @@
       <translation>문자열이나 PGREQUIREAUTH의 require_auth에 허용된 방식이 적혀 있는데, 서버는 다른 방식을 요구했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>require_auth={methods} does not allow it.</source>
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
@@ -6315,7 +6318,7 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>root</source>
       <translation>루트</translation>
     </message>
@@ -6412,7 +6415,7 @@
       <translation>sslcertmode=disable이므로 제시하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
@@ -6503,7 +6506,7 @@
       <translation>target_session_attrs가 주 서버나 대기 서버를 요구하는데, 이 서버는 그 반대입니다. 복제본은 읽기 전용입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>target_session_attrs={wanted}, and this server is not that.</source>
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
     </message>
@@ -6579,8 +6582,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -6641,7 +6644,7 @@
       <translation>libpq 기본값 {count}개 더</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>{count} others</source>
       <translation>다른 인증서 {count}개</translation>
     </message>
@@ -6656,8 +6659,8 @@
       <translation>해지 목록 {count}개</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
       <source>{date}, expired</source>
       <translation>{date}, 만료됨</translation>
     </message>
@@ -6667,7 +6670,7 @@
       <translation>{days}일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”{은} “{issuer}”{이} 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
     </message>
@@ -6697,7 +6700,7 @@
       <translation>값 {given}개 지정, 함께 적용됨: {sources}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{good} of {count} addresses serve exactly the pinned roots. Nothing was replaced.</source>
       <translation>주소 {count}개 중 {good}개가 고정된 루트를 정확히 제공합니다. 아무것도 바꾸지 않았습니다.</translation>
     </message>
@@ -6727,22 +6730,22 @@
       <translation>{host}({addresses}){이} 포트 {port}의 연결을 거부했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} accepted the connection and then sent nothing more.</source>
       <translation>{host}{이} 연결을 받은 뒤 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} answered N: it speaks PostgreSQL, but not encrypted.</source>
       <translation>{host}{이} N으로 응답했습니다. PostgreSQL이지만 암호화하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} answered the request for TLS with an error.</source>
       <translation>{host}{이} TLS 요청에 오류로 응답했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>{host} closed the connection before TLS was agreed.</source>
       <translation>TLS가 합의되기 전에 {host}{이} 연결을 닫았습니다.</translation>
     </message>
@@ -6842,7 +6845,7 @@
       <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
       <source>{path} already holds the needed roots.</source>
       <translation>{path}에 필요한 루트가 이미 있습니다.</translation>
     </message>
@@ -7017,12 +7020,12 @@
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} bytes</source>
       <translation>{received}바이트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{received} of {total} bytes</source>
       <translation>{total}바이트 중 {received}바이트</translation>
     </message>
@@ -7097,12 +7100,12 @@
       <translation>{url}{이} {limit}kB 넘게 보냈습니다. 루트 인증서는 1~2kB입니다. 다운로드를 중지했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/trust_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>{url} serves exactly the pinned {name}. Nothing needs to be replaced.</source>
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
@@ -7187,12 +7190,12 @@
       <translation>“wrong version number”와 “packet length too long”은 TLS가 돌아오지 않았다는 뜻입니다. PostgreSQL의 요청 없이 TLS를 시작하는 프로그램이거나 TLS가 없는 프록시입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{authority}” may vouch only for names under {permitted}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {permitted} 아래의 이름에만 발급할 수 있는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{authority}” must not vouch for names under {excluded}, and “{name}” is for {names}.</source>
       <translation>“{authority}” 인증 기관은 {excluded} 아래의 이름에 발급할 수 없는데 “{name}” 인증서의 이름은 {names}입니다.</translation>
     </message>
@@ -7300,7 +7303,7 @@
       <translation>“{key}”: 두 번 적혀 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” ({key}, {signature}) is below what OpenSSL accepts.</source>
       <translation>“{name}”({key}, {signature}){은} OpenSSL이 허용하는 수준보다 약합니다.</translation>
     </message>
@@ -7315,7 +7318,7 @@
       <translation>“{name}”의 키는 {key}입니다. OpenSSL은 RSA 2048보다 약한 키를 거부합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/rfc5280_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” has an extension marked critical, and who does not know it must refuse the certificate: {extensions}.</source>
       <translation>“{name}” 인증서에는 모르면 거부해야 하는 필수 확장이 있습니다. 해당 확장은 {extensions}입니다.</translation>
     </message>
@@ -7365,7 +7368,7 @@
       <translation>“{name}” 인증서는 libpq가 무시하는 형식으로 적혀 있어 없는 것과 같습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <source>“{name}” may not be used the way the server uses it.</source>
       <translation>“{name}”{은} 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
@@ -7396,17 +7399,17 @@
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name with another key, and that key did not sign it.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 이름은 같지만 키가 다른 인증서가 있으며, 그 키로 서명된 것이 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds a certificate of that name, and OpenSSL does not take it for the issuer: {words}.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 같은 이름의 인증서가 있지만 OpenSSL은 발급자로 인정하지 않습니다. OpenSSL 오류는 “{words}”입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_sentences.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>“{name}” was issued under “{issuer}”. {file} holds it, and OpenSSL does not take it for an issuer: one of its extensions is damaged, or there twice.</source>
       <translation>“{name}” 인증서의 발급자는 “{issuer}”입니다. {file}에 그 인증서가 있지만, 확장 하나가 손상되었거나 두 번 들어 있어 OpenSSL은 발급자로 인정하지 않습니다.</translation>
     </message>
