@@ -964,7 +964,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1047,7 +1047,7 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
     </message>
@@ -1057,7 +1057,7 @@
       <translation>서비스 파일의 해당 줄 수정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct “More libpq settings” first: “{line}”.</source>
       <translation>먼저 “추가 libpq 설정”을 고치십시오. “{line}” 줄을 읽을 수 없습니다.</translation>
     </message>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted and server proven</source>
       <translation>암호화되었고 서버가 검증되었습니다</translation>
     </message>
@@ -1215,7 +1215,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted to a middle box</source>
       <translation>중간 장비까지만 암호화되었습니다</translation>
     </message>
@@ -1225,7 +1225,7 @@
       <translation>접속 지점까지 암호화됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, and the endpoint is proven</source>
       <translation>암호화되었고 TLS 끝점이 검증되었습니다</translation>
     </message>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Encrypted, server not proven</source>
       <translation>암호화됨, 서버는 검증되지 않음</translation>
     </message>
@@ -1276,7 +1276,7 @@
       <translation>서버에서 TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Enter a host first.</source>
       <translation>먼저 호스트를 입력하십시오.</translation>
     </message>
@@ -1326,12 +1326,12 @@
       <translation>파일: {name}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
     </message>
@@ -2037,7 +2037,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -2278,7 +2277,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -2819,7 +2818,7 @@
       <translation>왕복 시간</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
     </message>
@@ -3152,15 +3151,15 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Stopped by you</source>
       <translation>사용자가 중지했습니다</translation>
     </message>
@@ -3290,12 +3289,12 @@
       <translation>검사 시각</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing: {stage}</source>
       <translation>검사 중: {stage}</translation>
     </message>
@@ -4986,7 +4985,7 @@
       <translation>실행 취소  Ctrl+Z</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
     </message>
@@ -5696,7 +5695,7 @@
       <translation>최종 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>endpoint proven</source>
       <translation>끝점 검증됨</translation>
     </message>
@@ -5712,52 +5711,52 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
       <translation>실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the TCP connection</source>
       <translation>TCP 연결에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the certificate chain</source>
       <translation>인증서 체인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the handshake</source>
       <translation>핸드셰이크에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the host name</source>
       <translation>호스트 이름에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the name lookup</source>
       <translation>이름 조회에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the server's own view</source>
       <translation>서버의 관점에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the settings</source>
       <translation>설정에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the sign-in</source>
       <translation>로그인에서 실패</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/core/wording.py" />
       <source>failed: no TLS offered</source>
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
@@ -5833,7 +5832,7 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
     </message>
@@ -6059,7 +6058,7 @@
       <translation>{name}{과} 일치</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>middle box</source>
       <translation>중간 장비까지</translation>
     </message>
@@ -6126,7 +6125,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
     </message>
@@ -6148,7 +6147,7 @@
       <translation>알 수 없음: 이 사용자를 어떤 방식으로 허용했는지 서버가 알려 주지 않습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not proven</source>
       <translation>검증되지 않음</translation>
     </message>
@@ -6158,8 +6157,8 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
     </message>
@@ -6250,7 +6249,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
     </message>
@@ -6305,7 +6304,7 @@
       <translation>require_auth={methods}에서 이 방식을 허용하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>result not known</source>
       <translation>결과를 알 수 없음</translation>
     </message>
@@ -6374,7 +6373,7 @@
       <translation>서버 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate expired</source>
       <translation>서버 인증서 만료</translation>
     </message>
@@ -6384,12 +6383,12 @@
       <translation>서버 인증서, 검증되지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: 1 day left</source>
       <translation>서버 인증서 1일 남음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>server certificate: {days} days left</source>
       <translation>서버 인증서 {days}일 남음</translation>
     </message>
@@ -6496,7 +6495,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
     </message>
@@ -6629,12 +6628,12 @@
       <translation>{path}의 항목 {count}개를 사용할 수 없어 그대로 두었습니다. 첫 번째 항목: “{name}”. {problem}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} h ago</source>
       <translation>{count}시간 전</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/badge.py" />
+      <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>{count} min ago</source>
       <translation>{count}분 전</translation>
     </message>
