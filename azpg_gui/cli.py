@@ -46,7 +46,7 @@ _DESCRIPTION: Final = (
 )
 _STATUS: Final = """exit status:
   0 connected   2 wrong usage   3 could not run here   130 stopped
-  4 an error that is not recognised
+  4 an error that is not recognised, or something of an import was refused
   10 settings  11 resolve  12 connect  13 ssl_request  14 handshake
   15 chain     16 host_name  17 login  18 session: the stage that failed
   With several targets the largest counts."""

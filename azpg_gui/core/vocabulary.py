@@ -66,7 +66,7 @@ class ExitStatus(IntEnum):
     WRONG_USAGE = 2
     COULD_NOT_RUN = 3
     NOT_RECOGNISED = 4
-    REFUSED = 4  # of what was to be imported, something
+    REFUSED = 4  # something of what was to be imported or exported
     SETTINGS = 10
     RESOLVE = 11
     CONNECT = 12
