@@ -115,26 +115,31 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
       <translation>인증서에 OpenSSL이 알지 못하는 필수 확장이 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain has expired</source>
       <translation>체인에 만료된 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain is made in a way OpenSSL refuses</source>
       <translation>체인에 OpenSSL이 거부하는 형식의 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate in the chain is too weak</source>
       <translation>체인에 강도가 너무 약한 인증서가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate is used for what it was not issued for</source>
       <translation>인증서가 발급 목적과 다르게 쓰이고 있습니다</translation>
     </message>
@@ -236,6 +241,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A list of revoked certificates is missing</source>
       <translation>해지 목록이 없습니다</translation>
     </message>
@@ -246,6 +252,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A name in the certificate is damaged</source>
       <translation>인증서의 이름이 손상되었습니다</translation>
     </message>
@@ -356,6 +363,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
@@ -365,6 +374,8 @@
       <translation>파일에서 추가…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Add the needed roots to root.crt</source>
@@ -407,6 +418,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>After that day this root file proves no server any more.</source>
       <translation>그날이 지나면 이 루트 파일로는 어떤 서버도 검증할 수 없습니다.</translation>
     </message>
@@ -477,6 +489,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>An authority vouches for a name it must not vouch for</source>
       <translation>인증 기관이 허용되지 않은 이름의 인증서를 발급했습니다</translation>
     </message>
@@ -509,6 +522,16 @@
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another host was tested: {before} → {now}.</source>
       <translation>검사한 호스트가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>Another program changed the profile meanwhile. Import it again.</source>
+      <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 가져오십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/saved_profiles.py" />
+      <source>Another program changed the profile meanwhile. Try again.</source>
+      <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -788,6 +811,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Change the password, in psql on a proven connection</source>
       <translation>검증된 연결에서 psql로 암호 변경</translation>
     </message>
@@ -803,6 +827,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Channel binding is demanded and not to be had</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
@@ -874,6 +899,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Choose a client certificate…</source>
       <translation>클라이언트 인증서 선택…</translation>
     </message>
@@ -914,6 +941,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Choose another root file…</source>
       <translation>다른 루트 파일 선택…</translation>
     </message>
@@ -934,11 +963,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Client and server have no TLS version in common</source>
       <translation>클라이언트와 서버에 공통된 TLS 버전이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Client and server have no cipher in common</source>
       <translation>클라이언트와 서버에 공통된 암호 그룹이 없습니다</translation>
     </message>
@@ -949,6 +980,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Client certificate and key do not belong together</source>
       <translation>클라이언트 인증서와 키가 서로 맞지 않습니다</translation>
     </message>
@@ -975,6 +1007,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
     </message>
@@ -1241,6 +1274,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Encrypted, but the server is not proven</source>
       <translation>암호화되었지만 서버는 검증되지 않았습니다</translation>
     </message>
@@ -1272,6 +1306,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1282,11 +1317,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Enter the passphrase…</source>
       <translation>암호 구문 입력…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
     </message>
@@ -1302,6 +1339,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Everything, query results included, can be read and changed on the way.</source>
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
@@ -1374,6 +1412,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Get a new token</source>
       <translation>새 토큰 받기</translation>
     </message>
@@ -1519,6 +1558,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>It accepts no sessions at the moment.</source>
       <translation>지금은 세션을 받지 않습니다.</translation>
     </message>
@@ -1711,6 +1751,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Its chain is larger than 100 kB. An honest one has four to eight.</source>
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
     </message>
@@ -1836,6 +1877,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
     </message>
@@ -1896,6 +1938,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
     </message>
@@ -2471,6 +2514,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>OpenSSL does not accept the certificate chain</source>
       <translation>OpenSSL이 인증서 체인을 받아들이지 않습니다</translation>
     </message>
@@ -2561,8 +2605,14 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Others may read your client key</source>
       <translation>다른 사용자가 클라이언트 키를 읽을 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>Others on this computer may read {path}, and libpq ignores it. Make it yours alone: chmod 600.</source>
+      <translation>이 컴퓨터의 다른 사용자가 {path}{을} 읽을 수 있어 libpq가 무시합니다. chmod 600으로 소유자만 읽게 하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -2738,6 +2788,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Remove {keywords}</source>
       <translation>{keywords} 제거</translation>
     </message>
@@ -2768,6 +2819,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Revocation is not checked</source>
       <translation>해지 여부를 확인하지 않습니다</translation>
     </message>
@@ -2973,6 +3025,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Set {keyword} to {value}</source>
       <translation>{keyword}{을} {value}{으로} 설정</translation>
     </message>
@@ -2997,6 +3050,11 @@
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Settings in effect</source>
       <translation>적용된 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>Settings that are not known here may hold a secret, and were left out: {count}.</source>
+      <translation>이 프로그램이 모르는 설정 {count}개는 비밀 값일 수 있어 제외했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -3026,6 +3084,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Signed in, but the server does not answer</source>
       <translation>로그인했지만 서버가 응답하지 않습니다</translation>
     </message>
@@ -3076,11 +3135,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
       <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Somebody slipped bytes in before TLS began</source>
       <translation>TLS가 시작되기 전에 누군가 바이트를 끼워 넣었습니다</translation>
     </message>
@@ -3207,6 +3268,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>TLS ends before the server</source>
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
@@ -3242,6 +3304,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Take the permission away</source>
       <translation>권한 제거</translation>
     </message>
@@ -3263,6 +3326,11 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Test again</source>
       <translation>다시 검사</translation>
     </message>
@@ -3310,6 +3378,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The TLS handshake failed</source>
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
@@ -3370,6 +3439,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -3445,6 +3515,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The chain is longer than one of its authorities allows</source>
       <translation>체인이 인증 기관이 허용한 길이보다 깁니다</translation>
     </message>
@@ -3455,6 +3526,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client certificate cannot be read</source>
       <translation>클라이언트 인증서를 읽을 수 없습니다</translation>
     </message>
@@ -3470,16 +3542,19 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client key cannot be read</source>
       <translation>클라이언트 키를 읽을 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The client key needs its passphrase</source>
       <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The computer is there, but no server answers on this port.</source>
       <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다.</translation>
     </message>
@@ -3511,6 +3586,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The connection was closed</source>
       <translation>연결이 닫혔습니다</translation>
     </message>
@@ -3536,6 +3612,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
     </message>
@@ -3581,11 +3658,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file with your trusted roots cannot be read</source>
       <translation>신뢰하는 루트 파일을 읽을 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file with your trusted roots is missing</source>
       <translation>신뢰하는 루트 파일이 없습니다</translation>
     </message>
@@ -3627,6 +3706,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The host name has no address</source>
       <translation>호스트 이름에 해당하는 주소가 없습니다</translation>
     </message>
@@ -3667,6 +3747,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The key of the client certificate is missing</source>
       <translation>클라이언트 인증서의 키가 없습니다</translation>
     </message>
@@ -3842,6 +3923,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The network has no way to the server</source>
       <translation>서버로 가는 네트워크 경로가 없습니다</translation>
     </message>
@@ -3927,6 +4009,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The port refuses connections</source>
       <translation>포트가 연결을 거부합니다</translation>
     </message>
@@ -3974,6 +4057,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The root behind this connection expires soon</source>
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
     </message>
@@ -4054,6 +4138,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a client certificate</source>
       <translation>서버가 클라이언트 인증서를 요구합니다</translation>
     </message>
@@ -4064,21 +4149,25 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a password</source>
       <translation>서버가 암호를 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server asks for a way of signing in that you ruled out</source>
       <translation>서버가 허용하지 않은 로그인 방식을 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server demands an endless calculation before the sign-in</source>
       <translation>서버가 로그인 전에 끝없는 계산을 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server did not answer in time</source>
       <translation>서버가 제시간에 응답하지 않았습니다</translation>
     </message>
@@ -4089,6 +4178,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server did not ask for your client certificate</source>
       <translation>서버가 클라이언트 인증서를 요청하지 않았습니다</translation>
     </message>
@@ -4099,6 +4189,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>The server did not say whether the encryption reaches it</source>
       <translation>암호화가 서버까지 이어지는지 서버가 알려 주지 않았습니다</translation>
     </message>
@@ -4109,16 +4200,19 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server does not accept this sign-in from here</source>
       <translation>서버가 이 위치에서의 로그인을 받아들이지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server does not insist on TLS</source>
       <translation>서버가 TLS를 강제하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The server does not know direct TLS</source>
       <translation>서버가 직접 TLS를 지원하지 않습니다</translation>
     </message>
@@ -4145,6 +4239,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server has another role than you ask for</source>
       <translation>서버의 역할이 요청과 다릅니다</translation>
     </message>
@@ -4155,6 +4250,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server has no free connection</source>
       <translation>서버에 남은 연결이 없습니다</translation>
     </message>
@@ -4170,6 +4266,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server is starting or shutting down</source>
       <translation>서버가 시작 중이거나 종료 중입니다</translation>
     </message>
@@ -4190,11 +4287,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server left out a certificate of its chain</source>
       <translation>서버가 체인의 인증서 하나를 빠뜨렸습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
     </message>
@@ -4250,26 +4349,31 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server refused the sign-in</source>
       <translation>서버가 로그인을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the access token</source>
       <translation>서버가 액세스 토큰을 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the client certificate</source>
       <translation>서버가 클라이언트 인증서를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server rejected the password</source>
       <translation>서버가 암호를 거부했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server reported an error before TLS began</source>
       <translation>TLS가 시작되기 전에 서버가 오류를 보고했습니다</translation>
     </message>
@@ -4290,6 +4394,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The server sent more certificates than OpenSSL takes</source>
       <translation>서버가 OpenSSL이 받는 한도보다 많은 인증서를 보냈습니다</translation>
     </message>
@@ -4300,6 +4405,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server signed its own certificate</source>
       <translation>서버가 스스로 인증서에 서명했습니다</translation>
     </message>
@@ -4355,11 +4461,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server's certificate is not valid yet</source>
       <translation>서버의 인증서가 아직 유효하지 않습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server's certificate was revoked</source>
       <translation>서버의 인증서가 해지되었습니다</translation>
     </message>
@@ -4461,11 +4569,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name has the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 붙어 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name needs the server's name behind it</source>
       <translation>사용자 이름 뒤에 서버 이름이 필요합니다</translation>
     </message>
@@ -4677,6 +4787,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>This connection is not encrypted</source>
       <translation>이 연결은 암호화되지 않았습니다</translation>
     </message>
@@ -4827,6 +4938,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
     </message>
@@ -4858,6 +4970,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>This role may not sign in</source>
       <translation>이 역할은 로그인할 수 없습니다</translation>
     </message>
@@ -4868,6 +4981,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
     </message>
@@ -5053,6 +5167,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Use port 5432</source>
       <translation>포트 5432 사용</translation>
     </message>
@@ -5220,6 +5335,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>What libpq negotiated is known; whether the server agrees is not.</source>
       <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
     </message>
@@ -5240,6 +5356,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
     </message>
@@ -5369,6 +5486,11 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
+      <source>Without sslmode {program} uses {mode}.</source>
+      <translation>sslmode가 없으면 {program}{은} {mode}{을} 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Without sslnegotiation=direct the same server answers.</source>
       <translation>sslnegotiation=direct가 없으면 같은 서버가 응답합니다.</translation>
@@ -5409,6 +5531,7 @@
       <translation>중복을 없앤 사본 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Write a corrected copy</source>
       <translation>고친 사본 만들기</translation>
@@ -5466,11 +5589,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Your computer has no route there: check the network, the VPN and IPv6.</source>
       <translation>컴퓨터에서 그곳으로 가는 경로가 없습니다. 네트워크, VPN, IPv6를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your list of revoked certificates cannot be used</source>
       <translation>해지 목록을 사용할 수 없습니다</translation>
     </message>
@@ -5481,6 +5606,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your list of revoked certificates is out of date</source>
       <translation>해지 목록이 오래되었습니다</translation>
     </message>
@@ -5491,11 +5617,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Your password went to a server that was not proven</source>
       <translation>검증되지 않은 서버에 암호를 보냈습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your root file holds an intermediate, not the root</source>
       <translation>루트 파일에 루트가 아니라 중간 인증서가 있습니다</translation>
     </message>
@@ -5506,11 +5634,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your root file says that this root is not for servers</source>
       <translation>루트 파일에 이 루트를 서버 검증에 쓰지 않도록 설정되어 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
     </message>
@@ -5767,6 +5897,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
       <translation>gssencmode=require 설정은 Kerberos 암호화만 허용합니다</translation>
     </message>
@@ -5883,11 +6014,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>libpq has no setting like these of {program}, and they may hold a secret, so they were left out: {names}.</source>
-      <translation>{program}의 설정 {names}{은} libpq에 없고 비밀 값이 들어 있을 수 있어 제외했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>libpq has no setting like these of {program}; they are kept beside the profile, without effect: {names}.</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
@@ -5964,6 +6090,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>libpq refuses what looked right to us</source>
       <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
     </message>
@@ -5984,6 +6111,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>libpq stops at the service</source>
       <translation>libpq가 서비스에서 멈춥니다</translation>
     </message>
@@ -6019,6 +6147,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>libpq would now send your password unencrypted</source>
       <translation>libpq라면 지금 암호를 암호화하지 않고 전송합니다</translation>
     </message>
@@ -6404,6 +6533,11 @@
       <translation>{program}에서 ssl=true는 verify-full입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/uri.py" />
+      <source>sslaccept={value} accepts every certificate.</source>
+      <translation>sslaccept={value}{은} 모든 인증서를 받아들입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>sslcertmode=disable keeps it back.</source>
       <translation>sslcertmode=disable 설정 때문에 제시하지 않습니다.</translation>
@@ -6415,6 +6549,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>sslcertmode=require insists that it does.</source>
       <translation>sslcertmode=require는 서버의 요청을 반드시 요구합니다.</translation>
     </message>
@@ -7235,8 +7370,18 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{keyword}” has {part} in it, which a shell puts something in for and libpq does not.</source>
+      <translation>“{keyword}” 값에 {part}{이} 있습니다. 셸은 이를 다른 값으로 바꾸지만 libpq는 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{keyword}” is a placeholder. Enter what belongs there.</source>
       <translation>“{keyword}” 값이 자리 표시자입니다. 실제 값을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>“{keyword}” names a file without its folder: libpq looks for it where the program was started.</source>
+      <translation>“{keyword}” 값이 폴더 없이 파일 이름만 가리킵니다. libpq는 프로그램을 시작한 위치에서 파일을 찾습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -7442,30 +7587,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>Another program changed the profile meanwhile. Import it again.</source>
-      <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 가져오십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/saved_profiles.py" />
-      <source>Another program changed the profile meanwhile. Try again.</source>
-      <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>No connection was made, so nothing was sent.</source>
-      <translation>연결되지 않았으므로 아무것도 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>Others on this computer may read {path}, and libpq ignores it. Make it yours alone: chmod 600.</source>
-      <translation>이 컴퓨터의 다른 사용자가 {path}{을} 읽을 수 있어 libpq가 무시합니다. chmod 600으로 소유자만 읽게 하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>Settings that are not known here may hold a secret, and were left out: {count}.</source>
-      <translation>이 프로그램이 모르는 설정 {count}개는 비밀 값일 수 있어 제외했습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>

@@ -1,11 +1,13 @@
 """The values of one connection while they are read: checked, and translated into libpq's."""
 
 from collections.abc import Mapping
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final, NoReturn
 
 from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.shown_values import is_host, shown
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS, unexpanded_part
 from azpg_gui.core.interchange.driver_settings import is_driver_setting
 from azpg_gui.core.interchange.imported import (
     Concern,
@@ -166,6 +168,7 @@ class Gathering:
             self.refuse(sentence("There is no setting in it."))
         self._say_unknown()
         self._say_weaker()
+        self._say_files()
         if is_sample_host(self.values.get("host", "")):
             text = sentence(
                 "“{host}” is the name Microsoft's pages use for any server. Put your server's "
@@ -240,6 +243,29 @@ class Gathering:
                     count=others,
                 ),
             )
+
+    def _say_files(self) -> None:
+        """Names of files that mean something else here than where they were written."""
+        for keyword in FILE_KEYWORDS:
+            value = self.values.get(keyword, "")
+            if not value or (keyword == "sslrootcert" and value == _SYSTEM):
+                continue
+            part = unexpanded_part(value)
+            if part:
+                text = sentence(
+                    "“{keyword}” has {part} in it, which a shell puts something in for and libpq "
+                    "does not.",
+                    keyword=keyword, part=part,
+                )  # fmt: skip
+            elif not (PurePosixPath(value).is_absolute() or PureWindowsPath(value).is_absolute()):
+                text = sentence(
+                    "“{keyword}” names a file without its folder: libpq looks for it where the "
+                    "program was started.",
+                    keyword=keyword,
+                )
+            else:
+                continue
+            self.concern(ConcernCode.AMBIGUOUS, text, keyword)
 
     def _say_weaker(self) -> None:
         if "service" in self.values and "sslmode" not in self.values:

@@ -8,6 +8,7 @@ from azpg_gui.core.interchange.plan import ImportPlan, Step, libpq_values
 __all__ = ["plan_document"]
 
 _SCHEMA: Final = 1
+_UNKNOWN: Final = "unknown"  # nothing was recognised
 
 
 def plan_document(plan: ImportPlan) -> dict[str, Any]:
@@ -32,5 +33,5 @@ def _step(step: Step) -> dict[str, Any]:
 
 
 def _refusal(refusal: Refusal) -> dict[str, Any]:
-    kind = refusal.kind.value if refusal.kind is not None else None
+    kind = refusal.kind.value if refusal.kind is not None else _UNKNOWN
     return {"kind": kind, "line": refusal.line, "text": str(refusal.sentence)}

@@ -7,7 +7,8 @@ from pathlib import PurePath
 from typing import Final
 
 from azpg_gui.core.interchange.assignments import assignments
-from azpg_gui.core.interchange.dialects import azure_cli, environment
+from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby
+from azpg_gui.core.interchange.entries import each
 from azpg_gui.core.interchange.files import (
     azpg,
     dbeaver,
@@ -130,6 +131,8 @@ def _read(
             return _read_environment(text)
         case Kind.URI | None if _are_uris(text):
             return _read_lines(text)
+        case Kind.DJANGO | Kind.RUBY:
+            return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
 
@@ -151,6 +154,28 @@ def _read_environment(text: str) -> Reading:
         none = sentence("None of these variables says anything of a connection.")
         refused.append(Refusal(none, Kind.ENVIRONMENT))
     return Reading(tuple(imported), tuple(refused))
+
+
+def _read_several(text: str, kind: Kind) -> Reading:
+    """Settings files with a connection for each database, or for each environment."""
+    bare = peeled(text)
+    if kind is Kind.RUBY and ruby.is_database_yml(bare):
+        sections = ruby.sections_of(bare)
+        if len(sections) > 1:
+            return each(kind, sections, lambda s: ruby.read_section(*s), _first_line)
+    if kind is Kind.DJANGO:
+        try:
+            found = django.databases(bare)
+        except UnreadableError:
+            found = []
+        if len(found) > 1:
+            return each(kind, found, lambda d: django.read_database(*d), _first_line)
+    read = read_string(text, kind)
+    return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
+
+
+def _first_line(_entry: object) -> int:
+    return 1
 
 
 def _are_uris(text: str) -> bool:

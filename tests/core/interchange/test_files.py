@@ -428,3 +428,31 @@ def test_damaged_files_give_an_answer_without_the_secret(
     shown = " ".join(str(r.sentence) for r in reading.refused)
     assert "s3cret" not in shown
     assert reading.imported or reading.refused
+
+
+# Several in one text --------------------------------------------------------------------------
+
+
+def test_every_database_of_django() -> None:
+    text = (
+        "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'a.example',"
+        " 'NAME': 'a'}, 'cache': {'ENGINE': 'django.db.backends.sqlite3', 'NAME': 'x'},"
+        " 'reports': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'b.example',"
+        " 'OPTIONS': {'sslmode': 'required'}}}"
+    )
+    reading = read("settings.py", text)
+    assert [(one.name, one.host) for one in reading.imported] == [("default", "a.example")]
+    assert ["required" in str(r.sentence) for r in reading.refused] == [True]
+
+
+def test_every_environment_of_rails() -> None:
+    text = (
+        "default: &default\n  adapter: postgresql\n  username: ops\n"
+        "development:\n  <<: *default\n  host: localhost\n"
+        "production:\n  <<: *default\n  host: db.example.com\n  sslmode: verify-full\n"
+    )
+    found = read("database.yml", text).imported
+    assert [(o.name, o.host, o.values["user"], o.kept["environment"]) for o in found] == [
+        ("production", "db.example.com", "ops", "production"),
+        ("development", "localhost", "ops", "development"),
+    ]

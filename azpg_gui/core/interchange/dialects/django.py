@@ -1,6 +1,8 @@
 """Django's ``DATABASES`` (Django documentation, *PostgreSQL notes*): OPTIONS go to psycopg."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.inner import gather_any
@@ -11,7 +13,7 @@ from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, named_values
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["read", "recognise"]
+__all__ = ["databases", "read", "read_database", "recognise"]
 
 _KNOWN: Final = {
     "NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port",
@@ -28,14 +30,39 @@ def recognise(text: str) -> float:
 
 
 def read(text: str) -> Imported:
-    """Raises UnreadableError."""
+    """The first database of PostgreSQL.
+
+    Raises:
+        UnreadableError: there is none, or libpq could not take a value.
+    """
+    return _read_database(*databases(text)[0])
+
+
+def databases(text: str) -> list[tuple[str, Entries | str]]:
+    """Every database of PostgreSQL: its alias, and its settings or the URL that stands for them.
+
+    Raises:
+        UnreadableError: there is none.
+    """
+    found: list[tuple[str, Entries | str]] = []
+    for alias, one in _with_engine("", named_values(text), 0):
+        if not any(one is other or one == other for _, other in found):  # named, and once more
+            found.append((alias, one))
+    if not found:
+        Gathering(Kind.DJANGO).refuse(sentence("There is no database of PostgreSQL in it."))
+    return found
+
+
+def read_database(alias: str, found: Entries | str) -> Imported:
+    """One of ``databases``, called by its alias. Raises UnreadableError."""
+    return replace(_read_database(alias, found), name=alias)
+
+
+def _read_database(_alias: str, found: Entries | str) -> Imported:
     gathering = Gathering(Kind.DJANGO, program="Django")
-    found = _with_engine(named_values(text), 0)
     if isinstance(found, str):
         gather_any(gathering, found)
         return gathering.finish()
-    if found is None:
-        gathering.refuse(sentence("There is no database of PostgreSQL in it."))
     pairs: list[tuple[str, str]] = []
     for name, value in found.named.items():
         if name in _PASSED_OVER:
@@ -51,16 +78,20 @@ def read(text: str) -> Imported:
     return gathering.finish()
 
 
-def _with_engine(value: Value, depth: int) -> Entries | str | None:
-    """The first entry whose engine is PostgreSQL's; or the URL given to dj_database_url."""
+def _with_engine(alias: str, value: Value, depth: int) -> Iterator[tuple[str, Entries | str]]:
+    """Entries whose engine is PostgreSQL's, and URLs given to dj_database_url."""
     if isinstance(value, Call):
         url = next((item for item in value.arguments.items if isinstance(item, str)), "")
         url = url or value.arguments.text("default")
-        return url if re.match(r"postgres", url) else None
+        if re.match(r"postgres", url):
+            yield alias, url
+        return
     if not isinstance(value, Entries) or depth > 6:
-        return None
-    engine = value.text("ENGINE")
-    if "postg" in engine or ("ENGINE" in value.named and "psqlextra" in engine):
-        return value
-    inner = (*value.named.values(), *value.items)
-    return next((hit for hit in (_with_engine(v, depth + 1) for v in inner) if hit), None)
+        return
+    if "postg" in value.text("ENGINE") or "psqlextra" in value.text("ENGINE"):
+        yield alias, value
+        return
+    for name, inner in value.named.items():
+        yield from _with_engine(name, inner, depth + 1)
+    for inner in value.items:
+        yield from _with_engine(alias, inner, depth + 1)

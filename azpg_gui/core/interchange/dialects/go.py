@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.dialects.calls_of_libpq import read_string_of
 from azpg_gui.core.interchange.imported import Imported, Kind
 
@@ -13,6 +14,10 @@ _CALL: Final = re.compile(
     r"|\bpostgres\.Open\s*\(|\bpostgres\.Config\s*\{|\bdsn\s*:=|\bconnStr\s*:=|\bpgconn\.\w+\("
 )
 
+# sql.Open("postgres", …): the driver's name is lib/pq's. Without sslmode it demands TLS (its
+# documentation, *Connection String Parameters*; 1.12 still does).
+_LIB_PQ: Final = re.compile(r"\bsqlx?\.(?:Open|Connect)\w*\s*\([^)]{0,40}\"postgres\"|lib/pq")
+
 
 def recognise(text: str) -> float:
     return 0.98 if _CALL.search(text) else 0.0
@@ -20,5 +25,7 @@ def recognise(text: str) -> float:
 
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
-    program = "pgx" if "pgx" in text else "lib/pq"
-    return read_string_of(text, Kind.GO, program, ("%s", "%d", "%v", "%q"))
+    is_lib_pq = _LIB_PQ.search(text) is not None and "pgx" not in text
+    program = "lib/pq" if is_lib_pq else "pgx"
+    default = SslMode.REQUIRE if is_lib_pq else None
+    return read_string_of(text, Kind.GO, program, ("%s", "%d", "%v", "%q"), default)

@@ -43,8 +43,8 @@ def recognise(text: str) -> float:
     is_object = _OBJECT.search(text) or text.startswith("{")
     if (
         is_object
-        and re.search(r"\bhost\s*:", text)
-        and re.search(r"\b(?:user|database)\w*\s*:", text)
+        and re.search(r"\bhost[\"']?\s*:", text)
+        and re.search(r"\b(?:user|database)\w*[\"']?\s*:", text)
     ):
         return 0.75
     return 0.0
