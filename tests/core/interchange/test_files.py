@@ -102,7 +102,10 @@ def test_services_are_read_as_libpq_reads_them(
     for one in reading.imported:
         libpqs = parse_service_file(str(path), one.name, known_keywords())
         assert libpqs.refusal is None
-        assert one.values == {k: v for k, v in libpqs.values.items() if v}
+        # Of a port, commas alone say nothing.
+        assert one.values == {
+            k: v for k, v in libpqs.values.items() if v.strip("," * (k == "port"))
+        }
 
 
 # Password files -------------------------------------------------------------------------------
