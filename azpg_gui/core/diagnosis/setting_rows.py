@@ -1,8 +1,9 @@
 """Settings in effect, each with where it came from and what to know about it."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from azpg_gui.core.connection.keywords import LEADING, traits_of
 from azpg_gui.core.connection.parameters import Origin, Setting
 from azpg_gui.core.diagnosis.setting_notes import setting_notes
 from azpg_gui.core.probe.report import Report
@@ -15,18 +16,6 @@ else:
     masking = later("azpg_gui.core.masking")
 
 __all__ = ["SettingRow", "as_shown", "origin_words", "setting_rows"]
-
-# What decides about TLS and the server comes first, in the order people think of it.
-_FIRST = (
-    "host", "hostaddr", "port", "dbname", "user", "password", "sslmode", "sslrootcert", "sslcert",
-    "sslkey", "sslcrl", "sslcrldir", "sslnegotiation", "ssl_min_protocol_version",
-    "ssl_max_protocol_version",
-)  # fmt: skip
-
-
-# Any text may stand here, a setting of the server's that holds a secret included. libpq gets it as
-# it is.
-_FREE_TEXT: Final = frozenset({"options", "application_name", "fallback_application_name"})
 
 
 class SettingRow(NamedTuple):
@@ -55,14 +44,14 @@ def setting_rows(report: Report) -> tuple[SettingRow, ...]:
         if trap.keyword not in named:
             blank = Setting(trap.keyword, "", Origin.DEFAULT)
             rows.append(SettingRow(blank, origin_words(blank), (trap.text,), chosen=True))
-    order = {keyword: index for index, keyword in enumerate(_FIRST)}
+    order = {keyword: index for index, keyword in enumerate(LEADING)}
     rows.sort(key=lambda row: (not row.chosen, order.get(row.setting.keyword, len(order))))
     return tuple(rows)
 
 
 def as_shown(setting: Setting) -> Setting:
     """The same without what looks like a secret in a text of the user's own."""
-    if setting.keyword not in _FREE_TEXT:
+    if not traits_of(setting.keyword).free_text:
         return setting
     value, instead_of = (
         masking.without_secrets(setting.value),

@@ -4,31 +4,18 @@ it take effect at all?"""
 import os
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.connection.keywords import libpq_keywords
+from azpg_gui.core.connection.keywords import Traits, libpq_keywords, traits_of
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.roots_choice import trust_behind
-from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded_paths import expanded
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Stage
 
 __all__ = ["judged", "lowers_proof"]
-
-# Each list weakest first; an unknown value ranks with the default behind the colon.
-_RANKS: Final[dict[str, tuple[tuple[str, ...], str]]] = {
-    "sslmode": (tuple(mode.value for mode in SslMode), "prefer"),
-    "channel_binding": (("disable", "prefer", "require"), "prefer"),
-    "sslcertmode": (("disable", "allow", "require"), "allow"),
-    "gssencmode": (("disable", "prefer", "require"), "prefer"),
-    "ssl_min_protocol_version": (("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"), "TLSv1.2"),
-}
-# Without these libpq asks for less, or looks at less.
-_DEMANDS: Final = ("require_auth", "sslcrl", "sslcrldir", "sslcert")
 
 
 def judged(parameters: ConnectionParameters, finding: Finding, *, listed: int = 1) -> Finding:
@@ -53,17 +40,17 @@ def lowers_proof(parameters: ConnectionParameters, changes: Mapping[str, str]) -
     """Less would be proven with ``changes`` than what was asked for. A change of host is not judged
     here: whoever offers a name knows where it comes from."""
     for keyword, value in changes.items():
-        now = parameters.value(keyword)
-        if keyword in _RANKS and _rank(keyword, value) < _rank(keyword, now):
+        now, traits = parameters.value(keyword), traits_of(keyword)
+        if traits.order and _rank(traits, value) < _rank(traits, now):
             return True
-        if keyword in _DEMANDS and now and not value:
+        if traits.demands and now and not value:
             return True
     return "sslrootcert" in changes and _other_roots(parameters, changes["sslrootcert"])
 
 
-def _rank(keyword: str, value: str) -> int:
-    order, default = _RANKS[keyword]
-    return order.index(value if value in order else default)
+def _rank(traits: Traits, value: str) -> int:
+    """An unknown value ranks with the default."""
+    return traits.order.index(value if value in traits.order else traits.default)
 
 
 def _other_roots(parameters: ConnectionParameters, named: str) -> bool:
@@ -108,16 +95,9 @@ def _taking_effect(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
     return _at_its_source(remedy, stuck)
 
 
-# Compiled defaults libpq leaves empty, with the value that means the same.
-_MEANT: Final = {
-    "ssl_max_protocol_version": "TLSv1.3",
-    "target_session_attrs": "any",
-    "sslcertmode": "allow",
-}
-
-
 def _default(keyword: str, compiled: Mapping[str, str]) -> str:
-    return compiled.get(keyword, "") or _MEANT.get(keyword, "")
+    """libpq leaves some of its defaults empty."""
+    return compiled.get(keyword, "") or traits_of(keyword).default
 
 
 def _at_its_source(remedy: Remedy, stuck: list[Setting]) -> Remedy:
