@@ -53,6 +53,19 @@ def as_pattern(text: str) -> str:
     return re.sub(r"[\s…:.,()\"']*…[\s…:.,()\"']*", GAP, pattern).strip("… .,\"'()")
 
 
+def beginning(text: str) -> str:
+    """The start of an attempt's line: what follows its gaps is kept."""
+    return re.sub(r'["(]*…[")]*', GAP, normalised(_PLACEHOLDER.sub(GAP, text))).strip("… ")
+
+
+def filled(text: str, number: int, value: str) -> str:
+    """``text`` with one of its placeholders filled in, wherever the language has it."""
+    if f"%{number}$s" in text:
+        return text.replace(f"%{number}$s", value)
+    before = text.split("%s")
+    return "%s".join(before[:number]) + value + "%s".join(before[number:])
+
+
 def first_line(text: str) -> str:
     return text.partition("\n")[0]
 
@@ -77,7 +90,7 @@ def translations(language: str) -> Iterator[tuple[str, str]]:
     for english, text in {**server, **client}.items():
         for prefix in ATTEMPT_PREFIXES:
             if english.strip().endswith(":") and fits(prefix, normalised(english)):
-                yield prefix, as_pattern(text).rstrip(":") + ":"
+                yield prefix, beginning(text)
     invalid = client.get('invalid %s value: "%s"\n')
     if invalid:
         told = normalised(first_line(invalid))
@@ -89,12 +102,10 @@ def translations(language: str) -> Iterator[tuple[str, str]]:
         yield SEVERITIES[0], normalised(server["FATAL"]) + ":"
     for head in ("no pg_hba.conf entry", "pg_hba.conf rejects connection"):
         for english, text in server.items():
-            if english.startswith(head + " for host"):
-                yield from (
-                    (f"{head}…{tail.lower()}", f"{as_pattern(text)}…{normalised(server[tail])}")
-                    for tail in TAILS
-                    if tail in server
-                )
+            if english.startswith(head + " for host") and english.count("%s") == 4:
+                for tail in TAILS:
+                    told = as_pattern(filled(text, 4, server.get(tail, tail)))
+                    yield f"{head}…{tail.lower()}", told
 
 
 def main() -> None:

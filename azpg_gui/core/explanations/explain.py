@@ -32,6 +32,9 @@ _NOT_THERE: Final = frozenset(
         "host-unreachable",
     }
 )
+# A port, a path or half a password in the host's place.
+_NO_HOST: Final = re.compile(r"(?:host name \"|resolve host ')[^\"'\s]{0,200}[:/@]")
+_USER_NAMED: Final = re.compile(r'user "[^"]')
 _WITH_SUFFIX: Final = re.compile(r'"(?P<user>[^"\s@]{1,100})@(?P<server>[^"\s@]{1,100})"')
 
 
@@ -137,13 +140,15 @@ def _fits_in_any_language(pattern: str, words: str) -> bool:
 
 
 def _reordered(codes: tuple[str, ...], part: Part) -> tuple[str, ...]:
-    """A user name that ends in the server's own name comes before a wrong password."""
+    """Names in the message decide: what stands behind the user's, what stands in the host's."""
+    if "name-not-resolved" in codes and _NO_HOST.search(part.words):
+        return ("setting-invalid", *codes)
     if "user-has-server-suffix" not in codes:
         return codes
     named = _WITH_SUFFIX.search(part.words)
     others = tuple(code for code in codes if code != "user-has-server-suffix")
     if named is None:
-        return others
+        return others if _USER_NAMED.search(part.words) else codes
     first_label = part.host.partition(".")[0]
     if named["server"] in {first_label, part.host} or "." not in named["server"]:
         return ("user-has-server-suffix", *others)

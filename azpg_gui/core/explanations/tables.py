@@ -31,6 +31,7 @@ TABLES: Final[tuple[Table, ...]] = (
     handshake_messages.ROWS,
     network_messages.ROWS,
     network_messages.CLOSED,
+    login_messages.OTHER,
 )
 
 MEANINGS: Final[dict[str, Meaning]] = {

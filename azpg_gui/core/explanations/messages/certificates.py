@@ -163,6 +163,11 @@ ROWS: Final = (
                                  "authority and issuer serial number mismatch",
                                  "subject issuer mismatch",
                                  "cert_signature_failure", "badsignature")),
+    # What libpq prints where OpenSSL has no words of its own for a signature.
+    Row(("unknown-issuer", "crl-unusable", "certificate-invalid"), (
+        "provider signature failure", "ssl error: evp lib",
+    )),
+    Row(("certificate-invalid", "certificate-wrong-purpose"), ("ssl error: invalid certificate",)),
     # Any fault of a chain.
     Row(_ANY_FAULT, (
         "certificate verify failed", "certificate_verify_failed",

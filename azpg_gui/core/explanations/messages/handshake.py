@@ -18,7 +18,7 @@ ROWS: Final = (
         "alert protocol version", "alert_protocol_version",
         "unsupported protocol", "unsupported_protocol", "no protocols available",
         "no_protocols_available", "no appropriate protocol", "protocol version not supported",
-        "does not support any ssl protocol version between", "peerincompatible",
+        "peerincompatible",
         "tls: no supported versions satisfy", "protocol is disabled or cipher suites",
         "wrong ssl version", "client and server cannot communicate, because they do not possess",
     )),
@@ -32,7 +32,7 @@ ROWS: Final = (
         "alert illegal parameter", "no suitable signature algorithm", "wrong curve",
         "bad_ecpoint", "no suitable key share",
     )),
-    Row(("handshake-failed", "not-postgresql", "tls-not-offered"), (
+    Row(("handshake-failed", "protocol-version-mismatch", "not-postgresql"), (
         "wrong version number", "wrong_version_number", "packet length too long",
         "unsupported or unrecognized ssl message",
         "first record does not look like a tls handshake",
@@ -43,4 +43,6 @@ ROWS: Final = (
         "alert unexpected message", "record overflow", "ssl routines…length",
         "bad record mac", "decryption failed or bad record mac", "unexpected record",
     )),
+    # libpq adds this to most of the errors above, whatever they are.
+    Row(("protocol-version-mismatch",), ("does not support any ssl protocol version between",)),
 )  # fmt: skip

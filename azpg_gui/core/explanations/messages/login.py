@@ -9,7 +9,7 @@ from typing import Final
 from azpg_gui.core.explanations.messages.row import Row
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["ROWS"]
+__all__ = ["OTHER", "ROWS"]
 
 _REJECTED: Final = ("password-rejected", "token-rejected", "user-has-server-suffix")
 _RULES: Final = ("access-rejected", "client-certificate-required")
@@ -66,7 +66,7 @@ ROWS: Final = (
         ),
     ),
     Row(
-        ("client-certificate-required",),
+        ("client-certificate-required", "client-certificate-rejected"),
         ("connection requires a valid client certificate",
          "accepted connection without a valid ssl certificate",
          "alert certificate required", "alert no certificate", "certificate_required",
@@ -78,7 +78,7 @@ ROWS: Final = (
     ),
     Row(
         ("role-not-allowed",),
-        ("role…does not exist", "role…is not permitted to log in"),
+        ("role…does not exist", "role…is not permitted"),
         note=sentence("An Entra user needs a role of exactly its name."),
     ),
     Row(
@@ -122,7 +122,7 @@ ROWS: Final = (
     # What the server says in any language has its SQLSTATE beside it, in most drivers.
     Row(
         _REJECTED,
-        ("password authentication failed for user", "sasl authentication failed",
+        ("password authentication failed", "sasl authentication failed",
          "scram authentication failed", "pam authentication failed for user",
          "authentication failed for user"),
         ("28P01",),
@@ -130,7 +130,7 @@ ROWS: Final = (
     Row(
         ("too-many-connections",),
         ("remaining connection slots are reserved", "too many connections for role",
-         "too many connections for database", "sorry, too many clients already",
+         "too many connections for database", "sorry, too many clients",
          "no more connections allowed", "too many connections"),
         ("53300",),
     ),
@@ -161,3 +161,6 @@ ROWS: Final = (
         ),
     ),
 )  # fmt: skip
+
+# Looked at last of all: a refusal of the server's in words that are not known.
+OTHER: Final = (Row(("login-failed",), ("connection to server at…failed: fatal:",)),)

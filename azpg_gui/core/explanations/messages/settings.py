@@ -53,7 +53,7 @@ ROWS: Final = (
     ),
     Row(
         ("setting-invalid",),
-        ("could not translate host name…@", "invalid port number", "invalid integer value…port",
+        ("invalid port number", "invalid integer value…port",
          "invalid uri query parameter", "invalid connection option", "unterminated quoted string",
          "missing \"=\" after", "invalid percent-encoded token", "url must start with",
          "invalid url", "couldn't set…keyword not supported", "keyword not supported",
@@ -96,6 +96,7 @@ ROWS: Final = (
     Row(("client-key-passphrase",), (
         "could not load private key file…bad decrypt",
         "could not load private key file…bad password read",
+        "could not load private key file…processing error",
         "could not load private key file…interrupted or cancelled",
         "could not load private key file…maybe wrong password", "bad decrypt", "bad password read",
         "could not decrypt ssl key file",
