@@ -1,13 +1,16 @@
 """The core works where there is no Qt, and the command line does not wait for it."""
 
 import argparse
+import ast
 import importlib
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import azpg_gui
 from azpg_gui.cli import _COMMANDS, _STATUS
 from azpg_gui.core.vocabulary import ExitStatus
 
@@ -88,3 +91,16 @@ def test_help_names_every_exit_status() -> None:
     for status in ExitStatus:
         words = status.name.lower() if status >= ExitStatus.SETTINGS else status.name.split("_")[-1]
         assert words.lower() in _STATUS, status
+
+
+def test_imports_inside_functions_are_rare() -> None:
+    """``lazy.later`` is the one way; ruff wants a reason for each of the others."""
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in Path(azpg_gui.__file__).parent.rglob("*.py")
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert len(found) <= 6, found

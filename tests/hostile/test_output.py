@@ -82,9 +82,9 @@ def test_an_argument_that_is_no_text() -> None:
 
 def test_the_trace_is_there_on_request() -> None:
     code = (
-        "import sys, azpg_gui.cli as cli\n"
-        "def fails(*_): raise KeyError('password=hunter2')\n"
-        "cli._roots_list = fails\n"
+        "import sys, azpg_gui.cli as cli, azpg_gui.commands.roots as roots\n"
+        "def fails(**_): raise KeyError('password=hunter2')\n"
+        "roots.list_roots = fails\n"
         "sys.exit(cli.main(['roots', 'list']))\n"
     )
     for debug in ("", "1"):
