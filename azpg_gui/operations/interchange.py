@@ -15,8 +15,9 @@ from azpg_gui.core.interchange.formats import WRITERS, ExportFormat
 from azpg_gui.core.interchange.imported import Concern, ConcernCode, Kind, Reading, Refusal
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step, make_plan
 from azpg_gui.core.interchange.sources import LIMIT, kind_of, read_source
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.core.storage.credentials import Credentials, CredentialStatus, entry_of
+from azpg_gui.core.storage.credentials import Credentials, Entry, entry_of
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.storage.saving_rules import refusal
@@ -41,15 +42,19 @@ class ImportDone:
     steps: those that were carried out, and those that had nothing to do.
     refused: the plan's, and what could not be written.
     changes: what was written; ``take_import_back`` undoes it.
-    kept_passwords: number of passwords put into the keyring.
+    replaced: entries of the keyring that got a password, and what lay there before.
     keyring: why others were not.
     """
 
     steps: tuple[Step, ...]
     refused: tuple[Refusal, ...]
     changes: tuple[ProfileChange, ...] = field(default=(), repr=False)
-    kept_passwords: int = 0
+    replaced: tuple[tuple[Entry, Secret | None], ...] = field(default=(), repr=False)
     keyring: Sentence | None = None
+
+    @property
+    def kept_passwords(self) -> int:
+        return len(self.replaced)
 
 
 def read_import(name: str, kind: Kind | None, standard_input: BinaryIO) -> Reading:
@@ -157,39 +162,50 @@ def import_planned(
         reason = answer if isinstance(answer, Sentence) else other
         refused.append(_refused(latest[change.profile.identifier], reason))
     steps = tuple(step for step in plan.steps if step.profile.identifier not in failed)
-    kept, status = _keep_passwords(steps, store, credentials)
-    return ImportDone(steps, tuple(refused), tuple(done), kept, status)
+    replaced, remembering, trouble = _keep_passwords(steps, store, credentials)
+    written = {change.profile.identifier for change in done if change.profile is not None}
+    done += [c for c in remembering if c.profile and c.profile.identifier not in written]
+    return ImportDone(steps, tuple(refused), tuple(done), tuple(replaced), trouble)
 
 
 def _keep_passwords(
     steps: Sequence[Step], store: ProfileStore, credentials: Credentials | None
-) -> tuple[int, Sentence | None]:
+) -> tuple[list[tuple[Entry, Secret | None]], list[ProfileChange], Sentence | None]:
     """Each password under its profile's entry; then the profiles say that they have one."""
     if credentials is None:
-        return 0, None
+        return [], [], None
     profiles = {profile.identifier: profile for profile in store.load().profiles}
     changes: list[ProfileChange] = []
-    stored: set[str] = set()
+    replaced: list[tuple[Entry, Secret | None]] = []
+    trouble: Sentence | None = None
     for step in steps:
         profile = profiles.get(step.profile.identifier)
         secret = step.imported.secrets.get("password")
         if profile is None or secret is None or step.action is Action.SKIP:
             continue
-        status: CredentialStatus = credentials.store(entry_of(profile), secret)
+        entry = entry_of(profile)
+        before, _ = credentials.read(entry)
+        status = credentials.store(entry, secret)
         if not status.usable:
-            return len(stored), status.sentence
-        stored.add(profile.identifier)
+            trouble = status.sentence
+            break
+        replaced.append((entry, before))
         if profile.remember is not Remember.KEYRING:
             changes.append(ProfileChange(replace(profile, remember=Remember.KEYRING), profile))
-    if changes:
-        unique = {change.profile.identifier: change for change in changes if change.profile}
+    unique = {change.profile.identifier: change for change in changes if change.profile}
+    if unique:
         store.save_all(list(unique.values()))
-    return len(stored), None
+    return replaced, list(unique.values()), trouble
 
 
-def take_import_back(store: ProfileStore, done: ImportDone) -> bool:
-    """Undo: what was created is gone, what was changed is as it was. Whether all of it could be:
-    a profile somebody changed since stays as it is. Blocking.
+def take_import_back(
+    store: ProfileStore, done: ImportDone, credentials: Credentials | None = None
+) -> bool:
+    """Undo: what was created is gone, what was changed is as it was, its password too. Whether all
+    of it could be: a profile somebody changed since stays as it is. Blocking.
+
+    Args:
+        credentials: where passwords were put; None leaves them there.
 
     Raises:
         StorageError: nothing was changed.
@@ -203,6 +219,12 @@ def take_import_back(store: ProfileStore, done: ImportDone) -> bool:
             continue
         back.append(ProfileChange(change.since, current))
     answers = store.save_all(back) if back else []
+    for entry, before in reversed(done.replaced) if credentials is not None else ():
+        assert credentials is not None  # noqa: S101 - for the type checker
+        if before is None:
+            credentials.delete(entry)
+        else:
+            credentials.store(entry, before)
     return len(back) == len(done.changes) and all(answer is True for answer in answers)
 
 

@@ -1,5 +1,6 @@
 """Passwords of an import: into a real Secret Service, when somebody said so, and nowhere else."""
 
+import json
 import os
 import pty
 import subprocess
@@ -112,6 +113,45 @@ def test_on_a_terminal_somebody_is_asked(
         assert process.returncode == 0
         assert in_keyring(environ, "azpg/orders", f"ops@{HOST}") == kept
         nothing_leaked(home, printed, shown.decode())
+
+
+_UNDO = """
+import json, sys
+from azpg_gui.core.interchange.sources import read_source
+from azpg_gui.core.connection.profile import new_profile
+from azpg_gui.core.storage.credentials import Credentials, entry_of
+from azpg_gui.operations.interchange import import_planned, plan_import, take_import_back
+from azpg_gui.operations.saved_state import profiles_of
+store, credentials, seen = profiles_of(None), Credentials(), []
+store.save(new_profile("old", {"host": "old.example", "user": "ops"}))
+before = store.load()
+text = b"old.example:5432:*:ops:%s" % sys.argv[1].encode()
+done = import_planned(plan_import(store, read_source(".pgpass", text)), store, credentials)
+seen.append(store.load().profiles[0].remember)
+seen.append(take_import_back(store, done, credentials) and store.load() == before)
+text = b"postgresql://ops:%s@h.example/" % sys.argv[1].encode()
+first = import_planned(plan_import(store, read_source("-", text)), store, credentials)
+entry = entry_of(store.load().profiles[1])
+text = b"h.example:5432:*:ops:%s" % sys.argv[2].encode()
+second = import_planned(plan_import(store, read_source(".pgpass", text)), store, credentials)
+for done in (second, first):
+    seen.append(credentials.read(entry)[0].reveal())
+    seen.append(take_import_back(store, done, credentials))
+seen += [credentials.read(entry)[0], len(store.load().profiles)]
+print(json.dumps(seen))
+"""
+
+
+def test_undo_takes_the_passwords_back_too(home: Path) -> None:
+    with private_bus(home) as environ, keyring_daemon(environ, unlocked=True):
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", _UNDO, *SECRETS], env=dict(environ), capture_output=True,
+            text=True, check=False, timeout=60,
+        )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == [
+        "keyring", True, SECRETS[1], True, SECRETS[0], True, None, 1,
+    ]  # fmt: skip
 
 
 def test_without_a_keyring_the_profiles_are_there_and_it_is_said(home: Path) -> None:

@@ -33,7 +33,7 @@ class Lines:
     """Lines of entries, looked for in their order."""
 
     def __init__(self, text: str) -> None:
-        self._text, self._from = text, 0
+        self._text, self._from, self._line = text, 0, 1
 
     def of(self, value: object) -> int:
         """The line on which ``value`` stands next, from 1; that of the last one where it does not
@@ -42,5 +42,6 @@ class Lines:
         if place < 0:
             place = self._text.find(json.dumps(value, ensure_ascii=False), self._from)
         if place >= 0:
+            self._line += self._text.count("\n", self._from, place + 1)
             self._from = place + 1
-        return 1 + self._text.count("\n", 0, self._from)
+        return self._line
