@@ -19,6 +19,7 @@ from OpenSSL import SSL
 import azpg_gui.core.diagnosis
 import azpg_gui.core.probe
 from azpg_gui.cli import main
+from azpg_gui.core.diagnosis.catalogue import FindingFunction
 from azpg_gui.core.vocabulary import Stage
 from tests.support.pki import make
 from tests.support.sockets import server
@@ -62,7 +63,8 @@ def _calls() -> list[tuple[str, str]]:
         module = importlib.import_module(name)
         for attribute, value in sorted(vars(module).items()):
             # Sentences are made everywhere, and fail nowhere.
-            ours = inspect.isfunction(value) and value.__module__.startswith("azpg_gui.core.")
+            function = inspect.isfunction(value) or isinstance(value, FindingFunction)
+            ours = function and value.__module__.startswith("azpg_gui.core.")
             if ours and value.__module__ != "azpg_gui.core.sentences":
                 found.append((name, attribute))
                 if value not in places or value.__module__ != name:

@@ -321,7 +321,7 @@ def test_case(case: tuple[Callable[[Pki], Situation], str, str, int], tmp_path: 
     assert (result.diagnosis.outcome is Outcome.CONNECTED) == connects, found
     assert "libpq-disagrees" not in found
     if code is not None:
-        assert found[0] is code
+        assert found[0] == code
         assert result.diagnosis.findings[0].severity is Severity.ERROR
     elif mode == "verify-full":
         assert result.diagnosis.verdict.value == "encrypted-and-proven"
