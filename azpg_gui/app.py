@@ -92,8 +92,8 @@ def run_practice(
 
     Args:
         report: Markdown of the test is written there, and pictures beside it.
-        unattended: the program ends after the test, with its exit status; and nothing that is
-            somebody's is in the window, or in the pictures.
+        unattended: the program ends after the test, with its exit status; and nobody's saved
+            profiles are in the window, or in the pictures.
     """
     _catch_unexpected()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not hear of a Ctrl+C
