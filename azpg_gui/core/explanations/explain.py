@@ -197,9 +197,9 @@ def _with_address(remedy: Remedy, address: str | None) -> Remedy:
 
 
 def _attempt(part: Part, recognised: _Recognised | None, among: Iterable[_Recognised]) -> Attempt:
-    words = printable(
-        without_secrets(without_any(" ".join(part.text[:_MASKED].split()))), limit=_SHOWN
-    )
+    # By lines first: `password: '…'` is told by where its line begins.
+    masked = without_secrets(without_any(part.text[:_MASKED]))
+    words = printable(without_secrets(without_any(" ".join(masked.split()))), limit=_SHOWN)
     if recognised is None:
         return Attempt(words, part.host, part.address, part.port, ())
     follows = _follows(recognised, among)

@@ -166,6 +166,19 @@ def test_any_text_is_explained_or_not(text: str) -> None:
         assert isinstance(cause.title, Sentence)
 
 
+def test_no_secret_is_echoed_by_an_attempt() -> None:
+    """The last line belongs to the last of several attempts, whose words are shown on one line."""
+    tried = 'connection to server at "srv" (20.1.2.3), port 5432 failed: FATAL:  '
+    text = (
+        f'psql: error: {tried}password authentication failed for user "me"\n'
+        f'{tried}no pg_hba.conf entry for host "203.0.113.7", user "me", database "app", '
+        f"no encryption\npassword: '{SECRET}'"
+    )
+    explained = explain(text)
+    assert len(explained.attempts) == 2
+    assert SECRET not in json.dumps(explanation_as_json(explained))
+
+
 @given(
     st.sampled_from([m for _, m in MESSAGES]),
     st.sampled_from(
