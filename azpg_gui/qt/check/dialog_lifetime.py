@@ -7,7 +7,7 @@ the process (measured: 4 of 4 loops of dialogs without a parent). A program that
 for another showing deletes it itself.
 """
 
-from collections.abc import Callable, Coroutine, Hashable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from typing import Any, TypeVar
 
@@ -47,25 +47,8 @@ class DialogWorker:
             return await work(while_wanted)
 
         job = self._engine().start(guarded, done)
-        self._keep(job)
-        return job
-
-    def run(
-        self,
-        call: Callable[[], Coroutine[Any, Any, Result]],
-        done: Callable[[Result], None],
-        failed: Callable[[Exception], None],
-        *,
-        newest_of: Hashable = None,
-    ) -> Job:
-        """As ``Engine.run``; ``newest_of`` within this dialog."""
-        of_this = None if newest_of is None else (self, newest_of)
-        job = self._engine().run(call, done, failed, newest_of=of_this)
-        self._keep(job)
-        return job
-
-    def _keep(self, job: Job) -> None:
         self._jobs = [*(kept for kept in self._jobs if not kept.ended), job]
+        return job
 
     def _engine(self) -> Engine:
         if self._given is not None:
