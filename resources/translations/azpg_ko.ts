@@ -7401,6 +7401,7 @@
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>“{key}” holds something that looks like a password. Take it out.</source>
       <translation>“{key}”: 암호로 보이는 내용이 있습니다. 지우십시오.</translation>

@@ -1,5 +1,6 @@
 """The values of one connection while they are read: checked, and translated into libpq's."""
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final, NoReturn
@@ -24,12 +25,14 @@ from azpg_gui.core.interchange.placeholders import (
 )
 from azpg_gui.core.interchange.sslmodes import meant_sslmode
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.secret import SECRET_KEYWORDS, Secret
+from azpg_gui.core.secret import SECRET_KEYWORDS, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
 
 __all__ = ["Gathering"]
 
 _SYSTEM: Final = "system"
+# password: "…" of a program text whose quotation marks are damaged.
+_SETTING_IN_CODE: Final = re.compile(r"([\w-]{1,40})\W{0,4}(?::|=>?)\s{0,4}[\"'`]")
 
 
 class Gathering:
@@ -59,7 +62,9 @@ class Gathering:
         if not value or (keyword == "port" and not value.strip(",")):
             return
         if "\0" in value or not _has_bytes(value):
-            self.refuse(sentence("“{key}” holds a character that libpq cannot take.", key=keyword))
+            # What is no keyword of libpq's may be a piece of a damaged login.
+            name = keyword if keyword in known_keywords() else "…"
+            self.refuse(sentence("“{key}” holds a character that libpq cannot take.", key=name))
         if keyword != "options" and is_placeholder(keyword, value):
             self._left_out.add(keyword)
             text = sentence(
@@ -190,6 +195,20 @@ class Gathering:
             self._refuse_mode(value)
         elif keyword == "host" and not all(is_host(host) for host in value.split(",")):
             self.refuse(sentence("What stands in the place of the host can be no host's name."))
+        elif (
+            keyword not in FILE_KEYWORDS
+            and keyword not in {"host", "port"}
+            and (
+                without_secrets(value) != value
+                or shown(keyword, value) != value
+                or any(names_a_secret(found[1]) for found in _SETTING_IN_CODE.finditer(value))
+            )
+        ):
+            self.refuse(
+                sentence(
+                    "“{key}” holds something that looks like a password. Take it out.", key=keyword
+                )
+            )
         elif keyword == "port" and not all(
             not port or (port.isdecimal() and 0 < int(port[:9]) < 65_536)
             for port in value.split(",")

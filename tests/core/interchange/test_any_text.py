@@ -60,6 +60,7 @@ def test_strings_with_something_put_in(text: str, insertions: list[tuple[int, st
     else:
         # Whatever else is damaged, what stands where a password belongs is one.
         assert SECRET not in " ".join(str(c.sentence) for c in read.concerns), text
+        assert SECRET not in str(read.kept), text
 
 
 @usual
