@@ -29,6 +29,7 @@ _COMMANDS: Final = {
     "check": ("azpg_gui.commands.check", "test connections, stage by stage"),
     "certificate": ("azpg_gui.commands.certificate", "look into certificate files"),
     "roots": ("azpg_gui.commands.roots", "the roots Azure Database for PostgreSQL needs"),
+    "strings": ("azpg_gui.commands.strings", "the connection string of a driver"),
     "explain": ("azpg_gui.commands.explain", "what an error means, without a server"),
     "profiles": (
         "azpg_gui.commands.profiles",

@@ -1,0 +1,1 @@
+"""Connection strings for the programs of others: one file a driver."""
