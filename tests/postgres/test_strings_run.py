@@ -46,7 +46,12 @@ def test_what_each_level_refuses(
     if driver == "psql":
         command = ["sh", "-c", f"{text} -X -w -Atc {shlex.quote(ASKED)}"]
     else:
-        command = [sys.executable, "-c", f"{text}\nprint(connection.execute({ASKED!r}).fetchone())"]
+        command = [
+            sys.executable,
+            "-P",
+            "-c",
+            f"{text}\nprint(connection.execute({ASKED!r}).fetchone())",
+        ]
     environ = {**os.environ, "PGHOSTADDR": "127.0.0.1", "PGPASSWORD": server.password.reveal()}
     done = subprocess.run(
         command, env=environ, capture_output=True, text=True, check=False, timeout=60
