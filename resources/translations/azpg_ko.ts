@@ -1305,6 +1305,11 @@
       <translation>암호화를 요구하지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>Encryption, issuer and host name are all checked.</source>
+      <translation>암호화, 발급자, 호스트 이름을 모두 확인합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Enforce TLS on the server</source>
@@ -2308,9 +2313,19 @@
       <translation>확인하지 않았습니다. 이 컴퓨터의 OpenSSL이 지원하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>Not checked: the host name. Any server with a certificate of these roots passes.</source>
+      <translation>호스트 이름은 확인하지 않습니다. 이 루트의 인증서를 가진 서버라면 어느 서버든 통과합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Not checked: the server's certificate could not be seen.</source>
       <translation>확인하지 못했습니다. 서버의 인증서를 볼 수 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>Not checked: who the server is. Anybody on the way can pose as it.</source>
+      <translation>상대가 진짜 서버인지는 확인하지 않습니다. 통신 경로에 있는 누구나 서버 행세를 할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -5486,6 +5501,16 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/node_pg.py" />
+      <source>Without an ssl object this driver uses no TLS at all.</source>
+      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
+      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
+      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
       <source>Without sslmode {program} uses {mode}.</source>
       <translation>sslmode가 없으면 {program}{은} {mode}{을} 사용합니다.</translation>
@@ -5499,6 +5524,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>Without that file the same settings check nothing: say verify-full to be sure.</source>
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
+      <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
@@ -7401,6 +7431,7 @@
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>“{key}” holds something that looks like a password. Take it out.</source>
       <translation>“{key}”: 암호로 보이는 내용이 있습니다. 지우십시오.</translation>
@@ -7587,35 +7618,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
-      <source>Encryption, issuer and host name are all checked.</source>
-      <translation>암호화, 발급자, 호스트 이름을 모두 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
-      <source>Not checked: the host name. Any server with a certificate of these roots passes.</source>
-      <translation>호스트 이름은 확인하지 않습니다. 이 루트의 인증서를 가진 서버라면 어느 서버든 통과합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
-      <source>Not checked: who the server is. Anybody on the way can pose as it.</source>
-      <translation>상대가 진짜 서버인지는 확인하지 않습니다. 통신 경로에 있는 누구나 서버 행세를 할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
-      <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
-      <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
