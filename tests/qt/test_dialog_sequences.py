@@ -81,7 +81,7 @@ def test_every_tab_is_right_after_each_run(name: str, qtbot: QtBot) -> None:
             dialog.start()
         tabs = dialog.tabs
         wait_until_laid_out(qtbot, dialog, step.cards)
-        assert step.headline in dialog.header.headline.text()
+        assert step.headline in dialog.shown.header.headline.text()
         assert shown_tabs(dialog) == step.tabs
         assert tabs.tabText(tabs.currentIndex()) == step.front
         texts = [label.text() for label in tabs.session.findChildren(QLabel)]

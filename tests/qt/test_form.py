@@ -244,7 +244,7 @@ def test_more_than_a_host_goes_to_its_own_fields(
     qtbot.keyClicks(page.server.host, typed)
     # Before the field is left, nothing of it is anywhere else, and nobody can read it there.
     assert SECRET not in page.server.host.displayText()
-    assert SECRET not in "\n".join(row_texts(window)) + window.about.text()
+    assert SECRET not in "\n".join(row_texts(window)) + window.header.about.text()
     save(qtbot, controller)
     assert page.server.host.text() == host
     assert page.sign_in.user.text() == user

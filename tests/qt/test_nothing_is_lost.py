@@ -441,7 +441,7 @@ def test_a_remedy_that_renames_the_host_does_not_prove_the_old_name(
     named = next(r for r in remedies if r.set.get("host", "").startswith("another-server"))
     with qtbot.waitSignal(controller.tested, timeout=20_000):
         dialog.remedy_chosen.emit(named)
-    assert dialog.header.headline.text() == "Encrypted and server proven"
+    assert dialog.shown.header.headline.text() == "Encrypted and server proven"
     (row,) = row_texts(window)
     assert row.startswith("orders, another-server")
     assert "as another-server" in row

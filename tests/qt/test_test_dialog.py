@@ -117,7 +117,7 @@ def test_a_server_that_lets_plaintext_in_is_named(qtbot: QtBot, opened: Opened) 
     qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
     assert "The server does not insist on TLS" in texts(dialog)
     assert "az postgres" not in texts(dialog)  # this computer is no Azure server
-    assert "plaintext-accepted" in dialog.export_bar.markdown()
+    assert "plaintext-accepted" in dialog.shown.export_bar.markdown()
 
 
 def test_stop_while_modes_are_tried(qtbot: QtBot, opened: Opened) -> None:
@@ -165,20 +165,20 @@ def test_reports_hold_no_secret_and_the_host_can_be_hidden(qtbot: QtBot, opened:
     practice = practice_server(Scenario.GOOD)
     dialog = opened(profile_of(practice), practice.password)
     clipboard = QGuiApplication.clipboard()
-    qtbot.mouseClick(dialog.export_bar.summary, LEFT)
+    qtbot.mouseClick(dialog.shown.export_bar.summary, LEFT)
     assert clipboard.text().startswith("SSL connection (protocol: TLSv1.3, cipher: ")
-    qtbot.mouseClick(dialog.export_bar.report, LEFT)
+    qtbot.mouseClick(dialog.shown.export_bar.report, LEFT)
     assert "Copied" in texts(dialog)
     whole = clipboard.text()
     assert whole.startswith("# Encrypted and server proven")
     assert practice.host in whole
     assert practice.password.reveal() not in whole
-    dialog.export_bar.hide_host.click()
-    qtbot.mouseClick(dialog.export_bar.report, LEFT)
+    dialog.shown.export_bar.hide_host.click()
+    qtbot.mouseClick(dialog.shown.export_bar.report, LEFT)
     assert practice.host not in clipboard.text()
     assert "practice-good" not in clipboard.text()
     # Remembered for the next dialog.
-    assert TestDialog(profile_of(practice)).export_bar.hide_host.isChecked()
+    assert TestDialog(profile_of(practice)).shown.export_bar.hide_host.isChecked()
 
 
 def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,11 +186,11 @@ def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.M
     dialog = opened(profile_of(practice), practice.password)
     target = tmp_path / "report.md"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    dialog.export_bar.save.click()
+    dialog.shown.export_bar.save.click()
     assert "certificate-expired" in target.read_text("utf-8")
     beneath = str(target / "x.md")  # beneath a file no folder can be made
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (beneath, ""))
-    dialog.export_bar.save.click()
+    dialog.shown.export_bar.save.click()
     assert "Not saved: " in texts(dialog)
 
 
@@ -275,7 +275,7 @@ def test_a_locked_key_is_asked_for_in_the_dialog(
     with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
         dialog.start()
     assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
-    assert "open-sesame-42" not in repr(dialog.checked) + dialog.export_bar.markdown()
+    assert "open-sesame-42" not in repr(dialog.checked) + dialog.shown.export_bar.markdown()
     other = replace(profile, identifier="another")
     dialog.set_profile(other, {"password": switchable.server.password})
     assert "sslpassword" not in dialog.state.secrets
@@ -293,9 +293,9 @@ def test_a_run_shows_its_progress_and_how_long_a_stage_may_take(qtbot: QtBot) ->
         assert header is not None
         qtbot.waitUntil(lambda: header.progress.value() == 3)
         assert header.progress.maximum() == 9
-        detail = dialog.stages.item(3, 2)
+        detail = dialog.shown.stages.item(3, 2)
         assert detail is not None
-        row = dialog.stages
+        row = dialog.shown.stages
         qtbot.waitUntil(lambda: "gives up at 10 s" in row.item(3, 2).text(), timeout=5_000)  # type: ignore[union-attr]
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: dialog.checked is not None)

@@ -68,15 +68,15 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     assert "Encrypted and server proven" in shown
     assert "TLS_AES_256_GCM_SHA384" in shown
     assert "TLSv1.3" in shown
-    assert dialog.stages.rowCount() == len(Stage)
-    details = [dialog.stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
+    assert dialog.shown.stages.rowCount() == len(Stage)
+    details = [dialog.shown.stages.item(row, 2).text() for row in range(9)]  # type: ignore[union-attr]
     assert f"matches {practice.host}" in details
     dialog.tabs.setCurrentWidget(dialog.tabs.certificate)
     assert dialog.tabs.certificate.tree.topLevelItem(0).text(0) == "Practice Root"  # type: ignore[union-attr]
     assert f"{practice.host}  ← matches" in dialog.tabs.certificate.facts.toPlainText()
-    qtbot.mouseClick(dialog.export_bar.summary, LEFT)
+    qtbot.mouseClick(dialog.shown.export_bar.summary, LEFT)
     assert QGuiApplication.clipboard().text().startswith("SSL connection (protocol: TLSv1.3")
-    assert dialog.export_bar.said.text() == "Copied"
+    assert dialog.shown.export_bar.said.text() == "Copied"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert "Encrypted and server proven" in window.badge.text()
@@ -105,7 +105,7 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.WRONG_HOST))
     dialog = run_test(qtbot, window, controller)
-    assert dialog.header.headline.text() == "The certificate is for another host"
+    assert dialog.shown.header.headline.text() == "The certificate is for another host"
     (card,) = dialog.findChildren(FindingCard)
     shown = texts(card)
     for heading in ("What happened", "Why it matters", "What to do", "Technical text"):
@@ -116,7 +116,7 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     buttons = [b for b in card.findChildren(QPushButton) if "test again" in b.text()]
     assert buttons
     assert not any(b.property("role") == "accent" or b.autoDefault() for b in buttons)
-    assert dialog.focusWidget() is dialog.close_button
+    assert dialog.focusWidget() is dialog.shown.close_button
     (compared,) = card.findChildren(NamesCompared)
     marked = "".join(p.text() for p in compared.findChildren(QLabel) if p.property("differs"))
     assert marked
@@ -128,15 +128,15 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
         lambda: dialog.checked is not None and dialog.checked.report.failed_stage is None,
         timeout=15_000,
     )
-    assert dialog.header.headline.text() == "Encrypted and server proven"
+    assert dialog.shown.header.headline.text() == "Encrypted and server proven"
     assert controller.current.host.startswith("another-server")
     assert dialog.undo_button.isVisible()
     qtbot.mouseClick(dialog.undo_button, LEFT)
     assert controller.current.values == before.values
-    assert "older settings" in dialog.header.subline.text()
-    assert dialog.header.headline.text() == "Not tested with these settings"
-    assert dialog.header.headline.property("state") == ""
-    assert "Encrypted and server proven" in dialog.header.subline.text()
+    assert "older settings" in dialog.shown.header.subline.text()
+    assert dialog.shown.header.headline.text() == "Not tested with these settings"
+    assert dialog.shown.header.headline.property("state") == ""
+    assert "Encrypted and server proven" in dialog.shown.header.subline.text()
 
 
 def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
@@ -151,7 +151,7 @@ def test_an_edit_during_a_test_makes_its_result_one_of_older_settings(
     qtbot.keyClicks(window.connection.server.host, "x")
     qtbot.waitUntil(lambda: dialog.checked is not None, timeout=15_000)
     qtbot.waitUntil(lambda: not dialog.running)
-    assert dialog.header.headline.text() == "Not tested with these settings"
+    assert dialog.shown.header.headline.text() == "Not tested with these settings"
 
 
 def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
@@ -165,16 +165,16 @@ def test_stop_and_stale(qtbot: QtBot, open_window: Open) -> None:
         dialog = controller.dialog
         assert dialog is not None
         qtbot.waitUntil(watched.reached.is_set)
-        qtbot.waitUntil(lambda: "TLS offered" in dialog.header.headline.text())
-        assert dialog.stop_button.isVisible()
+        qtbot.waitUntil(lambda: "TLS offered" in dialog.shown.header.headline.text())
+        assert dialog.shown.stop_button.isVisible()
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: dialog.checked is not None)
         assert dialog.isVisible()
-        assert dialog.header.headline.text() == "Stopped by you at: TLS offered"
+        assert dialog.shown.header.headline.text() == "Stopped by you at: TLS offered"
         assert not dialog.tabs.isVisible()  # nothing to show: no empty tabs
         qtbot.waitUntil(lambda: bool(watched.ended))
     qtbot.keyClicks(page.server.host, "x")
-    assert "older settings" in dialog.header.subline.text()
+    assert "older settings" in dialog.shown.header.subline.text()
 
 
 def test_stop_before_the_first_stage_leaves_nothing_running(
@@ -200,9 +200,9 @@ def test_stop_before_the_first_stage_leaves_nothing_running(
         dialog.stop()
         go_on.set()
         qtbot.waitUntil(lambda: not dialog.running)
-    assert dialog.header.headline.text().startswith("Stopped by you")
-    assert not dialog.header.progress.isVisible()
-    assert "Stage" not in dialog.header.subline.text()
+    assert dialog.shown.header.headline.text().startswith("Stopped by you")
+    assert not dialog.shown.header.progress.isVisible()
+    assert "Stage" not in dialog.shown.header.subline.text()
 
 
 def test_closing_the_dialog_during_a_run_drops_the_late_answer(
@@ -294,7 +294,7 @@ def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open
     page = window.connection
     page.security.sslmode.setCurrentText("require")
     type_into(qtbot, page.server.host, "a.postgres.database.chinacloudapi.cn")
-    assert "China cloud" in window.about.text()
+    assert "China cloud" in window.header.about.text()
     assert page.security.proposal.isVisibleTo(window)
     qtbot.mouseClick(page.security.proposal.findChild(QPushButton), LEFT)
     assert controller.current.values["sslmode"] == "verify-full"
@@ -318,7 +318,7 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
     (practice,) = controller.practice.servers
     assert window.name.text() == "Practice: good"
     dialog = run_test(qtbot, window, controller)
-    assert dialog.header.headline.text() == "Encrypted and server proven"
+    assert dialog.shown.header.headline.text() == "Encrypted and server proven"
     window.close()
     practice.supervisor.wait(10)
     assert not practice.folder.exists()
@@ -362,7 +362,8 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     qtbot.mouseClick(window.save_button, LEFT)
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     assert (
-        run_test(qtbot, window, controller).header.headline.text() == "Encrypted and server proven"
+        run_test(qtbot, window, controller).shown.header.headline.text()
+        == "Encrypted and server proven"
     )
     password = practice_server(Scenario.GOOD).password.reveal().encode()
     assert controller.profiles.files.path is not None

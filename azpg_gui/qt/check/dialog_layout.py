@@ -1,5 +1,7 @@
 """What a test dialog looks like: verdict, stages, findings, tabs, buttons. It only shows."""
 
+import time
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,6 +21,7 @@ from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["DialogLayout"]
 
+_TICK = 60  # milliseconds between two steps of the running sign
 _SETTLED = 40  # milliseconds until the layout of a page just shown has settled
 _CARDS = 3  # findings that are shown whole
 
@@ -54,6 +57,10 @@ class DialogLayout(QWidget):
         whole.addLayout(self._button_row())
         self.tabs.remedy_chosen.connect(self.remedy_chosen)
         self.tabs.tabBarClicked.connect(self.bring_tabs_up)
+        self._began = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._on_tick)
         self.undo_button.hide()
         self.show_buttons(None, running=False)
 
@@ -86,6 +93,9 @@ class DialogLayout(QWidget):
     # A run ----------------------------------------------------------------------------------------
 
     def show_buttons(self, checked: Checked | None, *, running: bool) -> None:
+        """What can be done now; while a run is under way its time is counted."""
+        if not running:
+            self._timer.stop()
         self.stop_button.setVisible(running)
         self.close_button.setVisible(not running)
         self.again_button.setEnabled(not running)
@@ -99,6 +109,8 @@ class DialogLayout(QWidget):
         self.header.show_fresh()
         self.header.show_running(tr("Testing the connection…"), 1, len(Stage))
         self.show_buttons(None, running=True)
+        self._began = time.perf_counter()
+        self._timer.start()
 
     def show_stage(self, record: StageRecord) -> None:
         self.stages.show_record(record)
@@ -106,7 +118,9 @@ class DialogLayout(QWidget):
             title = tr("Testing: {stage}", stage=translated(stage_title(record.stage)))
             self.header.show_running(title, list(Stage).index(record.stage) + 1, len(Stage))
 
-    def tick(self, milliseconds: float) -> None:
+    @Slot()
+    def _on_tick(self) -> None:
+        milliseconds = (time.perf_counter() - self._began) * 1000
         self.header.tick(milliseconds)
         self.stages.tick(milliseconds)
 

@@ -1,7 +1,6 @@
 """The main window: profiles on the left, the chosen one's pages on the right. Layout only; what
 happens is in ``window_controller.py``."""
 
-from datetime import UTC, datetime
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
@@ -23,10 +22,9 @@ from azpg_gui.compat import override
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
-from azpg_gui.qt.profiles.result_description import describe_result
-from azpg_gui.qt.translation import shown, tr
+from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
-from azpg_gui.qt.widgets.fields import OneLine
+from azpg_gui.qt.window.header import WindowHeader
 from azpg_gui.qt.window.heading import Heading
 
 if TYPE_CHECKING:
@@ -74,6 +72,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(820, 560)
         self.profiles = ProfileList()
         self.connection = ConnectionPage()
+        self.header = WindowHeader()
+        self.name, self.badge = self.header.name, self.header.badge
+        self.save_button, self.test_button = self.header.save_button, self.header.test_button
+        self.name.string_entered.connect(self.connection.string_entered)
+        self.name.textEdited.connect(self.name_edited)
+        self.save_button.clicked.connect(self.save_requested)
+        self.test_button.clicked.connect(self.test_requested)
         self.may_close: Callable[[], bool] = lambda: True
         self._later: dict[int, QWidget] = {}
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -126,7 +131,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._header())
+        column.addWidget(self.header)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -145,39 +150,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return content
-
-    def _header(self) -> QHBoxLayout:
-        self.name = OneLine()
-        self.name.string_entered.connect(self.connection.string_entered)
-        self.name.setProperty("role", "title")
-        self.name.setPlaceholderText(tr("Name of this connection"))
-        self.name.setAccessibleName(tr("Name of this connection"))
-        self.name.textEdited.connect(self.name_edited)
-        self.badge = label("", "pill")
-        self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
-        self.badge.setAccessibleName(tr("Last result"))
-        self.about = label("", "muted")
-        self.save_button = button(tr("Save"))
-        self.save_button.setToolTip("Ctrl+S")
-        self.save_button.clicked.connect(self.save_requested)
-        self.test_button = button(tr("Test connection") + "  F5", "accent")
-        self.test_button.clicked.connect(self.test_requested)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.badge)
-        titles.addLayout(first)
-        titles.addWidget(self.about)
-        row = QHBoxLayout()
-        row.setContentsMargins(26, 18, 26, 0)
-        row.setSpacing(12)
-        row.addLayout(titles, 1)
-        align = Qt.AlignmentFlag.AlignTop
-        row.addWidget(self.save_button, 0, align)
-        row.addWidget(self.test_button, 0, align)
-        return row
 
     def _practice_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -230,16 +202,8 @@ class MainWindow(QMainWindow):
 
     def show_heading(self, heading: Heading) -> None:
         """What the host says about itself, the last result, and what is unsaved."""
-        self.about.setText(shown(heading.about))
+        self.header.show_heading(heading)
         self.setWindowTitle(f"{heading.name}[*] — azpg" if heading.name else "azpg[*]")
-        words_of = describe_result(heading.result, datetime.now(UTC))
-        self.badge.setVisible(words_of is not None)
-        if words_of is not None:
-            self.badge.setText(words_of.heading)
-            self.badge.setToolTip(words_of.long)
-            self.badge.setAccessibleDescription(words_of.long)
-            restyle(self.badge, "state", words_of.state)
-        self.save_button.setEnabled(heading.unsaved)
         self.setWindowModified(heading.unsaved)
         self.connection.show_verdict(heading.proven)
 

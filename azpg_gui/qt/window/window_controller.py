@@ -27,7 +27,6 @@ from azpg_gui.qt.window.startup import Startup
 if TYPE_CHECKING:
     from azpg_gui.operations import check, history
     from azpg_gui.operations.roots_view import RootsView
-    from azpg_gui.operations.saved_state import SavedState
     from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.certificates import certificates_controller
     from azpg_gui.qt.check.test_dialog import TestDialog
@@ -91,7 +90,7 @@ class WindowController(QObject):
 
     def _connect_controllers(self) -> None:
         window, profiles, form = self._window, self.profiles, self.form
-        self._startup.read.connect(self._on_read)
+        self._startup.read.connect(profiles.fill)
         self._startup.loaded.connect(self._on_loaded)
         for said in (profiles.said, form.said, self.practice.said):
             said.connect(window.show_status)
@@ -126,10 +125,6 @@ class WindowController(QObject):
     def begin_background_work(self) -> None:
         """Called once the window shows: now the heavy modules may load."""
         self._startup.begin()
-
-    @Slot(object)
-    def _on_read(self, saved_state: "SavedState") -> None:
-        self.profiles.fill(saved_state)
 
     @Slot(object)
     def _on_loaded(self, known: frozenset[str]) -> None:
@@ -291,7 +286,5 @@ class WindowController(QObject):
 
     @Slot(object)
     def _on_engine_failed(self, error: Exception) -> None:
-        text = tr(
-            "Something unexpected happened: {words}", words=f"{type(error).__name__}: {error}"
-        )
-        self._complain(text)
+        words = f"{type(error).__name__}: {error}"
+        self._complain(tr("Something unexpected happened: {words}", words=words))
