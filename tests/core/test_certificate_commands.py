@@ -18,7 +18,7 @@ from azpg_gui.core.storage.file_locations import history_file, profiles_file
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.vocabulary import Verdict
-from tests.core.certificates.test_revocation import ISSUER, _leaf, _ocsp_answer, responder
+from tests.core.certificates.test_revocation import ISSUER, ocsp_answer, responder, signed_leaf
 from tests.support.pki import Made, make, pki
 from tests.support.web import body, web_server
 
@@ -72,8 +72,8 @@ def test_revoked(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
     status = ocsp.OCSPCertStatus.REVOKED if kind == "revoked" else ocsp.OCSPCertStatus.GOOD
     made: list[Made] = []
-    with responder(lambda _body: _ocsp_answer(made[0], ISSUER, status=status)) as url:
-        made.append(_leaf(ISSUER, ocsp_at=url))
+    with responder(lambda _body: ocsp_answer(made[0], ISSUER, status=status)) as url:
+        made.append(signed_leaf(ISSUER, ocsp_at=url))
         chain, alone, issuer = (tmp_path / n for n in ("chain.pem", "leaf.pem", "issuer.pem"))
         chain.write_bytes(made[0].pem + ISSUER.pem)
         alone.write_bytes(made[0].pem)

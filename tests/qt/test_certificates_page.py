@@ -145,7 +145,7 @@ def test_commands_for_other_programs(qtbot: QtBot, open_window: Open) -> None:
     names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
     assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
     dialog.tabs.setCurrentIndex(2)
-    dialog._on_copy()
+    qtbot.mouseClick(dialog.copy, LEFT)
     assert QGuiApplication.clipboard().text().startswith("keytool -importcert")
     dialog.close()
 

@@ -339,7 +339,7 @@ def test_the_issuer_is_asked_on_demand(
 
     # The responder is on this computer, where no address of a certificate is followed otherwise.
     monkeypatch.setattr(fetch, "refused_address", lambda _address: False)
-    from tests.core.certificates.test_revocation import ISSUER, _leaf, _ocsp_answer, responder
+    from tests.core.certificates.test_revocation import ISSUER, ocsp_answer, responder, signed_leaf
     from tests.support.pki import Made
 
     p = pki("rsa")
@@ -349,10 +349,10 @@ def test_the_issuer_is_asked_on_demand(
 
     def respond(body: bytes) -> bytes:
         asked.append(body)
-        return _ocsp_answer(made[0], ISSUER, status=status)
+        return ocsp_answer(made[0], ISSUER, status=status)
 
     with responder(respond) as url:
-        made.append(_leaf(ISSUER, ocsp_at=url))
+        made.append(signed_leaf(ISSUER, ocsp_at=url))
         switchable = switchable_server(15)
         switchable.become(made[0], p.intermediate)
         (tmp_path / "root.crt").write_bytes(p.root.pem)

@@ -14,7 +14,7 @@ from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.check.session_tab import SessionTab
-from azpg_gui.qt.check.verdict_header import _LOOKS
+from azpg_gui.qt.check.verdict_header import LOOKS
 from azpg_gui.qt.widgets.badge import badge_of
 from tests.support.practice import checked, practice_server
 from tests.support.reports import PASSED, attempt, parameters, report
@@ -24,7 +24,7 @@ from tests.support.reports import PASSED, attempt, parameters, report
 def test_every_verdict_is_shown(verdict: Verdict) -> None:
     stage = "chain" if verdict is Verdict.FAILED else ""
     badge = badge_of(LastResult(verdict, stage, datetime.now(UTC)))
-    sign, state = _LOOKS[verdict]
+    sign, state = LOOKS[verdict]
     assert (badge.sign, badge.state) == (sign, state)
     assert str(badge.text) != "not tested yet"
     # Green is for what was proven to the end, and for nothing else.

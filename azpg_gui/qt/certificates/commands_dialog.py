@@ -21,13 +21,13 @@ class CommandsDialog(QDialog):
         self._commands = commands
         for command in commands:
             self.tabs.addTab(_page(command), command.program)
-        copy = button(tr("Copy"), "accent")
-        copy.clicked.connect(self._on_copy)
+        self.copy = button(tr("Copy"), "accent")
+        self.copy.clicked.connect(self._on_copy)
         close = button(tr("Close"))
         close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.addStretch()
-        row.addWidget(copy)
+        row.addWidget(self.copy)
         row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 16)

@@ -10,9 +10,9 @@ from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import SignDisc, label, restyle
 
-__all__ = ["VerdictHeader"]
+__all__ = ["LOOKS", "VerdictHeader"]
 
-_LOOKS = {
+LOOKS = {
     Verdict.ENCRYPTED_AND_PROVEN: (Sign.PROVEN, "good"),
     Verdict.ENCRYPTED_ENDPOINT_PROVEN: (Sign.UNPROVEN, "warning"),
     Verdict.ENCRYPTED_NOT_PROVEN: (Sign.UNPROVEN, "warning"),
@@ -82,7 +82,7 @@ class VerdictHeader(QWidget):
 
     def show_diagnosis(self, report: Report, diagnosis: Diagnosis) -> None:
         self.progress.hide()
-        sign, state = _LOOKS[diagnosis.verdict]
+        sign, state = LOOKS[diagnosis.verdict]
         self._disc.show_sign(sign, state)
         self.headline.setText(translated(diagnosis.headline))
         restyle(self.headline, "state", state)

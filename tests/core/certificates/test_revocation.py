@@ -60,7 +60,7 @@ def responder(respond: Respond, *, delay: float = 0.0) -> Iterator[str]:
     thread.join(5)
 
 
-def _leaf(issuer: Made, *, ocsp_at: str = "", crl_at: str = "") -> Made:
+def signed_leaf(issuer: Made, *, ocsp_at: str = "", crl_at: str = "") -> Made:
     key = new_key("ec")
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "db.test")])
     places: list[Extension] = []
@@ -79,7 +79,7 @@ def _facts(made: Made) -> Certificate:
     return certificate_from_der(made.der)
 
 
-def _ocsp_answer(
+def ocsp_answer(
     leaf: Made,
     issuer: Made,
     *,
@@ -139,8 +139,8 @@ def ask(leaf: Made, issuer: Made | None = ISSUER, **named: float) -> RevocationA
 )
 def test_ocsp(options: dict[str, object], answer: RevocationStatus, words: str) -> None:
     made: list[Made] = []
-    with responder(lambda _body: _ocsp_answer(made[0], ISSUER, **options)) as url:  # type: ignore[arg-type]
-        made.append(_leaf(ISSUER, ocsp_at=url))
+    with responder(lambda _body: ocsp_answer(made[0], ISSUER, **options)) as url:  # type: ignore[arg-type]
+        made.append(signed_leaf(ISSUER, ocsp_at=url))
         got = ask(made[0])
     assert (got.method, got.address, got.answer) == ("OCSP", url, answer), str(got.text)
     assert words in str(got.text)
@@ -155,19 +155,19 @@ def test_the_request_names_the_certificate() -> None:
 
     def respond(body: bytes) -> bytes:
         bodies.append(body)
-        return _ocsp_answer(made[0], ISSUER)
+        return ocsp_answer(made[0], ISSUER)
 
     with responder(respond) as url:
-        made.append(_leaf(ISSUER, ocsp_at=url))
+        made.append(signed_leaf(ISSUER, ocsp_at=url))
         ask(made[0])
     request = ocsp.load_der_ocsp_request(bodies[0])
     assert request.serial_number == made[0].certificate.serial_number
 
 
 def test_an_answer_about_another_certificate() -> None:
-    other = _leaf(ISSUER)
-    with responder(lambda _body: _ocsp_answer(other, ISSUER)) as url:
-        got = ask(_leaf(ISSUER, ocsp_at=url))
+    other = signed_leaf(ISSUER)
+    with responder(lambda _body: ocsp_answer(other, ISSUER)) as url:
+        got = ask(signed_leaf(ISSUER, ocsp_at=url))
     assert got.answer is RevocationStatus.NO_ANSWER
     assert "another certificate" in str(got.text)
 
@@ -175,8 +175,8 @@ def test_an_answer_about_another_certificate() -> None:
 @pytest.mark.parametrize("content", [b"", b"garbage", b"<html>", b"\x30\x03\x0a\x01\x06"])
 def test_what_is_no_answer(content: bytes) -> None:
     with responder(lambda _body: content) as url:
-        assert ask(_leaf(ISSUER, ocsp_at=url)).answer is RevocationStatus.NO_ANSWER
-        assert ask(_leaf(ISSUER, crl_at=url)).answer is RevocationStatus.NO_ANSWER
+        assert ask(signed_leaf(ISSUER, ocsp_at=url)).answer is RevocationStatus.NO_ANSWER
+        assert ask(signed_leaf(ISSUER, crl_at=url)).answer is RevocationStatus.NO_ANSWER
 
 
 DELTA = x509.DeltaCRLIndicator(1)
@@ -268,7 +268,7 @@ def test_lists(
         return pem if form == "PEM" else x509.load_pem_x509_crl(pem).public_bytes(Encoding.DER)
 
     with responder(respond) as url:
-        made.append(_leaf(ISSUER, crl_at=url))
+        made.append(signed_leaf(ISSUER, crl_at=url))
         got = ask(made[0])
     assert (got.method, got.answer) == ("CRL", answer), str(got.text)
     assert words in str(got.text)
@@ -279,13 +279,13 @@ def test_without_the_issuer_nothing_is_asked() -> None:
         pytest.fail("it was asked all the same")
 
     with responder(respond) as url:
-        got = ask(_leaf(ISSUER, ocsp_at=url), None)
+        got = ask(signed_leaf(ISSUER, ocsp_at=url), None)
     assert got.answer is RevocationStatus.NO_ANSWER
 
 
 def test_slow_and_unreachable_and_stopped() -> None:
     with responder(lambda _body: b"x", delay=1.5) as url:
-        leaf = _leaf(ISSUER, ocsp_at=url)
+        leaf = signed_leaf(ISSUER, ocsp_at=url)
         assert "No answer within 0.2 s" in str(ask(leaf, time_limit=0.2).text)
 
         async def stopped() -> float:
@@ -297,11 +297,13 @@ def test_slow_and_unreachable_and_stopped() -> None:
             return time.perf_counter() - began
 
         assert run(stopped()) < 0.2
-    assert "could not be reached" in str(ask(_leaf(ISSUER, crl_at="http://127.0.0.1:1/")).text)
+    assert "could not be reached" in str(
+        ask(signed_leaf(ISSUER, crl_at="http://127.0.0.1:1/")).text
+    )
 
 
 def test_who_signed_it() -> None:
-    leaf = _facts(_leaf(ISSUER))
+    leaf = _facts(signed_leaf(ISSUER))
     among = [_facts(m) for m in (P.root, ISSUER, STRANGER)]
     found = issuer_of(leaf, among)
     assert found is not None
