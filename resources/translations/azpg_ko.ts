@@ -1871,7 +1871,7 @@
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/header.py" />
       <source>Last result</source>
       <translation>마지막 결과</translation>
     </message>
@@ -2049,7 +2049,7 @@
       <translation>이름 조회</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/header.py" />
       <source>Name of this connection</source>
       <translation>이 연결의 이름</translation>
     </message>
@@ -2925,7 +2925,7 @@
       <translation>SCRAM-SHA-256, 채널 바인딩 사용 여부는 알 수 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/header.py" />
       <source>Save</source>
       <translation>저장</translation>
     </message>
@@ -3234,6 +3234,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/qt/check/second_runs.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Stopped by you</source>
@@ -3350,6 +3351,7 @@
       <translation>다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/header.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -7431,7 +7433,6 @@
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>“{key}” holds something that looks like a password. Take it out.</source>
       <translation>“{key}”: 암호로 보이는 내용이 있습니다. 지우십시오.</translation>
@@ -7618,5 +7619,10 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
+      <source>libpq has no setting like these of {program}, and they may hold a secret, so they were left out: {names}.</source>
+      <translation>{program}의 설정 {names}{은} libpq에 없고 비밀 값이 들어 있을 수 있어 제외했습니다.</translation>
+    </message>
+</context>
 </TS>
