@@ -7433,6 +7433,7 @@
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <location filename="../../azpg_gui/core/storage/saving_rules.py" />
       <source>“{key}” holds something that looks like a password. Take it out.</source>
       <translation>“{key}”: 암호로 보이는 내용이 있습니다. 지우십시오.</translation>
@@ -7619,10 +7620,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/gathering.py" />
-      <source>libpq has no setting like these of {program}, and they may hold a secret, so they were left out: {names}.</source>
-      <translation>{program}의 설정 {names}{은} libpq에 없고 비밀 값이 들어 있을 수 있어 제외했습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
