@@ -19,7 +19,7 @@ from pathlib import Path
 
 from azpg_gui.commands.certificate import save_certificates
 from azpg_gui.core.azure.roots import azure_bundle
-from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.certificates.certificate_file import load_certificate_file, load_certificates
 from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
 from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
 from azpg_gui.core.certificates.expiry import as_calendar
@@ -43,7 +43,9 @@ from tests.support.faults import KILL, NAMES, SHORT, TORN, Faults
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 ONE, TWO = Profile("1", "one", values={"host": "a"}), Profile("2", "two", values={"host": "b"})
-ROOTS = load_certificate_file(azure_bundle(None)).certificates
+# Read while this is still root: a checkout in a private folder is closed to the other account.
+BUNDLE = azure_bundle(None).read_bytes()
+ROOTS = load_certificates(BUNDLE).certificates
 SECRET = "hunter22"
 
 
@@ -230,13 +232,14 @@ def _fixed(folder: Path) -> object:
 
 def _saved_before(folder: Path) -> object:
     (folder / "saved").write_bytes(b"what was there")
+    (folder / "bundle.pem").write_bytes(BUNDLE)
     return None
 
 
 def _save_certificates(folder: Path, _: object) -> object:
     said = io.StringIO()
     with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()):
-        status = save_certificates(str(azure_bundle(None)), "PEM", str(folder / "saved"))
+        status = save_certificates(str(folder / "bundle.pem"), "PEM", str(folder / "saved"))
     if status:
         raise _RefusedError(said.getvalue())
     return None
