@@ -15,10 +15,10 @@ from azpg_gui.core.concurrency.blocking_calls import LastAct
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
-    from azpg_gui.core import masking, vocabulary
+    from azpg_gui.core import exit_status, masking
 else:  # only for a mistake
     masking = later("azpg_gui.core.masking")
-    vocabulary = later("azpg_gui.core.vocabulary")
+    exit_status = later("azpg_gui.core.exit_status")
 
 __all__ = ["main"]
 
@@ -77,14 +77,14 @@ def _run(arguments: Sequence[str] | None) -> int:
         status = _command(arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        return vocabulary.ExitStatus.STOPPED
+        return exit_status.ExitStatus.STOPPED
     except BrokenPipeError:
         # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
         with contextlib.suppress(OSError):
             explain_unexpected(error)
-        return vocabulary.ExitStatus.COULD_NOT_RUN
+        return exit_status.ExitStatus.COULD_NOT_RUN
     return status
 
 
@@ -93,10 +93,10 @@ def _command(arguments: Sequence[str] | None) -> int:
     try:
         chosen = parser.parse_args(arguments)
     except SystemExit as ended:  # argparse has printed help, a version or what is wrong
-        return ended.code if isinstance(ended.code, int) else vocabulary.ExitStatus.WRONG_USAGE
+        return ended.code if isinstance(ended.code, int) else exit_status.ExitStatus.WRONG_USAGE
     if "run" not in chosen:
         parser.print_help(sys.stderr)
-        return vocabulary.ExitStatus.WRONG_USAGE
+        return exit_status.ExitStatus.WRONG_USAGE
     return int(chosen.run(chosen))
 
 

@@ -15,8 +15,8 @@ from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.revocation import RevocationStatus, ask_issuer, issuer_of
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.diagnosis.formats.json import certificate_as_json
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.sentences import day, minute
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.operations.certificate_files import (
     FileToExamine,
     examine_chosen,

@@ -14,15 +14,16 @@ from azpg_gui.commands.output import as_json_text, explain_unexpected
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.vocabulary import ExitStatus, StageState
+from azpg_gui.core.vocabulary import StageState
 from azpg_gui.core.wording import stage_title
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 from azpg_gui.operations.check import Checked, check, exit_status, parameters_of
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import getpass

@@ -5,9 +5,9 @@ import sys
 from typing import Final
 
 from azpg_gui.commands.output import as_json_text
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.explanations.as_json import explanation_as_json
 from azpg_gui.core.explanations.explain import Attempt, Cause, explain, what_would_help
-from azpg_gui.core.vocabulary import ExitStatus
 
 __all__ = ["add_arguments", "run_explain"]
 

@@ -6,7 +6,7 @@ import sys
 import threading
 
 from azpg_gui.core.connection.conninfo import format_conninfo
-from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.operations.practice import start_practice
 from azpg_gui.practice.installation import PostgresMissingError
 from azpg_gui.practice.scenarios import Scenario, describe

@@ -4,9 +4,9 @@ import sys
 from collections.abc import Sequence
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.plan import libpq_values
 from azpg_gui.core.sentences import printable
-from azpg_gui.core.vocabulary import ExitStatus
 
 __all__ = ["UNATTENDED", "fail", "named", "place_of", "say"]
 

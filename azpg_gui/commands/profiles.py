@@ -9,10 +9,10 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.sentences import printable
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.json_file import StorageError
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.lazy import later
 from azpg_gui.operations.saved_profiles import delete_profile, rename_profile
 from azpg_gui.operations.saved_state import profiles_of

@@ -7,6 +7,7 @@ from typing import Final
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.formats import ExportFormat, format_of
 from azpg_gui.core.interchange.imported import Kind, Refusal
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step
@@ -18,7 +19,6 @@ from azpg_gui.core.sentences import printable
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.profiles import ProfileStore
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.operations import interchange
 from azpg_gui.operations.saved_state import profiles_of
 

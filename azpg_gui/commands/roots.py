@@ -12,11 +12,11 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.roots.download import DownloadAccepted, download_root
 from azpg_gui.core.roots.install_plan import install_consequence
 from azpg_gui.core.roots.trust_backups import newest_backup
 from azpg_gui.core.roots.trust_file import TrustFileError
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.lazy import later
 from azpg_gui.operations.roots import (
     install_azure_roots,

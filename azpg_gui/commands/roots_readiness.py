@@ -12,11 +12,11 @@ from azpg_gui.core.certificates.certificate_file import FileKind, load_certifica
 from azpg_gui.core.certificates.doctor.examine import Harm
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.roots.download import DownloadAccepted
 from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.operations.dates import calendar_of, load_dates
 from azpg_gui.operations.roots import judge_trust_file, judged_stores
 

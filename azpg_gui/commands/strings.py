@@ -8,9 +8,9 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Level, Server, Snippet, not_checked
-from azpg_gui.core.vocabulary import ExitStatus
 
 __all__ = ["add_arguments", "print_strings"]
 

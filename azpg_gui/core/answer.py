@@ -1,7 +1,7 @@
 """Yes, no, or not known, and then why not."""
 
 from azpg_gui.core.sentences import Sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Answer", "no", "not_known", "yes"]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from azpg_gui.core.libpq_enums import ConnStatus, DiagnosticField, ExecStatus, PollingStatus
 from azpg_gui.core.libpq_library import NoticeReceiver, functions
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

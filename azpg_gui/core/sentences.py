@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from azpg_gui.compat import override
 from azpg_gui.core.languages import ENGLISH, Language
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "printable", "sentence"]
 

@@ -1,11 +1,11 @@
-"""The few words everything else is said in: stages, states, verdicts, exit numbers.
+"""The few words everything else is said in: stages, states, verdicts.
 
 A leaf that imports nothing of ours: the window shows them before anything heavy is loaded.
 """
 
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 
-__all__ = ["ExitStatus", "Outcome", "Severity", "Stage", "StageState", "Verdict"]
+__all__ = ["Outcome", "Severity", "Stage", "StageState", "Verdict"]
 
 
 class Stage(StrEnum):
@@ -57,23 +57,3 @@ class Verdict(StrEnum):
     ENCRYPTED_TO_MIDDLE_BOX = "encrypted-to-middle-box"
     FAILED = "failed"
     STOPPED = "stopped"
-
-
-class ExitStatus(IntEnum):
-    """Of ``azpg``; with several targets the largest counts. Written down: scripts rely on them."""
-
-    CONNECTED = 0
-    WRONG_USAGE = 2
-    COULD_NOT_RUN = 3
-    NOT_RECOGNISED = 4
-    REFUSED = 4  # something of what was to be imported or exported
-    SETTINGS = 10
-    RESOLVE = 11
-    CONNECT = 12
-    SSL_REQUEST = 13
-    HANDSHAKE = 14
-    CHAIN = 15
-    HOST_NAME = 16
-    LOGIN = 17
-    SESSION = 18
-    STOPPED = 130

@@ -12,7 +12,7 @@ from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.files import read_bounded, write_atomically
 from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.secret import Secret
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FileToExamine", "examine_chosen", "save_in_form", "write_repaired"]
 

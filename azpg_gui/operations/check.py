@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.given_values import given_sources, given_values
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.probe import time_limits
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import Probe, ProbeOptions
-from azpg_gui.core.vocabulary import ExitStatus, Outcome
+from azpg_gui.core.vocabulary import Outcome
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

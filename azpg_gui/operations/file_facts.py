@@ -6,7 +6,7 @@ from typing import NamedTuple
 from azpg_gui.core.azure.hosts import Cloud, azure_host
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.sentences import Sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Cure", "CureKind", "FileJudgement", "FilesNamed", "files_named"]
 

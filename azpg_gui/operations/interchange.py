@@ -21,7 +21,7 @@ from azpg_gui.core.storage.credentials import Credentials, Entry, entry_of
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.storage.saving_rules import refusal
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "ImportDone",

@@ -12,7 +12,7 @@ from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, exam
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.roots.install_plan import InstallPlan, plan_install, undo_install
+from azpg_gui.core.roots.install_plan import InstallPlan, plan_install
 from azpg_gui.core.roots.readiness import TrustReadiness, trust_readiness
 from azpg_gui.core.roots.system_stores import StoreView, system_certificate_file, system_stores
 from azpg_gui.core.roots.trust_backups import newest_backup
@@ -22,12 +22,13 @@ from azpg_gui.core.roots.trust_file import (
     install_roots,
     remove_certificates,
     restore_backup,
+    undo_install,
 )
 from azpg_gui.core.sentences import sentence
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.form_files import judge_files
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.resources import resource
-from azpg_gui.values import dataclass
 
 __all__ = [
     "JudgedFile",

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.file_facts import FileJudgement
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

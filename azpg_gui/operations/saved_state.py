@@ -10,7 +10,7 @@ from azpg_gui.core.storage.file_locations import drafts_folder, last_results_fil
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["SavedState", "last_results_of", "profiles_of", "read_saved_state"]
 

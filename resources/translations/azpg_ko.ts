@@ -1871,7 +1871,7 @@
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/header.py" />
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Last result</source>
       <translation>마지막 결과</translation>
     </message>
@@ -2049,7 +2049,7 @@
       <translation>이름 조회</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/header.py" />
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Name of this connection</source>
       <translation>이 연결의 이름</translation>
     </message>
@@ -2925,7 +2925,7 @@
       <translation>SCRAM-SHA-256, 채널 바인딩 사용 여부는 알 수 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/header.py" />
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Save</source>
       <translation>저장</translation>
     </message>
@@ -3351,7 +3351,7 @@
       <translation>다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/header.py" />
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -7032,7 +7032,7 @@
       <translation>{path}{을} 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/install_plan.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -7136,7 +7136,7 @@
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/install_plan.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>

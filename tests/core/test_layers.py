@@ -12,7 +12,7 @@ import pytest
 
 import azpg_gui
 from azpg_gui.cli import _COMMANDS, _STATUS
-from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.core.exit_status import ExitStatus
 
 _NO_QT = """
 import sys, importlib.abc

@@ -19,7 +19,7 @@ from OpenSSL import SSL
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.core.probe.hold import Hold
+from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.libpq_attempt import _says_who_next
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits

@@ -8,11 +8,11 @@ import pytest
 from azpg_gui.cli import main
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.storage.file_locations import history_file, last_results_file, profiles_file
 from azpg_gui.core.storage.history import History
 from azpg_gui.core.storage.last_results import LastResults
 from azpg_gui.core.storage.profiles import ProfileStore
-from azpg_gui.core.vocabulary import ExitStatus
 from azpg_gui.operations.check import Checked, check, parameters_of
 from azpg_gui.operations.history import record_of_saved
 from tests.support.sockets import closing_at_once, server

@@ -4,7 +4,7 @@ import ipaddress
 from enum import StrEnum
 from typing import Final
 
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "AzureHost",

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 
 from azpg_gui.core.azure.hosts import AzureHost, Cloud
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.resources import resource
-from azpg_gui.values import dataclass
 
 __all__ = [
     "AzureRoot",

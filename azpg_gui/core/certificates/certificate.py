@@ -19,7 +19,7 @@ from cryptography.x509.oid import (
 from azpg_gui.core.certificates.extensions import alternative_names, read_extensions
 from azpg_gui.core.certificates.openssl_facts import openssl_facts, signed_by_itself
 from azpg_gui.core.sentences import printable
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "UNREADABLE",

@@ -9,7 +9,7 @@ from azpg_gui.core.certificates.pem import Spelling
 from azpg_gui.core.certificates.recognise import FileKind
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "SIZE_LIMIT",

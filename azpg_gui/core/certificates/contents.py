@@ -30,8 +30,8 @@ from azpg_gui.core.certificates.pem import (
 )
 from azpg_gui.core.certificates.recognise import FileKind, from_x509, kind_of_label, read_binary
 from azpg_gui.core.secret import Secret
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "KeyIdentifiers",

@@ -10,7 +10,7 @@ from icalendar import Alarm, Calendar, Event
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Expiring", "Urgency", "as_calendar", "days_left_sentence", "urgency"]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cryptography import x509
 
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["IssuingTree", "issuing_tree"]
 

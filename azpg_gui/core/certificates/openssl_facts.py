@@ -14,7 +14,7 @@ from OpenSSL import crypto
 
 from azpg_gui.core.certificates.der import basic_constraints_ca
 from azpg_gui.core.sentences import printable
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["OpensslFacts", "openssl_certificate", "openssl_facts", "signed_by_itself"]
 

@@ -19,7 +19,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
 from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.sentences import Sentence, printable, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["RevocationAnswer", "RevocationStatus", "ask_issuer", "issuer_of"]
 

@@ -11,7 +11,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.setting_problem import SettingProblem
 from azpg_gui.core.secret import MASK
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["EndpointTrouble", "address_problems", "endpoint_trouble"]
 

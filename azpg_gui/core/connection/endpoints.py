@@ -5,7 +5,7 @@ from dataclasses import replace
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.password_file import password_file_place, password_in_file
 from azpg_gui.core.secret import MASK
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Endpoint", "at_endpoint", "endpoints"]
 

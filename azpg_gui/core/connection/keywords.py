@@ -7,7 +7,7 @@ from typing import Final
 
 from azpg_gui.core import libpq
 from azpg_gui.core.connection.sslmode import SslMode
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "LEADING",

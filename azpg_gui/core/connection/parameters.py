@@ -9,7 +9,7 @@ from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import Secret
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ConnectionParameters", "Origin", "Setting"]
 

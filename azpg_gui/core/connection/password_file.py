@@ -10,7 +10,7 @@ from azpg_gui.core.connection.libpq_places import libpq_folder
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "PasswordFile",

@@ -6,7 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Profile", "Remember", "Trust", "new_profile"]
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from azpg_gui.core.connection.ldap_lines import ldap_trouble
 from azpg_gui.core.files import may_wait, read_bounded
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Service", "ServiceRefusal", "ServiceTrouble", "parse_service_file"]
 

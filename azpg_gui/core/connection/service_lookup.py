@@ -15,7 +15,7 @@ from azpg_gui.core.connection.service_file import (
     parse_service_file,
 )
 from azpg_gui.core.libpq import PGconn
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ServiceLookup", "look_up_service"]
 

@@ -5,7 +5,7 @@ from dataclasses import field
 
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.sentences import Sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["SettingProblem"]
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core import masking

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FILE_KEYWORDS", "Unexpanded", "expanded", "unexpanded_part", "unexpanded_paths"]
 

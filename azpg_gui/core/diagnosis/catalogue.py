@@ -10,7 +10,7 @@ from typing import Final, Generic, ParamSpec
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.vocabulary import Severity, Stage
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["AGAIN", "CATALOGUE", "Explanation", "FindingFunction", "as_markdown", "finding"]
 

@@ -12,7 +12,7 @@ from azpg_gui.core.diagnosis.findings.password_exposure import exposure_findings
 from azpg_gui.core.diagnosis.findings.session import session_findings
 from azpg_gui.core.diagnosis.findings.settings import settings_findings
 from azpg_gui.core.diagnosis.findings.ssl_request import ssl_request_findings
-from azpg_gui.core.diagnosis.findings.tls import tls_findings
+from azpg_gui.core.diagnosis.findings.tls_stages import tls_findings
 from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.remedies.common import leave_out
 from azpg_gui.core.diagnosis.remedies.judgement import judged

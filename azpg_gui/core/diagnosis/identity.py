@@ -13,7 +13,7 @@ from azpg_gui.core.probe.evidence.session import (
 )
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Identity", "identity_of", "notices_of"]
 

@@ -9,7 +9,7 @@ from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.evidence.login import LibpqAttempt
 from azpg_gui.core.probe.tls_versions import version_accepted
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ModeRow", "accepted_versions", "enforced", "mode_rows", "plaintext_accepted"]
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from azpg_gui.core.diagnosis.name_difference import NameDifference
 from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.vocabulary import Outcome, Severity, Stage, Verdict
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Action", "Diagnosis", "Finding", "Remedy"]
 

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import difflib

@@ -4,7 +4,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Se
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence.settings import SettingsEvidence
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["SettingNote", "setting_notes"]
 

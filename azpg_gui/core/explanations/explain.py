@@ -14,7 +14,7 @@ from azpg_gui.core.explanations.tables import MEANINGS, TABLES
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import without_any
 from azpg_gui.core.sentences import Sentence, printable, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Attempt", "Cause", "Explained", "explain", "what_would_help"]
 

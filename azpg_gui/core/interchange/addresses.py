@@ -11,7 +11,7 @@ from urllib.parse import unquote, unquote_plus
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
 from azpg_gui.core.sentences import sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Address", "split_address", "take_address"]
 

@@ -9,7 +9,7 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.interchange.imported import Concern, ConcernCode
 from azpg_gui.core.sentences import printable, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Exported", "Written", "exported", "not_written", "unique_names"]
 

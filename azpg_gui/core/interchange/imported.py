@@ -7,7 +7,7 @@ from enum import StrEnum
 from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, Sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "Concern",

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import Final, NamedTuple
 
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Call", "Entries", "Name", "Value", "assigned", "calls", "named_values", "strings_in"]
 

@@ -19,7 +19,7 @@ from azpg_gui.core.interchange.imported import (
 from azpg_gui.core.interchange.password_lines import fits
 from azpg_gui.core.interchange.strength import weaker_settings
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Action", "ImportPlan", "Step", "libpq_values", "make_plan"]
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from azpg_gui.core.languages.korean import PARTICLES
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ENGLISH", "LANGUAGES", "Language"]
 

@@ -16,7 +16,7 @@ from azpg_gui.core.probe.evidence.settings import ClientTrouble
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, attempt
 from azpg_gui.core.probe.server_texts import ServerTexts
 from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]
 

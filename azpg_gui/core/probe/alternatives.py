@@ -5,7 +5,7 @@ from __future__ import annotations  # as evidence/__init__.py: loaded before cry
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,7 +9,7 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence.tls import HostNameEvidence
 from azpg_gui.core.sentences import printable
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["NameVerdict", "certificate_names", "compare_names", "look_at_names"]
 

@@ -12,16 +12,16 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.libpq import ConnStatus, PGconn, PollingStatus, version
 from azpg_gui.core.probe.attempt_conninfo import attempt_conninfo
+from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, SentBy, TlsFacts
 from azpg_gui.core.probe.evidence.network import Address
-from azpg_gui.core.probe.flood import FloodError, narrow, refuse_flood
-from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.probe.notices import NoticeCollector
+from azpg_gui.core.probe.received_limit import FloodError, narrow, refuse_flood
 from azpg_gui.core.probe.server_texts import ServerTexts
 from azpg_gui.core.probe.server_values import whole_number
 from azpg_gui.core.sentences import printable
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "AttemptPlan",

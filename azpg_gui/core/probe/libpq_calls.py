@@ -17,7 +17,7 @@ from typing import Final, TypeVar
 from azpg_gui.core.concurrency.blocking_calls import BlockingCall
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.libpq import PGconn, PGresult, PollingStatus
-from azpg_gui.core.probe.flood import refuse_flood
+from azpg_gui.core.probe.received_limit import refuse_flood
 
 __all__ = ["LibpqCalls"]
 

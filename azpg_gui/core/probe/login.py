@@ -2,12 +2,12 @@
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
-from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, Watch
 from azpg_gui.core.probe.pinned_sign_in import sign_in
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 

@@ -8,9 +8,9 @@ import asyncio
 from dataclasses import replace
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
-from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq_attempt import LibpqConnection, Watch
 from azpg_gui.core.probe.login import LoginPlan, log_in
 

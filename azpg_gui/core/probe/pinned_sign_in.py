@@ -11,9 +11,9 @@ from typing import Final
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, SentBy
 from azpg_gui.core.probe.evidence.network import Address
-from azpg_gui.core.probe.hold import Hold
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, Watch, attempt
 
 __all__ = ["sign_in"]

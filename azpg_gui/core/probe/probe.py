@@ -33,7 +33,7 @@ from azpg_gui.core.probe.stage_log import StageFailedError, StageLog
 from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.vocabulary import Stage, StageState
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Limits", "Probe", "ProbeOptions"]
 

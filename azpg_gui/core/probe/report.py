@@ -18,7 +18,7 @@ from azpg_gui.core.probe.evidence.tls import (
 )
 from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.vocabulary import Stage, StageState
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["PassedOver", "Report", "Versions"]
 

@@ -17,7 +17,7 @@ from azpg_gui.core.probe.evidence.network import Address, ResolveEvidence
 from azpg_gui.core.probe.evidence.settings import Anchors, NotAsked, SettingsEvidence
 from azpg_gui.core.probe.evidence.tls import HandshakeEvidence, HostNameEvidence, VerifyError
 from azpg_gui.core.secret import Secret
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["OURS", "ServerTexts"]
 

@@ -13,9 +13,9 @@ from azpg_gui.core.probe.evidence.session import (
     SessionEvidence,
     SignIn,
 )
-from azpg_gui.core.probe.flood import FloodError, refuse_flood
 from azpg_gui.core.probe.libpq_attempt import LibpqConnection, terse, wait_until_ready
 from azpg_gui.core.probe.network_trouble import timeout_trouble
+from azpg_gui.core.probe.received_limit import FloodError, refuse_flood
 from azpg_gui.core.probe.server_values import on_or_off, server_line, true_or_false, whole_number
 from azpg_gui.core.sentences import printable
 

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.core.vocabulary import Stage, StageState
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["ProbeObserver", "StageRecord"]
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from azpg_gui.core.connection.integers import integer_parameter
 from azpg_gui.core.vocabulary import Stage
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Limits"]
 

@@ -21,7 +21,7 @@ from azpg_gui.core.probe.evidence.tls import SslAnswer
 from azpg_gui.core.probe.handshake_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.sentences import sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["TLS_VERSIONS", "VersionAttempt", "ask_for_version", "version_accepted"]
 

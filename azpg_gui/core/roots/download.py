@@ -14,7 +14,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.certificate_file import FileKind, load_certificates
 from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
 from azpg_gui.core.sentences import Sentence, printable, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Download", "DownloadAccepted", "DownloadFailed", "DownloadRefused", "download_root"]
 

@@ -8,7 +8,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.openssl_text import openssl_text
 from azpg_gui.core.certificates.pem_bundle import pem_bundle
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FORMS", "InstallCommand", "in_form", "install_commands"]
 

@@ -6,15 +6,12 @@ from pathlib import Path
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.certificate_file import FileKind, load_certificate_file
 from azpg_gui.core.roots.trust_file import (
-    Installed,
-    TrustFileError,
     merged,
-    restore_backup,
 )
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["InstallPlan", "install_consequence", "plan_install", "undo_install"]
+__all__ = ["InstallPlan", "install_consequence", "plan_install"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +38,6 @@ def plan_install(
     return InstallPlan(
         path, adding, install_consequence(path, libpqs_place=libpqs_place, there=there)
     )
-
-
-def undo_install(done: Installed) -> None:
-    """Puts back what was there before ``done``: the previous file, or none. Blocking.
-
-    Raises:
-        TrustFileError: the file was changed meanwhile, or cannot be written.
-    """
-    if done.backup is not None:
-        restore_backup(done.path, done.backup)
-        return
-    now = {certificate.sha256 for certificate in load_certificate_file(done.path).certificates}
-    if not done.added or now != {certificate.sha256 for certificate in done.added}:
-        raise TrustFileError(
-            sentence("{path} was changed meanwhile and was left as it is.", path=done.path)
-        )
-    try:
-        done.path.unlink()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        text = sentence(
-            "{path} cannot be removed: {reason}. It is still there.", path=done.path, reason=reason
-        )
-        raise TrustFileError(text) from error
 
 
 def install_consequence(path: Path, *, libpqs_place: Path | None, there: bool) -> Sentence:

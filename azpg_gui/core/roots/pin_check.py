@@ -6,7 +6,7 @@ from typing import Final
 
 from azpg_gui.core.azure.roots import AzureRoot
 from azpg_gui.core.roots.download import Download, download_root
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["RootCheck", "check_roots"]
 

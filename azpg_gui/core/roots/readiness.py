@@ -13,8 +13,8 @@ from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, exam
 from azpg_gui.core.certificates.openssl_acceptance import trust_refusal
 from azpg_gui.core.certificates.verify import TrustStore
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.resources import resource
-from azpg_gui.values import dataclass
 
 __all__ = [
     "DocumentedChain",

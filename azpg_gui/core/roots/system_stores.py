@@ -10,7 +10,7 @@ import certifi
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["StoreView", "system_certificate_file", "system_stores"]
 

@@ -1,4 +1,4 @@
-"""``root.crt``: the PEM bundle libpq trusts. Read, merge, write, and keep what was there."""
+"""``root.crt``: the PEM bundle libpq trusts. Read, merge, write, keep what was there, undo."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -25,7 +25,7 @@ from azpg_gui.core.roots.trust_text import (
     without,
 )
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "Installed",
@@ -34,6 +34,7 @@ __all__ = [
     "merged",
     "remove_certificates",
     "restore_backup",
+    "undo_install",
 ]
 
 _LIMIT: Final = 20_000_000  # bytes
@@ -133,6 +134,30 @@ def restore_backup(path: Path, backup: Path) -> Installed:
         lambda there: replace(there, content=content, certificates=kept.certificates),
         whatever_is_there=True,
     )
+
+
+def undo_install(done: Installed) -> None:
+    """Puts back what was there before ``done``: the previous file, or none. Blocking.
+
+    Raises:
+        TrustFileError: the file was changed meanwhile, or cannot be written.
+    """
+    if done.backup is not None:
+        restore_backup(done.path, done.backup)
+        return
+    now = {certificate.sha256 for certificate in load_certificate_file(done.path).certificates}
+    if not done.added or now != {certificate.sha256 for certificate in done.added}:
+        raise TrustFileError(
+            sentence("{path} was changed meanwhile and was left as it is.", path=done.path)
+        )
+    try:
+        done.path.unlink()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = sentence(
+            "{path} cannot be removed: {reason}. It is still there.", path=done.path, reason=reason
+        )
+        raise TrustFileError(text) from error
 
 
 def _change(

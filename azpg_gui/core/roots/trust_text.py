@@ -19,7 +19,7 @@ from azpg_gui.core.certificates.pem import CERTIFICATE_LABELS, read_pem
 from azpg_gui.core.certificates.pem_bundle import pem_bundle
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.sentences import ExplainedError, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["TrustFileError", "TrustText", "read_trust_text", "with_more", "without"]
 

@@ -13,8 +13,8 @@ from azpg_gui.core.concurrency.blocking_calls import within
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import jeepney  # type: ignore[import-untyped]

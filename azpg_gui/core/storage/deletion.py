@@ -14,7 +14,7 @@ from azpg_gui.core.storage.history import History, TakenTests
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import Conflict, ProfileStore, Removed, Saved
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Files", "PutBack", "TakenOut", "put_back", "take_out"]
 

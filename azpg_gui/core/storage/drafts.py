@@ -29,8 +29,8 @@ from azpg_gui.core.storage.json_text import (
 from azpg_gui.core.storage.profile_rows import new_row, rows_of
 from azpg_gui.core.storage.saving_rules import without_secrets_in
 from azpg_gui.core.storage.timestamps import moment_of
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import filelock

@@ -3,7 +3,7 @@
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.sentences import Sentence, day, sentence
 from azpg_gui.core.storage.history import HistoryEntry
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Change", "changes_between"]
 

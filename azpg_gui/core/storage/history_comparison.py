@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_changes import Change, changes_between
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Comparison", "compare", "seen_before"]
 

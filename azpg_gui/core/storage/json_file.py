@@ -18,8 +18,8 @@ from azpg_gui.core.file_versions import (
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
 from azpg_gui.core.storage.json_text import Members, elements_of, members_of
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     import hashlib

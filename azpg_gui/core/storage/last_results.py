@@ -8,7 +8,7 @@ from azpg_gui.core.storage.json_text import Members, members_of
 from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.storage.timestamps import moment_of
 from azpg_gui.core.vocabulary import Stage, Verdict
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["LastResult", "LastResults"]
 

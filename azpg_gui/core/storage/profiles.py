@@ -10,8 +10,8 @@ from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
-from azpg_gui.values import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage import profile_changes, saving_rules

@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Final
 
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FALLS_BACK", "Level", "Server", "Snippet", "not_checked"]
 

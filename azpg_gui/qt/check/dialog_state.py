@@ -8,8 +8,8 @@ from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.secret import Secret
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.check import Checked
-from azpg_gui.values import dataclass
 
 __all__ = ["DialogState"]
 

@@ -5,7 +5,7 @@ from dataclasses import field
 
 from azpg_gui.core.secret import MASK, Secret, names_a_secret
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FurtherSettings", "format_settings", "parse_settings", "without_secret_lines"]
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["OpenProfiles", "Row", "by_identifier"]
 

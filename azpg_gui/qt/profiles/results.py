@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.same_connection import as_in_the_form
 from azpg_gui.core.secret import Secret
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult

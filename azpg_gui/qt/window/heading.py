@@ -4,9 +4,9 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence
+from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.results import Results, Shown
-from azpg_gui.values import dataclass
 
 __all__ = ["Heading", "heading"]
 

@@ -24,8 +24,8 @@ from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
-from azpg_gui.qt.window.header import WindowHeader
 from azpg_gui.qt.window.heading import Heading
+from azpg_gui.qt.window.heading_widget import WindowHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
-from azpg_gui.core.vocabulary import ExitStatus
+from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.window.main_window import MainWindow

@@ -23,9 +23,8 @@ from azpg_gui.core.probe.network_trouble import network_trouble
 from azpg_gui.core.roots.install_plan import (
     install_consequence,
     plan_install,
-    undo_install,
 )
-from azpg_gui.core.roots.trust_file import TrustFileError, install_roots
+from azpg_gui.core.roots.trust_file import TrustFileError, install_roots, undo_install
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Severity, Stage
 from azpg_gui.practice.authority import new_authority

@@ -6,7 +6,7 @@ from typing import Final
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.contents import Contents
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["CURES", "Examination", "Fault", "FaultNote", "Fix", "Harm", "Purpose"]
 

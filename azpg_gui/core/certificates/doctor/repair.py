@@ -26,7 +26,7 @@ from azpg_gui.core.certificates.pem_bundle import pem_bundle
 from azpg_gui.core.files import write_new
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["Corrected", "FixError", "corrected", "write_corrected"]
 

@@ -15,7 +15,7 @@ from azpg_gui.core.probe.evidence.tls import ChainEvidence, VerifyError
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Stage, StageState
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "REFUSED_BEFORE_LOGIN",

@@ -16,7 +16,7 @@ from azpg_gui.core.probe.evidence.settings import ClientCertificateEvidence, Cli
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Severity, Stage
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["client_finding"]
 

@@ -6,7 +6,7 @@ from azpg_gui.core.diagnosis.remedies.common import run_again
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["FailedLogin", "LoginFunction", "decisive_attempt"]
 

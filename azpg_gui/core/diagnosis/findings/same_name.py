@@ -3,7 +3,7 @@
 from azpg_gui.core.certificates.certificate import Certificate, same_name
 from azpg_gui.core.certificates.verify import extensions_refused, issued_by
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, VerifyError
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["SameName", "about_of", "misshapen", "same_name_in_roots"]
 

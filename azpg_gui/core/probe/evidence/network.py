@@ -5,7 +5,7 @@ from __future__ import annotations  # the window loads these before cryptography
 from enum import StrEnum
 
 from azpg_gui.core.probe.evidence import Evidence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "Address",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.probe.evidence import Evidence
-from azpg_gui.values import dataclass
+from azpg_gui.fast_dataclass import dataclass
 
 if TYPE_CHECKING:
     from azpg_gui.core.certificates.certificate import Certificate

@@ -11,13 +11,13 @@ from typing import Any, ClassVar
 
 import pytest
 
-from azpg_gui import values
+from azpg_gui import fast_dataclass
 from azpg_gui.compat import override
 from azpg_gui.core.probe.evidence.network import Address, AddressAttempt
 from azpg_gui.core.secret import Secret
 
 Maker = Callable[[type], type]
-_OURS: Maker = values.dataclass(frozen=True, slots=True)
+_OURS: Maker = fast_dataclass.dataclass(frozen=True, slots=True)
 _THEIRS: Maker = dataclasses.dataclass(frozen=True, slots=True)
 
 
@@ -196,17 +196,17 @@ def _heir() -> type:
 
 @pytest.mark.parametrize("model", [_class_variable, _not_compared, _heir])
 def test_what_it_does_not_do_it_refuses(model: Callable[[], type]) -> None:
-    if values.dataclass is dataclasses.dataclass:
+    if fast_dataclass.dataclass is dataclasses.dataclass:
         pytest.skip("this Python uses the standard library's")
     with pytest.raises(TypeError):
         _OURS(model())
 
 
 def test_other_kinds_are_the_standard_librarys() -> None:
-    if values.dataclass is dataclasses.dataclass:
+    if fast_dataclass.dataclass is dataclasses.dataclass:
         pytest.skip("this Python uses the standard library's")
     with pytest.raises(TypeError, match="standard library"):
-        values.dataclass(frozen=True, slots=False)
+        fast_dataclass.dataclass(frozen=True, slots=False)
 
 
 def test_every_frozen_dataclass_of_the_core_is_made_this_way() -> None:
