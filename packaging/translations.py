@@ -98,6 +98,20 @@ def compile_to(source: Path, target: Path) -> None:
     subprocess.run([str(lrelease), "-silent", str(source), "-qm", str(target)], check=True)
 
 
+def _korean(text: str, translation: str) -> Iterator[str]:
+    if text.endswith(".") and translation and not translation.endswith(("다.", "오.")):
+        yield "not in the formal style"
+    # "Proven" is one word, 검증; 증명 stands only in the word for credentials.
+    if "증명" in translation.replace("자격 증명", ""):
+        yield "proven is 검증"
+    if _BOTH_FORMS.search(translation):
+        yield "both forms of a particle"
+
+
+# What a translator of a language is held to.
+_STYLES = {"ko": _korean}
+
+
 def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
     path = FOLDER / f"azpg_{language}.ts"
     known = read(path)
@@ -108,13 +122,8 @@ def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
         used = set(_PLACEHOLDER.findall(translation)) - endings
         if translation and set(_PLACEHOLDER.findall(text)) != used:
             found.append(f"{path.name}: other placeholders: {text!r} / {translation!r}")
-        if text.endswith(".") and translation and not translation.endswith(("다.", "오.")):
-            found.append(f"{path.name}: not in the formal style: {translation!r}")
-        # "Proven" is one word, 검증; 증명 stands only in the word for credentials.
-        if "증명" in translation.replace("자격 증명", ""):
-            found.append(f"{path.name}: proven is 검증: {translation!r}")
-        if _BOTH_FORMS.search(translation):
-            found.append(f"{path.name}: both forms of a particle: {translation!r}")
+        complaints = _STYLES[language](text, translation) if language in _STYLES else ()
+        found += [f"{path.name}: {words}: {translation!r}" for words in complaints]
     compiled = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.qm"

@@ -38,6 +38,9 @@ _SETTING_IN_CODE: Final = re.compile(r"([\w-]{1,40})\W{0,4}(?::|=>?)\s{0,4}[\"'`
 class Gathering:
     """Values of one connection, as they come.
 
+    Whole in one class: every dialect hands its values in here, and each check and each concern
+    needs what came before it.
+
     Args:
         kind: of the text they come from.
         line: on which the connection begins.
