@@ -232,8 +232,10 @@ class Engine(QObject):
                 return
             try:
                 self._arrived.emit(call)
-            except RuntimeError:
-                return  # deleted meanwhile; ``close`` follows
+            except (RuntimeError, TypeError):
+                # Deleted meanwhile; ``close`` follows. TypeError: in the middle of its deletion it
+                # is a plain QObject already, whose signal PySide takes for one without arguments.
+                return
 
     def _begin(
         self, job: Job, work: Work[Result], settle: Callable[[JobOutcome[Result]], None]
