@@ -38,7 +38,7 @@ Qt's own options go with one dash: -platform offscreen, -style fusion, …"""
 def main() -> int:
     """The window, or a sentence that says what is missing to open one."""
     # Thousands of objects are made for good until the window shows; looking through them again and
-    # again is waste. ``run_window`` turns the collector on again.
+    # again is waste. Once it shows, ``qt/collector.py`` looks.
     gc.disable()
     try:
         if len(sys.argv) == 1:

@@ -19,6 +19,7 @@ from azpg_gui.core.concurrency.blocking_calls import leave_with
 from azpg_gui.core.secret import without_any
 from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.collector import Collector
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.theme.apply import Theme
 from azpg_gui.qt.translation import install_language
@@ -113,7 +114,7 @@ def _show(window: MainWindow, controller: WindowController) -> None:
     # While the worker imports what a test needs, the window gets its turn every other millisecond.
     sys.setswitchinterval(0.002)
     gc.freeze()
-    gc.enable()
+    Collector(window)
 
     def shown() -> None:
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(resource("icons", "azpg.svg"))))

@@ -1,5 +1,6 @@
 """What every test gets: private folders, no environment of ours, and no silent trouble."""
 
+import gc
 import logging
 import os
 import shutil
@@ -26,6 +27,19 @@ def pytest_report_header() -> list[str]:
 
     openssl = OpenSSL.SSL.SSLeay_version(0).decode()
     return [f"libpq {pq.version()}, {openssl}, PySide6 {PySide6.__version__}"]
+
+
+@pytest.fixture(autouse=True)
+def _collected_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program (``qt/collector.py``): what a window leaves is not taken apart in a worker.
+    First by its name, so that it ends last."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
