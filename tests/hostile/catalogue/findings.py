@@ -234,9 +234,6 @@ def _refused_certificate(p: Place) -> Given:
 
 def _asking_for_a_certificate(*, given: bool) -> Build:
     """Names its authorities in the handshake, and then lets nobody in for want of a certificate."""
-    context = SSL.Context(SSL.TLS_SERVER_METHOD)
-    context.set_verify(SSL.VERIFY_PEER, lambda *_about: True)
-    context.add_client_ca(P.client_root.certificate)
     refusal = response(b"E", S="FATAL", V="FATAL", C="28000", F="auth.c", L="1",
                        M="connection requires a valid client certificate",
                        R="ClientAuthentication")  # fmt: skip
@@ -247,6 +244,10 @@ def _asking_for_a_certificate(*, given: bool) -> Build:
 
     def build(p: Place) -> Given:
         chain = (P.leaf(HOST), P.intermediate)
+        # Anew each time: one that served a connection cannot be changed any more.
+        context = SSL.Context(SSL.TLS_SERVER_METHOD)
+        context.set_verify(SSL.VERIFY_PEER, lambda *_about: True)
+        context.add_client_ca(P.client_root.certificate)
         port = p.port(speaking_tls(chain, talk, prepared=context))
         own = P.client("somebody")
         files = {"sslcert": p.file("c.crt", own.pem), "sslkey": p.file("c.key", own.key_pem)}
