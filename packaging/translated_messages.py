@@ -1,15 +1,17 @@
 """Makes resources/explanations/messages.json from the catalogs on this machine.
 
 libpq, PostgreSQL and the C library print their messages in the user's language. This collects, for
-every pattern of azpg_gui/core/explanations, what Debian's packages libpq5, postgresql-15 and
-libc-l10n make of it. Run where they are installed:
+every pattern of azpg_gui/core/explanations, what Debian's packages libpq5, postgresql-15 (Debian
+12), postgresql-17 (Debian 13) and libc-l10n make of it. Those of the other Debian are unpacked
+(``dpkg -x``) into folders of their own:
 
-    python packaging/translated_messages.py
+    python packaging/translated_messages.py /usr/share/locale FOLDER/usr/share/locale
 """
 
 import gettext
 import json
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +21,7 @@ from azpg_gui.core.explanations.messages import login
 from azpg_gui.core.explanations.messages.row import GAP
 from azpg_gui.core.explanations.tables import TABLES
 
-CATALOGS = Path("/usr/share/locale")
+VERSIONS = (15, 17)
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "explanations" / "messages.json"
 LANGUAGES = ["cs", "de", "el", "es", "fr", "it", "ja", "ka", "ko", "ru", "sv", "uk", "zh_CN"]
 _PLACEHOLDER = re.compile(r"%(?:\d+\$)?[-+ #0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:l{0,2}|z)[a-zA-Z]")
@@ -37,14 +39,15 @@ _SYSTEM = (
 )  # fmt: skip
 
 
-def catalog(language: str, name: str) -> dict[str, str]:
-    path = CATALOGS / language / "LC_MESSAGES" / f"{name}.mo"
-    if not path.exists():
-        return {}
-    with path.open("rb") as opened:
-        read = gettext.GNUTranslations(opened)
-    texts = vars(read)["_catalog"]
-    return {key: text for key, text in texts.items() if isinstance(key, str) and key and text}
+def catalog(folders: list[Path], language: str, name: str) -> dict[str, str]:
+    for folder in folders:
+        path = folder / language / "LC_MESSAGES" / f"{name}.mo"
+        if path.exists():
+            with path.open("rb") as opened:
+                read = gettext.GNUTranslations(opened)
+            texts = vars(read)["_catalog"]
+            return {k: text for k, text in texts.items() if isinstance(k, str) and k and text}
+    return {}
 
 
 def as_pattern(text: str) -> str:
@@ -76,10 +79,11 @@ def tells(pattern: str) -> bool:
     return letters >= 8
 
 
-def translations(language: str) -> Iterator[tuple[str, str]]:
+def translations(folders: list[Path], language: str, version: int) -> Iterator[tuple[str, str]]:
     """(pattern of ours, the same in the language)."""
-    server, client = catalog(language, "postgres-15"), catalog(language, "libpq5-15")
-    system = {k: v for k, v in catalog(language, "libc").items() if k in _SYSTEM}
+    server = catalog(folders, language, f"postgres-{version}")
+    client = catalog(folders, language, f"libpq5-{version}")
+    system = {k: v for k, v in catalog(folders, language, "libc").items() if k in _SYSTEM}
     everything = {pattern for table in TABLES for row in table for pattern in row.patterns}
     of_the_server = {pattern for row in login.ROWS for pattern in row.patterns}
     for texts, patterns in ((server, of_the_server), (client, everything), (system, everything)):
@@ -91,7 +95,8 @@ def translations(language: str) -> Iterator[tuple[str, str]]:
         for prefix in ATTEMPT_PREFIXES:
             if english.strip().endswith(":") and fits(prefix, normalised(english)):
                 yield prefix, beginning(text)
-    invalid = client.get('invalid %s value: "%s"\n')
+    # Since 16 without the end of the line.
+    invalid = client.get('invalid %s value: "%s"\n') or client.get('invalid %s value: "%s"')
     if invalid:
         told = normalised(first_line(invalid))
         yield from (
@@ -109,14 +114,19 @@ def translations(language: str) -> Iterator[tuple[str, str]]:
 
 
 def main() -> None:
+    folders = [Path(argument) for argument in sys.argv[1:]]
+    for version in VERSIONS:
+        if not catalog(folders, "ko", f"libpq5-{version}"):
+            sys.exit(f"no catalogs of libpq {version} in {folders}")
     phrases: dict[str, set[str]] = {}
     for language in LANGUAGES:
-        for ours, theirs in translations(language):
-            if ours != theirs:
-                phrases.setdefault(ours, set()).add(theirs)
+        for version in VERSIONS:
+            for ours, theirs in translations(folders, language, version):
+                if ours != theirs:
+                    phrases.setdefault(ours, set()).add(theirs)
     TARGET.parent.mkdir(exist_ok=True)
     document = {
-        "made_from": "Debian's libpq5 15, postgresql-15 (PostgreSQL License) and libc-l10n",
+        "made_from": "Debian's libpq5 and postgresql, 15 and 17 (PostgreSQL License), libc-l10n",
         "phrases": {key: sorted(texts) for key, texts in sorted(phrases.items())},
     }
     TARGET.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", "utf-8")

@@ -34,7 +34,7 @@ ROWS: Final = (
         "tls was required but the server does not support it", "server refused ssl",
     )),
     Row(("name-not-resolved",), (
-        "could not translate host name", "failed to resolve host", "label empty or too long",
+        "could not translate host name", "failed to resolve host", "label empty",
         "unknownhostexception",
         "enotfound", "eai_again", "name or service not known",
         "temporary failure in name resolution",
