@@ -293,7 +293,7 @@ def endless_scram() -> dict[str, float]:
 _DOWNLOADS = r"""
 import asyncio, gzip, json, resource, sys, threading
 sys.path.append(sys.argv[1])
-from azpg_gui.core.certificates import fetch
+from azpg_gui.core import fetch
 from azpg_gui.core.concurrency.event_loop import run
 from tests.support.web import body, web_server
 fetch.refused_address = lambda _address: False  # the servers are on this computer
