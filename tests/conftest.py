@@ -10,7 +10,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import settings
 from typing_extensions import override
+
+# `make test` draws the same examples each time, so that what fails fails again; `make fuzz` others.
+settings.register_profile("suite", derandomize=True, database=None)
+settings.register_profile("fuzz")
+settings.load_profile("fuzz" if "AZPG_FUZZ_EXAMPLES" in os.environ else "suite")
 
 _PROGRAMS = {
     "postgres": ("psql",),
