@@ -24,6 +24,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.theme.apply import Theme
 from azpg_gui.qt.translation import install_language
 from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.menu_bar import fill_menus
 from azpg_gui.qt.window.window_controller import WindowController
 from azpg_gui.resources import resource
 
@@ -67,6 +68,7 @@ def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowControll
     """
     window = MainWindow()
     controller = WindowController(window, Engine(window), folder)
+    fill_menus(controller)
     controller.open()
     application = QApplication.instance()
     if isinstance(application, QApplication) and not application.property(Theme.MARK):

@@ -51,12 +51,17 @@ def explanation(error: Exception) -> str:
 def install_language(application: QCoreApplication, language: str | None = None) -> str:
     """Translate the program, and Qt's own buttons; the system's language unless one is named.
 
+    What is there already keeps the words it was made with.
+
     Returns:
         The language in use, one of ``LANGUAGES``.
     """
     wanted = language or QLocale.system().name().partition("_")[0]
     chosen = LANGUAGES.get(wanted, ENGLISH)
     application.setProperty(_PROPERTY, chosen.code)
+    for earlier in application.findChildren(QTranslator, _CONTEXT):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
     if chosen is not ENGLISH:
         # Qt's own first: the translator installed last is asked first.
         for name, folder in (
@@ -64,6 +69,7 @@ def install_language(application: QCoreApplication, language: str | None = None)
             ("azpg", str(resource("translations"))),
         ):
             translator = QTranslator(application)
+            translator.setObjectName(_CONTEXT)
             if translator.load(f"{name}_{chosen.code}.qm", folder):
                 application.installTranslator(translator)
     return chosen.code

@@ -9,7 +9,12 @@
       <translation> {date}까지 유효합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Check a file</source>
+      <translation>파일 검사(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -19,14 +24,44 @@
       <translation>데이터베이스(&amp;D)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Dates and changes</source>
+      <translation>날짜와 변경(&amp;D)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>&amp;Discard</source>
       <translation>버리기(&amp;D)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Edit</source>
+      <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;File</source>
+      <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Find a profile</source>
+      <translation>프로필 찾기(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;History</source>
+      <translation>기록(&amp;H)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Host</source>
       <translation>호스트(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;New profile</source>
+      <translation>새 프로필(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -39,9 +74,19 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Practice server</source>
-      <translation>연습 서버(&amp;P)</translation>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Practice</source>
+      <translation>연습(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Quit</source>
+      <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Ready for Azure?</source>
+      <translation>Azure 사용 준비(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -54,14 +99,35 @@
       <translation>모두 저장(&amp;S)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Save profile</source>
+      <translation>프로필 저장(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Test</source>
+      <translation>연결 검사(&amp;T)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Undo the deletion</source>
+      <translation>삭제 취소(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;User</source>
       <translation>사용자(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;View</source>
+      <translation>보기(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -774,6 +840,11 @@
       <translation>사용할 수 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Ce&amp;rtificates</source>
+      <translation>인증서(&amp;R)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
@@ -1058,6 +1129,16 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Copy &amp;report</source>
+      <translation>보고서 복사(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Copy &amp;summary</source>
+      <translation>요약 복사(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -2099,11 +2180,6 @@
       <translation>인증서에 새로 들어간 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>New profile</source>
-      <translation>새 프로필</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/practice/installation.py" />
       <source>No PostgreSQL server was found on this computer. Install it with: {command}</source>
       <translation>이 컴퓨터에서 PostgreSQL 서버를 찾지 못했습니다. 다음 명령으로 설치하십시오: {command}</translation>
@@ -2766,11 +2842,6 @@
       <translation>검증에 쓰인 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Quit</source>
-      <translation>종료</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Read the server's log</source>
@@ -2948,11 +3019,6 @@
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Save it again</source>
       <translation>다시 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Save profile</source>
-      <translation>프로필 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
@@ -3352,7 +3418,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -5060,6 +5125,11 @@
       <translation>이 프로필이 신뢰하는 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Try &amp;all modes</source>
+      <translation>모든 모드 검사(&amp;A)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Try again</source>
       <translation>다시 시도</translation>
@@ -5119,11 +5189,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Undo the change</source>
       <translation>변경 취소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Undo the deletion</source>
-      <translation>삭제 취소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />

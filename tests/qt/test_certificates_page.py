@@ -37,8 +37,8 @@ def page_controller_of(
     qtbot: QtBot, window: MainWindow, controller: WindowController
 ) -> CertificatesController:
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: controller.certificates is not None)
-    page_controller = controller.certificates
+    qtbot.waitUntil(lambda: controller.pages.certificates is not None)
+    page_controller = controller.pages.certificates
     assert page_controller is not None
     qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() == 9)
     return page_controller
@@ -333,7 +333,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
             )
         )
     window.tabs.setCurrentIndex(2)
-    page_controller = controller.history
+    page_controller = controller.pages.history
     qtbot.waitUntil(
         lambda: (
             page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 3

@@ -85,7 +85,7 @@ def test_green_is_only_what_was_tested_exactly_so(qtbot: QtBot, open_window: Ope
 def test_practice_and_a_failed_test_speak_of_the_future(qtbot: QtBot, open_window: Open) -> None:
     window, controller = open_window()
     with qtbot.waitSignal(controller.practice_ready, timeout=20_000):
-        window.practice_requested.emit("expired")
+        controller.practice.start("expired")
     assert proofs(window) == "plain plain plain"
     with qtbot.waitSignal(controller.tested, timeout=20_000):
         controller.test()

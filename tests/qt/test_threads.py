@@ -80,8 +80,8 @@ def test_blocking_calls_stay_off_the_gui_thread(
         card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
         window.connection.server.host.setText("host=a user=b port=1")
         window.tabs.setCurrentIndex(1)
-        qtbot.waitUntil(lambda: controller.certificates is not None)
-        page_controller = controller.certificates
+        qtbot.waitUntil(lambda: controller.pages.certificates is not None)
+        page_controller = controller.pages.certificates
         assert page_controller is not None
         qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() > 0)
         monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")

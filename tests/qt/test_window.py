@@ -313,7 +313,7 @@ def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> 
 
 def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> None:
     window, controller = open_window()
-    window.practice_requested.emit("good")
+    controller.practice.start("good")
     qtbot.waitUntil(lambda: "is running" in window.status.text(), timeout=20_000)
     (practice,) = controller.practice.servers
     assert window.name.text() == "Practice: good"
@@ -327,8 +327,8 @@ def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> N
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     window, controller = open_window()
     window.tabs.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: controller.certificates is not None)
-    page_controller = controller.certificates
+    qtbot.waitUntil(lambda: controller.pages.certificates is not None)
+    page_controller = controller.pages.certificates
     assert page_controller is not None
     qtbot.waitUntil(
         lambda: (

@@ -113,7 +113,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     _shoot_unsaved(window, controller, Path(folder.name), shoot, spin)
     _shoot_certificates(window, Path(folder.name), shoot, spin)
     for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
-        window.practice_requested.emit(scenario)
+        controller.practice.start(scenario)
         spin(15, lambda scenario=scenario: scenario in window.name.text())  # type: ignore[misc]
         if scenario == "good":
             for mode in ("verify-full", "require"):
@@ -221,7 +221,7 @@ def _shoot_sequence(
     window: "MainWindow", controller: "WindowController", shoot: Callable[..., None], spin: Spin
 ) -> None:
     """Failed, its remedy, proven, failed again: in one dialog."""
-    window.practice_requested.emit("wrong-host")
+    controller.practice.start("wrong-host")
     spin(15, lambda: "wrong-host" in window.name.text())
     controller.test()
     spin(10, lambda: controller.dialog is not None and controller.dialog.checked is not None)
@@ -250,10 +250,10 @@ def _shoot_history(
     window: "MainWindow", controller: "WindowController", shoot: Callable[..., None], spin: Spin
 ) -> None:
     """Two tests of one saved profile, between which the server was replaced."""
-    window.practice_requested.emit("expired")
+    controller.practice.start("expired")
     spin(15, lambda: "expired" in window.name.text())
     for scenario in ("wrong-host", "good"):
-        window.practice_requested.emit(scenario)
+        controller.practice.start(scenario)
         spin(15, lambda scenario=scenario: scenario in window.name.text())
         practice = replace(controller.current, identifier="moved", name="orders-moved")
         password = window.connection.password()

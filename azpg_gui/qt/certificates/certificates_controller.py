@@ -67,6 +67,12 @@ class CertificatesController(QObject):
         self.of_trust.changed.connect(self.installed)
         self.tabs.currentChanged.connect(self._on_tab_changed)
 
+    def show_part(self, name: str) -> None:
+        """``trust``, ``readiness``, ``doctor`` or ``dates``."""
+        parts = {"trust": self.trust, "readiness": self.readiness,
+                 "doctor": self.doctor, "dates": self.dates}  # fmt: skip
+        self.tabs.setCurrentWidget(parts[name])
+
     def show_roots(self, view: RootsView) -> None:
         """The roots behind the profile in the form."""
         self.of_trust.show_roots(view)

@@ -52,10 +52,12 @@ class CheckController(QObject):
         self._current, self._saved = current, saved
         self._tested: tuple[Profile, Secret | None] = (current(), None)
         self._before_remedy: tuple[Profile, Secret | None] | None = None
+        self._modes_after = False  # the run that is under way
         self.dialog: TestDialog | None = None
 
     def test(self, window: "QWidget") -> None:
         """Open the dialog on the form as it stands, and run it."""
+        self._modes_after = False
         if self.dialog is None:
             self.dialog = test_dialog.TestDialog(
                 self._current(), engine=self._engine, parent=window
@@ -66,6 +68,30 @@ class CheckController(QObject):
             self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
             self.dialog.undo_button.clicked.connect(self._on_undo)
         self._run(self.dialog)
+
+    def try_modes(self, window: "QWidget") -> None:
+        """As ``test``, and then what each sslmode would do; at once where nothing was edited since
+        the last test."""
+        dialog = self.dialog
+        if dialog is not None and dialog.checked is not None and not dialog.state.stale:
+            self._show(dialog)
+            self._show_modes(dialog)
+        else:
+            self.test(window)
+            self._modes_after = True
+
+    @property
+    def has_result(self) -> bool:
+        """There is something to copy."""
+        return self.dialog is not None and self.dialog.checked is not None
+
+    def copy_summary(self) -> None:
+        if self.dialog is not None:
+            self.dialog.shown.export_bar.summary.click()
+
+    def copy_report(self) -> None:
+        if self.dialog is not None:
+            self.dialog.shown.export_bar.report.click()
 
     def mark_stale(self) -> None:
         """The form was edited, or shows another profile."""
@@ -89,15 +115,25 @@ class CheckController(QObject):
             secrets = {"password": password} if password else {}
             dialog.set_profile(profile, secrets, self._saved(profile.identifier))
         dialog.undo_button.setVisible(self._before_remedy is not None)
+        self._show(dialog)
+        dialog.start()
+
+    def _show(self, dialog: "TestDialog") -> None:
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()
-        dialog.start()
+
+    def _show_modes(self, dialog: "TestDialog") -> None:
+        dialog.show_tab("modes")
+        dialog.try_modes()
 
     @Slot(object)
     def _on_finished(self, checked: "Checked") -> None:
         profile, password = self._tested
         self.tested.emit(profile, password, checked)
+        modes, self._modes_after = self._modes_after, False
+        if modes and self.dialog is not None:
+            self._show_modes(self.dialog)
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: "Remedy") -> None:

@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
-from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
@@ -45,13 +44,13 @@ class MainWindow(QMainWindow):
     """Signals:
     save_requested(), test_requested(), new_requested(): the buttons of those names.
     name_edited(): the profile's name was changed.
-    practice_requested(str): a scenario of the practice menu.
     certificates_requested(), history_requested(): the page of that name was opened.
     undo_requested(): bring back what was deleted last.
     closing(): the window is about to close.
 
     Attributes:
         may_close: asked before the window closes; False keeps it.
+        practice_menu: of the button of that name.
     """
 
     save_requested = Signal()
@@ -59,7 +58,6 @@ class MainWindow(QMainWindow):
     new_requested = Signal()
     name_edited = Signal()
     search_edited = Signal()
-    practice_requested = Signal(str)
     certificates_requested = Signal()
     history_requested = Signal()
     undo_requested = Signal()
@@ -89,7 +87,6 @@ class MainWindow(QMainWindow):
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([272, 908])
         self.setCentralWidget(splitter)
-        self._add_menus()
         self.status = label("", "muted", wrap=False, selectable=True)
         self.status.setContentsMargins(10, 0, 10, 0)
         self.statusBar().addWidget(self.status)
@@ -112,7 +109,8 @@ class MainWindow(QMainWindow):
         new = button(tr("+ New"))
         new.clicked.connect(self.new_requested)
         practice = button(tr("Practice"))
-        practice.setMenu(self._practice_menu())
+        self.practice_menu = QMenu(practice)
+        practice.setMenu(self.practice_menu)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(new, 1)
@@ -151,49 +149,6 @@ class MainWindow(QMainWindow):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return content
 
-    def _practice_menu(self) -> QMenu:
-        menu = QMenu(self)
-
-        def fill() -> None:
-            if menu.isEmpty():
-                for scenario in Scenario:
-                    # A literal: it is what `azpg practice` takes.
-                    menu.addAction(scenario.value).setData(scenario.value)
-
-        menu.aboutToShow.connect(fill)
-        menu.triggered.connect(self._on_practice_triggered)
-        return menu
-
-    def _add_menus(self) -> None:
-        connection = self.menuBar().addMenu(tr("&Connection"))
-        for text, keys, slot in (
-            (tr("New profile"), "Ctrl+N", self.new_requested),
-            (tr("Save profile"), "Ctrl+S", self.save_requested),
-            (tr("Test connection"), "F5", self.test_requested),
-        ):
-            action = QAction(text, self)
-            action.setShortcut(keys)
-            action.triggered.connect(slot)
-            connection.addAction(action)
-        connection.addSeparator()
-        search = QAction(tr("Search profiles"), self)
-        search.setShortcut("Ctrl+F")
-        search.triggered.connect(self.search.setFocus)
-        connection.addAction(search)
-        self.undo_action = QAction(tr("Undo the deletion"), self)
-        self.undo_action.setShortcut("Ctrl+Z")
-        self.undo_action.triggered.connect(self.undo_requested)
-        self.undo_action.setEnabled(False)
-        connection.addAction(self.undo_action)
-        connection.addSeparator()
-        leave = QAction(tr("Quit"), self)
-        leave.setShortcut("Ctrl+Q")
-        leave.triggered.connect(self.close)
-        connection.addAction(leave)
-        practice = self._practice_menu()
-        practice.setTitle(tr("&Practice server"))
-        self.menuBar().addMenu(practice)
-
     # What is shown --------------------------------------------------------------------------------
 
     @property
@@ -209,7 +164,6 @@ class MainWindow(QMainWindow):
 
     def offer_undo(self, name: str) -> None:
         """A profile was deleted and can be brought back; empty: none can any more."""
-        self.undo_action.setEnabled(bool(name))
         self.undo_button.setVisible(bool(name))
         if name:
             self.undo_button.setText(tr("Undo  Ctrl+Z"))
@@ -249,9 +203,6 @@ class MainWindow(QMainWindow):
         elif index == Page.HISTORY:
             self.history_requested.emit()
         self._pages.setCurrentWidget(self._later.get(index, self.connection))
-
-    def _on_practice_triggered(self, action: QAction) -> None:
-        self.practice_requested.emit(action.data())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

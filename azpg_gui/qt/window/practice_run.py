@@ -54,7 +54,7 @@ class PracticeRun(QObject):
             controller.practice_failed.connect(self._on_failed)
             controller.tested.connect(self._on_tested)
             QTimer.singleShot(_LIMIT, self, self._on_limit)
-        window.practice_requested.emit(scenario.value)
+        controller.practice.start(scenario.value)
 
     @Slot()
     def _on_ready(self) -> None:

@@ -10,7 +10,6 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.history.history_controller import HistoryController
 from azpg_gui.qt.practice.practice_servers import PracticeServers
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
@@ -21,17 +20,15 @@ from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.form_controller import FormController
 from azpg_gui.qt.window.heading import heading
+from azpg_gui.qt.window.later_pages import LaterPages
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.startup import Startup
 
 if TYPE_CHECKING:
     from azpg_gui.operations import check, history
-    from azpg_gui.operations.roots_view import RootsView
     from azpg_gui.practice.server import PracticeServer
-    from azpg_gui.qt.certificates import certificates_controller
     from azpg_gui.qt.check.test_dialog import TestDialog
 else:  # ``late_pages`` has them loaded before they are asked for here
-    certificates_controller = later("azpg_gui.qt.certificates.certificates_controller")
     check = later("azpg_gui.operations.check")
     history = later("azpg_gui.operations.history")
 
@@ -47,7 +44,9 @@ class WindowController(QObject):
         practice_failed(str): it could not be started, and why.
 
     Attributes:
-        certificates: of the page of that name, once it was opened.
+        window: what it shows.
+        check: the test dialog.
+        pages: those that are made when they are asked for.
     """
 
     tested = Signal(object)
@@ -56,18 +55,17 @@ class WindowController(QObject):
 
     def __init__(self, window: MainWindow, engine: Engine, folder: Path | None = None) -> None:
         super().__init__(window)
-        self._window, self.engine, self._folder = window, engine, folder
+        self.window, self.engine, self._folder = window, engine, folder
         self._startup = Startup(engine, folder, self)
         self._passwords = Passwords(engine, window.connection.sign_in, self)
         files = ProfileFiles(engine, folder)
-        self.profiles = ProfilesController(files, self._passwords, window, self)
+        self.profiles = profiles = ProfilesController(files, self._passwords, window, self)
         self.form = FormController(window, engine, self.profiles, self._passwords, self)
         self.practice = PracticeServers(engine, self)
-        self._check = CheckController(
+        self.check = CheckController(
             engine, window.connection, lambda: self.current, self.profiles.saved, self
         )
-        self.certificates: certificates_controller.CertificatesController | None = None
-        self.history = HistoryController(engine, folder, self._complain, self)
+        self.pages = LaterPages(window, engine, folder, lambda: profiles.state.current, self)
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
@@ -75,7 +73,7 @@ class WindowController(QObject):
         self._connect_controllers()
 
     def _connect_window(self) -> None:
-        window, profiles = self._window, self.profiles
+        window, profiles = self.window, self.profiles
         window.save_requested.connect(self.save)
         window.test_requested.connect(self.test)
         window.new_requested.connect(self.new)
@@ -83,13 +81,10 @@ class WindowController(QObject):
         window.undo_requested.connect(profiles.deletion.undo)
         window.profiles.profile_selected.connect(self.select)
         window.profiles.action_chosen.connect(profiles.act)
-        window.practice_requested.connect(self.practice.start)
-        window.certificates_requested.connect(self._on_certificates_requested)
-        window.history_requested.connect(self._on_history_requested)
         window.closing.connect(self._on_closing)
 
     def _connect_controllers(self) -> None:
-        window, profiles, form = self._window, self.profiles, self.form
+        window, profiles, form = self.window, self.profiles, self.form
         self._startup.read.connect(profiles.fill)
         self._startup.loaded.connect(self._on_loaded)
         for said in (profiles.said, form.said, self.practice.said):
@@ -99,6 +94,7 @@ class WindowController(QObject):
             form.complained,
             self.practice.failed,
             self._passwords.not_kept,
+            self.pages.complained,
         ):
             complained.connect(self._complain)
         self._passwords.not_kept.connect(self._closing.stay)
@@ -106,10 +102,10 @@ class WindowController(QObject):
         profiles.undo_offered.connect(window.offer_undo)
         form.edited.connect(self._on_edited)
         form.replaced.connect(self._on_form_replaced)
-        form.files.looked.connect(self._on_files_looked_at)
-        self.history.page_made.connect(window.set_history_page)
-        self._check.tested.connect(self._on_tested)
-        self._check.form_wanted.connect(self._on_form_wanted)
+        form.files.looked.connect(self.pages.show_roots)
+        self.pages.roots_wanted.connect(form.files.look)
+        self.check.tested.connect(self._on_tested)
+        self.check.form_wanted.connect(self._on_form_wanted)
         self.practice.started.connect(self._on_practice_started)
         self.practice.failed.connect(self.practice_failed)
         self.engine.failed.connect(self._on_engine_failed)
@@ -119,7 +115,7 @@ class WindowController(QObject):
     def open(self) -> None:
         """Fill the window with an empty profile; called before it shows."""
         self.form.show_profile()
-        self._window.connection.server.host.setFocus()
+        self.window.connection.server.host.setFocus()
 
     @Slot()
     def begin_background_work(self) -> None:
@@ -128,12 +124,10 @@ class WindowController(QObject):
 
     @Slot(object)
     def _on_loaded(self, known: frozenset[str]) -> None:
-        self._window.connection.security.further.show_known(known)
+        self.window.connection.security.further.show_known(known)
         self._passwords.show_for(self.current)
         self.form.files.begin()
-        if self._window.page is Page.CERTIFICATES:
-            self._on_certificates_requested()
-        self._on_history_requested()
+        self.pages.begin()
 
     @property
     def loaded(self) -> bool:
@@ -143,7 +137,7 @@ class WindowController(QObject):
     @property
     def dialog(self) -> "TestDialog | None":
         """The test dialog, once it was opened."""
-        return self._check.dialog
+        return self.check.dialog
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -155,33 +149,33 @@ class WindowController(QObject):
     @Slot()
     def _show(self) -> None:
         state, results = self.profiles.state, self.profiles.results
-        self._window.show_heading(heading(state, results, self.current, self.form.password))
+        self.window.show_heading(heading(state, results, self.current, self.form.password))
         self._show_list()
 
     @Slot()
     def _show_list(self) -> None:
         state, results = self.profiles.state, self.profiles.results
-        self._window.profiles.show_profiles(
-            state, results, self._window.search_text, self.profiles.unusable
+        self.window.profiles.show_profiles(
+            state, results, self.window.search_text, self.profiles.unusable
         )
 
     @Slot()
     def _on_edited(self) -> None:
         self._show()
-        self._check.mark_stale()
+        self.check.mark_stale()
 
     @Slot()
     def _on_form_replaced(self) -> None:
-        self._check.forget_undo()
-        self._check.mark_stale()
+        self.check.forget_undo()
+        self.check.mark_stale()
         self._show()
         if self.loaded:
             self._passwords.show_for(self.profiles.state.form)
-            self._on_history_requested()
+            self.pages.read_history()
 
     @Slot(str)
     def _complain(self, text: str) -> None:
-        self._window.show_status(text, trouble=True)
+        self.window.show_status(text, trouble=True)
 
     # Profiles -------------------------------------------------------------------------------------
 
@@ -193,7 +187,7 @@ class WindowController(QObject):
     @Slot()
     def new(self) -> None:
         """An empty form, with what is right for Azure already chosen."""
-        self._window.show_page(Page.CONNECTION)
+        self.window.show_page(Page.CONNECTION)
         self.form.begin()
 
     @Slot()
@@ -207,26 +201,33 @@ class WindowController(QObject):
             self._later(self.save)
 
     def _is_writing(self) -> bool:
-        return not (self.profiles.files.idle and self._passwords.idle and self.history.idle)
+        return not (self.profiles.files.idle and self._passwords.idle and self.pages.history.idle)
 
     # Tests ----------------------------------------------------------------------------------------
 
     @Slot()
     def test(self) -> None:
         """Test the form as it stands."""
-        if self.form.strings.first(self.test) or self.form.is_refused():
+        self._run(self.test, self.check.test)
+
+    def try_modes(self) -> None:
+        """As ``test``, and what each sslmode would do."""
+        self._run(self.try_modes, self.check.try_modes)
+
+    def _run(self, again: Callable[[], None], run: "Callable[[MainWindow], None]") -> None:
+        if self.form.strings.first(again) or self.form.is_refused():
             return
         if not self.form.is_testable():
             return
         if self.loaded:
-            self._window.show_status("")
-            self._check.test(self._window)
+            self.window.show_status("")
+            run(self.window)
         else:
-            self._later(self.test)
+            self._later(again)
 
     def _later(self, call: Callable[[], None]) -> None:
         self._startup.later(call)
-        self._window.show_status(tr("Starting…"))
+        self.window.show_status(tr("Starting…"))
 
     @Slot(object, object, object)
     def _on_tested(
@@ -236,37 +237,20 @@ class WindowController(QObject):
         if history.worth_keeping(checked):
             self.profiles.record(Tested(profile, check.last_result(checked), password))
             if profile.identifier not in self.profiles.state.practice:
-                self.history.record(profile.identifier, checked, self._on_history_requested)
+                self.pages.history.record(profile.identifier, checked, self.pages.read_history)
         self.tested.emit(checked)
 
     @Slot()
     def _on_form_wanted(self) -> None:
-        self._window.activateWindow()
-        self._window.show_page(Page.CONNECTION)
+        self.window.activateWindow()
+        self.window.show_page(Page.CONNECTION)
+
+    def find(self) -> None:
+        """Search the profiles."""
+        self.window.search.setFocus()
+        self.window.search.selectAll()
 
     # The other pages ------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_files_looked_at(self, view: "RootsView") -> None:
-        if self.certificates is not None:
-            self.certificates.show_roots(view)
-
-    @Slot()
-    def _on_certificates_requested(self) -> None:
-        if not self.loaded or self.certificates is not None:
-            return
-        self.certificates = certificates_controller.CertificatesController(
-            self.engine, self._folder, self
-        )
-        self.certificates.installed.connect(self.form.files.look)
-        self._window.set_certificates_page(self.certificates.page)
-        self.form.files.look()
-
-    @Slot()
-    def _on_history_requested(self) -> None:
-        """Read anew each time the page is opened, and after every test."""
-        if self.loaded and self._window.page is Page.HISTORY:
-            self.history.show(self.profiles.state.current)
 
     @Slot(object)
     def _on_practice_started(self, server: "PracticeServer") -> None:
@@ -279,7 +263,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self._check.close()
+        self.check.close()
         self.practice.stop_all()
         self.engine.close()
         self.profiles.files.close()

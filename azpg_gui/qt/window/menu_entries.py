@@ -1,0 +1,85 @@
+"""What the menus hold. A further entry is one row here: its text, what it does, its keys."""
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.window.main_window import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from azpg_gui.qt.window.window_controller import WindowController
+
+__all__ = ["MENUS", "Entry", "Menu", "practice_entries"]
+
+
+class Entry(NamedTuple):
+    """Attributes:
+    do: called with the controller of the window the menu is of.
+    keys: as ``QKeySequence`` reads them.
+    possible: whether it can be done now; asked when the menu opens. Its keys work in any case, so
+        ``do`` does nothing where nothing can be done.
+    chosen: of an entry with a mark, whether it has it now.
+    """
+
+    text: Sentence
+    do: "Callable[[WindowController], object]"
+    keys: str = ""
+    possible: "Callable[[WindowController], bool] | None" = None
+    chosen: "Callable[[WindowController], bool] | None" = None
+
+
+class Menu(NamedTuple):
+    """``entries`` may hold menus; None is a line between two of them."""
+
+    title: Sentence
+    entries: "tuple[Entry | Menu | None, ...]"
+
+
+def practice_entries() -> tuple[Entry, ...]:
+    """A server for each scenario."""
+    return tuple(_practice(scenario) for scenario in Scenario)
+
+
+def _practice(scenario: Scenario) -> Entry:
+    # A literal: it is what `azpg practice` takes.
+    name = scenario.value
+    return Entry(sentence("{name}", name=name), lambda w: w.practice.start(name))
+
+
+MENUS: Final = (
+    Menu(sentence("&File"), (
+        Entry(sentence("&New profile"), lambda w: w.new(), "Ctrl+N"),
+        Entry(sentence("&Save profile"), lambda w: w.save(), "Ctrl+S"),
+        None,
+        Entry(sentence("&Quit"), lambda w: w.window.close(), "Ctrl+Q"),
+    )),
+    Menu(sentence("&Edit"), (
+        Entry(sentence("&Undo the deletion"), lambda w: w.profiles.deletion.undo(), "Ctrl+Z",
+              possible=lambda w: w.profiles.deletion.possible),
+        None,
+        Entry(sentence("&Find a profile"), lambda w: w.find(), "Ctrl+F"),
+    )),
+    Menu(sentence("&Connection"), (
+        Entry(sentence("&Test"), lambda w: w.test(), "F5"),
+        Entry(sentence("Try &all modes"), lambda w: w.try_modes(), "Shift+F5"),
+        None,
+        Entry(sentence("Copy &summary"), lambda w: w.check.copy_summary(), "Ctrl+Shift+C",
+              possible=lambda w: w.check.has_result),
+        Entry(sentence("Copy &report"), lambda w: w.check.copy_report(), "Ctrl+Shift+R",
+              possible=lambda w: w.check.has_result),
+    )),
+    Menu(sentence("Ce&rtificates"), (
+        Entry(sentence("&Trusted roots"), lambda w: w.pages.show_certificates("trust")),
+        Entry(sentence("&Ready for Azure?"), lambda w: w.pages.show_certificates("readiness")),
+        Entry(sentence("&Check a file"), lambda w: w.pages.show_certificates("doctor")),
+        Entry(sentence("&Dates and changes"), lambda w: w.pages.show_certificates("dates")),
+    )),
+    Menu(sentence("&View"), (
+        Entry(sentence("&Connection"), lambda w: w.window.show_page(Page.CONNECTION), "Ctrl+1"),
+        Entry(sentence("Ce&rtificates"), lambda w: w.window.show_page(Page.CERTIFICATES), "Ctrl+2"),
+        Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+3"),
+    )),
+    Menu(sentence("&Practice"), practice_entries()),
+)  # fmt: skip
