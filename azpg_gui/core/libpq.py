@@ -202,6 +202,15 @@ class PGconn:
         return value.decode("utf-8", "replace") if value else ""
 
     @property
+    def key_exchange_group(self) -> str:
+        """Of OpenSSL's own object (``PQsslStruct``, ``SSL_get0_group_name``); empty where the
+        library does not tell."""
+        group = self._functions.get("SSL_get0_group_name")
+        tls = self._functions["PQsslStruct"](self._pointer, b"OpenSSL")
+        value: bytes | None = group(tls) if group is not None and tls else None
+        return value.decode("utf-8", "replace") if value else ""
+
+    @property
     def backend_pid(self) -> int:
         return self._number("PQbackendPID")
 

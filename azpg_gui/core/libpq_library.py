@@ -60,6 +60,8 @@ _LOOKING: Final = {
     "PQgssEncInUse": (c_int, c_void_p),
     "PQsslInUse": (c_int, c_void_p),
     "PQsslAttribute": (c_char_p, c_void_p, c_char_p),
+    "PQsslStruct": (c_void_p, c_void_p, c_char_p),
+    "SSL_get0_group_name": (c_char_p, c_void_p),  # of the OpenSSL that libpq was linked with
     "PQbackendPID": (c_int, c_void_p),
     "PQserverVersion": (c_int, c_void_p),
     "PQparameterStatus": (c_char_p, c_void_p, c_char_p),
@@ -73,7 +75,8 @@ _LOOKING: Final = {
     "PQgetlength": (c_int, c_void_p, c_int, c_int),
     "PQgetvalue": (c_void_p, c_void_p, c_int, c_int),
 }
-_SINCE_16: Final = frozenset({"PQconnectionUsedGSSAPI"})  # and PQgssEncInUse since 12
+# libpq 16, and OpenSSL 3.2 where its names can be seen behind libpq's.
+_NOT_EVERYWHERE: Final = frozenset({"PQconnectionUsedGSSAPI", "SSL_get0_group_name"})
 NoticeReceiver: Final = ctypes.CFUNCTYPE(None, c_void_p, c_void_p)
 
 
@@ -86,7 +89,7 @@ def functions() -> dict[str, Any]:
             try:
                 function = getattr(library, name)
             except AttributeError:
-                if name not in _SINCE_16:
+                if name not in _NOT_EVERYWHERE:
                     raise
                 continue
             function.restype, function.argtypes = result, arguments

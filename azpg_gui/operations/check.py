@@ -83,6 +83,7 @@ def history_entry(checked: Checked) -> history.HistoryEntry:
         address=address.text if address else "",
         protocol=tls.protocol if tls else "",
         cipher=tls.cipher if tls else "",
+        group=tls.group if tls else "",
         server_version=session.server_version if session else "",
         chain=chain.received[:20] if chain else (),
         anchor=anchor.sha256 if anchor else "",

@@ -19,6 +19,7 @@ class Scenario(StrEnum):
     TLS12_ONLY = "tls12-only"
     NO_TLS = "no-tls"
     CLIENT_CERTIFICATE = "client-certificate"
+    DROPS_LARGE_HELLO = "drops-large-hello"
 
 
 _DESCRIPTIONS = {
@@ -32,6 +33,9 @@ _DESCRIPTIONS = {
     Scenario.TLS12_ONLY: sentence("The server speaks TLSv1.2 and nothing newer."),
     Scenario.NO_TLS: sentence("The server has TLS switched off."),
     Scenario.CLIENT_CERTIFICATE: sentence("The server asks for a client certificate as well."),
+    Scenario.DROPS_LARGE_HELLO: sentence(
+        "A device on the way cuts connections whose first message is larger than one packet."
+    ),
 }
 
 

@@ -146,6 +146,7 @@ def _start(
     for name, content in setup.files.items():
         write_as_server_account(data / name, content)
     port = _free_port()
+    relay = _relay_arguments(port, setup)
     # Behind what initdb found out about this machine, such as which shared memory works here.
     write_as_server_account(
         data / "postgresql.conf", _configuration(port, setup, configuration), append=True
@@ -159,13 +160,13 @@ def _start(
     return PracticeServer(
         scenario=scenario,
         host=setup.host,
-        port=port,
+        port=int(relay[0]) if relay else port,
         user=_USER,
         password=password,
         folder=folder,
         root_file=root_file,
         client_files=client_files,
-        supervisor=_supervised(installation, folder),
+        supervisor=_supervised(installation, folder, relay),
     )
 
 
@@ -222,6 +223,13 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
+def _relay_arguments(port: int, setup: ServerSetup) -> tuple[str, ...]:
+    """Where clients arrive, the server's own port, and the largest first message let through."""
+    if setup.largest_hello is None:
+        return ()
+    return tuple(str(number) for number in (_free_port(), port, setup.largest_hello))
+
+
 def _python_environment() -> dict[str, str]:
     """What a Python of ours needs to find this program, without anything relative in it."""
     kept = {n: os.environ[n] for n in ("HOME", "PYTHONHOME", "PYTHONUSERBASE") if n in os.environ}
@@ -232,11 +240,13 @@ def _python_environment() -> dict[str, str]:
     return {**server_environment(), **kept, **path}
 
 
-def _supervised(installation: Installation, folder: Path) -> "subprocess.Popen[bytes]":
+def _supervised(
+    installation: Installation, folder: Path, relay: tuple[str, ...]
+) -> "subprocess.Popen[bytes]":
     supervisor = subprocess.Popen(
         # -P: no module of the current folder's takes the place of Python's own.
         [sys.executable, "-P", "-m", "azpg_gui.practice.supervisor", str(folder),
-         str(installation.program("postgres"))],
+         str(installation.program("postgres")), *relay],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=_python_environment(),
         start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it
     )  # fmt: skip

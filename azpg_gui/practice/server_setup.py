@@ -23,6 +23,7 @@ class ServerSetup:
         client_files: PEM files a client may present, by name.
         configuration: lines for postgresql.conf.
         access: lines for pg_hba.conf.
+        largest_hello: bytes of a ClientHello that the way to the server lets through; None for any.
     """
 
     host: str
@@ -31,7 +32,12 @@ class ServerSetup:
     client_files: dict[str, bytes]
     configuration: tuple[str, ...]
     access: tuple[str, ...]
+    largest_hello: int | None = None
 
+
+# What fits into one TCP segment of an Ethernet (RFC 6691): 1,500 bytes less 40 of headers, and less
+# 12 of the timestamps everybody sends.
+_ONE_PACKET = 1_448
 
 # No "hostnossl" line: a plaintext client is told "no pg_hba.conf entry ... no encryption", which is
 # what a Flexible Server with require_secure_transport=on says.
@@ -51,6 +57,7 @@ def prepare(scenario: Scenario, user: str) -> ServerSetup:
     access = _ENFORCED
     client_files: dict[str, bytes] = {}
     chain_sent = True
+    largest_hello: int | None = None
     match scenario:
         case Scenario.EXPIRED:
             began, expires = now - timedelta(days=91), now - timedelta(days=1)
@@ -71,6 +78,8 @@ def prepare(scenario: Scenario, user: str) -> ServerSetup:
             client = authority.client(user)
             chain = client.pem + authority.intermediate.pem
             client_files = {"client.crt": chain, "client.key": client.key_pem}
+        case Scenario.DROPS_LARGE_HELLO:
+            largest_hello = _ONE_PACKET
         case Scenario.GOOD:
             pass
     server = authority.server(*names, not_valid_before=began, not_valid_after=expires)
@@ -86,4 +95,5 @@ def prepare(scenario: Scenario, user: str) -> ServerSetup:
         client_files=client_files,
         configuration=tuple(configuration),
         access=access,
+        largest_hello=largest_hello,
     )

@@ -4,7 +4,7 @@ A process of its own: its standard input is a pipe whose other end only the pare
 parent ends, however it ends, the pipe closes; the server is stopped and its folder removed. Should
 this process be killed itself, a shell that waits at such a pipe does the same.
 
-Usage: python -m azpg_gui.practice.supervisor FOLDER POSTGRES
+Usage: python -m azpg_gui.practice.supervisor FOLDER POSTGRES [PORT SERVER_PORT LARGEST_HELLO]
 Prints ``ready`` once, or one line ``failed: REASON``.
 """
 
@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.practice.account import as_server_account, server_environment
+from azpg_gui.practice.hello_relay import serve_hello_relay
 
 __all__ = ["main"]
 
@@ -55,6 +56,8 @@ def main(arguments: list[str]) -> int:
             words = (folder / "server.log").read_text("utf-8", "replace").strip().splitlines()[-3:]
             _say(f"failed: {trouble} {' '.join(words)}")
             return 1
+        if len(arguments) > 2:
+            serve_hello_relay(*(int(number) for number in arguments[2:]))
         _say("ready")
         threading.Thread(target=_stop_when_server_ends, args=(server,), daemon=True).start()
         while sys.stdin.buffer.read(4096):

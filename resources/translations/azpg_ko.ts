@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -110,7 +110,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
@@ -3103,6 +3102,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3418,6 +3418,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -7685,5 +7686,131 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>&amp;Practice server</source>
+      <translation>연습 서버(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>A device on the way cuts connections whose first message is larger than one packet.</source>
+      <translation>첫 메시지가 패킷 하나보다 크면 중간 장비가 연결을 끊습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>A way around until the network is mended: the server is proven as before, and the key exchange is the classical one.</source>
+      <translation>네트워크를 고칠 때까지의 우회 방법입니다. 서버는 이전과 똑같이 검증되고, 키 교환은 기존 방식으로 이루어집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Another program on the same computer, or the same one with TLS 1.2, connects at once.</source>
+      <translation>같은 컴퓨터의 다른 프로그램이나, TLS 1.2로 제한한 같은 프로그램은 바로 연결됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Ask whoever runs the network to let large ClientHello messages by</source>
+      <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <source>Copy the text: {label}</source>
+      <translation>텍스트 복사: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>For whoever runs the network</source>
+      <translation>네트워크 담당자에게 전달할 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>New profile</source>
+      <translation>새 프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
+      <source>Not asked.</source>
+      <translation>확인하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Offer only classical key exchanges, in every program of this shell</source>
+      <translation>이 셸의 모든 프로그램에서 기존 방식의 키 교환만 제안</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Quit</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Save profile</source>
+      <translation>프로필 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Since OpenSSL 3.5 the first message of TLS offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it: programs with a newer library fail where older ones connect.</source>
+      <translation>OpenSSL 3.5부터 TLS의 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. 그래서 오래된 라이브러리를 쓰는 프로그램은 연결되고 새 라이브러리를 쓰는 프로그램은 실패합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Since OpenSSL 3.5 the first message offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it. Older clients, such as psql of Debian 12, are not affected. No password was sent.</source>
+      <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Something between this computer and {host} ({address}, port {port}) drops TLS ClientHello messages of {large} bytes, which span two TCP segments; {small} bytes pass. Please let it reassemble ClientHello messages, or exempt this address from TLS inspection (post-quantum key share X25519MLKEM768).</source>
+      <translation>이 컴퓨터와 {host}({address}, 포트 {port}) 사이의 장비가 TCP 세그먼트 두 개에 걸치는 {large}바이트 TLS ClientHello 메시지를 버립니다. {small}바이트는 통과합니다. ClientHello 메시지를 재조립하도록 설정하거나 이 주소를 TLS 검사에서 제외해 주십시오. 원인은 양자 내성 키 공유(X25519MLKEM768)입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>TLS 1.3 stays. Programs that do not use OpenSSL are not affected.</source>
+      <translation>TLS 1.3은 그대로 사용합니다. OpenSSL을 쓰지 않는 프로그램에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>The client's first message is too large for something on the way</source>
+      <translation>클라이언트의 첫 메시지가 너무 커서 중간에서 버려집니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
+      <source>The key exchange changed: {before} → {now}.</source>
+      <translation>키 교환 방식이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>The server agreed to {group}.</source>
+      <translation>서버가 {group}{을} 수락했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>The server takes a post-quantum key exchange.</source>
+      <translation>서버가 양자 내성 키 교환을 지원합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>The server takes no post-quantum key exchange.</source>
+      <translation>서버가 양자 내성 키 교환을 지원하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Undo the deletion</source>
+      <translation>삭제 취소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Whether it takes a post-quantum key exchange is not known: {reason}</source>
+      <translation>서버가 양자 내성 키 교환을 지원하는지는 알 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
+      <source>key exchange</source>
+      <translation>키 교환 방식</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>{host} never answered a first message of {large} bytes, tried twice. It answered one of {small} bytes at once.</source>
+      <translation>{host}{은} {large}바이트의 첫 메시지에는 두 번 다 응답하지 않았지만, {small}바이트의 첫 메시지에는 바로 응답했습니다.</translation>
+    </message>
+</context>
 </TS>

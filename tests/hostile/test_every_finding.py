@@ -67,7 +67,8 @@ def test_remedies_of(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         finding = found(result, code)
         assert finding is not None, [f.code for f in result.diagnosis.findings]
         for remedy in finding.remedies:
-            assert remedy.set or remedy.command or remedy.action is not Action.NONE
+            offered = remedy.set or remedy.command or remedy.text
+            assert offered or remedy.action is not Action.NONE
             _apply(given, code, remedy)
         if not any(remedy.set for remedy in finding.remedies):
             assert str(finding.meaning)  # nothing to press but "again": the words say what to do

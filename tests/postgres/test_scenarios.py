@@ -8,6 +8,7 @@ import pytest
 
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.vocabulary import Stage
+from azpg_gui.operations.check import history_entry
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.practice import checked, practice_server, psql
 
@@ -67,7 +68,7 @@ TABLE: dict[Scenario, dict[str, Row]] = {
 
 
 @pytest.mark.parametrize("mode", [mode.value for mode in SslMode])
-@pytest.mark.parametrize("scenario", list(Scenario), ids=[s.value for s in Scenario])
+@pytest.mark.parametrize("scenario", list(TABLE), ids=[s.value for s in TABLE])
 def test_scenario_and_mode(scenario: Scenario, mode: str) -> None:
     server = practice_server(scenario)
     verdict, stage, code = TABLE[scenario][mode]
@@ -92,6 +93,43 @@ def test_scenario_and_mode(scenario: Scenario, mode: str) -> None:
             # Both libpqs refuse for the same reason, in the words both have.
             ours = diagnosis.message
             assert any(reason in words and reason in ours for reason in _REASONS), (words, ours)
+
+
+def test_a_device_that_drops_large_first_messages() -> None:
+    """psql of Debian 12 sends 293 bytes and works; OpenSSL 3.5 sends more than a packet holds."""
+    server = practice_server(Scenario.DROPS_LARGE_HELLO)
+    assert psql(server) == (True, "t")
+
+    result = checked(server)
+    report, diagnosis = result.report, result.diagnosis
+    assert (diagnosis.failed_stage, diagnosis.findings[0].code) == (
+        Stage.HANDSHAKE,
+        "first-message-too-large",
+    )
+    assert report.handshake is not None
+    assert report.alternatives is not None
+    seen = report.alternatives.small_first_message
+    assert seen is not None
+    assert seen.small.sent_bytes < 600
+    assert seen.large.sent_bytes > 1448
+    assert report.handshake.hello_bytes > 1448
+    assert report.login is not None  # libpq was asked too, without the password
+    assert not report.login.final.secret_offered
+    remedies = diagnosis.findings[0].remedies
+    assert "X25519MLKEM768" in str(next(r.text for r in remedies if r.text))
+
+    mended = checked(server, dict(remedies[0].set))
+    assert mended.diagnosis.verdict.value == PROVEN
+    assert mended.report.handshake is not None
+    assert mended.report.handshake.hello_bytes < 300
+
+
+def test_the_key_exchange_is_told() -> None:
+    result = checked(practice_server(Scenario.GOOD))
+    assert result.report.login is not None
+    assert result.report.login.final.tls is not None
+    assert result.report.login.final.tls.group.lower() in {"x25519", "secp256r1", "x25519mlkem768"}
+    assert history_entry(result).group == result.report.login.final.tls.group
 
 
 _REASONS = (

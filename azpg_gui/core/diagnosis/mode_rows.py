@@ -2,16 +2,23 @@
 
 from dataclasses import replace
 
-from azpg_gui.core.answer import Answer
+from azpg_gui.core.answer import Answer, not_known
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.refusals import gets_in, plaintext_taken, tls_enforced
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.evidence.login import LibpqAttempt
-from azpg_gui.core.probe.tls_versions import version_accepted
+from azpg_gui.core.probe.tls_versions import post_quantum_accepted, version_accepted
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["ModeRow", "accepted_versions", "enforced", "mode_rows", "plaintext_accepted"]
+__all__ = [
+    "ModeRow",
+    "accepted_versions",
+    "enforced",
+    "mode_rows",
+    "plaintext_accepted",
+    "post_quantum",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,13 @@ def enforced(seen: AllModes) -> Answer:
 def accepted_versions(seen: AllModes) -> dict[str, Answer]:
     """Does the server take each TLS version, whatever comes after?"""
     return {version: version_accepted(tried) for version, tried in seen.versions.items()}
+
+
+def post_quantum(seen: AllModes) -> Answer:
+    """Does the server take a post-quantum key exchange?"""
+    if seen.post_quantum is None:
+        return not_known(sentence("Not asked."))
+    return post_quantum_accepted(seen.post_quantum)
 
 
 def _row(mode: SslMode, seen: AllModes) -> ModeRow:

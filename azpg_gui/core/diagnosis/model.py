@@ -35,6 +35,7 @@ class Remedy:
         cautious: it proves less than was asked for, or trusts somebody nobody named. A view offers
             it last, never as the accent and never under the Enter key.
         note: what it rests on, what it costs, or what it does not mend.
+        text: what to hand to somebody else, as it is: shown and copied.
         difference: the name asked for and the one to be used instead, to be shown side by side.
     """
 
@@ -44,6 +45,7 @@ class Remedy:
     action: Action = Action.NONE
     cautious: bool = False
     note: Sentence | None = None
+    text: Sentence | None = None
     difference: NameDifference | None = None
 
 

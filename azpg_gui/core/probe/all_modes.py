@@ -15,7 +15,12 @@ from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.evidence.settings import ClientTrouble
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, attempt
 from azpg_gui.core.probe.server_texts import ServerTexts
-from azpg_gui.core.probe.tls_versions import TLS_VERSIONS, VersionAttempt, ask_for_version
+from azpg_gui.core.probe.tls_versions import (
+    TLS_VERSIONS,
+    VersionAttempt,
+    ask_for_post_quantum,
+    ask_for_version,
+)
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["AllModes", "reaches", "try_all_modes"]
@@ -32,6 +37,7 @@ class AllModes:
     server: what the server says to ``disable`` and ``require`` where the settings forbid those
         modes: attempts with other settings, made for nothing else. Empty where none are needed.
     versions: our own handshake with exactly this TLS version, whoever the server is.
+    post_quantum: our own handshake with a post-quantum key exchange and no other.
     locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
         of libpq's could be made: it would ask on a terminal.
     root_file: there is a root file, so that every mode with TLS checks the issuer.
@@ -44,6 +50,7 @@ class AllModes:
     root_file: bool = False
     asked: SslMode = SslMode.DISABLE
     server: Mapping[SslMode, LibpqAttempt] = field(default_factory=dict)
+    post_quantum: VersionAttempt | None = None
 
     def of_server(self, mode: SslMode) -> LibpqAttempt | None:
         """The attempt that shows what the server makes of ``mode``, whatever is set here."""
@@ -85,6 +92,7 @@ async def try_all_modes(
             version: group.create_task(ask_for_version(parameters, address, version, limit))
             for version in TLS_VERSIONS
         }
+        post_quantum = group.create_task(ask_for_post_quantum(parameters, address, limit))
     seen = AllModes(
         {mode: task.result() for mode, task in modes.items()},
         {version: task.result() for version, task in versions.items()},
@@ -92,6 +100,7 @@ async def try_all_modes(
         root_file=anchors.decisive,
         asked=parameters.sslmode,
         server={mode: task.result() for mode, task in server.items()},
+        post_quantum=post_quantum.result(),
     )
     return ServerTexts(parameters).without_secrets(seen)
 

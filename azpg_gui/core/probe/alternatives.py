@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from azpg_gui.core.certificates.certificate import Certificate
+    from azpg_gui.core.probe.evidence.network import Trouble
 
-__all__ = ["Alternatives", "NameSource", "RightName", "RootsKind", "VerifyingRoots"]
+__all__ = [
+    "Alternatives",
+    "MessageAttempt",
+    "NameSource",
+    "RightName",
+    "RootsKind",
+    "SmallFirstMessage",
+    "VerifyingRoots",
+]
 
 
 class RootsKind(StrEnum):
@@ -60,6 +69,32 @@ class RightName:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageAttempt:
+    """One handshake by the size of its first message (ClientHello).
+
+    Attributes:
+        trouble: why it did not come to its end.
+        group: the key exchange agreed on; empty where none was.
+    """
+
+    sent_bytes: int
+    trouble: Trouble | None
+    group: str = ""
+
+    @property
+    def answered(self) -> bool:
+        return self.trouble is None
+
+
+@dataclass(frozen=True, slots=True)
+class SmallFirstMessage:
+    """The large message was lost a second time while a small one was answered."""
+
+    large: MessageAttempt
+    small: MessageAttempt
+
+
+@dataclass(frozen=True, slots=True)
 class Alternatives:
     """Attributes:
     chain_seen: there was a chain to verify; without one nothing is known of any roots.
@@ -68,6 +103,8 @@ class Alternatives:
     names: names to use in place of the host.
     tls_offered: the server answered an SSLRequest with S; None where it was not asked.
     port_5432: PostgreSQL answers on the default port of the same address; None: not asked.
+    small_first_message: what a smaller ClientHello did where the usual one was lost; None where
+        its size decided nothing, or was not looked at.
     """
 
     chain_seen: bool = False
@@ -76,3 +113,4 @@ class Alternatives:
     names: tuple[RightName, ...] = ()
     tls_offered: bool | None = None
     port_5432: bool | None = None
+    small_first_message: SmallFirstMessage | None = None

@@ -34,6 +34,7 @@ from azpg_gui.core.probe.connect import connect_first
 from azpg_gui.core.probe.evidence.network import Address, TroubleKind
 from azpg_gui.core.probe.evidence.settings import AnchorKind, Anchors, RevocationEvidence
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, SslAnswer
+from azpg_gui.core.probe.first_message import try_small_first_message, was_lost
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import compare_names
 from azpg_gui.core.probe.report import Report
@@ -65,6 +66,10 @@ async def find_alternatives(report: Report, limit: float) -> Alternatives | None
 async def _find(report: Report) -> Alternatives | None:
     if _wrong_port(report):
         return Alternatives(port_5432=await _answers_on_5432(report))
+    address = report.connect.address if report.connect else None
+    if address is not None and was_lost(report.handshake):
+        small = await try_small_first_message(report.parameters, address, _STEP)
+        return Alternatives(small_first_message=small)
     chain, offered = report.chain, _offered(report)
     if chain is None and _worth_a_look(report):
         offered, chain = await _look(report)

@@ -7,7 +7,7 @@ over this connection.
 
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from OpenSSL import SSL, crypto
@@ -67,10 +67,12 @@ async def shake_hands(
     requested = watch_for_certificate_request(context)
     tls = SSL.Connection(context, None)
     begin_as_libpq(tls, parameters)
-    trouble = await handshake_trouble(tls, connection, limit)
-    return _handshake_evidence(tls, trouble, requested()), lambda: _chain_evidence(
-        tls, anchors, collected
+    sizes: list[int] = []
+    trouble = await handshake_trouble(tls, connection, limit, sizes.append)
+    seen = replace(
+        _handshake_evidence(tls, trouble, requested()), hello_bytes=sizes[0] if sizes else 0
     )
+    return seen, lambda: _chain_evidence(tls, anchors, collected)
 
 
 def _context(

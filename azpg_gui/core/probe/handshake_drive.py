@@ -3,6 +3,7 @@
 import asyncio
 import os
 import socket
+from collections.abc import Callable
 
 from OpenSSL import SSL
 
@@ -30,7 +31,10 @@ def begin_as_libpq(tls: SSL.Connection, parameters: ConnectionParameters) -> Non
 
 
 async def handshake_trouble(
-    tls: SSL.Connection, connection: socket.socket, limit: float
+    tls: SSL.Connection,
+    connection: socket.socket,
+    limit: float,
+    begun: Callable[[int], None] | None = None,
 ) -> Trouble | None:
     """Shake hands and leave. None where that came to its end.
 
@@ -38,10 +42,11 @@ async def handshake_trouble(
 
     Args:
         limit: seconds for the whole handshake.
+        begun: told how many bytes the first message has, once it is sent.
     """
     try:
         async with asyncio.timeout(limit):
-            await _drive(tls, connection)
+            await _drive(tls, connection, begun)
     except TimeoutError:
         return timeout_trouble(limit)
     except OSError as error:
@@ -54,7 +59,9 @@ async def handshake_trouble(
     return None
 
 
-async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
+async def _drive(
+    tls: SSL.Connection, connection: socket.socket, begun: Callable[[int], None] | None
+) -> None:
     """Carry bytes between OpenSSL's memory and the socket until the handshake is done.
 
     After the last flight of TLS 1.3 the server may still refuse (an alert, PostgreSQL's own
@@ -67,7 +74,10 @@ async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
             # keys of 10,000 bits take half a second.
             await in_daemon_thread(tls.do_handshake, name="handshake")
         except SSL.WantReadError:
-            await _flush(tls, connection)
+            sent = await _flush(tls, connection)
+            if begun is not None:
+                begun(sent)
+                begun = None
             received = await loop.sock_recv(connection, 32_768)
             if not received:
                 raise _ClosedError from None
@@ -82,14 +92,17 @@ async def _drive(tls: SSL.Connection, connection: socket.socket) -> None:
             return
 
 
-async def _flush(tls: SSL.Connection, connection: socket.socket) -> None:
+async def _flush(tls: SSL.Connection, connection: socket.socket) -> int:
+    """Bytes that were sent."""
     loop = asyncio.get_running_loop()
+    sent = 0
     while True:
         try:
             out = tls.bio_read(65_536)
         except SSL.WantReadError:
-            return
+            return sent
         await loop.sock_sendall(connection, out)
+        sent += len(out)
 
 
 def _looks_like_address(host: str) -> bool:

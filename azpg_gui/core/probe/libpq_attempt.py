@@ -228,6 +228,7 @@ def _tls_facts(pgconn: PGconn) -> TlsFacts | None:
         compression=pgconn.ssl_attribute(b"compression"),
         alpn=pgconn.ssl_attribute(b"alpn"),
         library=pgconn.ssl_attribute(b"library"),
+        group=pgconn.key_exchange_group,
     )
 
 

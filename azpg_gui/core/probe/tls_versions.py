@@ -18,12 +18,21 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.connect import connect_first
 from azpg_gui.core.probe.evidence.network import Address, Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import SslAnswer
+from azpg_gui.core.probe.first_message import offer_groups
 from azpg_gui.core.probe.handshake_drive import begin_as_libpq, handshake_trouble
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.sentences import sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["TLS_VERSIONS", "VersionAttempt", "ask_for_version", "version_accepted"]
+__all__ = [
+    "POST_QUANTUM_GROUP",
+    "TLS_VERSIONS",
+    "VersionAttempt",
+    "ask_for_post_quantum",
+    "ask_for_version",
+    "post_quantum_accepted",
+    "version_accepted",
+]
 
 TLS_VERSIONS: Final = {
     "TLSv1": SSL.TLS1_VERSION,
@@ -31,8 +40,11 @@ TLS_VERSIONS: Final = {
     "TLSv1.2": SSL.TLS1_2_VERSION,
     "TLSv1.3": SSL.TLS1_3_VERSION,
 }
+# ML-KEM with X25519 (draft-ietf-tls-ecdhe-mlkem), which OpenSSL offers since 3.5.
+POST_QUANTUM_GROUP: Final = "X25519MLKEM768"
 _EVERY_CIPHER: Final = b"ALL:@SECLEVEL=0"
 _PROTOCOL_VERSION: Final = 70  # RFC 8446, section 6.2
+_HANDSHAKE_FAILURE: Final = 40  # no key exchange in common (RFC 8446, section 4.1.1)
 # OpenSSL's reasons (ssl_err.c) where the server's answer names another version than the one asked.
 _OTHER_VERSION: Final = ("alert protocol version", "unsupported protocol", "wrong ssl version")
 # ... and where OpenSSL itself offers none: a build without the version.
@@ -66,15 +78,44 @@ async def ask_for_version(
         version: one of ``TLS_VERSIONS``.
         limit: seconds for all its steps together.
     """
+    heard = _Heard()
+    return await _timed(parameters, address, _context(version, heard), heard, limit)
+
+
+async def ask_for_post_quantum(
+    parameters: ConnectionParameters, address: Address, limit: float
+) -> VersionAttempt:
+    """A handshake by TLS 1.3 that offers the post-quantum key exchange and no other."""
+    heard = _Heard()
+    context = _context("TLSv1.3", heard)
+    if not offer_groups(context, POST_QUANTUM_GROUP):
+        trouble = Trouble(TroubleKind.TLS, _NOT_ASKED)
+        return VersionAttempt(SslAnswer.NOTHING, trouble=trouble)
+    return await _timed(parameters, address, context, heard, limit)
+
+
+async def _timed(
+    parameters: ConnectionParameters,
+    address: Address,
+    context: SSL.Context,
+    heard: "_Heard",
+    limit: float,
+) -> VersionAttempt:
     began = time.perf_counter()
-    tried = await _ask(
-        parameters, address, version, lambda: max(limit - time.perf_counter() + began, 0.01)
-    )
+
+    def left() -> float:
+        return max(limit - time.perf_counter() + began, 0.01)
+
+    tried = await _ask(parameters, address, context, heard, left)
     return replace(tried, milliseconds=(time.perf_counter() - began) * 1000)
 
 
 async def _ask(
-    parameters: ConnectionParameters, address: Address, version: str, left: Callable[[], float]
+    parameters: ConnectionParameters,
+    address: Address,
+    context: SSL.Context,
+    heard: "_Heard",
+    left: Callable[[], float],
 ) -> VersionAttempt:
     tried, connection = await connect_first((address,), parameters.port, left())
     if connection is None:
@@ -87,8 +128,7 @@ async def _ask(
                 words = said.message if said else "the server did not answer S"
                 trouble = offered.trouble or Trouble(TroubleKind.OTHER, words)
                 return VersionAttempt(offered.answer, trouble=trouble)
-        heard = _Heard()
-        tls = SSL.Connection(_context(version, heard), None)
+        tls = SSL.Connection(context, None)
         begin_as_libpq(tls, parameters)
         trouble_met = await handshake_trouble(tls, connection, left())
     finally:
@@ -134,3 +174,13 @@ def version_accepted(tried: VersionAttempt) -> Answer:
     if tried.alert == _PROTOCOL_VERSION or any(other in words for other in _OTHER_VERSION):
         return no(sentence("The server refused it: {words}", words=words))
     return not_known(sentence("{words}", words=words))
+
+
+def post_quantum_accepted(tried: VersionAttempt) -> Answer:
+    """Does the server take a post-quantum key exchange? *No* needs its alert."""
+    if tried.agreed:
+        return yes(sentence("The server agreed to {group}.", group=POST_QUANTUM_GROUP))
+    if tried.alert in {_HANDSHAKE_FAILURE, _PROTOCOL_VERSION}:
+        words = tried.trouble.text if tried.trouble is not None else ""
+        return no(sentence("The server refused it: {words}", words=words))
+    return version_accepted(tried)

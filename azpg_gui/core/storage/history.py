@@ -46,6 +46,7 @@ class HistoryEntry:
         chain: as the server sent it, leaf first.
         anchor: SHA-256 of the root it was proven by; empty where it was not.
         anchor_name: its name, for people.
+        group: the key exchange; empty in tests of before version 0.2.
     """
 
     tested_at: datetime
@@ -59,6 +60,7 @@ class HistoryEntry:
     chain: tuple[Certificate, ...]
     anchor: str = ""
     anchor_name: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,7 @@ def _row(seen: HistoryEntry) -> dict[str, Any]:
         "address": _written(seen.address),
         "protocol": _written(seen.protocol),
         "cipher": _written(seen.cipher),
+        "group": _written(seen.group),
         "server_version": _written(seen.server_version),
         "chain": [certificate.sha256 for certificate in seen.chain],
         "anchor": seen.anchor,
@@ -245,7 +248,7 @@ def _read_test(element: Element, certificates: dict[str, Certificate]) -> Histor
         return None
     moment, chain = moment_of(row.get("tested_at")), row.get("chain")
     verdict, failed_stage = row.get("verdict"), row.get("failed_stage")
-    texts = {key: row.get(key) for key in _TEXTS}
+    texts = {**{key: row.get(key) for key in _TEXTS}, "group": row.get("group", "")}
     if moment is None or not isinstance(chain, list):
         return None
     if not all(

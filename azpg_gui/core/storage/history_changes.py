@@ -22,6 +22,7 @@ def changes_between(earlier: HistoryEntry, later: HistoryEntry) -> tuple[Change,
         ("address", earlier.address, later.address),
         ("protocol", earlier.protocol, later.protocol),
         ("cipher", earlier.cipher, later.cipher),
+        ("group", earlier.group, later.group),
         ("version", earlier.server_version, later.server_version),
         ("host", earlier.host, later.host),
         ("verdict", _verdict(earlier), _verdict(later)),
@@ -42,6 +43,8 @@ def _changed(about: str, before: str, now: str) -> Sentence:
             return sentence("The protocol changed: {before} → {now}.", before=before, now=now)
         case "cipher":
             return sentence("The cipher changed: {before} → {now}.", before=before, now=now)
+        case "group":
+            return sentence("The key exchange changed: {before} → {now}.", before=before, now=now)
         case "version":
             return sentence(
                 "The server's version changed: {before} → {now}.", before=before, now=now

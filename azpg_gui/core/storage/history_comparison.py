@@ -17,6 +17,7 @@ _FACTS = {
     "anchor": sentence("root"),
     "protocol": sentence("protocol"),
     "cipher": sentence("cipher"),
+    "group": sentence("key exchange"),
     "server_version": sentence("server version"),
 }
 

@@ -143,7 +143,9 @@ class FindingCard(Card):
         buttons = [
             self._button(remedy, accent=accent and index == 0 and not remedy.cautious)
             for index, remedy in enumerate(finding.remedies)
-            if remedy.command is None and remedy.action is not Action.ENTER_PASSPHRASE
+            if remedy.command is None
+            and remedy.text is None
+            and remedy.action is not Action.ENTER_PASSPHRASE
         ]
         # Side by side where that is short enough for the smallest dialog, else one below the other.
         beside = sum(b.sizeHint().width() + 6 for b in buttons) < _WIDEST_ROW
@@ -164,8 +166,13 @@ class FindingCard(Card):
                 column.addWidget(label(text, "muted", wrap=True, selectable=True))
             if remedy.difference is not None:
                 column.addWidget(NamesCompared(remedy.difference))
+            title = translated(remedy.label)
             if remedy.command is not None:
-                column.addLayout(self._command(remedy, remedy.command))
+                name = tr("Copy the command: {label}", label=title)
+                column.addLayout(self._copied(remedy, remedy.command, "literal", name))
+            if remedy.text is not None:
+                name = tr("Copy the text: {label}", label=title)
+                column.addLayout(self._copied(remedy, translated(remedy.text), "", name))
         changing = next((remedy for remedy in finding.remedies if remedy.set), None)
         if changing is not None:
             text = tr(
@@ -187,16 +194,22 @@ class FindingCard(Card):
             widget.setToolTip(tr("Anybody on the way can read it."))
         return widget
 
-    def _command(self, remedy: Remedy, command: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        text: QLabel = label(command, "literal", wrap=True, selectable=True)
+    def _copied(self, remedy: Remedy, text: str, role: str, name: str) -> QHBoxLayout:
+        """A command, or a sentence for somebody else: its name above it, a button beside it."""
         copy = button(tr("Copy"))
-        copy.setAccessibleName(tr("Copy the command: {label}", label=translated(remedy.label)))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(command))
-        row.addWidget(label(translated(remedy.label), "muted"))
-        row.addWidget(text, 1)
-        row.addWidget(copy)
+        copy.setAccessibleName(name)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(label(translated(remedy.label), "muted", wrap=True))
+        shown: QLabel = label(text, role, wrap=True, selectable=True)
+        column.addWidget(shown)
         if remedy.note is not None:
-            text.setToolTip(translated(remedy.note))
-            text.setAccessibleDescription(translated(remedy.note))
+            shown.setToolTip(translated(remedy.note))
+            shown.setAccessibleDescription(translated(remedy.note))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(12)
+        row.addLayout(column, 1)
+        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)
         return row

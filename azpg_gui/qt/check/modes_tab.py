@@ -17,7 +17,13 @@ from azpg_gui.compat import override
 from azpg_gui.core.answer import Answer
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings.modes import mode_findings
-from azpg_gui.core.diagnosis.mode_rows import ModeRow, accepted_versions, enforced, mode_rows
+from azpg_gui.core.diagnosis.mode_rows import (
+    ModeRow,
+    accepted_versions,
+    enforced,
+    mode_rows,
+    post_quantum,
+)
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
@@ -216,6 +222,17 @@ def _facts(modes: AllModes) -> str:
         named = [version for version, known in versions.items() if known.value is value]
         if named:
             sentences.append(fill(text, {"versions": ", ".join(named)}))
+    quantum = post_quantum(modes)
+    match quantum.value:
+        case True:
+            sentences.append(tr("The server takes a post-quantum key exchange."))
+        case False:
+            sentences.append(tr("The server takes no post-quantum key exchange."))
+        case None:
+            reason = translated(quantum.why)
+            text = tr("Whether it takes a post-quantum key exchange is not known: {reason}",
+                      reason=reason)  # fmt: skip
+            sentences.append(text)
     unknown = [
         tr("Not known of {version}: {reason}", version=version, reason=translated(known.why))
         for version, known in versions.items()

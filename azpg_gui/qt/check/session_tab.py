@@ -76,7 +76,7 @@ def _session_facts(report: Report) -> list[tuple[str, str, bool]]:
 def _tls_facts(report: Report) -> list[tuple[str, str, bool]]:
     login, handshake = report.login, report.handshake
     tls = login.final.tls if login else None
-    group = handshake.group if handshake and tls else ""
+    group = (tls.group or (handshake.group if handshake else "")) if tls else ""
     return [
         (tr("Protocol"), tls.protocol if tls else "", True),
         (tr("Cipher"), tls.cipher if tls else "", True),

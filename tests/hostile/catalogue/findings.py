@@ -14,6 +14,7 @@ from pathlib import Path
 from cryptography.x509.oid import ExtendedKeyUsageOID
 from OpenSSL import SSL
 
+from azpg_gui.practice.hello_relay import carry
 from tests.hostile.catalogue.chains import CHAINS
 from tests.hostile.catalogue.session_views import _own as view
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
@@ -274,6 +275,11 @@ def _another_at_first(p: Place) -> Given:
     return p.given(p.port(behaviour))
 
 
+def _one_packet_at_most(p: Place) -> Given:
+    inner = int(p.tls(GOOD.talk))
+    return p.given(p.port(lambda connection, _watched: carry(connection, inner, 1448)))
+
+
 SITUATIONS: dict[str, Build | Elsewhere] = {
     "setting-invalid": lambda p: p.given(
         "5432", host=f"127.0.0.1:{p.tls(GOOD.talk)}", hostaddr="-", sslmode="verify-ca"
@@ -316,6 +322,7 @@ SITUATIONS: dict[str, Build | Elsewhere] = {
         make("server", names=(HOST, *(f"n{number}.example.test" for number in range(10_000))))
     ),
     "direct-tls-not-supported": lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
+    "first-message-too-large": _one_packet_at_most,
     "handshake-failed": lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
     "unknown-issuer": _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
                                 make("Extra", ca=True)),

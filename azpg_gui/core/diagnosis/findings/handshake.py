@@ -6,6 +6,7 @@ from azpg_gui.core.azure.commands import set_server_parameter
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.findings.failure_severity import failure_severity
+from azpg_gui.core.diagnosis.findings.first_message import first_message_too_large
 from azpg_gui.core.diagnosis.findings.ssl_request import broken_connection, tls_not_offered
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import run_again
@@ -34,6 +35,9 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
         return tls_not_offered(report, Stage.HANDSHAKE, severity, trouble.text)
     if seen.direct and not version and _direct_is_the_reason(seen):
         return direct_tls_not_supported(seen, severity)
+    small = report.alternatives.small_first_message if report.alternatives else None
+    if small is not None:
+        return first_message_too_large(report, small)
     if trouble.kind is not TroubleKind.TLS:
         return broken_connection(report, Stage.HANDSHAKE, trouble)
     if version:

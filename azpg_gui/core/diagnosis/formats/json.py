@@ -13,6 +13,7 @@ from azpg_gui.core.diagnosis.mode_rows import (
     enforced,
     mode_rows,
     plaintext_accepted,
+    post_quantum,
 )
 from azpg_gui.core.diagnosis.model import Action, Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_notes import setting_notes
@@ -91,6 +92,7 @@ def _tls(tls: TlsFacts | None) -> dict[str, Any] | None:
         "compression": tls.compression,
         "alpn": tls.alpn,
         "library": tls.library,
+        "group": tls.group,
     }
 
 
@@ -186,8 +188,9 @@ def _identity(report: Report) -> dict[str, Any]:
 def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
     if modes is None:
         nothing: dict[str, Any] = {"modes": [], "plaintext_accepted": None, "enforced": None}
-        return {**nothing, "enforced_reason": "", "protocols": {}, "protocol_reasons": {}}
-    insists, versions = enforced(modes), accepted_versions(modes)
+        nothing |= {"enforced_reason": "", "protocols": {}, "protocol_reasons": {}}
+        return {**nothing, "post_quantum": None, "post_quantum_reason": ""}
+    insists, versions, quantum = enforced(modes), accepted_versions(modes), post_quantum(modes)
     return {
         "modes": [_mode(row) for row in mode_rows(modes)],
         "plaintext_accepted": plaintext_accepted(modes).value,
@@ -195,6 +198,8 @@ def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
         "enforced_reason": str(insists.why),
         "protocols": {version: taken.value for version, taken in versions.items()},
         "protocol_reasons": {version: str(taken.why) for version, taken in versions.items()},
+        "post_quantum": quantum.value,
+        "post_quantum_reason": str(quantum.why),
     }
 
 
@@ -261,6 +266,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
                 "action": None if remedy.action is Action.NONE else remedy.action.value,
                 "cautious": remedy.cautious,
                 "note": None if remedy.note is None else str(remedy.note),
+                "text": None if remedy.text is None else str(remedy.text),
             }
             for remedy in finding.remedies
         ],

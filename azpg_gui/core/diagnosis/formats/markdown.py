@@ -6,7 +6,12 @@ from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
-from azpg_gui.core.diagnosis.mode_rows import accepted_versions, enforced, mode_rows
+from azpg_gui.core.diagnosis.mode_rows import (
+    accepted_versions,
+    enforced,
+    mode_rows,
+    post_quantum,
+)
 from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_rows import setting_rows
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
@@ -100,6 +105,8 @@ def _finding(finding: Finding) -> str:
         changes = ", ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
         detail = f": `{changes or remedy.command}`" if changes or remedy.command else ""
         lines.append(f"- What to do: {_inline(str(remedy.label))}{detail}")
+        if remedy.text is not None:
+            lines.append(f"  “{_inline(str(remedy.text))}”")
         if remedy.note is not None:
             lines.append(f"  {_inline(str(remedy.note))}")
         if remedy.difference is not None:
@@ -120,7 +127,11 @@ def _modes(modes: AllModes) -> str:
         )
         for row in mode_rows(modes)
     ]
-    facts = [("TLS enforced", enforced(modes)), *accepted_versions(modes).items()]
+    facts = [
+        ("TLS enforced", enforced(modes)),
+        *accepted_versions(modes).items(),
+        ("post-quantum key exchange", post_quantum(modes)),
+    ]
     answers = [(name, str(answer_word(known.value)), str(known.why)) for name, known in facts]
     table = _table(("sslmode", "connects", "encrypted", "proven", "reason"), rows)
     return f"{table}\n\n{_table(('of the server', 'answer', 'by what'), answers)}"

@@ -2,7 +2,12 @@
 
 from azpg_gui.core.answer import Answer
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
-from azpg_gui.core.diagnosis.mode_rows import accepted_versions, enforced, mode_rows
+from azpg_gui.core.diagnosis.mode_rows import (
+    accepted_versions,
+    enforced,
+    mode_rows,
+    post_quantum,
+)
 from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_rows import setting_rows
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
@@ -92,6 +97,9 @@ def _modes(modes: AllModes) -> list[str]:
     told = ", ".join(f"{name} {answer_word(known.value)}" for name, known in versions.items())
     lines.append(f"  TLS versions: {told}")
     lines += [f"    {name}: {k.why}" for name, k in versions.items() if k.value is None]
+    quantum = post_quantum(modes)
+    why = f": {quantum.why}" if quantum.value is None else ""
+    lines.append(f"  post-quantum key exchange: {answer_word(quantum.value)}{why}")
     return lines
 
 
@@ -111,6 +119,8 @@ def _finding(finding: Finding) -> list[str]:
         changes = "  ".join(f"{k}={v}" if v else f"{k} removed" for k, v in remedy.set.items())
         detail = changes or remedy.command or ""
         lines.append(f"    → {remedy.label}{f':  {detail}' if detail else ''}")
+        if remedy.text is not None:
+            lines.append(f"      “{remedy.text}”")
         if remedy.note is not None:
             lines.append(f"      {remedy.note}")
         if remedy.difference is not None:

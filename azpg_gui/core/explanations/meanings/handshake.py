@@ -55,6 +55,21 @@ MEANINGS: Final[dict[str, Meaning]] = {
         sentence("Without sslnegotiation=direct the same server answers."),
         (change("sslnegotiation", "postgres"),),
     ),
+    "first-message-too-large": Meaning(
+        sentence("The client's first message is too large for something on the way"),
+        sentence(
+            "Since OpenSSL 3.5 the first message of TLS offers a post-quantum key exchange and no "
+            "longer fits into one packet. A firewall, VPN or proxy that expects one packet drops "
+            "it: programs with a newer library fail where older ones connect."
+        ),
+        sentence(
+            "Another program on the same computer, or the same one with TLS 1.2, connects at once."
+        ),
+        (
+            change("ssl_max_protocol_version", "TLSv1.2"),
+            by_hand(sentence("Ask whoever runs the network to let large ClientHello messages by")),
+        ),
+    ),
     "handshake-failed": Meaning(
         sentence("The TLS handshake failed"),
         sentence("What the server sent cannot be understood as TLS, or it ended the handshake."),

@@ -81,7 +81,7 @@ ROWS: Final = (
 
 # Looked at last: many a message with a clear cause ends in one of these.
 CLOSED: Final = (
-    Row(("connection-closed",), (
+    Row(("connection-closed", "first-message-too-large"), (
         "server closed the connection unexpectedly", "ssl syscall error: eof detected",
         "unexpected eof while reading", "ssl syscall error: connection reset by peer",
         "connection reset by peer", "econnreset", "connection terminated unexpectedly",

@@ -16,7 +16,12 @@ __all__ = ["Auth", "LibpqAttempt", "LoginEvidence", "SentBy", "TlsFacts"]
 
 @dataclass(frozen=True, slots=True)
 class TlsFacts:
-    """``PQsslAttribute`` of libpq's own connection; ``bits`` is None where it names none."""
+    """``PQsslAttribute`` of libpq's own connection; ``bits`` is None where it names none.
+
+    Attributes:
+        group: the key exchange, from the OpenSSL behind libpq (``PQsslStruct``); empty where that
+            does not tell, as before OpenSSL 3.2.
+    """
 
     protocol: str
     cipher: str
@@ -24,6 +29,7 @@ class TlsFacts:
     compression: str
     alpn: str
     library: str
+    group: str = ""
 
 
 class Auth(StrEnum):

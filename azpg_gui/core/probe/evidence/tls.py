@@ -67,6 +67,7 @@ class HandshakeEvidence(Evidence):
         before that was seen.
     direct: TLS began without an SSLRequest (``sslnegotiation=direct``).
     after_request: answer to an SSLRequest made after a direct handshake failed; None otherwise.
+    hello_bytes: size of the first message (ClientHello) as it was sent.
     """
 
     protocol: str = ""
@@ -79,6 +80,7 @@ class HandshakeEvidence(Evidence):
     trouble: Trouble | None = None
     direct: bool = False
     after_request: SslAnswer | None = None
+    hello_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
