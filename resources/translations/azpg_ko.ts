@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -110,6 +110,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
@@ -238,6 +239,11 @@
       <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
       <source>A connection without TLS gets past the sign-in.</source>
       <translation>TLS 없는 연결이 로그인 단계를 통과합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>A device on the way cuts connections whose first message is larger than one packet.</source>
+      <translation>첫 메시지가 패킷 하나보다 크면 중간 장비가 연결을 끊습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -415,6 +421,11 @@
       <location filename="../../azpg_gui/core/roots/export.py" />
       <source>A truststore for Java programs, from the single files.</source>
       <translation>나눈 파일로 Java 프로그램용 신뢰 저장소를 만듭니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>A way around until the network is mended: the server is proven as before, and the key exchange is the classical one.</source>
+      <translation>네트워크를 고칠 때까지의 우회 방법입니다. 서버는 이전과 똑같이 검증되고, 키 교환은 기존 방식으로 이루어집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -599,6 +610,11 @@
       <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Another program on the same computer, or the same one with TLS 1.2, connects at once.</source>
+      <translation>같은 컴퓨터의 다른 프로그램이나, TLS 1.2로 제한한 같은 프로그램은 바로 연결됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another root of the same name vouches for the server: “{name}”.</source>
       <translation>이름이 같은 다른 루트 “{name}”{이} 서버를 보증합니다.</translation>
@@ -653,6 +669,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Ask the network's people whether TLS on port 5432 is inspected</source>
       <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Ask whoever runs the network to let large ClientHello messages by</source>
+      <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -1160,6 +1181,11 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <source>Copy the text: {label}</source>
+      <translation>텍스트 복사: {label}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Correct the host first: “Host” holds no host name.</source>
       <translation>먼저 호스트를 고치십시오. “호스트” 칸의 내용은 호스트 이름이 아닙니다.</translation>
@@ -1482,6 +1508,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>For whoever runs the network</source>
+      <translation>네트워크 담당자에게 전달할 내용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -2383,6 +2414,11 @@
       <translation>해지된 인증서 {count}개에 들어 있지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
+      <source>Not asked.</source>
+      <translation>확인하지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/tls_versions.py" />
       <source>Not asked: OpenSSL here does not offer it.</source>
       <translation>확인하지 않았습니다. 이 컴퓨터의 OpenSSL이 지원하지 않습니다.</translation>
@@ -2529,6 +2565,11 @@
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
       <source>Npgsql 6 and 7 refuse Require without Trust Server Certificate; say VerifyFull, or update to 8.</source>
       <translation>Npgsql 6과 7은 Trust Server Certificate 없는 Require를 거부합니다. VerifyFull을 쓰거나 8로 업데이트하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Offer only classical key exchanges, in every program of this shell</source>
+      <translation>이 셸의 모든 프로그램에서 기존 방식의 키 교환만 제안</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
@@ -3200,6 +3241,16 @@
       <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Since OpenSSL 3.5 the first message of TLS offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it: programs with a newer library fail where older ones connect.</source>
+      <translation>OpenSSL 3.5부터 TLS의 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. 그래서 오래된 라이브러리를 쓰는 프로그램은 연결되고 새 라이브러리를 쓰는 프로그램은 실패합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Since OpenSSL 3.5 the first message offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it. Older clients, such as psql of Debian 12, are not affected. No password was sent.</source>
+      <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
@@ -3230,6 +3281,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>Something answers, but too slowly to finish.</source>
       <translation>응답은 있지만 너무 느려서 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>Something between this computer and {host} ({address}, port {port}) drops TLS ClientHello messages of {large} bytes, which span two TCP segments; {small} bytes pass. Please let it reassemble ClientHello messages, or exempt this address from TLS inspection (post-quantum key share X25519MLKEM768).</source>
+      <translation>이 컴퓨터와 {host}({address}, 포트 {port}) 사이의 장비가 TCP 세그먼트 두 개에 걸치는 {large}바이트 TLS ClientHello 메시지를 버립니다. {small}바이트는 통과합니다. ClientHello 메시지를 재조립하도록 설정하거나 이 주소를 TLS 검사에서 제외해 주십시오. 원인은 양자 내성 키 공유(X25519MLKEM768)입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
@@ -3344,6 +3400,11 @@
       <translation>TCP 연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>TLS 1.3 stays. Programs that do not use OpenSSL are not affected.</source>
+      <translation>TLS 1.3은 그대로 사용합니다. OpenSSL을 쓰지 않는 프로그램에는 영향이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>TLS attempt</source>
       <translation>TLS 시도</translation>
@@ -3418,7 +3479,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -3636,6 +3696,12 @@
       <translation>클라이언트 키에 암호 구문이 필요합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>The client's first message is too large for something on the way</source>
+      <translation>클라이언트의 첫 메시지가 너무 커서 중간에서 버려집니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The computer is there, but no server answers on this port.</source>
@@ -3817,6 +3883,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <source>The key cannot be opened: enter its passphrase.</source>
       <translation>키를 열 수 없습니다. 암호 구문을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
+      <source>The key exchange changed: {before} → {now}.</source>
+      <translation>키 교환 방식이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
@@ -4200,6 +4271,11 @@
       <translation>서버가 이 버전에 합의했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
+      <source>The server agreed to {group}.</source>
+      <translation>서버가 {group}{을} 수락했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The server answered N to the request for TLS. Azure Database for PostgreSQL always offers TLS: this is another server, or a proxy, pooler or tunnel in front of it.</source>
       <translation>서버가 TLS 요청에 N으로 답했습니다. Azure Database for PostgreSQL은 항상 TLS를 제공합니다. 이것은 다른 서버이거나 그 앞의 프록시, 풀러, 터널입니다.</translation>
@@ -4501,6 +4577,16 @@
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server speaks TLSv1.2 and nothing newer.</source>
       <translation>서버가 TLSv1.2까지만 지원합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>The server takes a post-quantum key exchange.</source>
+      <translation>서버가 양자 내성 키 교환을 지원합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>The server takes no post-quantum key exchange.</source>
+      <translation>서버가 양자 내성 키 교환을 지원하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
@@ -5484,6 +5570,11 @@
       <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Whether it takes a post-quantum key exchange is not known: {reason}</source>
+      <translation>서버가 양자 내성 키 교환을 지원하는지는 알 수 없습니다: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
@@ -6064,6 +6155,11 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
+      <source>key exchange</source>
+      <translation>키 교환 방식</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -6987,6 +7083,11 @@
       <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
+      <source>{host} never answered a first message of {large} bytes, tried twice. It answered one of {small} bytes at once.</source>
+      <translation>{host}{은} {large}바이트의 첫 메시지에는 두 번 다 응답하지 않았지만, {small}바이트의 첫 메시지에는 바로 응답했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
       <source>{keywords} comes from {source}: it has to be removed there.</source>
       <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
@@ -7686,131 +7787,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Practice server</source>
-      <translation>연습 서버(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>A device on the way cuts connections whose first message is larger than one packet.</source>
-      <translation>첫 메시지가 패킷 하나보다 크면 중간 장비가 연결을 끊습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>A way around until the network is mended: the server is proven as before, and the key exchange is the classical one.</source>
-      <translation>네트워크를 고칠 때까지의 우회 방법입니다. 서버는 이전과 똑같이 검증되고, 키 교환은 기존 방식으로 이루어집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Another program on the same computer, or the same one with TLS 1.2, connects at once.</source>
-      <translation>같은 컴퓨터의 다른 프로그램이나, TLS 1.2로 제한한 같은 프로그램은 바로 연결됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Ask whoever runs the network to let large ClientHello messages by</source>
-      <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <source>Copy the text: {label}</source>
-      <translation>텍스트 복사: {label}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>For whoever runs the network</source>
-      <translation>네트워크 담당자에게 전달할 내용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>New profile</source>
-      <translation>새 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
-      <source>Not asked.</source>
-      <translation>확인하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>Offer only classical key exchanges, in every program of this shell</source>
-      <translation>이 셸의 모든 프로그램에서 기존 방식의 키 교환만 제안</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Quit</source>
-      <translation>종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Save profile</source>
-      <translation>프로필 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Since OpenSSL 3.5 the first message of TLS offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it: programs with a newer library fail where older ones connect.</source>
-      <translation>OpenSSL 3.5부터 TLS의 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. 그래서 오래된 라이브러리를 쓰는 프로그램은 연결되고 새 라이브러리를 쓰는 프로그램은 실패합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>Since OpenSSL 3.5 the first message offers a post-quantum key exchange and no longer fits into one packet. A firewall, VPN or proxy that expects one packet drops it. Older clients, such as psql of Debian 12, are not affected. No password was sent.</source>
-      <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>Something between this computer and {host} ({address}, port {port}) drops TLS ClientHello messages of {large} bytes, which span two TCP segments; {small} bytes pass. Please let it reassemble ClientHello messages, or exempt this address from TLS inspection (post-quantum key share X25519MLKEM768).</source>
-      <translation>이 컴퓨터와 {host}({address}, 포트 {port}) 사이의 장비가 TCP 세그먼트 두 개에 걸치는 {large}바이트 TLS ClientHello 메시지를 버립니다. {small}바이트는 통과합니다. ClientHello 메시지를 재조립하도록 설정하거나 이 주소를 TLS 검사에서 제외해 주십시오. 원인은 양자 내성 키 공유(X25519MLKEM768)입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>TLS 1.3 stays. Programs that do not use OpenSSL are not affected.</source>
-      <translation>TLS 1.3은 그대로 사용합니다. OpenSSL을 쓰지 않는 프로그램에는 영향이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>The client's first message is too large for something on the way</source>
-      <translation>클라이언트의 첫 메시지가 너무 커서 중간에서 버려집니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/history_changes.py" />
-      <source>The key exchange changed: {before} → {now}.</source>
-      <translation>키 교환 방식이 {before}에서 {now}{으로} 바뀌었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/probe/tls_versions.py" />
-      <source>The server agreed to {group}.</source>
-      <translation>서버가 {group}{을} 수락했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>The server takes a post-quantum key exchange.</source>
-      <translation>서버가 양자 내성 키 교환을 지원합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>The server takes no post-quantum key exchange.</source>
-      <translation>서버가 양자 내성 키 교환을 지원하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Undo the deletion</source>
-      <translation>삭제 취소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>Whether it takes a post-quantum key exchange is not known: {reason}</source>
-      <translation>서버가 양자 내성 키 교환을 지원하는지는 알 수 없습니다: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/history_comparison.py" />
-      <source>key exchange</source>
-      <translation>키 교환 방식</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
-      <source>{host} never answered a first message of {large} bytes, tried twice. It answered one of {small} bytes at once.</source>
-      <translation>{host}{은} {large}바이트의 첫 메시지에는 두 번 다 응답하지 않았지만, {small}바이트의 첫 메시지에는 바로 응답했습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
