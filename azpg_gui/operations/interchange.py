@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Sequence
 from dataclasses import field, replace
 from pathlib import Path
@@ -9,10 +10,12 @@ from typing import BinaryIO, Final
 
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically
 from azpg_gui.core.interchange.exported import Written, exported
 from azpg_gui.core.interchange.formats import WRITERS, ExportFormat
 from azpg_gui.core.interchange.imported import Concern, ConcernCode, Kind, Reading, Refusal
+from azpg_gui.core.interchange.places import LikelySource, likely_sources
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step, make_plan
 from azpg_gui.core.interchange.sources import LIMIT, kind_of, read_source
 from azpg_gui.core.secret import Secret
@@ -26,6 +29,7 @@ from azpg_gui.fast_dataclass import dataclass
 __all__ = [
     "ImportDone",
     "export_profiles",
+    "found_here",
     "import_planned",
     "plan_import",
     "read_import",
@@ -57,7 +61,12 @@ class ImportDone:
         return len(self.replaced)
 
 
-def read_import(name: str, kind: Kind | None, standard_input: BinaryIO) -> Reading:
+def found_here() -> tuple[LikelySource, ...]:
+    """Files of other programs on this computer. Blocking."""
+    return likely_sources(os.environ, Path.home(), sys.platform)
+
+
+def read_import(name: str, kind: Kind | None, standard_input: BinaryIO | None = None) -> Reading:
     """What a file holds. Blocking.
 
     Args:
@@ -67,7 +76,7 @@ def read_import(name: str, kind: Kind | None, standard_input: BinaryIO) -> Readi
     Raises:
         OSError: it cannot be read.
     """
-    if name == _STANDARD_INPUT:
+    if name == _STANDARD_INPUT and standard_input is not None:
         return read_source(name, standard_input.read(LIMIT), kind)
     path = Path(name)
     content, _ = read_bounded(path, limit=LIMIT)
@@ -116,10 +125,34 @@ def plan_import(store: ProfileStore, reading: Reading, *, with_secrets: bool = T
     for step in plan.steps:
         reason = None if step.action is Action.SKIP else refusal(step.profile, present)
         if reason is None:
-            steps.append(step)
+            steps.append(_with_missing_files(step))
         else:
             refused.append(_refused(step, reason))
     return ImportPlan(tuple(steps), tuple(refused))
+
+
+def _with_missing_files(step: Step) -> Step:
+    """Named by the other computer, or by another program's folder."""
+    concerns = tuple(
+        Concern(
+            ConcernCode.AMBIGUOUS,
+            sentence("There is no such file on this computer."),
+            keyword,
+        )
+        for keyword in FILE_KEYWORDS
+        if (value := step.imported.values.get(keyword, ""))
+        and value == step.profile.values.get(keyword)
+        and not _exists(value)
+        and not any(concern.keyword == keyword for concern in step.concerns)
+    )
+    return replace(step, concerns=(*step.concerns, *concerns)) if concerns else step
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _refused(step: Step, reason: Sentence) -> Refusal:

@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -110,7 +110,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
@@ -767,6 +766,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
@@ -834,7 +834,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -849,6 +849,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -997,6 +998,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1012,6 +1014,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1261,7 +1264,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2797,6 +2800,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3143,7 +3147,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3158,6 +3161,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -3351,6 +3355,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -3479,6 +3484,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -4785,6 +4791,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -7787,5 +7794,365 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>&amp;Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>&amp;Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>&amp;Practice server</source>
+      <translation>연습 서버(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>1 profile proves less than verify-full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>1 profile was raised: a test proved its server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>A connection string of any driver, pg_service.conf, .pgpass, pgAdmin’s servers.json, DBeaver, DataGrip, VS Code, Azure Data Studio, a .env file, or a team file of this program. Every setting is kept; it is only read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Another source…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Becomes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>Connections to import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Found on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import 1 profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import {count} profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import: {count} of {total} profiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Imported 1 profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Imported {count} profiles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Import…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Keep the password in the system keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Keep {count} passwords in the system keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Line {line} was not understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Look at it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Look at {file} of {program}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>New profile</source>
+      <translation>새 프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: it was not tested.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: the test was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Quit</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Raise to verify-full where a test proves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Raised to verify-full: a test proved the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Save profile</source>
+      <translation>프로필 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Settings of the connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Take the import back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Testing under verify-full, without a password…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>The import was taken back, but for profiles that were changed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>The import was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>There</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>What it means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>What would happen is shown first. Nothing is changed before that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Where from?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>all there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>changed: 1 field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>changed: {count} fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>completed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>driver settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>environment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>into the keyring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>kept until you quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
+      <source>libpq's own place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>merged: 1 field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>merged: {count} fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>nothing is changed before you press Import, and one Undo takes it all back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>or drop a file anywhere on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>proves less than verify-full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>the same</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>to be filled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>{count} profiles prove less than verify-full.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>{count} profiles were raised: tests proved their servers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>{value} (stays)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>{value} (was {before})</source>
+      <translation type="unfinished" />
+    </message>
+</context>
 </TS>

@@ -36,12 +36,14 @@ def take_known(
     """
     for name, value in pairs:
         pure = folded(name)
+        gathering.reading(name, value)
         if own is not None and pure in own:
             own[pure](gathering, value)
         elif pure in known:
             gathering.take(known[pure], value)
         else:
             gathering.unknown(name, value)
+    gathering.reading("", "")
 
 
 def take_word_mode(gathering: Gathering, value: str) -> None:

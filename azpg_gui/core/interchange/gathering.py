@@ -11,6 +11,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS, unexpanded_part
 from azpg_gui.core.interchange.driver_settings import is_driver_setting
 from azpg_gui.core.interchange.imported import (
+    AsWritten,
     Concern,
     ConcernCode,
     Imported,
@@ -55,6 +56,13 @@ class Gathering:
         self._concerns: list[Concern] = []
         self._unknown: dict[str, str] = {}
         self._left_out: set[str] = set()
+        self._written: dict[str, AsWritten] = {}
+        self._reading = ("", "")
+
+    def reading(self, name: str, value: str) -> None:
+        """What is taken next stands in the text as ``value``, under ``name``; two empty ones: as it
+        is taken."""
+        self._reading = (name, value)
 
     def take(self, keyword: str, value: str) -> None:
         """One of libpq's keywords. The last value of a keyword counts; an empty one says nothing.
@@ -90,6 +98,10 @@ class Gathering:
             return
         self._check(keyword, value)
         self.values[keyword] = value
+        name, as_it_stands = self._reading
+        whole = AsWritten(name or keyword, printable(as_it_stands or value, limit=300))
+        if without_secrets(": ".join(whole)) == ": ".join(whole):
+            self._written[keyword] = whole
 
     def take_all(self, values: Mapping[str, str]) -> None:
         for keyword, value in values.items():
@@ -187,7 +199,7 @@ class Gathering:
         return Imported(
             ImportOrigin(self.kind, line=self.line), name=printable(name, limit=200), group=group,
             values=dict(self.values), secrets=dict(self.secrets), kept=dict(self.kept),
-            concerns=tuple(self._concerns),
+            concerns=tuple(self._concerns), written=dict(self._written),
         )  # fmt: skip
 
     def says_nothing(self, keyword: str) -> bool:

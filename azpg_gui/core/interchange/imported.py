@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.secret import Secret
@@ -10,6 +11,7 @@ from azpg_gui.core.sentences import ExplainedError, Sentence
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
+    "AsWritten",
     "Concern",
     "ConcernCode",
     "ImportOrigin",
@@ -89,6 +91,13 @@ class ImportOrigin:
     line: int = 1
 
 
+class AsWritten(NamedTuple):
+    """The other program's name for a setting, and its text there."""
+
+    name: str
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """One connection, translated.
@@ -101,6 +110,7 @@ class Imported:
         patterns: a line of a password file with a ``*``: it says for which connections its password
             is, and is none by itself.
         trust: which roots, of this program's own form; None where ``values`` say it.
+        written: keyword → how it stands in the text, for a preview.
     """
 
     origin: ImportOrigin
@@ -112,6 +122,7 @@ class Imported:
     kept: Mapping[str, object] = field(default_factory=dict)
     patterns: frozenset[str] = frozenset()
     trust: Trust | None = None
+    written: Mapping[str, AsWritten] = field(default_factory=dict)
 
     @property
     def host(self) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.sentences import ExplainedError
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage import drafts as drafts_of
     from azpg_gui.core.storage.deletion import Files, PutBack, TakenOut
     from azpg_gui.core.storage.last_results import LastResult
-    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.core.storage.profiles import Conflict, ProfileStore, Saved
     from azpg_gui.operations import history
     from azpg_gui.operations.saved_state import SavedState
 else:  # for the worker
@@ -28,6 +28,7 @@ __all__ = ["ProfileFiles", "Written"]
 
 # What is to be written, and what the file is expected to hold; asked for when it is written.
 Written = tuple[Profile, Profile | None]
+Answer = TypeVar("Answer")
 
 
 class ProfileFiles:
@@ -77,6 +78,16 @@ class ProfileFiles:
             return lambda: saved_state.profiles.save_if_unchanged(profile, since)
 
         self._queue.run(prepare, done, failed)
+
+    def change(
+        self,
+        what: "Callable[[ProfileStore], Answer]",
+        done: "Callable[[Answer], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Read or change the saved profiles as a whole: an import, and its undo."""
+        store = self._open().profiles
+        self._queue.run(lambda: lambda: what(store), done, failed)
 
     def save_whatever(
         self,

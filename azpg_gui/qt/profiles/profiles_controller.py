@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from azpg_gui.core.storage import profiles as stored
-    from azpg_gui.core.storage.profiles import Conflict, Saved, UnusableProfile
+    from azpg_gui.core.storage.profiles import Conflict, LoadedProfiles, Saved, UnusableProfile
     from azpg_gui.operations.saved_state import SavedState
 else:
     QtWidgets = later("PySide6.QtWidgets")  # QInputDialog is wanted seldom
@@ -199,6 +199,17 @@ class ProfilesController(QObject):
             then()
 
         self.files.discard(gone, never, then, failed)
+
+    def changed_on_disk(self, now: "LoadedProfiles", current: str = "") -> None:
+        """Several profiles were changed in one write: by an import, or by its undo.
+
+        Args:
+            current: what comes into the form; empty leaves what stands there.
+        """
+        self.unusable = now.unusable
+        state = self.state.seen_on_disk(now.profiles)
+        self.follow(state.going_to(current) if current else state)
+        self.changed.emit()
 
     # Tests ----------------------------------------------------------------------------------------
 

@@ -72,6 +72,7 @@ QPushButton[role="accent"] { background: $accent; color: $accent_text; border-co
 QPushButton[role="accent"]:hover { background: $accent_hover; }
 QPushButton[role="accent"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[role="accent"]:disabled { background: $hover; color: $muted; border-color: $hover; }
+QPushButton[role="compact"] { padding: 6px 9px; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 2px;
   font-weight: 400; text-align: left;
@@ -91,6 +92,15 @@ QCheckBox::indicator {
 }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
 QCheckBox::indicator:checked {
+  background: $accent; border: 1px solid $accent; image: url("$check");
+}
+
+QTableView::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $field;
+}
+QTableView::indicator:hover { border: 1px solid $accent; }
+QTableView::indicator:disabled { border: 1px solid $border; background: transparent; }
+QTableView::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$check");
 }
 
@@ -135,6 +145,7 @@ QScrollBar::handle:horizontal { background: $field_border; border-radius: 3px; m
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $border; }
+QSplitter#gap::handle { background: transparent; }
 """)
 
 

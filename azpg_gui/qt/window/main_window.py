@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -45,7 +45,9 @@ class MainWindow(QMainWindow):
     save_requested(), test_requested(), new_requested(): the buttons of those names.
     name_edited(): the profile's name was changed.
     certificates_requested(), history_requested(): the page of that name was opened.
-    undo_requested(): bring back what was deleted last.
+    undo_requested(): take back what was done last: a deletion, an import.
+    import_requested(): below the list.
+    data_dropped(object): a ``QMimeData`` that no field took.
     closing(): the window is about to close.
 
     Attributes:
@@ -61,6 +63,8 @@ class MainWindow(QMainWindow):
     certificates_requested = Signal()
     history_requested = Signal()
     undo_requested = Signal()
+    import_requested = Signal()
+    data_dropped = Signal(object)
     closing = Signal()
 
     def __init__(self) -> None:
@@ -86,7 +90,10 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([272, 908])
-        self.setCentralWidget(splitter)
+        self._over = QStackedWidget()
+        self._over.addWidget(splitter)
+        self.setCentralWidget(self._over)
+        self.setAcceptDrops(True)
         self.status = label("", "muted", wrap=False, selectable=True)
         self.status.setContentsMargins(10, 0, 10, 0)
         self.statusBar().addWidget(self.status)
@@ -106,14 +113,17 @@ class MainWindow(QMainWindow):
         self.search.setAccessibleName(tr("Search profiles"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_edited)
-        new = button(tr("+ New"))
+        new = button(tr("+ New"), "compact")
         new.clicked.connect(self.new_requested)
-        practice = button(tr("Practice"))
+        bring = button(tr("Import…"), "compact")
+        bring.clicked.connect(self.import_requested)
+        practice = button(tr("Practice"), "compact")
         self.practice_menu = QMenu(practice)
         practice.setMenu(self.practice_menu)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(new, 1)
+        row.addWidget(bring, 1)
         row.addWidget(practice, 1)
         column = QVBoxLayout(side)
         column.setContentsMargins(10, 12, 10, 14)
@@ -162,13 +172,17 @@ class MainWindow(QMainWindow):
         self.setWindowModified(heading.unsaved)
         self.connection.show_verdict(heading.proven)
 
-    def offer_undo(self, name: str) -> None:
-        """A profile was deleted and can be brought back; empty: none can any more."""
+    def offer_undo(self, said: str, name: str) -> None:
+        """Something was done that can be taken back; two empty ones: nothing can any more.
+
+        Args:
+            name: what taking it back does, for a screen reader.
+        """
         self.undo_button.setVisible(bool(name))
         if name:
             self.undo_button.setText(tr("Undo  Ctrl+Z"))
-            self.undo_button.setAccessibleName(tr("Bring back “{name}”", name=name))
-            self.show_status(tr("Deleted “{name}”.", name=name))
+            self.undo_button.setAccessibleName(name)
+            self.show_status(said)
             self.profiles.setFocus()
 
     def show_status(self, text: str, *, trouble: bool = False) -> None:
@@ -176,6 +190,20 @@ class MainWindow(QMainWindow):
         self.status.setText(text)
         self.status.setToolTip(text)
         restyle(self.status, "state", "warning" if trouble else "")
+
+    def show_over(self, page: QWidget) -> None:
+        """A page in front of everything but menus and status: an import."""
+        if self._over.indexOf(page) < 0:
+            self._over.addWidget(page)
+        self._over.setCurrentWidget(page)
+
+    def show_profiles(self) -> None:
+        """The list and the form again."""
+        self._over.setCurrentIndex(0)
+
+    @property
+    def is_covered(self) -> bool:
+        return self._over.currentIndex() > 0
 
     @property
     def page(self) -> Page:
@@ -203,6 +231,16 @@ class MainWindow(QMainWindow):
         elif index == Page.HISTORY:
             self.history_requested.emit()
         self._pages.setCurrentWidget(self._later.get(index, self.connection))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.data_dropped.emit(event.mimeData())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -20,9 +20,11 @@ from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.form_controller import FormController
 from azpg_gui.qt.window.heading import heading
+from azpg_gui.qt.window.interchange import WindowInterchange
 from azpg_gui.qt.window.later_pages import LaterPages
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.startup import Startup
+from azpg_gui.qt.window.undo_offers import UndoOffers
 
 if TYPE_CHECKING:
     from azpg_gui.operations import check, history
@@ -47,6 +49,8 @@ class WindowController(QObject):
         window: what it shows.
         check: the test dialog.
         pages: those that are made when they are asked for.
+        interchange: import and export.
+        undo: what can be taken back.
     """
 
     tested = Signal(object)
@@ -69,6 +73,8 @@ class WindowController(QObject):
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
+        self.undo = UndoOffers(window, profiles.deletion.undo)
+        self.interchange = WindowInterchange(self, window, self._passwords, self.undo)
         self._connect_window()
         self._connect_controllers()
 
@@ -78,7 +84,7 @@ class WindowController(QObject):
         window.test_requested.connect(self.test)
         window.new_requested.connect(self.new)
         window.search_edited.connect(self._show_list)
-        window.undo_requested.connect(profiles.deletion.undo)
+        window.undo_requested.connect(self.undo.take_back)
         window.profiles.profile_selected.connect(self.select)
         window.profiles.action_chosen.connect(profiles.act)
         window.closing.connect(self._on_closing)
@@ -99,7 +105,7 @@ class WindowController(QObject):
             complained.connect(self._complain)
         self._passwords.not_kept.connect(self._closing.stay)
         profiles.changed.connect(self._show)
-        profiles.undo_offered.connect(window.offer_undo)
+        profiles.undo_offered.connect(self.undo.offer_deletion)
         form.edited.connect(self._on_edited)
         form.replaced.connect(self._on_form_replaced)
         form.files.looked.connect(self.pages.show_roots)
@@ -198,7 +204,7 @@ class WindowController(QObject):
         if self.profiles.files.ready:
             self.profiles.save(self.profiles.state.current)
         else:
-            self._later(self.save)
+            self.later(self.save)
 
     def _is_writing(self) -> bool:
         return not (self.profiles.files.idle and self._passwords.idle and self.pages.history.idle)
@@ -223,9 +229,10 @@ class WindowController(QObject):
             self.window.show_status("")
             run(self.window)
         else:
-            self._later(again)
+            self.later(again)
 
-    def _later(self, call: Callable[[], None]) -> None:
+    def later(self, call: Callable[[], None]) -> None:
+        """Once the heavy modules are there and the files were read."""
         self._startup.later(call)
         self.window.show_status(tr("Starting…"))
 

@@ -116,6 +116,7 @@ def read_group(group: dict[str, Assignment]) -> Imported:
     prefix = "" if names[0] in VARIABLES else _common_prefix(names)
     for one in group.values():
         keyword = VARIABLES.get(one.name) or _keyword(one.name, prefix)
+        gathering.reading(one.name, one.value)
         if keyword == "ssl":
             _take_ssl(gathering, one.value)
         elif keyword:

@@ -83,7 +83,9 @@ def take_jdbc_settings(gathering: Gathering, settings: dict[str, str]) -> None:
     ssl, mode = settings.pop("ssl", None), settings.get("sslmode", "")
     if ssl is not None and not mode and (is_true(ssl) or ssl == ""):
         # SslMode.of: ssl without sslmode is verify-full.
+        gathering.reading("ssl", ssl)
         gathering.take("sslmode", SslMode.VERIFY_FULL.value)
+        gathering.reading("", "")
         gathering.concern(
             ConcernCode.TRANSLATED,
             sentence("ssl=true is verify-full in {program}.", program=PROGRAM),

@@ -46,6 +46,7 @@ def read(text: str) -> Reading:
 def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
     gathering = Gathering(Kind.PGADMIN, line=line, program="pgAdmin")
     _take_all(gathering, entry)
+    gathering.reading("", "")
     parameters = entry.get("ConnectionParameters")
     if isinstance(parameters, dict):
         for keyword in parameters:
@@ -69,6 +70,7 @@ def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
 def _take_all(gathering: Gathering, entry: Mapping[str, Any]) -> None:
     for name in entry:
         value = text_of(entry, name)
+        gathering.reading(name, value)
         if name in _KNOWN:
             _take(gathering, _KNOWN[name], value)
         elif (

@@ -84,6 +84,7 @@ def _read_connection(
     for name in row:
         value = text_of(row, name)
         keyword = _KNOWN.get(name) or _libpq_keyword(name)
+        gathering.reading(name, value)
         if keyword and name not in _PASSED_OVER - {"options"}:
             gathering.take(keyword, value)
         elif value and name not in _PASSED_OVER and not name.startswith("ssh"):

@@ -1,0 +1,108 @@
+"""Cells of the preview: ruled, and of two lines: what it is, and what is to know of it."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
+
+from azpg_gui.compat import override
+from azpg_gui.qt.theme.colours import current_colours
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+__all__ = ["NOTE_ROLE", "STATE_ROLE", "STRONG_ROLE", "Ruled", "TwoLines"]
+
+NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 1  # the second line
+STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 2  # warning or bad: the colour of the note
+STRONG_ROLE: Final = Qt.ItemDataRole.UserRole + 3  # whether the first line is bold
+_MARGIN: Final = 8
+_GAP: Final = 2
+
+
+class Ruled(QStyledItemDelegate):
+    """As Qt draws it, with a line below the row."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: "QStyleOptionViewItem",
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(QColor(current_colours().border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+class TwoLines(QStyledItemDelegate):
+    """The first line is elided in the middle; so is the second, unless it wraps."""
+
+    def __init__(self, view: QTableView, *, wraps: bool) -> None:
+        super().__init__(view)
+        self._view, self._wraps = view, wraps
+
+    @override
+    def sizeHint(
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        width = option.rect.width() or self._view.columnWidth(index.column())
+        line = option.fontMetrics.height()
+        note = str(index.data(NOTE_ROLE) or "")
+        height = line + 2 * _MARGIN
+        if note:
+            height += _GAP + self._note_height(option.font, note, width - 2 * _MARGIN)
+        return QSize(width, height)
+
+    def _note_height(self, font: QFont, note: str, width: int) -> int:
+        metrics = QFontMetrics(_small(font))
+        if not self._wraps:
+            return metrics.height()
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(QRect(0, 0, max(width, 40), 10_000), flags, note).height()
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: "QStyleOptionViewItem",
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        colours = current_colours()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colours.accent_tint))
+        painter.setPen(QColor(colours.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        box = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        font = QFont(option.font)
+        font.setBold(bool(index.data(STRONG_ROLE)))
+        painter.setFont(font)
+        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        painter.setPen(QColor(colours.text if enabled else colours.muted))
+        text = QFontMetrics(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideMiddle, box.width()
+        )
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), text)
+        note = str(index.data(NOTE_ROLE) or "")
+        if note:
+            state = index.data(STATE_ROLE)
+            ink = {"warning": colours.warning, "bad": colours.bad}.get(str(state), colours.muted)
+            painter.setFont(_small(option.font))
+            painter.setPen(QColor(ink))
+            below = box.adjusted(0, option.fontMetrics.height() + _GAP, 0, _MARGIN)
+            if not self._wraps:
+                metrics = QFontMetrics(_small(option.font))
+                note = metrics.elidedText(note, Qt.TextElideMode.ElideMiddle, below.width())
+            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), note)
+        painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pixelSize() > 0:
+        small.setPixelSize(max(font.pixelSize() - 1, 9))
+    elif font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() - 0.75)
+    return small

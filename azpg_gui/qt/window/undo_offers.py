@@ -1,0 +1,61 @@
+"""What can be taken back: the last deletion and the last import, the newer one first."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from azpg_gui.qt.translation import tr
+from azpg_gui.qt.window.main_window import MainWindow
+
+__all__ = ["UndoOffers"]
+
+_DELETION: Final = "deletion"
+
+
+class _Offer(NamedTuple):
+    kind: str
+    said: str
+    name: str
+    undo: Callable[[], None]
+
+
+class UndoOffers:
+    """One offer of a kind; Ctrl+Z takes the newest back, and the one before is offered again."""
+
+    def __init__(self, window: MainWindow, undo_deletion: Callable[[], None]) -> None:
+        self._window, self._undo_deletion = window, undo_deletion
+        self._offers: list[_Offer] = []
+
+    def offer(self, kind: str, said: str, name: str, undo: Callable[[], None]) -> None:
+        """Something was done.
+
+        Args:
+            said: what was done, for the foot of the window.
+            name: what taking it back does.
+        """
+        others = [offer for offer in self._offers if offer.kind != kind]
+        self._offers = [*others, _Offer(kind, said, name, undo)]
+        self._window.offer_undo(said, name)
+
+    def offer_deletion(self, name: str) -> None:
+        """A profile was deleted; empty: it was brought back."""
+        if name:
+            said, back = tr("Deleted “{name}”.", name=name), tr("Bring back “{name}”", name=name)
+            self.offer(_DELETION, said, back, self._undo_deletion)
+        else:
+            self.withdraw(_DELETION)
+
+    def withdraw(self, kind: str) -> None:
+        self._offers = [offer for offer in self._offers if offer.kind != kind]
+        last = self._offers[-1] if self._offers else None
+        self._window.offer_undo(last.said if last else "", last.name if last else "")
+
+    @property
+    def possible(self) -> bool:
+        return bool(self._offers)
+
+    def take_back(self) -> None:
+        if not self._offers:
+            return
+        last = self._offers[-1]
+        self.withdraw(last.kind)
+        last.undo()
