@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -57,6 +57,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>&amp;Host</source>
       <translation>호스트(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Import…</source>
+      <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -110,13 +115,14 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Undo the deletion</source>
-      <translation>삭제 취소(&amp;U)</translation>
+      <source>&amp;Undo</source>
+      <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -167,6 +173,16 @@
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>1 part is cut off or damaged.</source>
       <translation>잘렸거나 손상된 부분이 1개 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>1 profile proves less than verify-full.</source>
+      <translation>프로필 1개의 검증 수준이 verify-full보다 낮습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>1 profile was raised: a test proved its server.</source>
+      <translation>검사에서 서버가 검증되어 프로필 1개를 올렸습니다.</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -222,6 +238,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
       <source>A client with a weak sslmode, or with somebody in between who suppresses TLS, sends everything readable. On Azure, require_secure_transport=on ends that.</source>
       <translation>약한 sslmode를 쓰는 클라이언트나 중간에서 TLS가 차단된 클라이언트는 모든 내용을 읽을 수 있는 상태로 보냅니다. Azure에서는 require_secure_transport=on으로 막을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>A connection string of any driver, pg_service.conf, .pgpass, pgAdmin’s servers.json, DBeaver, DataGrip, VS Code, Azure Data Studio, a .env file, or a team file of this program. Every setting is kept; it is only read.</source>
+      <translation>모든 드라이버의 연결 문자열, pg_service.conf, .pgpass, pgAdmin의 servers.json, DBeaver, DataGrip, VS Code, Azure Data Studio, .env 파일, 이 프로그램의 팀 파일을 가져올 수 있습니다. 모든 설정이 유지되며, 원본은 읽기만 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/modes.py" />
@@ -624,6 +645,11 @@
       <translation>다른 루트가 서버를 보증합니다. “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Another source…</source>
+      <translation>다른 원본 선택…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/password_exposure.py" />
       <source>Any server with a certificate of a trusted issuer may ask for your password and get it: the host name is not checked.</source>
       <translation>신뢰하는 발급자의 인증서를 가진 서버라면 어느 서버든 암호를 요구해 받아 갈 수 있습니다. 호스트 이름을 확인하지 않기 때문입니다.</translation>
@@ -791,6 +817,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>Baltimore CyberTrust Root expires.</source>
       <translation>Baltimore CyberTrust Root가 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Becomes</source>
+      <translation>가져온 값</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -1140,6 +1171,11 @@
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Connection</source>
       <translation>연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>Connections to import</source>
+      <translation>가져올 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -1518,6 +1554,11 @@
       <translation>네트워크 담당자에게 전달할 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Found on this computer</source>
+      <translation>이 컴퓨터에서 찾은 파일</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
@@ -1644,6 +1685,46 @@
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
       <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import 1 profile</source>
+      <translation>프로필 1개 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import connections</source>
+      <translation>연결 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import {count} profiles</source>
+      <translation>프로필 {count}개 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Import: {count} of {total} profiles</source>
+      <translation>가져오기: 프로필 {total}개 중 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Imported 1 profile.</source>
+      <translation>프로필 1개를 가져왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Imported {count} profiles.</source>
+      <translation>프로필 {count}개를 가져왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Import…</source>
+      <translation>가져오기…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -1930,9 +2011,19 @@
       <translation>다른 쪽 사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Keep the password in the system keyring</source>
+      <translation>암호를 시스템 키링에 보관</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keep this one</source>
       <translation>이쪽 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Keep {count} passwords in the system keyring</source>
+      <translation>암호 {count}개를 시스템 키링에 보관</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -2046,6 +2137,11 @@
       <translation>{path}의 {line}번째 줄: libpq는 = 앞의 공백을 키워드의 일부로 읽습니다. 공백 없이 {keyword}=…로 쓰십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Line {line} was not understood</source>
+      <translation>{line}행을 해석하지 못했습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>Line {number} is no “keyword = value”.</source>
       <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
@@ -2054,6 +2150,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Link the private DNS zone to this network, or connect the VPN</source>
       <translation>프라이빗 DNS 영역을 이 네트워크에 연결하거나 VPN에 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Look at it</source>
+      <translation>살펴보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Look at {file} of {program}</source>
+      <translation>{program}의 {file} 살펴보기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -2469,6 +2575,21 @@
       <translation>알 수 없음: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: it was not tested.</source>
+      <translation>올리지 않았습니다: 검사하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: the test was stopped.</source>
+      <translation>올리지 않았습니다: 검사가 중지되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Not raised: {reason}</source>
+      <translation>올리지 않았습니다: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Not ready: libpq cannot use this file. {why}</source>
       <translation>준비되지 않았습니다. libpq가 이 파일을 사용할 수 없습니다. {why}</translation>
@@ -2866,6 +2987,11 @@
       <translation>연습: {name}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>Profile</source>
+      <translation>프로필</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Profiles</source>
       <translation>프로필</translation>
@@ -2884,6 +3010,16 @@
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Proven by</source>
       <translation>검증에 쓰인 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Raise to verify-full where a test proves it</source>
+      <translation>검사로 검증되면 verify-full로 올리기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/raising.py" />
+      <source>Raised to verify-full: a test proved the server.</source>
+      <translation>검사에서 서버가 검증되어 verify-full로 올렸습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -3040,6 +3176,11 @@
       <translation>SCRAM-SHA-256, 채널 바인딩 사용 여부는 알 수 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>SSH tunnels are not taken over</source>
+      <translation>SSH 터널은 가져오지 않습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Save</source>
       <translation>저장</translation>
@@ -3147,6 +3288,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3176,6 +3318,11 @@
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Settings in effect</source>
       <translation>적용된 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>Settings of the connection</source>
+      <translation>연결의 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -3451,6 +3598,11 @@
       <translation>묶음을 루트마다 파일 하나로 나눕니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>Take the import back</source>
+      <translation>가져오기 취소</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Take the permission away</source>
@@ -3484,7 +3636,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -3509,6 +3660,11 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Testing the connection…</source>
       <translation>연결을 검사하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>Testing under verify-full, without a password…</source>
+      <translation>암호 없이 verify-full로 검사하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
@@ -3874,6 +4030,16 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>The host's name will not be checked</source>
       <translation>호스트 이름을 확인하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>The import was taken back, but for profiles that were changed since.</source>
+      <translation>가져오기를 취소했습니다. 그 뒤에 변경된 프로필은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>The import was taken back.</source>
+      <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -4775,6 +4941,11 @@
       <translation>서버 인증서가 아니라 클라이언트 인증서에 관한 말입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>There</source>
+      <translation>원본</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>There is a NUL character in it, where libpq would stop reading. Remove it.</source>
       <translation>값에 NUL 문자가 있으며 libpq는 거기서 읽기를 멈춥니다. NUL 문자를 지우십시오.</translation>
@@ -4865,6 +5036,11 @@
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>There is no setting in it.</source>
       <translation>설정이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>There is no such file on this computer.</source>
+      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
@@ -5494,6 +5670,11 @@
       <translation>무슨 일인가</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <source>What happens</source>
+      <translation>처리</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>What is this file, and is it right here?</source>
       <translation>어떤 파일이며 여기에 맞습니까?</translation>
@@ -5503,6 +5684,11 @@
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>What it is</source>
       <translation>종류</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>What it means</source>
+      <translation>의미</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
@@ -5547,6 +5733,11 @@
       <translation>확인한 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>What would happen is shown first. Nothing is changed before that.</source>
+      <translation>무엇이 바뀌는지 먼저 보여 주며, 그 전에는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>When certificates end</source>
       <translation>인증서 만료일</translation>
@@ -5555,6 +5746,11 @@
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Where</source>
       <translation>위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Where from?</source>
+      <translation>어디에서 가져옵니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
@@ -5871,6 +6067,16 @@
       <translation>주소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>all of it</source>
+      <translation>전체</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>all there already</source>
+      <translation>모두 이미 있음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
@@ -5946,6 +6152,16 @@
       <translation>검사 후 변경됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>changed: 1 field</source>
+      <translation>변경: 항목 1개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>changed: {count} fields</source>
+      <translation>변경: 항목 {count}개</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>channel_binding=require works with SCRAM over TLS only: not with an Entra token, not with MD5, and not through PgBouncer.</source>
       <translation>channel_binding=require는 TLS 위의 SCRAM에서만 됩니다. Entra 토큰, MD5, PgBouncer에서는 되지 않습니다.</translation>
@@ -5986,6 +6202,16 @@
       <translation>클라이언트 키(sslkey)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>colour</source>
+      <translation>색</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>completed</source>
+      <translation>보완</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>connect_timeout={seconds} ended the wait: every libpq program gives up after as many seconds. {meaning}</source>
       <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
@@ -6011,6 +6237,11 @@
       <translation>disable: 암호화하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>driver settings</source>
+      <translation>드라이버 설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>encrypted</source>
       <translation>암호화</translation>
@@ -6024,6 +6255,11 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>endpoint proven</source>
       <translation>끝점 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>environment</source>
+      <translation>환경</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -6092,6 +6328,11 @@
       <translation>직접 지정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>group</source>
+      <translation>그룹</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>gssencmode=require leaves no way but Kerberos encryption</source>
@@ -6122,6 +6363,11 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>intermediate</source>
       <translation>중간 인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>into the keyring</source>
+      <translation>키링에 보관</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/files.py" />
@@ -6159,9 +6405,19 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>its password</source>
+      <translation>암호 추가</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>kept until you quit</source>
+      <translation>종료할 때까지 보관</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -6368,9 +6624,19 @@
       <translation>libpq 기본값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
+      <source>libpq's own place</source>
+      <translation>libpq의 기본 위치</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>lies where libpq looks</source>
       <translation>libpq가 찾는 위치에 있음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>line {line}</source>
+      <translation>{line}행</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/export.py" />
@@ -6388,6 +6654,16 @@
       <translation>{name}{과} 일치</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>merged: 1 field</source>
+      <translation>병합: 항목 1개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>merged: {count} fields</source>
+      <translation>병합: 항목 {count}개</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>middle box</source>
       <translation>중간 장비까지</translation>
@@ -6396,6 +6672,11 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>missing</source>
       <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>new</source>
+      <translation>새 프로필</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -6487,10 +6768,25 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>not taken</source>
+      <translation>가져오지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>notes</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>nothing is changed before you press Import, and one Undo takes it all back</source>
+      <translation>가져오기를 누르기 전에는 아무것도 바뀌지 않으며, 실행 취소 한 번으로 모두 되돌립니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -6506,6 +6802,11 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>only for keys and PKCS#12</source>
       <translation>키와 PKCS#12에만 필요</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>or drop a file anywhere on this page</source>
+      <translation>또는 이 페이지에 파일을 끌어 놓으십시오</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -6584,6 +6885,11 @@
       <translation>검증됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>proves less than verify-full</source>
+      <translation>verify-full보다 낮은 검증</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
@@ -6612,6 +6918,11 @@
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>recommended, in use</source>
       <translation>권장, 사용 중</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>refused</source>
+      <translation>거부됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
@@ -6830,10 +7141,20 @@
       <translation>sslrootcert={path}가 지정되어 발급자도 확인했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>stays</source>
+      <translation>그대로 유지</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
       <translation>중지됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>tags</source>
+      <translation>태그</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -6844,6 +7165,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>target_session_attrs={wanted}, and this server is not that.</source>
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>the same</source>
+      <translation>동일</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -6859,6 +7185,11 @@
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>to be filled in</source>
+      <translation>입력 필요</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -6987,6 +7318,16 @@
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
+      <source>{count} profiles prove less than verify-full.</source>
+      <translation>프로필 {count}개의 검증 수준이 verify-full보다 낮습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>{count} profiles were raised: tests proved their servers.</source>
+      <translation>검사에서 서버가 검증되어 프로필 {count}개를 올렸습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -7450,6 +7791,16 @@
       <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>{value} (stays)</source>
+      <translation>{value} (유지)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>{value} (was {before})</source>
+      <translation>{value} (이전: {before})</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/result_description.py" />
       <source>{verdict} as {host}</source>
       <translation>{verdict} ({host} 이름으로)</translation>
@@ -7794,365 +8145,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Export…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Import…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Practice server</source>
-      <translation>연습 서버(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>1 profile proves less than verify-full.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>1 profile was raised: a test proved its server.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>A connection string of any driver, pg_service.conf, .pgpass, pgAdmin’s servers.json, DBeaver, DataGrip, VS Code, Azure Data Studio, a .env file, or a team file of this program. Every setting is kept; it is only read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Another source…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>Becomes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
-      <source>Connections to import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Found on this computer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Import 1 profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Import connections</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Import {count} profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Import: {count} of {total} profiles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>Imported 1 profile.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>Imported {count} profiles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Import…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Keep the password in the system keyring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Keep {count} passwords in the system keyring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>Line {line} was not understood</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Look at it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Look at {file} of {program}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>New profile</source>
-      <translation>새 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/raising.py" />
-      <source>Not raised: it was not tested.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/raising.py" />
-      <source>Not raised: the test was stopped.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/raising.py" />
-      <source>Not raised: {reason}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
-      <source>Profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Quit</source>
-      <translation>종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Raise to verify-full where a test proves it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/raising.py" />
-      <source>Raised to verify-full: a test proved the server.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Save profile</source>
-      <translation>프로필 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>Settings of the connection</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>Take the import back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>Testing under verify-full, without a password…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>The import was taken back, but for profiles that were changed since.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>The import was taken back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>There</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
-      <source>What happens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>What it means</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>What would happen is shown first. Nothing is changed before that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Where from?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>all of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>all there already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>changed: 1 field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>changed: {count} fields</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>colour</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>completed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>driver settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>environment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>into the keyring</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>kept until you quit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/preview.py" />
-      <source>libpq's own place</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>line {line}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>merged: 1 field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>merged: {count} fields</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>new</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>not taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>notes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>nothing is changed before you press Import, and one Undo takes it all back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>or drop a file anywhere on this page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>proves less than verify-full</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>refused</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>tags</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>the same</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>to be filled in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
-      <source>{count} profiles prove less than verify-full.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>{count} profiles were raised: tests proved their servers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>{value} (stays)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>{value} (was {before})</source>
-      <translation type="unfinished" />
-    </message>
-</context>
+  </context>
 </TS>

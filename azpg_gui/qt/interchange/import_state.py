@@ -200,6 +200,8 @@ def _what_happens(step: Step) -> Sentence:
             return sentence("new")
         case Action.SKIP:
             return sentence("all there already")
+        case Action.MERGE if step.profile == step.before:
+            return sentence("its password")
         case Action.MERGE if count == 0:
             return sentence("completed")
         case Action.MERGE if count == 1:

@@ -55,11 +55,6 @@ class Deletion:
         self._controller, self._passwords, self._window = controller, passwords, window
         self._last: _Deleted | None = None
 
-    @property
-    def possible(self) -> bool:
-        """Something was deleted that can be brought back."""
-        return self._last is not None
-
     def ask(self, identifier: str) -> None:
         """Delete a profile, saved or not, if the user says so. Enter and Esc keep it."""
         controller = self._controller
