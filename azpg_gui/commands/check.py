@@ -80,6 +80,12 @@ def add_arguments(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--all-modes", action="store_true", help="what would each sslmode do? no password is sent"
     )
+    check.add_argument(
+        "--libpq",
+        default="",
+        metavar="system|PATH",
+        help="ask another libpq too, this computer's (psql) or that of a file; no password is sent",
+    )
     check.add_argument("--json", action="store_true", help="print JSON and nothing else")
     check.add_argument(
         "--timeout", type=_seconds, default=60.0, metavar="S", help="limit for each target (60)"
@@ -169,8 +175,10 @@ def _print(results: list[Checked], *, as_json: bool) -> list[int]:
 
 def _shown(result: Checked, *, as_json: bool) -> object:
     if as_json:
-        return json_form.report_as_json(result.report, result.diagnosis, result.modes)
-    return text_form.report_as_text(result.report, result.diagnosis, result.modes)
+        return json_form.report_as_json(
+            result.report, result.diagnosis, result.modes, result.clients
+        )
+    return text_form.report_as_text(result.report, result.diagnosis, result.modes, result.clients)
 
 
 def _what_is_left(result: Checked, *, as_json: bool) -> object:
@@ -242,6 +250,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
             ProbeOptions(limits),
             turn=slots,
             all_modes=chosen.all_modes,
+            other_libpq=chosen.libpq,
         )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 else:
     search = later("ctypes.util")  # brings tempfile and shutil along
 
-__all__ = ["NoticeReceiver", "functions", "library_path"]
+__all__ = ["NoticeReceiver", "choose", "functions", "library_path"]
 
 
 class _Option(ctypes.Structure):
@@ -97,9 +97,25 @@ def functions() -> dict[str, Any]:
     return found
 
 
+_chosen: list[str] = []
+
+
+def choose(path: str) -> None:
+    """Use this library instead of psycopg's, in the whole process and before anything was asked.
+
+    Args:
+        path: or a name that the system's loader finds.
+    """
+    _chosen.append(path)
+
+
 def library_path() -> str:
-    """On Linux and macOS a look-up through psycopg's extension module finds the symbols of the
+    """The one that was chosen, else the one in psycopg's wheel.
+
+    On Linux and macOS a look-up through psycopg's extension module finds the symbols of the
     libraries it was linked with; on Windows the DLL beside it is opened by name."""
+    if _chosen:
+        return _chosen[-1]
     wheel = importlib.util.find_spec("psycopg_binary")
     for place in (wheel.submodule_search_locations or ()) if wheel else ():
         folder = Path(place)

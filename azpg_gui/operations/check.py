@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe import all_modes as modes_of
     from azpg_gui.core.probe import alternatives_search
     from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.clients import compare as clients_of
+    from azpg_gui.core.probe.clients.seen import ClientsCompared
     from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
     from azpg_gui.core.secret import Secret
@@ -36,12 +38,14 @@ if TYPE_CHECKING:
 else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
     modes_of = later("azpg_gui.core.probe.all_modes")
+    clients_of = later("azpg_gui.core.probe.clients.compare")
     alternatives_search = later("azpg_gui.core.probe.alternatives_search")
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
 
 __all__ = [
     "Checked",
+    "ask_clients",
     "check",
     "check_profile",
     "exit_status",
@@ -61,11 +65,13 @@ class Checked:
 
     Attributes:
         modes: what each sslmode would do; None where it was not asked for or not possible.
+        clients: this program's libpq and another one; likewise.
     """
 
     report: Report
     diagnosis: Diagnosis
     modes: AllModes | None = None
+    clients: ClientsCompared | None = None
 
 
 def history_entry(checked: Checked) -> history.HistoryEntry:
@@ -160,6 +166,19 @@ async def try_modes(report: Report) -> AllModes:
     )
 
 
+async def ask_clients(
+    report: Report, other: str, limit: float = time_limits.Limits().login
+) -> ClientsCompared:
+    """This program's libpq and another one at the server of ``report``, whose address has answered.
+
+    Args:
+        other: ``system``, or the path of a libpq.
+    """
+    assert report.connect is not None  # noqa: S101 - the caller looked
+    assert report.connect.address is not None  # noqa: S101
+    return await clients_of.compare_clients(report.parameters, report.connect.address, other, limit)
+
+
 async def check(
     parameters: ConnectionParameters,
     observer: ProbeObserver | None = None,
@@ -167,12 +186,14 @@ async def check(
     *,
     turn: AbstractAsyncContextManager[object] | None = None,
     all_modes: bool = False,
+    other_libpq: str = "",
 ) -> Checked:
     """Probe one server and explain it.
 
     Args:
         turn: entered for the run; a semaphore, where many runs go side by side.
         all_modes: try every sslmode as well, without a password, once an address has answered.
+        other_libpq: ask this libpq too (``system``, or a path), likewise.
 
     Cancelling is an answer here: every socket is closed, and the result is what was seen until
     then, with the outcome *stopped*. It is the last thing its task does, so nothing is left for the
@@ -181,6 +202,7 @@ async def check(
     limits = (options or ProbeOptions()).limits
     probe = Probe(parameters, observer, options)
     modes: AllModes | None = None
+    clients: ClientsCompared | None = None
     report = probe.report()
     try:
         async with turn or nullcontext():
@@ -193,13 +215,16 @@ async def check(
                 left = max(limits.run - (time.perf_counter() - began), _LEAST)
                 limit = min(limits.login, left)
                 modes = await modes_of.try_all_modes(parameters, report.connect.address, limit)
+            if other_libpq and report.connect is not None and report.connect.address is not None:
+                left = max(limits.run - (time.perf_counter() - began), _LEAST)
+                clients = await ask_clients(report, other_libpq, min(limits.login, left))
     except asyncio.CancelledError:
         report = probe.stopped_report()
     except Exception as error:
         report = replace(report, trouble=probe.unexpected(error))
     try:
-        diagnosis = diagnose.diagnose(report, modes)
+        diagnosis = diagnose.diagnose(report, modes, clients)
     except Exception as error:
         report = replace(report, trouble=probe.unexpected(error))
         diagnosis = diagnose.nothing_but(report)
-    return Checked(report, diagnosis, modes)
+    return Checked(report, diagnosis, modes, clients)

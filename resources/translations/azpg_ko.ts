@@ -792,7 +792,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
@@ -865,7 +864,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -880,7 +879,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1029,7 +1027,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1045,7 +1042,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1300,7 +1296,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2921,7 +2917,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3303,7 +3298,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -3502,7 +3496,6 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -4962,7 +4955,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -8145,5 +8137,101 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Undo the deletion</source>
+      <translation>삭제 취소(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Compare both clients' first message and versions</source>
+      <translation>두 클라이언트의 첫 메시지와 버전 비교</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>Each brings its own libpq and its own OpenSSL, with its own defaults and its own limits. No password was sent.</source>
+      <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>First message</source>
+      <translation>첫 메시지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Key exchanges offered</source>
+      <translation>제안한 키 교환 방식</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>OpenSSL</source>
+      <translation>OpenSSL</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Result</source>
+      <translation>결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Settings it does not know</source>
+      <translation>인식하지 못하는 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>The client's own TLS library is the difference. Its first message has {large} bytes against {small}: more than one packet, which something on the way does not pass on.</source>
+      <translation>차이는 클라이언트 자체의 TLS 라이브러리입니다. 첫 메시지가 {small}바이트가 아니라 {large}바이트여서 패킷 하나에 들어가지 않으며, 중간 장비가 이를 전달하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>The older libpq does not know {keywords} and goes without. No password was sent.</source>
+      <translation>오래된 libpq는 {keywords} 설정을 인식하지 못해 적용하지 않습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>The settings are the same and the server is the same: only version, size of the first message and key exchanges of the two differ.</source>
+      <translation>설정과 서버는 같습니다. 두 클라이언트의 버전, 첫 메시지의 크기, 키 교환 방식만 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Two clients on this computer get different results</source>
+      <translation>이 컴퓨터의 두 클라이언트가 서로 다른 결과를 얻습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>With the same settings {works} (libpq {libpq}) gets as far as the sign-in, and {fails} (libpq {other}) does not: {words}</source>
+      <translation>같은 설정에서 {works}(libpq {libpq})는 로그인 단계까지 진행하지만 {fails}(libpq {other})는 그렇지 못합니다. 원문: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>libpq</source>
+      <translation>libpq</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>psql works and the application does not, or the other way round: each brings its own libpq or driver, its own OpenSSL and its own defaults.</source>
+      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>reaches the sign-in</source>
+      <translation>로그인 단계까지 진행</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>this computer's libpq, psql</source>
+      <translation>이 컴퓨터의 libpq(psql)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>this program, psycopg</source>
+      <translation>이 프로그램(psycopg)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>{count} bytes</source>
+      <translation>{count}바이트</translation>
+    </message>
+</context>
 </TS>

@@ -29,7 +29,10 @@ def checked(given: Given, changes: dict[str, str] | None = None) -> Checked:
     secrets = {"password": Secret(given.password)} if given.password else {}
     environ = {**os.environ, **given.environ}
     parameters = effective_parameters(values, secrets, environ)
-    return run(check(parameters, None, ProbeOptions(LIMITS), all_modes=given.all_modes))
+    options = ProbeOptions(LIMITS)
+    return run(
+        check(parameters, None, options, all_modes=given.all_modes, other_libpq=given.other_libpq)
+    )
 
 
 def found(result: Checked, code: str) -> Finding | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from azpg_gui.core.diagnosis.findings.assurance import assurance_findings, disagreement_findings
+from azpg_gui.core.diagnosis.findings.clients import client_findings
 from azpg_gui.core.diagnosis.findings.cut_short import cut_short_findings
 from azpg_gui.core.diagnosis.findings.failed_login import decisive_attempt
 from azpg_gui.core.diagnosis.findings.login import login_findings
@@ -18,6 +19,7 @@ from azpg_gui.core.diagnosis.remedies.common import leave_out
 from azpg_gui.core.diagnosis.remedies.judgement import judged
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
 from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.sentences import sentence
@@ -28,7 +30,9 @@ __all__ = ["diagnose", "nothing_but"]
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
-def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
+def diagnose(
+    report: Report, modes: AllModes | None = None, clients: ClientsCompared | None = None
+) -> Diagnosis:
     """All findings of a report, the decisive one first, and the verdict they lead to."""
     found = [
         *settings_findings(report),
@@ -41,6 +45,7 @@ def diagnose(report: Report, modes: AllModes | None = None) -> Diagnosis:
         *exposure_findings(report),
         *disagreement_findings(report),
         *(mode_findings(report, modes) if modes is not None else ()),
+        *(client_findings(report, clients) if clients is not None else ()),
         *cut_short_findings(report),
     ]
     found = [

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.conninfo import conninfo_bytes
-from azpg_gui.core.connection.keywords import spelled_out
+from azpg_gui.core.connection.keywords import known_keywords, spelled_out
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.evidence.login import SentBy
@@ -48,6 +48,8 @@ def attempt_conninfo(
             values["require_auth"] = "scram-sha-256"
             if plan.sslmode is not SslMode.DISABLE:  # over plaintext there is nothing to bind to
                 values["channel_binding"] = "require"
+        # With nothing to protect, what an older libpq does not know can be left out.
+        values = {k: v for k, v in values.items() if k in known_keywords()}
     elif plan.pinned is not SentBy.UNKNOWN:
         values["require_auth"] = plan.pinned.require_auth
         if plan.pinned is SentBy.SCRAM_BOUND:

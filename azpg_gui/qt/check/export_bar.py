@@ -56,7 +56,11 @@ class ExportBar(QWidget):
         if checked is None:
             return ""
         return report_as_markdown(
-            checked.report, checked.diagnosis, checked.modes, hide_host=self.hide_host.isChecked()
+            checked.report,
+            checked.diagnosis,
+            checked.modes,
+            checked.clients,
+            hide_host=self.hide_host.isChecked(),
         )
 
     @Slot()

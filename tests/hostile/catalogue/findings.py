@@ -42,6 +42,7 @@ class Given:
     password: str | None = "pw-of-the-row"
     environ: Mapping[str, str] = field(default_factory=dict)
     all_modes: bool = False
+    other_libpq: str = ""
 
 
 @dataclass
@@ -322,6 +323,7 @@ SITUATIONS: dict[str, Build | Elsewhere] = {
         make("server", names=(HOST, *(f"n{number}.example.test" for number in range(10_000))))
     ),
     "direct-tls-not-supported": lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
+    "clients-differ": lambda p: Given(_one_packet_at_most(p).values, other_libpq="system"),
     "first-message-too-large": _one_packet_at_most,
     "handshake-failed": lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
     "unknown-issuer": _shown(make("other", make("Other CA", ca=True), names=(HOST,)),

@@ -11,7 +11,7 @@ from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Stage
 
-__all__ = ["first_message_too_large"]
+__all__ = ["first_message_too_large", "smaller_first_message"]
 
 _LIMIT = "ssl_max_protocol_version"
 # openssl-config(5): what every program of this shell that uses OpenSSL reads at its start.
@@ -41,7 +41,7 @@ def first_message_too_large(report: Report, seen: SmallFirstMessage) -> Explanat
             "fits into one packet. A firewall, VPN or proxy that expects one packet drops it. "
             "Older clients, such as psql of Debian 12, are not affected. No password was sent."
         ),
-        (*_limit(report), _for_the_network(report, seen), _groups(), run_again()),
+        (*smaller_first_message(report), _for_the_network(report, seen), _groups(), run_again()),
         technical="\n".join((
             trouble.text if trouble else "",
             f"ClientHello of {seen.large.sent_bytes} bytes: {_outcome(seen.large)}",
@@ -55,7 +55,7 @@ def _outcome(attempt: MessageAttempt) -> str:
     return attempt.trouble.text if attempt.trouble else f"answered ({attempt.group})"
 
 
-def _limit(report: Report) -> tuple[Remedy, ...]:
+def smaller_first_message(report: Report) -> tuple[Remedy, ...]:
     """TLS 1.2 has no key shares in its first message."""
     if report.parameters.value("ssl_min_protocol_version") == "TLSv1.3":
         return ()

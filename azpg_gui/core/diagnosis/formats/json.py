@@ -6,6 +6,7 @@ from typing import Any, Final
 from azpg_gui.core.answer import Answer, not_known
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters, Setting
+from azpg_gui.core.diagnosis.client_rows import client_result
 from azpg_gui.core.diagnosis.identity import identity_of, notices_of
 from azpg_gui.core.diagnosis.mode_rows import (
     ModeRow,
@@ -20,6 +21,7 @@ from azpg_gui.core.diagnosis.setting_notes import setting_notes
 from azpg_gui.core.diagnosis.setting_rows import as_shown
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
 from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.clients.seen import ClientsCompared, ClientSeen
 from azpg_gui.core.probe.encryption_end import reaches_server
 from azpg_gui.core.probe.evidence.login import TlsFacts
 from azpg_gui.core.probe.evidence.session import ServerView
@@ -34,7 +36,10 @@ _SCHEMA: Final = 1
 
 
 def report_as_json(
-    report: Report, diagnosis: Diagnosis, modes: AllModes | None = None
+    report: Report,
+    diagnosis: Diagnosis,
+    modes: AllModes | None = None,
+    clients: ClientsCompared | None = None,
 ) -> dict[str, Any]:
     """One object for one target. Keys are stable; more may be added. No secret is in it."""
     login, session = report.login, report.session
@@ -54,6 +59,7 @@ def report_as_json(
         **_identity(report),
         **_of_chain(report.chain),
         **_of_all_modes(modes),
+        "clients": [_client(c) for c in (clients.own, clients.other)] if clients else [],
         "settings": [_setting(as_shown(setting)) for setting in report.parameters.settings],
         "traps": [
             {"keyword": note.keyword, "text": str(note.text)}
@@ -200,6 +206,22 @@ def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
         "protocol_reasons": {version: str(taken.why) for version, taken in versions.items()},
         "post_quantum": quantum.value,
         "post_quantum_reason": str(quantum.why),
+    }
+
+
+def _client(seen: ClientSeen) -> dict[str, Any]:
+    reaches = client_result(seen)
+    return {
+        "name": seen.name,
+        "library": seen.library,
+        "libpq": seen.libpq,
+        "openssl": seen.openssl,
+        "first_message_bytes": seen.hello_bytes or None,
+        "groups": list(seen.groups),
+        "settings_not_known": list(seen.left_out),
+        "reaches_sign_in": reaches.value,
+        "reason": str(reaches.why),
+        "message": seen.attempt.message if seen.attempt else "",
     }
 
 

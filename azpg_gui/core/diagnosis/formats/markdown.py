@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
+from azpg_gui.core.diagnosis.client_rows import client_name, client_rows
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.diagnosis.mode_rows import (
     accepted_versions,
@@ -16,6 +17,7 @@ from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_rows import setting_rows
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
 from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import day
 from azpg_gui.core.wording import answer_word, stage_title, state_word
@@ -26,7 +28,12 @@ _HIDDEN_HOST = "host-hidden"
 
 
 def report_as_markdown(
-    report: Report, diagnosis: Diagnosis, modes: AllModes | None = None, *, hide_host: bool = False
+    report: Report,
+    diagnosis: Diagnosis,
+    modes: AllModes | None = None,
+    clients: ClientsCompared | None = None,
+    *,
+    hide_host: bool = False,
 ) -> str:
     """Everything a helper needs, in English whatever the window's language.
 
@@ -44,6 +51,8 @@ def report_as_markdown(
     parts += [_finding(finding) for finding in diagnosis.findings]
     if modes is not None:
         parts += ["## What each sslmode would do", _modes(modes)]
+    if clients is not None:
+        parts += ["## The same settings with two clients' libpq", _clients(clients)]
     if report.chain is not None:
         parts += ["## Certificates", _certificates(report)]
     parts += ["## Settings in effect", _settings(report)]
@@ -135,6 +144,12 @@ def _modes(modes: AllModes) -> str:
     answers = [(name, str(answer_word(known.value)), str(known.why)) for name, known in facts]
     table = _table(("sslmode", "connects", "encrypted", "proven", "reason"), rows)
     return f"{table}\n\n{_table(('of the server', 'answer', 'by what'), answers)}"
+
+
+def _clients(compared: ClientsCompared) -> str:
+    rows = [(str(r.fact), str(r.own), str(r.other)) for r in client_rows(compared)]
+    named = (str(client_name(compared.own)), str(client_name(compared.other)))
+    return _table(("", *named), rows)
 
 
 def _certificates(report: Report) -> str:

@@ -1,6 +1,7 @@
 """A report and its diagnosis as text for a terminal."""
 
 from azpg_gui.core.answer import Answer
+from azpg_gui.core.diagnosis.client_rows import client_name, client_rows
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.diagnosis.mode_rows import (
     accepted_versions,
@@ -12,6 +13,7 @@ from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_rows import setting_rows
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
 from azpg_gui.core.probe.all_modes import AllModes
+from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.vocabulary import Severity, StageState, Verdict
 from azpg_gui.core.wording import answer_word, stage_title
@@ -30,7 +32,12 @@ _SIGNS = {
 _FINDING_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.INFO: "i"}
 
 
-def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None = None) -> str:
+def report_as_text(
+    report: Report,
+    diagnosis: Diagnosis,
+    modes: AllModes | None = None,
+    clients: ClientsCompared | None = None,
+) -> str:
     """Stages, findings, libpq's words, and the verdict as the last line."""
     parameters = report.parameters
     where = parameters.host or parameters.hostaddr or "?"
@@ -59,6 +66,8 @@ def report_as_text(report: Report, diagnosis: Diagnosis, modes: AllModes | None 
         lines += ["", "libpq says:", *(f"  {line}" for line in diagnosis.message.splitlines())]
     if modes is not None:
         lines += ["", *_modes(modes)]
+    if clients is not None:
+        lines += ["", *_clients(clients)]
     lines += ["", *_settings(report), ""]
     if diagnosis.summary:
         lines.append(diagnosis.summary)
@@ -100,6 +109,16 @@ def _modes(modes: AllModes) -> list[str]:
     quantum = post_quantum(modes)
     why = f": {quantum.why}" if quantum.value is None else ""
     lines.append(f"  post-quantum key exchange: {answer_word(quantum.value)}{why}")
+    return lines
+
+
+def _clients(compared: ClientsCompared) -> list[str]:
+    lines = ["The same settings with two clients' libpq (no password was sent):"]
+    named = (("", client_name(compared.own), client_name(compared.other)),)
+    rows = tuple((f"{r.fact}", r.own, r.other) for r in client_rows(compared))
+    for fact, own, other in (*named, *rows):
+        lines += [f"  {fact}"] if fact else []
+        lines += [f"    {own}", f"    {other}"] if own != other else [f"    {own} (both)"]
     return lines
 
 

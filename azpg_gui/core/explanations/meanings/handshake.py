@@ -55,6 +55,19 @@ MEANINGS: Final[dict[str, Meaning]] = {
         sentence("Without sslnegotiation=direct the same server answers."),
         (change("sslnegotiation", "postgres"),),
     ),
+    "clients-differ": Meaning(
+        sentence("Two clients on this computer get different results"),
+        sentence(
+            "psql works and the application does not, or the other way round: each brings its own "
+            "libpq or driver, its own OpenSSL and its own defaults."
+        ),
+        sentence(
+            "The settings are the same and the server is the same: only version, size of the first "
+            "message and key exchanges of the two differ."
+        ),
+        (by_hand(sentence("Compare both clients' first message and versions")),),
+        "azpg check --libpq system TARGET",
+    ),
     "first-message-too-large": Meaning(
         sentence("The client's first message is too large for something on the way"),
         sentence(
