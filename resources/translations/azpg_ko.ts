@@ -792,6 +792,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
@@ -864,7 +865,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -879,6 +880,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1027,6 +1029,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1042,6 +1045,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1141,6 +1145,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Compare both clients' first message and versions</source>
+      <translation>두 클라이언트의 첫 메시지와 버전 비교</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -1296,7 +1305,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -1339,6 +1348,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Duplicate</source>
       <translation>복제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>Each brings its own libpq and its own OpenSSL, with its own defaults and its own limits. No password was sent.</source>
+      <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -1518,6 +1532,11 @@
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>First message</source>
+      <translation>첫 메시지</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -2065,6 +2084,11 @@
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Key exchange</source>
       <translation>키 교환</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Key exchanges offered</source>
+      <translation>제안한 키 교환 방식</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
@@ -2754,6 +2778,11 @@
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>OpenSSL</source>
+      <translation>OpenSSL</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>OpenSSL cannot read when “{name}” is valid, and refuses it for that.</source>
       <translation>OpenSSL이 “{name}” 인증서의 유효 기간을 읽지 못해 거부합니다.</translation>
@@ -2917,6 +2946,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3067,6 +3097,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Result</source>
+      <translation>결과</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -3298,6 +3333,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -3312,6 +3348,11 @@
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Settings in effect</source>
       <translation>적용된 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>Settings it does not know</source>
+      <translation>인식하지 못하는 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -3496,6 +3537,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -3855,6 +3897,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The client's first message is too large for something on the way</source>
       <translation>클라이언트의 첫 메시지가 너무 커서 중간에서 버려집니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>The client's own TLS library is the difference. Its first message has {large} bytes against {small}: more than one packet, which something on the way does not pass on.</source>
+      <translation>차이는 클라이언트 자체의 TLS 라이브러리입니다. 첫 메시지가 {small}바이트가 아니라 {large}바이트여서 패킷 하나에 들어가지 않으며, 중간 장비가 이를 전달하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -4265,6 +4312,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>The old issuing authorities signed by DigiCert expire.</source>
       <translation>DigiCert가 서명한 이전 발급 기관이 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>The older libpq does not know {keywords} and goes without. No password was sent.</source>
+      <translation>오래된 libpq는 {keywords} 설정을 인식하지 못해 적용하지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -4846,6 +4898,11 @@
       <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>The settings are the same and the server is the same: only version, size of the first message and key exchanges of the two differ.</source>
+      <translation>설정과 서버는 같습니다. 두 클라이언트의 버전, 첫 메시지의 크기, 키 교환 방식만 다릅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The sign-in got no answer in time.</source>
       <translation>로그인에 제시간에 응답이 없었습니다.</translation>
@@ -4955,6 +5012,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -5408,6 +5466,12 @@
       <translation>모든 모드를 시도하는 중…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>Two clients on this computer get different results</source>
+      <translation>이 컴퓨터의 두 클라이언트가 서로 다른 결과를 얻습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>Two parts were joined without a line end, and OpenSSL stops there.</source>
       <translation>두 부분이 줄 바꿈 없이 이어져 있어 OpenSSL이 거기서 멈춥니다.</translation>
@@ -5843,6 +5907,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>With the same settings {works} (libpq {libpq}) gets as far as the sign-in, and {fails} (libpq {other}) does not: {words}</source>
+      <translation>같은 설정에서 {works}(libpq {libpq})는 로그인 단계까지 진행하지만 {fails}(libpq {other})는 그렇지 못합니다. 원문: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -6417,6 +6486,11 @@
       <translation>키 교환 방식</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>libpq</source>
+      <translation>libpq</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>libpq and OpenSSL use the same words for an expired certificate of the server; azpg roots verify shows the dates of the roots in your file.</source>
       <translation>만료된 서버 인증서에도 libpq와 OpenSSL은 똑같이 말합니다. azpg roots verify가 파일에 있는 루트의 날짜를 보여 줍니다.</translation>
@@ -6882,6 +6956,11 @@
       <translation>verify-full보다 낮은 검증</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
+      <source>psql works and the application does not, or the other way round: each brings its own libpq or driver, its own OpenSSL and its own defaults.</source>
+      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
@@ -6890,6 +6969,11 @@
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>public cloud</source>
       <translation>공용 클라우드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>reaches the sign-in</source>
+      <translation>로그인 단계까지 진행</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
@@ -7169,6 +7253,11 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>this computer's libpq, psql</source>
+      <translation>이 컴퓨터의 libpq(psql)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>this form, not saved</source>
       <translation>이 양식(저장 안 됨)</translation>
@@ -7177,6 +7266,11 @@
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>this program, psycopg</source>
+      <translation>이 프로그램(psycopg)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -7259,6 +7353,11 @@
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{addresses}, given as hostaddr</source>
       <translation>{addresses}, hostaddr로 지정됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <source>{count} bytes</source>
+      <translation>{count}바이트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -8137,101 +8236,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Undo the deletion</source>
-      <translation>삭제 취소(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Compare both clients' first message and versions</source>
-      <translation>두 클라이언트의 첫 메시지와 버전 비교</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <source>Each brings its own libpq and its own OpenSSL, with its own defaults and its own limits. No password was sent.</source>
-      <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>First message</source>
-      <translation>첫 메시지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>Key exchanges offered</source>
-      <translation>제안한 키 교환 방식</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>OpenSSL</source>
-      <translation>OpenSSL</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>Result</source>
-      <translation>결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>Settings it does not know</source>
-      <translation>인식하지 못하는 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <source>The client's own TLS library is the difference. Its first message has {large} bytes against {small}: more than one packet, which something on the way does not pass on.</source>
-      <translation>차이는 클라이언트 자체의 TLS 라이브러리입니다. 첫 메시지가 {small}바이트가 아니라 {large}바이트여서 패킷 하나에 들어가지 않으며, 중간 장비가 이를 전달하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <source>The older libpq does not know {keywords} and goes without. No password was sent.</source>
-      <translation>오래된 libpq는 {keywords} 설정을 인식하지 못해 적용하지 않습니다. 암호는 전송되지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>The settings are the same and the server is the same: only version, size of the first message and key exchanges of the two differ.</source>
-      <translation>설정과 서버는 같습니다. 두 클라이언트의 버전, 첫 메시지의 크기, 키 교환 방식만 다릅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>Two clients on this computer get different results</source>
-      <translation>이 컴퓨터의 두 클라이언트가 서로 다른 결과를 얻습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <source>With the same settings {works} (libpq {libpq}) gets as far as the sign-in, and {fails} (libpq {other}) does not: {words}</source>
-      <translation>같은 설정에서 {works}(libpq {libpq})는 로그인 단계까지 진행하지만 {fails}(libpq {other})는 그렇지 못합니다. 원문: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>libpq</source>
-      <translation>libpq</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
-      <source>psql works and the application does not, or the other way round: each brings its own libpq or driver, its own OpenSSL and its own defaults.</source>
-      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>reaches the sign-in</source>
-      <translation>로그인 단계까지 진행</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>this computer's libpq, psql</source>
-      <translation>이 컴퓨터의 libpq(psql)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>this program, psycopg</source>
-      <translation>이 프로그램(psycopg)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <source>{count} bytes</source>
-      <translation>{count}바이트</translation>
-    </message>
-</context>
+  </context>
 </TS>
