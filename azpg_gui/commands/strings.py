@@ -1,79 +1,114 @@
 """``azpg strings``: the connection string of a driver, and what it does not check."""
 
 import argparse
-import os
 import sys
+from typing import Final
 
 from azpg_gui.commands.output import as_json_text
-from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
-from azpg_gui.core.connection.libpq_places import root_certificate_place
-from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.connection.conninfo import ConninfoError
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.strings.drivers import DRIVERS
-from azpg_gui.core.strings.snippet import Level, Server, Snippet, not_checked
+from azpg_gui.core.strings.snippet import Auth, Level, Server, Snippet, not_checked
+from azpg_gui.operations.saved_state import profiles_of
+from azpg_gui.operations.strings import (
+    NoServerError,
+    server_of_profile,
+    server_of_target,
+    strings,
+)
 
 __all__ = ["add_arguments", "print_strings"]
 
+_EXAMPLES: Final = """examples:
+  azpg strings orders.postgres.database.azure.com --for psycopg
+  azpg strings --profile orders --for jdbc --level ca
+  azpg strings --profile orders --for node-postgres --auth entra --json"""
 
-def add_arguments(strings: argparse.ArgumentParser) -> None:
+
+def add_arguments(command: argparse.ArgumentParser) -> None:
     """What the command takes, and what it runs."""
-    strings.description = (
+    command.description = (
         "Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with "
-        "the host proven too (full). No password is printed: each snippet says where it is read."
+        "the host proven too (full). No password is printed: each snippet says where it is read. "
+        "A token of Microsoft Entra ID goes to a proven host only, so --auth entra is always full."
     )
-    strings.add_argument("target", metavar="TARGET")
-    strings.add_argument("--for", dest="driver", choices=list(DRIVERS), help="this driver alone")
-    strings.add_argument("--level", choices=[level.value for level in Level], default="full")
-    strings.add_argument("--json", action="store_true", help="print JSON and nothing else")
-    strings.set_defaults(run=print_strings)
+    command.formatter_class = argparse.RawDescriptionHelpFormatter
+    command.epilog = f"drivers:\n{_wrapped(list(DRIVERS))}\n\n{_EXAMPLES}"
+    whose = command.add_mutually_exclusive_group(required=True)
+    whose.add_argument("target", nargs="?", metavar="TARGET")
+    whose.add_argument("--profile", metavar="NAME", help="a saved profile")
+    command.add_argument(
+        "--for", dest="driver", metavar="DRIVER", choices=list(DRIVERS), help="this driver alone"
+    )
+    command.add_argument("--level", choices=[level.value for level in Level], default="full")
+    command.add_argument("--auth", choices=[auth.value for auth in Auth], default="password")
+    command.add_argument("--json", action="store_true", help="print JSON and nothing else")
+    command.set_defaults(run=print_strings)
+
+
+def _wrapped(names: list[str]) -> str:
+    lines = [""]
+    for name in names:
+        if len(lines[-1]) + len(name) > 90:
+            lines.append("")
+        lines[-1] += f"  {name}"
+    return "\n".join(lines)
 
 
 def print_strings(chosen: argparse.Namespace) -> int:
-    """0, or 2 where the TARGET names no single server."""
+    """0, or 2 where no single server is named."""
     try:
-        server = _server(chosen.target)
-    except ConninfoError as error:
+        server = _server(chosen)
+    except (ConninfoError, NoServerError) as error:
         sys.stderr.write(f"azpg strings: {error}\n")
         return ExitStatus.WRONG_USAGE
-    made = [chosen.driver] if chosen.driver else list(DRIVERS)
-    snippets = [DRIVERS[name](server, Level(chosen.level)) for name in made]
+    made = strings(server, Level(chosen.level), Auth(chosen.auth), chosen.driver)
     if chosen.json:
-        document = {"schema": 1, "strings": [_as_json(snippet) for snippet in snippets]}
+        document = {"schema": 1, "strings": [_as_json(one) for one in made]}
         sys.stdout.write(as_json_text(document))
     else:
-        sys.stdout.write("\n".join(map(_as_text, snippets)))
+        sys.stdout.write("\n".join(map(_as_text, made)))
     return 0
 
 
-def _server(target: str) -> Server:
-    values, secrets = parse_conninfo(target)
-    given = effective_parameters(values, secrets, os.environ)
-    port = given.value("port") or "5432"
-    if not given.host or "," in given.host or not port.isascii() or not port.isdigit():
-        message = "a host name is needed, and one alone"
+def _server(chosen: argparse.Namespace) -> Server:
+    if chosen.profile is None:
+        return server_of_target(chosen.target)
+    saved = profiles_of(None).load().profiles
+    named = next((profile for profile in saved if profile.name == chosen.profile), None)
+    if named is None:
+        known = ", ".join(profile.name for profile in saved) or "none"
+        message = f"there is no profile “{chosen.profile}”; saved are: {known}"
         raise ConninfoError(message)
-    place = root_certificate_place(os.environ)
-    root = given.value("sslrootcert") or (str(place) if place else "root.crt")
-    return Server(given.host, port, given.dbname, given.user, root)
+    return server_of_profile(named)
 
 
-def _as_json(snippet: Snippet) -> dict[str, object]:
+def _as_json(one: Snippet) -> dict[str, object]:
     return {
-        "driver": snippet.driver,
-        "language": snippet.language,
-        "level": snippet.level.value,
-        "auth": "password",
-        "text": snippet.text,
-        "not_checked": str(not_checked(snippet.level)),
-        "default": str(snippet.default),
-        "root_file": snippet.root_file or None,
-        "possible": snippet.possible,
+        "driver": one.driver.name,
+        "title": one.driver.title,
+        "language": one.driver.language,
+        "level": one.level.value,
+        "auth": one.auth.value,
+        "text": one.text,
+        "file": one.driver.file or None,
+        "not_checked": str(not_checked(one.level)),
+        "default": str(one.driver.default),
+        "trap": str(one.driver.trap) if one.driver.trap else None,
+        "root_file": one.root_file or None,
+        "possible": one.impossible is None,
+        "reason": str(one.impossible) if one.impossible else None,
     }
 
 
-def _as_text(snippet: Snippet) -> str:
-    root = f"  roots: {snippet.root_file}\n" if snippet.root_file else ""
-    return (
-        f"{snippet.driver} ({snippet.language})\n"
-        f"  {not_checked(snippet.level)}\n  {snippet.default}\n{root}\n{snippet.text}\n"
-    )
+def _as_text(one: Snippet) -> str:
+    rows = {
+        "level": str(not_checked(one.level)),
+        "default": str(one.driver.default),
+        "trap": str(one.driver.trap) if one.driver.trap else "",
+        "roots": one.root_file,
+        "file": one.driver.file,
+    }
+    said = "".join(f"  {name:8} {value}\n" for name, value in rows.items() if value)
+    text = one.text if one.impossible is None else f"Not possible: {one.impossible}"
+    return f"{one.driver.title} ({one.driver.language})\n{said}\n{text}\n"

@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -115,7 +115,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
@@ -792,7 +791,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
@@ -865,7 +863,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -880,7 +878,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1029,7 +1026,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1045,7 +1041,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1305,7 +1300,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2946,7 +2941,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3318,7 +3312,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3333,7 +3326,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -3537,7 +3529,6 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -3671,6 +3662,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -5012,7 +5004,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -5949,7 +5940,7 @@
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -8236,5 +8227,220 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>&amp;Practice server</source>
+      <translation>연습 서버(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>A DSN of PDO ends a value at a semicolon, whatever its quotes, and there is one in the database's or the root file's name.</source>
+      <translation>PDO의 DSN에서는 따옴표 안에서도 세미콜론에서 값이 끝나는데, 데이터베이스나 루트 파일의 이름에 세미콜론이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/strings.py" />
+      <source>A host name is needed, and one alone.</source>
+      <translation>호스트 이름이 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>A line of a service file holds a thousand bytes at most.</source>
+      <translation>서비스 파일의 한 줄에는 최대 1,000바이트까지 들어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/odbc.py" />
+      <source>A root file goes in by pqopt, in braces; ODBC has no keyword for it.</source>
+      <translation>루트 파일은 pqopt에 중괄호로 묶어 지정합니다. ODBC에는 이를 위한 키워드가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>A service file holds no line break, and no blank at a value's end.</source>
+      <translation>서비스 파일에는 줄바꿈도, 값 끝의 공백도 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>A token lives for an hour at most, so it does not belong in a file: the program has to fetch one for each connection.</source>
+      <translation>토큰은 길어야 한 시간 동안 유효하므로 파일에 적을 수 없습니다. 프로그램이 연결할 때마다 새로 받아야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/ruby.py" />
+      <source>A url or DATABASE_URL is merged over the file: an sslmode there replaces this.</source>
+      <translation>url이나 DATABASE_URL의 내용이 이 파일보다 우선하므로, 거기에 적힌 sslmode가 이 값을 대체합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>An sslmode in a connection URL replaces the ssl object. Today sslmode=require in a URL checks issuer and host; pg 9 will check nothing under it.</source>
+      <translation>연결 URL의 sslmode는 ssl 객체를 대체합니다. 현재 URL의 sslmode=require는 발급자와 호스트를 확인하지만, pg 9부터는 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>An sslmode in a connection URL replaces the ssl object: say everything in the object.</source>
+      <translation>연결 URL의 sslmode는 ssl 객체를 대체하므로 모든 설정을 객체에 적으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/functional.py" />
+      <source>As a ByteString literal a name loses all but eight bits of each character: encodeUtf8 keeps them.</source>
+      <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/psycopg.py" />
+      <source>Django turns TLS on nowhere by itself: what is not said under OPTIONS, libpq decides.</source>
+      <translation>Django는 스스로 TLS를 켜지 않습니다. OPTIONS에 적지 않은 것은 libpq가 정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>Drupal takes these keys from 12.1. Before, only PGSSLMODE and PGSSLROOTCERT in the environment of the PHP process count.</source>
+      <translation>Drupal은 12.1부터 이 키를 읽습니다. 그 전에는 PHP 프로세스 환경의 PGSSLMODE와 PGSSLROOTCERT만 효과가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>In its URL verify-ca means verify-full, and sslrootcert is sent to the server, which refuses it. A host that is an address is compared with the name localhost.</source>
+      <translation>이 드라이버의 URL에서 verify-ca는 verify-full과 같고, sslrootcert는 서버로 전송되어 거부됩니다. 호스트가 IP 주소이면 인증서를 localhost라는 이름과 비교합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>In server mode the root file has to lie in the storage folder of the user.</source>
+      <translation>서버 모드에서는 루트 파일이 사용자의 저장소 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/scripting.py" />
+      <source>It has no argument for TLS: PGSSLMODE and PGSSLROOTCERT decide.</source>
+      <translation>TLS용 인수가 없으며 PGSSLMODE와 PGSSLROOTCERT로 정해집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/rust.py" />
+      <source>It knows no word verify-ca or verify-full: the connector decides, and with NoTls every server that requires TLS refuses.</source>
+      <translation>verify-ca나 verify-full이라는 값을 모르며 커넥터가 결정합니다. NoTls를 쓰면 TLS를 요구하는 서버는 모두 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/jdbc.py" />
+      <source>Java's cacerts is never looked into: without sslrootcert the driver reads ~/.postgresql/root.crt, and only DefaultJavaSSLFactory takes Java's own store.</source>
+      <translation>Java의 cacerts는 읽지 않습니다. sslrootcert가 없으면 ~/.postgresql/root.crt를 읽으며, Java 저장소는 DefaultJavaSSLFactory를 지정할 때만 쓰입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
+      <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>New profile</source>
+      <translation>새 프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Quit</source>
+      <translation>종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/shell.py" />
+      <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
+      <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Save profile</source>
+      <translation>프로필 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/cpp.py" />
+      <source>The options of QPSQL end at a semicolon, and the root file's name has one.</source>
+      <translation>QPSQL의 옵션은 세미콜론에서 끝나는데, 루트 파일의 이름에 세미콜론이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/deployments.py" />
+      <source>The root file has to be deployed with the program.</source>
+      <translation>루트 파일을 프로그램과 함께 배포해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>The ssl object belongs under dialectOptions; beside host it counts for nothing.</source>
+      <translation>ssl 객체는 dialectOptions 아래에 있어야 합니다. host 옆에 두면 아무 효과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/asyncpg.py" />
+      <source>The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context takes yours.</source>
+      <translation>verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다. 다른 파일을 쓰려면 컨텍스트가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/deployments.py" />
+      <source>These variables are libpq's: drivers of Java, .NET and Node.js take their own settings.</source>
+      <translation>이 변수들은 libpq용입니다. Java, .NET, Node.js 드라이버는 각자의 설정을 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/npgsql.py" />
+      <source>Trust Server Certificate does nothing since Npgsql 8. From Npgsql 10 the given root is used alone; before, the system's roots count beside it.</source>
+      <translation>Npgsql 8부터 Trust Server Certificate는 아무 효과가 없습니다. Npgsql 10부터는 지정한 루트만 쓰이고, 그 전에는 시스템 루트도 함께 쓰입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Undo the deletion</source>
+      <translation>삭제 취소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/beam.py" />
+      <source>Up to OTP 25 ssl checks nothing unless it is told to; from OTP 26 it checks, and needs cacertfile or cacerts.</source>
+      <translation>OTP 25까지 ssl은 지시하지 않으면 아무것도 확인하지 않습니다. OTP 26부터는 확인하며 cacertfile이나 cacerts가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Where root.crt lies in libpq's own place, require checks the issuer too, and fails where it holds other roots.</source>
+      <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/go.py" />
+      <source>Without sslmode it requires TLS and checks nothing; its next release will do what libpq does, and go on without TLS where there is none.</source>
+      <translation>sslmode가 없으면 TLS를 요구하되 아무것도 확인하지 않습니다. 다음 버전부터는 libpq처럼 TLS가 없으면 TLS 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer).</source>
+      <translation>sslmode가 없으면 libpq는 prefer로 동작합니다. TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/rust.py" />
+      <source>Without the root file the roots are those of the TLS feature it was built with.</source>
+      <translation>루트 파일을 지정하지 않으면 빌드할 때 고른 TLS 기능의 루트를 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>Without these settings the driver tries TLS with Node's own roots, which are not yours, and goes on without TLS where there is none.</source>
+      <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Without these settings the driver uses no TLS at all.</source>
+      <translation>이 설정이 없으면 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/jdbc.py" />
+      <source>ssl=true is VERIFY_FULL, with Java's own store where no sslRootCert is given.</source>
+      <translation>ssl=true는 VERIFY_FULL이며, sslRootCert가 없으면 Java 저장소를 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/pg8000.py" />
+      <source>ssl_context=True encrypts and checks nothing; ssl_context=False is no TLS; without it a server that has no TLS gets the password in plain text.</source>
+      <translation>ssl_context=True는 암호화만 하고 아무것도 확인하지 않으며, ssl_context=False는 TLS를 쓰지 않습니다. 지정하지 않으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>sslaccept and sslcert were Prisma 6's: Prisma 7 connects through node-postgres, and an sslmode in the URL replaces the ssl object.</source>
+      <translation>sslaccept와 sslcert는 Prisma 6의 설정입니다. Prisma 7은 node-postgres로 연결하며, URL의 sslmode는 ssl 객체를 대체합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>sslmode counts for nothing but require, and not even that in an object.</source>
+      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/sqlalchemy.py" />
+      <source>sslmode in the URL of create_async_engine is refused: asyncpg's argument is ssl. The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file.</source>
+      <translation>create_async_engine의 URL에 적은 sslmode는 거부됩니다. asyncpg의 인수는 ssl입니다. verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/go.py" />
+      <source>sslmode=require with an sslrootcert checks the issuer too. Without an sslrootcert verify-full takes the system's roots.</source>
+      <translation>sslmode=require에 sslrootcert를 함께 주면 발급자도 확인합니다. sslrootcert가 없으면 verify-full은 시스템 루트를 사용합니다.</translation>
+    </message>
+</context>
 </TS>

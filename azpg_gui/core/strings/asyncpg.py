@@ -1,28 +1,93 @@
-"""asyncpg: a context of Python's ssl module; its words verify-* look for ~/.postgresql/root.crt
-and take no other file (asyncpg, connect_utils.py)."""
+"""asyncpg and what is built on it: a context of Python's ssl module. Its words verify-* look for
+~/.postgresql/root.crt and take no other file (asyncpg, connect_utils.py)."""
 
-from azpg_gui.core.strings.snippet import FALLS_BACK, Level, Server, Snippet
+from collections.abc import Sequence
+from typing import Final
 
-__all__ = ["asyncpg"]
+from azpg_gui.core.azure.hosts import Cloud, azure_host
+from azpg_gui.core.sentences import sentence
+from azpg_gui.core.strings import literals
+from azpg_gui.core.strings.settings import FALLS_BACK
+from azpg_gui.core.strings.snippet import Driver, Level, Server
+
+__all__ = ["DRIVERS", "context", "credential"]
+
+_TRAP: Final = sentence(
+    "The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context "
+    "takes yours."
+)
+
+# What a token is asked for (azure-cli-core, cloud.py: ossrdbms_resource_id).
+_RESOURCES: Final = {
+    Cloud.US_GOV: "https://ossrdbms-aad.database.usgovcloudapi.net",
+    Cloud.CHINA: "https://ossrdbms-aad.database.chinacloudapi.cn",
+}
 
 
-def asyncpg(server: Server, level: Level) -> Snippet:
-    """A coroutine's lines; never sslmode, which asyncpg takes in a DSN only."""
-    trusting = [
-        f"context = ssl.create_default_context(cafile={server.root_file!r})",
-        *(["context.check_hostname = False"] if level is Level.CA else []),
-        "",
-    ]
-    how = '"require"' if level is Level.ENCRYPTED else "context"
-    lines = [
-        "import os",
-        *([] if level is Level.ENCRYPTED else ["import ssl"]),
-        "", "import asyncpg", "",
-        *([] if level is Level.ENCRYPTED else trusting),
-        "connection = await asyncpg.connect(",
-        f"    host={server.host!r},", f"    port={int(server.port)},",
-        f"    database={server.dbname!r},", f"    user={server.user!r},",
-        '    password=os.environ["PGPASSWORD"],', f"    ssl={how},", ")",
+def context(server: Server, level: Level) -> list[str]:
+    """The lines that make ``context``, which looks at names too unless it is told not to."""
+    lines = [f"context = ssl.create_default_context(cafile={literals.python(server.root_file)})"]
+    return lines + (["context.check_hostname = False"] if level is Level.CA else [])
+
+
+def credential(server: Server) -> list[str]:
+    """The lines that make ``token``, a function."""
+    found = azure_host(server.host)
+    resource = _RESOURCES.get(found.cloud) if found is not None else None
+    scope = f"{resource or 'https://ossrdbms-aad.database.windows.net'}/.default"
+    return [
+        "credential = DefaultAzureCredential()", "", "def token():",
+        f"    return credential.get_token({literals.python(scope)}).token", "",
     ]  # fmt: skip
-    root = "" if level is Level.ENCRYPTED else server.root_file
-    return Snippet("asyncpg", "Python", level, "\n".join(lines), FALLS_BACK, root)
+
+
+def _asyncpg(server: Server, level: Level) -> str:
+    """A coroutine's lines; never sslmode, which asyncpg takes in a DSN only."""
+    if level is Level.ENCRYPTED:
+        before = ["import os", "", "import asyncpg", ""]
+        return _called(before, server, 'os.environ["PGPASSWORD"]', '"require"')
+    before = ["import os", "import ssl", "", "import asyncpg", "", *context(server, level), ""]
+    return _called(before, server, 'os.environ["PGPASSWORD"]', "context")
+
+
+def _asyncpg_entra(server: Server) -> str:
+    """asyncpg calls what it is given for a password, for each connection."""
+    before = [
+        "# pip install azure-identity", "import ssl", "", "import asyncpg",
+        "from azure.identity import DefaultAzureCredential", "",
+        *credential(server), "", *context(server, Level.FULL), "",
+    ]  # fmt: skip
+    return _called(before, server, "token", "context")
+
+
+def _called(before: Sequence[str], server: Server, password: str, how: str) -> str:
+    return "\n".join((
+        *before, "connection = await asyncpg.connect(",
+        f"    host={literals.python(server.host)},", f"    port={int(server.port)},",
+        f"    database={literals.python(server.dbname)},",
+        f"    user={literals.python(server.user)},",
+        f"    password={password},", f"    ssl={how},", ")",
+    ))  # fmt: skip
+
+
+def _tortoise(server: Server, level: Level) -> str:
+    encrypted = level is Level.ENCRYPTED
+    how = '"require"' if encrypted else "context"
+    return "\n".join((
+        "import os", *([] if encrypted else ["import ssl", "", *context(server, level)]), "",
+        "TORTOISE_ORM = {", '    "connections": {', '        "default": {',
+        '            "engine": "tortoise.backends.asyncpg",', '            "credentials": {',
+        f'                "host": {literals.python(server.host)},',
+        f'                "port": {int(server.port)},',
+        f'                "database": {literals.python(server.dbname)},',
+        f'                "user": {literals.python(server.user)},',
+        '                "password": os.environ["PGPASSWORD"],',
+        f'                "ssl": {how},', "            },", "        }", "    },",
+        '    "apps": {},', "}",
+    ))  # fmt: skip
+
+
+DRIVERS: Final = (
+    Driver("asyncpg", "asyncpg", "Python", _asyncpg, FALLS_BACK, _TRAP, _asyncpg_entra),
+    Driver("tortoise", "Tortoise ORM", "Python", _tortoise, FALLS_BACK, _TRAP, "#"),
+)

@@ -1,20 +1,40 @@
-"""Every driver a string can be made for, by the name ``azpg strings --for`` takes."""
+"""Every driver a string can be made for, by the name ``azpg strings --for`` takes, in the order in
+which they are shown."""
 
-from collections.abc import Callable
 from typing import Final
 
-from azpg_gui.core.strings.asyncpg import asyncpg
-from azpg_gui.core.strings.jdbc import jdbc
-from azpg_gui.core.strings.libpq_family import psql, psycopg
-from azpg_gui.core.strings.node_pg import node_pg
-from azpg_gui.core.strings.snippet import Level, Server, Snippet
+from azpg_gui.core.strings import (
+    asyncpg,
+    beam,
+    cpp,
+    deployments,
+    files,
+    functional,
+    go,
+    jdbc,
+    node,
+    npgsql,
+    odbc,
+    perl,
+    pg8000,
+    php,
+    postgres_js,
+    psycopg,
+    ruby,
+    rust,
+    scripting,
+    shell,
+    sqlalchemy,
+)
+from azpg_gui.core.strings.snippet import Driver
 
 __all__ = ["DRIVERS"]
 
-DRIVERS: Final[dict[str, Callable[[Server, Level], Snippet]]] = {
-    "psql": psql,
-    "psycopg": psycopg,
-    "asyncpg": asyncpg,
-    "node-postgres": node_pg,
-    "jdbc": jdbc,
+_FAMILIES: Final = (
+    shell, files, psycopg, asyncpg, pg8000, sqlalchemy, node, postgres_js, jdbc, npgsql, go, rust,
+    php, ruby, cpp, odbc, perl, scripting, functional, beam, deployments,
+)  # fmt: skip
+
+DRIVERS: Final[dict[str, Driver]] = {
+    driver.name: driver for family in _FAMILIES for driver in family.DRIVERS
 }

@@ -1,12 +1,23 @@
 """What a snippet is, and what each level proves."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["FALLS_BACK", "Level", "Server", "Snippet", "not_checked"]
+__all__ = [
+    "TOKEN_COMMAND",
+    "Auth",
+    "Driver",
+    "Level",
+    "Server",
+    "Snippet",
+    "Written",
+    "not_checked",
+    "snippet",
+]
 
 
 class Level(StrEnum):
@@ -17,11 +28,11 @@ class Level(StrEnum):
     FULL = "full"
 
 
-# Of drivers that do what libpq's sslmode=prefer does.
-FALLS_BACK: Final = sentence(
-    "Without these settings the driver tries TLS, checks nothing, and goes on without TLS where "
-    "there is none."
-)
+class Auth(StrEnum):
+    """How the user signs in: a password, or a token of Microsoft Entra ID in its place."""
+
+    PASSWORD = "password"  # noqa: S105 - a word of the command line
+    ENTRA = "entra"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +50,83 @@ class Server:
     root_file: str
 
 
+# The text, or why there is none.
+Written = str | Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """Attributes:
+    name: what ``azpg strings --for`` takes.
+    title: as its own documentation calls it.
+    write: the text with a password.
+    default: what the driver would do without the settings.
+    trap: what people meet with it.
+    entra: the text with a token, always with the host proven; or what begins a comment, where the
+        driver reads the token as it reads a password; empty where neither can be.
+    file: where the text belongs, if it is a file's.
+    roots_at: where the file of roots lies for the program, if not where it lies here.
+    """
+
+    name: str
+    title: str
+    language: str
+    write: Callable[[Server, Level], Written]
+    default: Sentence
+    trap: Sentence | None = None
+    entra: Callable[[Server], Written] | str = ""
+    file: str = ""
+    roots_at: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """Attributes:
     text: as it is pasted, escaped by the target's own rules; the password is read from where the
-        snippet says, or asked for.
-    default: what the driver would do without the settings.
+        snippet says, or asked for. Empty where there is none.
     root_file: where the file of trusted roots must lie; empty where none is read.
-    possible: the driver can do this level; otherwise ``text`` is empty.
+    impossible: why there is no text.
     """
 
-    driver: str
-    language: str
+    driver: Driver
     level: Level
+    auth: Auth
     text: str
-    default: Sentence
     root_file: str
-    possible: bool = True
+    impossible: Sentence | None = None
+
+
+# Gives a token of whatever cloud az is signed in to.
+TOKEN_COMMAND: Final = (
+    "az account get-access-token --resource-type oss-rdbms --query accessToken --output tsv"  # noqa: S105
+)
+
+
+def snippet(driver: Driver, server: Server, level: Level, auth: Auth) -> Snippet:
+    """The text of ``driver``. A token is a bearer's: it is sent to a proven host only, whatever
+    ``level`` was asked for."""
+    if auth is Auth.ENTRA:
+        level = Level.FULL
+    written = driver.write(server, level) if auth is Auth.PASSWORD else _entra(driver, server)
+    if isinstance(written, Sentence):
+        return Snippet(driver, level, auth, "", "", written)
+    root = "" if level is Level.ENCRYPTED else driver.roots_at or server.root_file
+    return Snippet(driver, level, auth, written, root)
+
+
+def _entra(driver: Driver, server: Server) -> Written:
+    if callable(driver.entra):
+        return driver.entra(server)
+    if not driver.entra:
+        return sentence(
+            "A token lives for an hour at most, so it does not belong in a file: the program has "
+            "to fetch one for each connection."
+        )
+    written = driver.write(server, Level.FULL)
+    if isinstance(written, Sentence):
+        return written
+    # One comment that holds for every driver which reads PGPASSWORD.
+    return f'{driver.entra} PGPASSWORD="$({TOKEN_COMMAND})"\n{written}'
 
 
 def not_checked(level: Level) -> Sentence:

@@ -1,6 +1,7 @@
 """Strings of every driver: what is escaped, what is said, and that no password gets in."""
 
 import json
+import re
 import shlex
 import subprocess
 from pathlib import Path
@@ -9,17 +10,24 @@ from urllib.parse import unquote_plus
 import pytest
 
 from azpg_gui.cli import main
-from azpg_gui.core.connection.conninfo import parse_conninfo
+from azpg_gui.core.connection.conninfo import known_keywords, parse_conninfo
+from azpg_gui.core.connection.service_file import parse_service_file
+from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.drivers import DRIVERS
-from azpg_gui.core.strings.snippet import Level, Server
+from azpg_gui.core.strings.snippet import Auth, Level, Server, snippet
 
-NASTY = 'o\'brien "x" \\ @ % $HOME `id` ; # 한국 & = +'
+NASTY = 'o\'brien "x" \\ @ % $HOME ${a} #{b} %{c} [d] `id` ; # 한국 & = + <% \n \x01 end'
 SERVER = Server("srv.example", "5433", f"db {NASTY}", f"user {NASTY}", f"/r {NASTY}/root.crt")
+PLAIN = Server("srv.example", "5433", "orders", "ops", "/etc/ssl/azure-roots.pem")
+
+
+def text(driver: str, level: Level, server: Server = SERVER) -> str:
+    return snippet(DRIVERS[driver], server, level, Auth.PASSWORD).text
 
 
 @pytest.mark.parametrize("level", list(Level))
 def test_psql_gets_back_what_was_meant(level: Level) -> None:
-    program, conninfo = shlex.split(DRIVERS["psql"](SERVER, level).text)
+    program, conninfo = shlex.split(text("psql", level))
     values, secrets = parse_conninfo(conninfo)
     assert (program, secrets) == ("psql", {})
     assert (values["user"], values["dbname"], values["port"]) == (
@@ -28,57 +36,209 @@ def test_psql_gets_back_what_was_meant(level: Level) -> None:
     assert values.get("sslrootcert", "") == ("" if level is Level.ENCRYPTED else SERVER.root_file)
 
 
-@pytest.mark.parametrize("driver", ["psycopg", "asyncpg"])
+PYTHON = [name for name, driver in DRIVERS.items() if driver.language == "Python"]
+
+
+@pytest.mark.parametrize("driver", PYTHON)
 @pytest.mark.parametrize("level", list(Level))
 def test_python_compiles_and_holds_the_values(driver: str, level: Level) -> None:
-    text = DRIVERS[driver](SERVER, level).text
-    compile(f"async def connect():\n    {text.replace(chr(10), chr(10) + '    ')}", "x", "exec")
-    assert repr(SERVER.user) in text
-    assert ("check_hostname = False" in text) == (driver == "asyncpg" and level is Level.CA)
+    for auth in Auth:
+        made = snippet(DRIVERS[driver], SERVER, level, auth)
+        indented = made.text.replace("\n", "\n    ")
+        compile(f"async def connect():\n    {indented}", "x", "exec")
+        if driver != "adbc":  # a URI
+            assert repr(SERVER.user) in made.text
+        assert "check_hostname = False" not in made.text or made.level is not Level.FULL
 
 
-def test_jdbc_is_decoded_as_java_does() -> None:
-    text = DRIVERS["jdbc"](SERVER, Level.FULL).text
-    path, _, asked = text.partition("?")
+@pytest.mark.parametrize("driver", ["jdbc", "spring"])
+def test_jdbc_is_decoded_as_java_does(driver: str) -> None:
+    path, _, asked = text(driver, Level.FULL).splitlines()[0].partition("?")
     assert unquote_plus(path.rpartition("/")[2]) == SERVER.dbname
     settings = dict(part.split("=", 1) for part in asked.split("&"))
     assert unquote_plus(settings["user"]) == SERVER.user
     assert unquote_plus(settings["sslrootcert"]) == SERVER.root_file
 
 
-@pytest.mark.parametrize("driver", DRIVERS)
+def test_json_files_hold_the_values() -> None:
+    (server,) = json.loads(text("pgadmin", Level.FULL))["Servers"].values()
+    assert (server["Username"], server["MaintenanceDB"]) == (SERVER.user, SERVER.dbname)
+    assert server["ConnectionParameters"]["sslrootcert"] == SERVER.root_file
+    rows = {row["name"]: row["value"] for row in json.loads(text("app-service", Level.FULL))}
+    assert (rows["PGUSER"], rows["PGSSLMODE"]) == (SERVER.user, "verify-full")
+    assert (
+        "Root Certificate" in json.loads(text("ef-core", Level.CA))["ConnectionStrings"]["Default"]
+    )
+
+
+def test_a_shell_reads_the_variables() -> None:
+    script = f"{text('env', Level.FULL)}\nprintf '%s' \"$PGUSER|$PGSSLROOTCERT\""
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == f"{SERVER.user}|{SERVER.root_file}"
+
+
+def test_a_service_file_holds_one_line_a_value(tmp_path: Path) -> None:
+    assert snippet(DRIVERS["pg_service.conf"], SERVER, Level.FULL, Auth.PASSWORD).impossible
+    one_line = Server("srv", "5433", "a ' \\ ; #", "한국", "/r t.crt")
+    written = tmp_path / "pg_service.conf"
+    written.write_text(text("pg_service.conf", Level.CA, one_line), "utf-8")
+    section = parse_service_file(str(written), "azure", known_keywords()).values
+    assert section["dbname"] == one_line.dbname
+    assert section["sslrootcert"] == one_line.root_file
+
+
+# What each language would read otherwise, and how it is written.
+ESCAPED = [
+    (literals.hcl, "${a} %{b} $c", '"$${a} %%{b} $c"'),
+    (literals.tcl, '$a [exec id] "', '"\\$a \\[exec id\\] \\""'),
+    (literals.elixir, "#{a}", '"\\#{a}"'),
+    (literals.erlang, "한\n", '<<"한\\n"/utf8>>'),
+    (literals.haskell, "\x011", '"\\1\\&1"'),
+    (literals.lua, "\x011", '"\\0011"'),
+    (literals.ocaml, "\x011", '"\\0011"'),
+    (literals.c, "\x01f", '"\\001f"'),
+    (literals.rust, "\x01{", '"\\u{1}{"'),
+    (literals.csharp, "\x01", '"\\u0001"'),
+    (literals.go, "\x01", '"\\x01"'),
+    (literals.java, "한😀", '"\\ud55c\\ud83d\\ude00"'),
+    (literals.php, "it's $a \\ \"", "'it\\'s $a \\\\ \"'"),
+    (literals.python, "it's", '"it\'s"'),
+    (literals.python, "plain", '"plain"'),
+    (literals.properties, "a\\b 한", "a\\\\b \\ud55c"),
+    (literals.ado, "plain value", "plain value"),
+    (literals.ado, 'a;b"c', '"a;b""c"'),
+    (literals.ado, " a", '" a"'),
+]
+
+
+@pytest.mark.parametrize(("literal", "value", "written"), ESCAPED)
+def test_literals(literal, value: str, written: str) -> None:
+    assert literal(value) == written
+
+
+# A part of each target's own notation that is not Python's.
+WRITTEN = [
+    ("odbc", Level.CA, "SSLmode=verify-ca;pqopt={sslrootcert=/etc/ssl/azure-roots.pem}"),
+    ("rpostgresql", Level.FULL, 'Sys.setenv(PGSSLMODE = "verify-full", PGSSLROOTCERT = '),
+    ("npgsql", Level.CA, "SSL Mode=VerifyCA;Root Certificate=/etc/ssl/azure-roots.pem"),
+    ("r2dbc", Level.FULL, ".sslMode(SSLMode.VERIFY_FULL)"),
+    ("pdo", Level.FULL, "sslmode=verify-full;sslrootcert=/etc/ssl/azure-roots.pem'"),
+    ("tokio-postgres", Level.CA, "danger_accept_invalid_hostnames(true)"),
+    ("postgrejs", Level.ENCRYPTED, "requireSSL: true"),
+    ("p1_pgsql", Level.FULL, "{server_name_indication, Host}"),
+    ("rails", Level.FULL, 'sslmode: "verify-full"'),
+    ("drupal", Level.FULL, "'sslrootcert' => '/etc/ssl/azure-roots.pem'"),
+    ("sequelize", Level.FULL, "dialectOptions: { ssl: { ca: fs.readFileSync("),
+    ("compose", Level.FULL, 'source: "/etc/ssl/azure-roots.pem"'),
+]
+
+
+@pytest.mark.parametrize(("driver", "level", "part"), WRITTEN)
+def test_each_in_its_own_notation(driver: str, level: Level, part: str) -> None:
+    assert part in text(driver, level, PLAIN)
+
+
+def test_what_a_target_would_read_otherwise() -> None:
+    odd = Server("srv", "5433", "a;b'c", "u", "/r$HOME/${x}.crt")
+    assert "putenv('PGDATABASE=a;b\\'c');" in text("pdo", Level.FULL, odd)
+    assert "$ENV{PGDATABASE} = 'a;b\\'c';" in text("dbd-pg", Level.FULL, odd)
+    assert snippet(DRIVERS["laravel"], odd, Level.FULL, Auth.PASSWORD).impossible
+    assert 'source: "/r$$HOME/$${x}.crt"' in text("compose", Level.FULL, odd)
+    assert "Database={a;b'c};" in text("odbc", Level.FULL, odd)
+    quoted = Server("srv", "5433", "it's", "u", "/a b.crt")
+    assert "'database' => 'it\\\\\\'s'" in text("laravel", Level.FULL, quoted)
+    assert "'sslrootcert' => '\\'/a b.crt\\''" in text("laravel", Level.FULL, quoted)
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_roots_are_named_where_they_count(level: Level) -> None:
+    for driver in DRIVERS.values():
+        one = snippet(driver, PLAIN, level, Auth.PASSWORD)
+        assert one.impossible is None, driver.name
+        expected = "" if level is Level.ENCRYPTED else driver.roots_at or PLAIN.root_file
+        assert one.root_file == expected
+        assert one.root_file in re.sub(r"%2F", "/", one.text)
+        weak = re.search(r"=require\b|Require\b(?!,|\))|verify-ca|NONE|undefined|invalid", one.text)
+        assert level is not Level.FULL or weak is None, one.text
+
+
+def test_a_token_goes_to_a_proven_host_only() -> None:
+    without = set()
+    for driver in DRIVERS.values():
+        one = snippet(driver, PLAIN, Level.ENCRYPTED, Auth.ENTRA)
+        assert one.level is Level.FULL
+        if one.impossible:
+            without.add(driver.name)
+        else:
+            assert re.search(r"get-access-token|Credential|AzurePostgresql|passwordless", one.text)
+            assert one.root_file == PLAIN.root_file or driver.name == "env"
+    assert without == {"env", "pgadmin", "odbc", "laravel", "drupal", "app-service",
+                       "container-apps", "terraform", "kubernetes", "compose"}  # fmt: skip
+
+
+def test_a_token_is_asked_for_in_the_cloud_of_the_host() -> None:
+    gov = Server("s.postgres.database.usgovcloudapi.net", "5432", "d", "u", "/r.crt")
+    made = snippet(DRIVERS["asyncpg"], gov, Level.FULL, Auth.ENTRA).text
+    assert '"https://ossrdbms-aad.database.usgovcloudapi.net/.default"' in made
+
+
+KEYS = {"driver", "title", "language", "level", "auth", "text", "file", "not_checked", "default",
+        "trap", "root_file", "possible", "reason"}  # fmt: skip
+
+
+@pytest.mark.parametrize("auth", ["password", "entra"])
 @pytest.mark.parametrize("level", [level.value for level in Level])
-def test_no_password_is_printed(
-    driver: str, level: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_no_password_is_printed(auth: str, level: str, capsys: pytest.CaptureFixture[str]) -> None:
     target = "postgresql://me:s3cr3t@srv.example/app"
-    assert main(["strings", target, "--for", driver, "--level", level, "--json"]) == 0
+    assert main(["strings", target, "--level", level, "--auth", auth, "--json"]) == 0
     out = capsys.readouterr().out
-    (one,) = json.loads(out)["strings"]
-    assert one.keys() == {"driver", "language", "level", "auth", "text", "not_checked", "default",
-                          "root_file", "possible"}  # fmt: skip
+    made = json.loads(out)["strings"]
+    assert [one["driver"] for one in made] == list(DRIVERS)
+    assert all(one.keys() == KEYS for one in made)
+    assert all(one["possible"] == (one["reason"] is None) for one in made)
+    assert all(one["level"] == ("full" if auth == "entra" else level) for one in made)
     assert "s3cr3t" not in out
-    assert (one["root_file"] is None) == (level == "encrypted")
 
 
-@pytest.mark.parametrize("target", ["host=a,b", "port=x host=a", "hostaddr=127.0.0.1"])
+def test_what_cannot_be_is_said_in_its_place(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["strings", "host=srv", "--for", "kubernetes", "--auth", "entra"]) == 0
+    assert "Not possible: A token lives for an hour at most" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("target", ["host=a,b", "port=x host=a", "hostaddr=127.0.0.1", "host=/tmp"])
 def test_one_host_is_needed(target: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["strings", target]) == 2
     assert "azpg strings:" in capsys.readouterr().err
 
 
+def test_a_saved_profile(tmp_path: Path, capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    source = tmp_path / "pg_service.conf"
+    source.write_text("[orders]\nhost=srv.example\nuser=ops\nsslrootcert=system\n")
+    assert main(["profiles", "import", str(source)]) == 0
+    capsys.readouterr()
+    assert main(["strings", "--profile", "orders", "--for", "node-postgres", "--json"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)["strings"]
+    assert 'user: "ops"' in one["text"]
+    assert Path(one["root_file"]).is_absolute(), "system is a word of libpq's alone"
+    assert main(["strings", "--profile", "none"]) == 2
+    assert "orders" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("level", list(Level))
 def test_node_reads_what_was_meant(level: Level, tmp_path: Path) -> None:
-    """The snippet with a pg of ours that prints what it is given: the driver itself is not here."""
-    text = DRIVERS["node-postgres"](replace_root(tmp_path), level).text
+    """The snippet with a pg of ours that prints what it is given: what the driver does with it is
+    seen in tests/interop."""
+    made = text("node-postgres", level, replace_root(tmp_path))
     (tmp_path / "node_modules" / "pg").mkdir(parents=True)
     (tmp_path / "node_modules" / "pg" / "index.js").write_text(
         "exports.Client = class { constructor(o) { console.log(JSON.stringify(o)); } };"
     )
-    (tmp_path / "snippet.js").write_text(text, "utf-8")
+    (tmp_path / "snippet.mjs").write_text(made, "utf-8")
     done = subprocess.run(
-        ["node", "snippet.js"], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=60
-    )
+        ["node", "snippet.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True,
+        timeout=60,
+    )  # fmt: skip
     given = json.loads(done.stdout)
     assert (given["user"], given["database"], given["port"]) == (SERVER.user, SERVER.dbname, 5433)
     assert given["ssl"] == (

@@ -1,0 +1,56 @@
+"""What drivers built on libpq are told, and sentences that several drivers share."""
+
+from typing import Final
+
+from azpg_gui.core.connection.conninfo import format_conninfo
+from azpg_gui.core.sentences import sentence
+from azpg_gui.core.strings.snippet import Level, Server
+
+__all__ = [
+    "FALLS_BACK",
+    "LIBPQ",
+    "NO_TLS",
+    "ROOT_CRT",
+    "SSLMODES",
+    "conninfo",
+    "libpq_values",
+    "tls_values",
+]
+
+SSLMODES: Final = {Level.ENCRYPTED: "require", Level.CA: "verify-ca", Level.FULL: "verify-full"}
+
+LIBPQ: Final = sentence(
+    "Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none "
+    "(prefer)."
+)
+
+ROOT_CRT: Final = sentence(
+    "Where root.crt lies in libpq's own place, require checks the issuer too, and fails where it "
+    "holds other roots."
+)
+
+# Of drivers that do what libpq's sslmode=prefer does.
+FALLS_BACK: Final = sentence(
+    "Without these settings the driver tries TLS, checks nothing, and goes on without TLS where "
+    "there is none."
+)
+
+NO_TLS: Final = sentence("Without these settings the driver uses no TLS at all.")
+
+
+def tls_values(server: Server, level: Level) -> dict[str, str]:
+    """libpq's keywords of a level (PostgreSQL documentation, 34.19)."""
+    mode = {"sslmode": SSLMODES[level]}
+    return mode if level is Level.ENCRYPTED else {**mode, "sslrootcert": server.root_file}
+
+
+def libpq_values(server: Server, level: Level) -> dict[str, str]:
+    """Every keyword but the password, which libpq takes from PGPASSWORD or its password file."""
+    place = {"host": server.host, "port": server.port, "dbname": server.dbname}
+    user = {"user": server.user} if server.user else {}
+    return {**place, **user, **tls_values(server, level)}
+
+
+def conninfo(server: Server, level: Level) -> str:
+    """libpq's keyword string (34.1.1.1)."""
+    return format_conninfo(libpq_values(server, level))
