@@ -14,7 +14,7 @@
       <translation>파일 검사(&amp;C)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -115,6 +115,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
     </message>
@@ -187,6 +188,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>21Vianet moves from DigiCert Global Root CA to G2; whether every server has moved is not documented.</source>
       <translation>21Vianet이 DigiCert Global Root CA에서 G2로 옮깁니다. 모든 서버가 옮겼는지는 문서에 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>A DSN of PDO ends a value at a semicolon, whatever its quotes, and there is one in the database's or the root file's name.</source>
+      <translation>PDO의 DSN에서는 따옴표 안에서도 세미콜론에서 값이 끝나는데, 데이터베이스나 루트 파일의 이름에 세미콜론이 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
@@ -320,9 +326,19 @@
       <translation>호스트 이름에는 “@” 문자가 들어갈 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/strings.py" />
+      <source>A host name is needed, and one alone.</source>
+      <translation>호스트 이름이 하나만 있어야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A key is too short or a signature is made with SHA-1, and the policy of this computer's OpenSSL or Java does not take it. Azure's chains of 2024 and later have neither; DigiCert Global Root CA is signed with SHA-1.</source>
       <translation>키가 너무 짧거나 SHA-1로 서명되어 이 컴퓨터의 OpenSSL 또는 Java 정책이 받지 않습니다. 2024년 이후 Azure의 체인에는 둘 다 해당하지 않습니다. DigiCert Global Root CA는 SHA-1로 서명되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>A line of a service file holds a thousand bytes at most.</source>
+      <translation>서비스 파일의 한 줄에는 최대 1,000바이트까지 들어갑니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -382,6 +398,11 @@
       <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/odbc.py" />
+      <source>A root file goes in by pqopt, in braces; ODBC has no keyword for it.</source>
+      <translation>루트 파일은 pqopt에 중괄호로 묶어 지정합니다. ODBC에는 이를 위한 키워드가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>A root file that is there is used even under sslmode={mode}, and libpq gives TLS up when it cannot read it.</source>
       <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS를 포기합니다.</translation>
@@ -422,6 +443,11 @@
       <translation>Basic 계층의 서비스 엔드포인트 때문에 IPv6 연결이 되었습니다. 지금은 서비스 종료된 단일 서버의 문제였습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>A service file holds no line break, and no blank at a value's end.</source>
+      <translation>서비스 파일에는 줄바꿈도, 값 끝의 공백도 넣을 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>A setting cannot work</source>
       <translation>사용할 수 없는 설정이 있습니다</translation>
@@ -432,6 +458,11 @@
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <source>A token lives for an hour at most, so it does not belong in a file: the program has to fetch one for each connection.</source>
+      <translation>토큰은 길어야 한 시간 동안 유효하므로 파일에 적을 수 없습니다. 프로그램이 연결할 때마다 새로 받아야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>A trusted issuer will be required</source>
       <translation>신뢰할 수 있는 발급자 필요</translation>
@@ -440,6 +471,11 @@
       <location filename="../../azpg_gui/core/roots/export.py" />
       <source>A truststore for Java programs, from the single files.</source>
       <translation>나눈 파일로 Java 프로그램용 신뢰 저장소를 만듭니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/ruby.py" />
+      <source>A url or DATABASE_URL is merged over the file: an sslmode there replaces this.</source>
+      <translation>url이나 DATABASE_URL의 내용이 이 파일보다 우선하므로, 거기에 적힌 sslmode가 이 값을 대체합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
@@ -599,6 +635,16 @@
       <translation>“{name}” 인증서의 확장 하나가 손상되었거나 두 번 들어 있습니다. 그러면 OpenSSL은 이 인증서의 발급자를 찾지 못하고, 이 인증서도 발급자로 인정하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>An sslmode in a connection URL replaces the ssl object. Today sslmode=require in a URL checks issuer and host; pg 9 will check nothing under it.</source>
+      <translation>연결 URL의 sslmode는 ssl 객체를 대체합니다. 현재 URL의 sslmode=require는 발급자와 호스트를 확인하지만, pg 9부터는 아무것도 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>An sslmode in a connection URL replaces the ssl object: say everything in the object.</source>
+      <translation>연결 URL의 sslmode는 ssl 객체를 대체하므로 모든 설정을 객체에 적으십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>An “alert” about a certificate comes from the server and is about yours; without the word alert it is about the server's.</source>
       <translation>인증서에 관한 “alert”는 서버가 보낸 것이며 클라이언트 인증서를 가리킵니다. alert라는 말이 없으면 서버 인증서에 관한 것입니다.</translation>
@@ -683,6 +729,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Anybody on the way could read it.</source>
       <translation>통신 경로에 있는 누구나 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/functional.py" />
+      <source>As a ByteString literal a name loses all but eight bits of each character: encodeUtf8 keeps them.</source>
+      <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -791,6 +842,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Azure roots</source>
@@ -863,7 +915,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -878,6 +930,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1026,6 +1079,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1041,6 +1095,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1300,7 +1355,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -1325,6 +1380,11 @@
       <translation>2025-26년 교체 이후 모든 지역에서 DigiCert Global Root G2, Microsoft TLS RSA Root G2, 그 발급 기관으로 이어집니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/psycopg.py" />
+      <source>Django turns TLS on nowhere by itself: what is not said under OPTIONS, libpq decides.</source>
+      <translation>Django는 스스로 TLS를 켜지 않습니다. OPTIONS에 적지 않은 것은 libpq가 정합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Do without {keyword}</source>
       <translation>{keyword} 없이 연결</translation>
@@ -1338,6 +1398,11 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Drop a file anywhere on this page, choose one, or paste its text: roots, client certificates, keys, PKCS#12. It is only read.</source>
       <translation>이 페이지에 파일을 끌어다 놓거나, 선택하거나, 내용을 붙여 넣으십시오. 루트, 클라이언트 인증서, 키, PKCS#12를 읽기만 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>Drupal takes these keys from 12.1. Before, only PGSSLMODE and PGSSLROOTCERT in the environment of the PHP process count.</source>
+      <translation>Drupal은 12.1부터 이 키를 읽습니다. 그 전에는 PHP 프로세스 환경의 PGSSLMODE와 PGSSLROOTCERT만 효과가 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -1737,6 +1802,16 @@
       <translation>가져오기…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>In its URL verify-ca means verify-full, and sslrootcert is sent to the server, which refuses it. A host that is an address is compared with the name localhost.</source>
+      <translation>이 드라이버의 URL에서 verify-ca는 verify-full과 같고, sslrootcert는 서버로 전송되어 거부됩니다. 호스트가 IP 주소이면 인증서를 localhost라는 이름과 비교합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>In server mode the root file has to lie in the storage folder of the user.</source>
+      <translation>서버 모드에서는 루트 파일이 사용자의 저장소 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -1823,6 +1898,11 @@
       <translation>Windows 줄 바꿈을 씁니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/scripting.py" />
+      <source>It has no argument for TLS: PGSSLMODE and PGSSLROOTCERT decide.</source>
+      <translation>TLS용 인수가 없으며 PGSSLMODE와 PGSSLROOTCERT로 정해집니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/operations/form_files.py" />
       <source>It holds “{name}”.</source>
       <translation>“{name}” 인증서가 들어 있습니다.</translation>
@@ -1893,6 +1973,11 @@
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>It keeps newer versions of TLS out: leave it empty.</source>
       <translation>더 새로운 TLS 버전을 막습니다. 비워 두십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/rust.py" />
+      <source>It knows no word verify-ca or verify-full: the connector decides, and with NoTls every server that requires TLS refuses.</source>
+      <translation>verify-ca나 verify-full이라는 값을 모르며 커넥터가 결정합니다. NoTls를 쓰면 TLS를 요구하는 서버는 모두 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2011,6 +2096,11 @@
       <translation>JDBC와 Node.js는 이를 TLS가 없는 서버라고 하고, libpq는 “error response during SSL exchange”라고 합니다. 오류의 내용은 서버 로그에 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/jdbc.py" />
+      <source>Java's cacerts is never looked into: without sslrootcert the driver reads ~/.postgresql/root.crt, and only DefaultJavaSSLFactory takes Java's own store.</source>
+      <translation>Java의 cacerts는 읽지 않습니다. sslrootcert가 없으면 ~/.postgresql/root.crt를 읽으며, Java 저장소는 DefaultJavaSSLFactory를 지정할 때만 쓰입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keep both</source>
       <translation>둘 다 보관</translation>
@@ -2089,6 +2179,11 @@
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/php.py" />
+      <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
+      <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
@@ -2941,6 +3036,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3029,6 +3125,11 @@
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Proven by</source>
       <translation>검증에 쓰인 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/shell.py" />
+      <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
+      <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -3312,6 +3413,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -3326,6 +3428,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -3529,6 +3632,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -3662,7 +3766,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
     </message>
@@ -4311,6 +4414,11 @@
       <translation>오래된 libpq는 {keywords} 설정을 인식하지 못해 적용하지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/cpp.py" />
+      <source>The options of QPSQL end at a semicolon, and the root file's name has one.</source>
+      <translation>QPSQL의 옵션은 세미콜론에서 끝나는데, 루트 파일의 이름에 세미콜론이 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The other side ended the connection without a word of PostgreSQL: a restart or a failover, an idle limit on the way, or a device that inspects TLS and wants none of this.</source>
       <translation>상대가 PostgreSQL의 응답 없이 연결을 끝냈습니다. 다시 시작이나 장애 조치, 중간의 유휴 제한, 또는 TLS를 검사하여 이 연결을 막는 장비입니다.</translation>
@@ -4423,6 +4531,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The root behind this connection expires soon</source>
       <translation>이 연결의 루트가 곧 만료됩니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/deployments.py" />
+      <source>The root file has to be deployed with the program.</source>
+      <translation>루트 파일을 프로그램과 함께 배포해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -4910,6 +5023,11 @@
       <translation>“{name}” 인증서의 서명은 서버가 함께 보낸 “{issuer}” 인증서의 키로 만든 것이 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>The ssl object belongs under dialectOptions; beside host it counts for nothing.</source>
+      <translation>ssl 객체는 dialectOptions 아래에 있어야 합니다. host 옆에 두면 아무 효과가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
@@ -4983,6 +5101,11 @@
       <translation>서버 인증서가 아니라 클라이언트 인증서에 관한 말입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/asyncpg.py" />
+      <source>The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context takes yours.</source>
+      <translation>verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다. 다른 파일을 쓰려면 컨텍스트가 필요합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>There</source>
       <translation>원본</translation>
@@ -5004,6 +5127,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -5147,6 +5271,11 @@
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>These are words of Azure SQL and of MySQL: the host is not a PostgreSQL server.</source>
       <translation>Azure SQL과 MySQL의 문장입니다. 이 호스트는 PostgreSQL 서버가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/deployments.py" />
+      <source>These variables are libpq's: drivers of Java, .NET and Node.js take their own settings.</source>
+      <translation>이 변수들은 libpq용입니다. Java, .NET, Node.js 드라이버는 각자의 설정을 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -5404,6 +5533,11 @@
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/npgsql.py" />
+      <source>Trust Server Certificate does nothing since Npgsql 8. From Npgsql 10 the given root is used alone; before, the system's roots count beside it.</source>
+      <translation>Npgsql 8부터 Trust Server Certificate는 아무 효과가 없습니다. Npgsql 10부터는 지정한 루트만 쓰이고, 그 전에는 시스템 루트도 함께 쓰입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
       <source>Trust Server Certificate=true contradicts {mode}: Npgsql up to 7 verified nothing with it, from 8 on it has no effect. {mode} was kept.</source>
       <translation>Trust Server Certificate=true는 {mode}{과} 모순됩니다. Npgsql 7까지는 이 설정이 있으면 아무것도 검증하지 않았고, 8부터는 효과가 없습니다. {mode}{을} 유지했습니다.</translation>
@@ -5537,6 +5671,11 @@
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Until you quit it can be brought back.</source>
       <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/beam.py" />
+      <source>Up to OTP 25 ssl checks nothing unless it is told to; from OTP 26 it checks, and needs cacertfile or cacerts.</source>
+      <translation>OTP 25까지 ssl은 지시하지 않으면 아무것도 확인하지 않습니다. OTP 26부터는 확인하며 cacertfile이나 cacerts가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -5810,6 +5949,11 @@
       <translation>root.crt가 있거나 sslrootcert가 주어지면 libpq는 sslmode=require에서도 체인을 확인합니다. 그 파일이 없는 다른 컴퓨터에서는 같은 문자열이 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Where root.crt lies in libpq's own place, require checks the issuer too, and fails where it holds other roots.</source>
+      <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -5915,14 +6059,14 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+      <location filename="../../azpg_gui/core/strings/go.py" />
+      <source>Without sslmode it requires TLS and checks nothing; its next release will do what libpq does, and go on without TLS where there is none.</source>
+      <translation>sslmode가 없으면 TLS를 요구하되 아무것도 확인하지 않습니다. 다음 버전부터는 libpq처럼 TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer).</source>
+      <translation>sslmode가 없으면 libpq는 prefer로 동작합니다. TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
@@ -5940,9 +6084,24 @@
       <translation>그 파일이 없으면 같은 설정으로 아무것도 확인하지 않습니다. 확실히 하려면 verify-full을 지정하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/rust.py" />
+      <source>Without the root file the roots are those of the TLS feature it was built with.</source>
+      <translation>루트 파일을 지정하지 않으면 빌드할 때 고른 TLS 기능의 루트를 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>Without these settings the driver tries TLS with Node's own roots, which are not yours, and goes on without TLS where there is none.</source>
+      <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Without these settings the driver uses no TLS at all.</source>
+      <translation>이 설정이 없으면 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
@@ -7106,10 +7265,25 @@
       <translation>서버 버전</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/jdbc.py" />
+      <source>ssl=true is VERIFY_FULL, with Java's own store where no sslRootCert is given.</source>
+      <translation>ssl=true는 VERIFY_FULL이며, sslRootCert가 없으면 Java 저장소를 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/r2dbc.py" />
       <source>ssl=true is verify-full in {program}.</source>
       <translation>{program}에서 ssl=true는 verify-full입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/pg8000.py" />
+      <source>ssl_context=True encrypts and checks nothing; ssl_context=False is no TLS; without it a server that has no TLS gets the password in plain text.</source>
+      <translation>ssl_context=True는 암호화만 하고 아무것도 확인하지 않으며, ssl_context=False는 TLS를 쓰지 않습니다. 지정하지 않으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node.py" />
+      <source>sslaccept and sslcert were Prisma 6's: Prisma 7 connects through node-postgres, and an sslmode in the URL replaces the ssl object.</source>
+      <translation>sslaccept와 sslcert는 Prisma 6의 설정입니다. Prisma 7은 node-postgres로 연결하며, URL의 sslmode는 ssl 객체를 대체합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/uri.py" />
@@ -7141,6 +7315,21 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
       <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>sslmode counts for nothing but require, and not even that in an object.</source>
+      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/sqlalchemy.py" />
+      <source>sslmode in the URL of create_async_engine is refused: asyncpg's argument is ssl. The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file.</source>
+      <translation>create_async_engine의 URL에 적은 sslmode는 거부됩니다. asyncpg의 인수는 ssl입니다. verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/go.py" />
+      <source>sslmode=require with an sslrootcert checks the issuer too. Without an sslrootcert verify-full takes the system's roots.</source>
+      <translation>sslmode=require에 sslrootcert를 함께 주면 발급자도 확인합니다. sslrootcert가 없으면 verify-full은 시스템 루트를 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -8227,220 +8416,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>&amp;Practice server</source>
-      <translation>연습 서버(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/php.py" />
-      <source>A DSN of PDO ends a value at a semicolon, whatever its quotes, and there is one in the database's or the root file's name.</source>
-      <translation>PDO의 DSN에서는 따옴표 안에서도 세미콜론에서 값이 끝나는데, 데이터베이스나 루트 파일의 이름에 세미콜론이 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/strings.py" />
-      <source>A host name is needed, and one alone.</source>
-      <translation>호스트 이름이 하나만 있어야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/files.py" />
-      <source>A line of a service file holds a thousand bytes at most.</source>
-      <translation>서비스 파일의 한 줄에는 최대 1,000바이트까지 들어갑니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/odbc.py" />
-      <source>A root file goes in by pqopt, in braces; ODBC has no keyword for it.</source>
-      <translation>루트 파일은 pqopt에 중괄호로 묶어 지정합니다. ODBC에는 이를 위한 키워드가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/files.py" />
-      <source>A service file holds no line break, and no blank at a value's end.</source>
-      <translation>서비스 파일에는 줄바꿈도, 값 끝의 공백도 넣을 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
-      <source>A token lives for an hour at most, so it does not belong in a file: the program has to fetch one for each connection.</source>
-      <translation>토큰은 길어야 한 시간 동안 유효하므로 파일에 적을 수 없습니다. 프로그램이 연결할 때마다 새로 받아야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/ruby.py" />
-      <source>A url or DATABASE_URL is merged over the file: an sslmode there replaces this.</source>
-      <translation>url이나 DATABASE_URL의 내용이 이 파일보다 우선하므로, 거기에 적힌 sslmode가 이 값을 대체합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node.py" />
-      <source>An sslmode in a connection URL replaces the ssl object. Today sslmode=require in a URL checks issuer and host; pg 9 will check nothing under it.</source>
-      <translation>연결 URL의 sslmode는 ssl 객체를 대체합니다. 현재 URL의 sslmode=require는 발급자와 호스트를 확인하지만, pg 9부터는 아무것도 확인하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node.py" />
-      <source>An sslmode in a connection URL replaces the ssl object: say everything in the object.</source>
-      <translation>연결 URL의 sslmode는 ssl 객체를 대체하므로 모든 설정을 객체에 적으십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/functional.py" />
-      <source>As a ByteString literal a name loses all but eight bits of each character: encodeUtf8 keeps them.</source>
-      <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/psycopg.py" />
-      <source>Django turns TLS on nowhere by itself: what is not said under OPTIONS, libpq decides.</source>
-      <translation>Django는 스스로 TLS를 켜지 않습니다. OPTIONS에 적지 않은 것은 libpq가 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/php.py" />
-      <source>Drupal takes these keys from 12.1. Before, only PGSSLMODE and PGSSLROOTCERT in the environment of the PHP process count.</source>
-      <translation>Drupal은 12.1부터 이 키를 읽습니다. 그 전에는 PHP 프로세스 환경의 PGSSLMODE와 PGSSLROOTCERT만 효과가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>In its URL verify-ca means verify-full, and sslrootcert is sent to the server, which refuses it. A host that is an address is compared with the name localhost.</source>
-      <translation>이 드라이버의 URL에서 verify-ca는 verify-full과 같고, sslrootcert는 서버로 전송되어 거부됩니다. 호스트가 IP 주소이면 인증서를 localhost라는 이름과 비교합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/files.py" />
-      <source>In server mode the root file has to lie in the storage folder of the user.</source>
-      <translation>서버 모드에서는 루트 파일이 사용자의 저장소 폴더에 있어야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/scripting.py" />
-      <source>It has no argument for TLS: PGSSLMODE and PGSSLROOTCERT decide.</source>
-      <translation>TLS용 인수가 없으며 PGSSLMODE와 PGSSLROOTCERT로 정해집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/rust.py" />
-      <source>It knows no word verify-ca or verify-full: the connector decides, and with NoTls every server that requires TLS refuses.</source>
-      <translation>verify-ca나 verify-full이라는 값을 모르며 커넥터가 결정합니다. NoTls를 쓰면 TLS를 요구하는 서버는 모두 거부합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/jdbc.py" />
-      <source>Java's cacerts is never looked into: without sslrootcert the driver reads ~/.postgresql/root.crt, and only DefaultJavaSSLFactory takes Java's own store.</source>
-      <translation>Java의 cacerts는 읽지 않습니다. sslrootcert가 없으면 ~/.postgresql/root.crt를 읽으며, Java 저장소는 DefaultJavaSSLFactory를 지정할 때만 쓰입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/php.py" />
-      <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
-      <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>New profile</source>
-      <translation>새 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Quit</source>
-      <translation>종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/shell.py" />
-      <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
-      <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Save profile</source>
-      <translation>프로필 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/cpp.py" />
-      <source>The options of QPSQL end at a semicolon, and the root file's name has one.</source>
-      <translation>QPSQL의 옵션은 세미콜론에서 끝나는데, 루트 파일의 이름에 세미콜론이 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/deployments.py" />
-      <source>The root file has to be deployed with the program.</source>
-      <translation>루트 파일을 프로그램과 함께 배포해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node.py" />
-      <source>The ssl object belongs under dialectOptions; beside host it counts for nothing.</source>
-      <translation>ssl 객체는 dialectOptions 아래에 있어야 합니다. host 옆에 두면 아무 효과가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/asyncpg.py" />
-      <source>The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context takes yours.</source>
-      <translation>verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다. 다른 파일을 쓰려면 컨텍스트가 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/deployments.py" />
-      <source>These variables are libpq's: drivers of Java, .NET and Node.js take their own settings.</source>
-      <translation>이 변수들은 libpq용입니다. Java, .NET, Node.js 드라이버는 각자의 설정을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/npgsql.py" />
-      <source>Trust Server Certificate does nothing since Npgsql 8. From Npgsql 10 the given root is used alone; before, the system's roots count beside it.</source>
-      <translation>Npgsql 8부터 Trust Server Certificate는 아무 효과가 없습니다. Npgsql 10부터는 지정한 루트만 쓰이고, 그 전에는 시스템 루트도 함께 쓰입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Undo the deletion</source>
-      <translation>삭제 취소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/beam.py" />
-      <source>Up to OTP 25 ssl checks nothing unless it is told to; from OTP 26 it checks, and needs cacertfile or cacerts.</source>
-      <translation>OTP 25까지 ssl은 지시하지 않으면 아무것도 확인하지 않습니다. OTP 26부터는 확인하며 cacertfile이나 cacerts가 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
-      <source>Where root.crt lies in libpq's own place, require checks the issuer too, and fails where it holds other roots.</source>
-      <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/go.py" />
-      <source>Without sslmode it requires TLS and checks nothing; its next release will do what libpq does, and go on without TLS where there is none.</source>
-      <translation>sslmode가 없으면 TLS를 요구하되 아무것도 확인하지 않습니다. 다음 버전부터는 libpq처럼 TLS가 없으면 TLS 없이 계속합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer).</source>
-      <translation>sslmode가 없으면 libpq는 prefer로 동작합니다. TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/rust.py" />
-      <source>Without the root file the roots are those of the TLS feature it was built with.</source>
-      <translation>루트 파일을 지정하지 않으면 빌드할 때 고른 TLS 기능의 루트를 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>Without these settings the driver tries TLS with Node's own roots, which are not yours, and goes on without TLS where there is none.</source>
-      <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
-      <source>Without these settings the driver uses no TLS at all.</source>
-      <translation>이 설정이 없으면 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/jdbc.py" />
-      <source>ssl=true is VERIFY_FULL, with Java's own store where no sslRootCert is given.</source>
-      <translation>ssl=true는 VERIFY_FULL이며, sslRootCert가 없으면 Java 저장소를 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/pg8000.py" />
-      <source>ssl_context=True encrypts and checks nothing; ssl_context=False is no TLS; without it a server that has no TLS gets the password in plain text.</source>
-      <translation>ssl_context=True는 암호화만 하고 아무것도 확인하지 않으며, ssl_context=False는 TLS를 쓰지 않습니다. 지정하지 않으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node.py" />
-      <source>sslaccept and sslcert were Prisma 6's: Prisma 7 connects through node-postgres, and an sslmode in the URL replaces the ssl object.</source>
-      <translation>sslaccept와 sslcert는 Prisma 6의 설정입니다. Prisma 7은 node-postgres로 연결하며, URL의 sslmode는 ssl 객체를 대체합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>sslmode counts for nothing but require, and not even that in an object.</source>
-      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/sqlalchemy.py" />
-      <source>sslmode in the URL of create_async_engine is refused: asyncpg's argument is ssl. The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file.</source>
-      <translation>create_async_engine의 URL에 적은 sslmode는 거부됩니다. asyncpg의 인수는 ssl입니다. verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/go.py" />
-      <source>sslmode=require with an sslrootcert checks the issuer too. Without an sslrootcert verify-full takes the system's roots.</source>
-      <translation>sslmode=require에 sslrootcert를 함께 주면 발급자도 확인합니다. sslrootcert가 없으면 verify-full은 시스템 루트를 사용합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
