@@ -6,11 +6,12 @@ import signal
 import sys
 import threading
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,11 +22,14 @@ from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.collector import Collector
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.theme.apply import Theme
+from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
+from azpg_gui.qt.theme.apply import Theme, current_theme
 from azpg_gui.qt.translation import install_language
+from azpg_gui.qt.window.continuing import continue_in
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.menu_bar import fill_menus
 from azpg_gui.qt.window.window_controller import WindowController
+from azpg_gui.qt.window_file import WindowFile
 from azpg_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -42,21 +46,25 @@ else:
 
 __all__ = ["build_application", "build_window", "run_practice", "run_window"]
 
+# The application's property: an ``Appearance``, until there is a ``Theme``.
+_CHOSEN = "azpg_appearance"
 _logger = logging.getLogger(__name__)
 
 
 def build_application(
-    arguments: list[str], language: str | None = None, scheme: Qt.ColorScheme | None = None
+    arguments: list[str], language: str | None = None, theme: ThemeChoice | None = None
 ) -> QApplication:
-    """The Qt application: name, language, theme; the system's unless they are given."""
+    """The Qt application: name, language, look; as its user chose them unless they are given."""
     QGuiApplication.setDesktopFileName("io.github.azpg_gui.azpg")
     # As an argument: QApplication.setStyle returns the style, and PySide6 would create QStyle with
     # all its enumerations for it (22 ms).
     application = QApplication([*arguments, "-style", "fusion"])
     application.setApplicationName("azpg")
     application.setApplicationVersion(__version__)
-    install_language(application, language)
-    application.setProperty("scheme", scheme)
+    chosen = read_appearance(WindowFile(application))
+    chosen = replace(chosen, language=language or chosen.language, theme=theme or chosen.theme)
+    install_language(application, chosen.language)
+    application.setProperty(_CHOSEN, chosen)
     return application
 
 
@@ -71,10 +79,26 @@ def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowControll
     fill_menus(controller)
     controller.open()
     application = QApplication.instance()
-    if isinstance(application, QApplication) and not application.property(Theme.MARK):
+    if isinstance(application, QApplication) and application.property(Theme.PROPERTY) is None:
         # Only now: styling each widget again whenever it gets a parent takes twice as long.
-        Theme(application, application.property("scheme"))
+        Theme(application, application.property(_CHOSEN))
+    controller.appearance_chosen.connect(lambda chosen: _open_anew(controller, chosen))
     return window, controller
+
+
+def _open_anew(old: WindowController, appearance: Appearance) -> None:
+    """The same window in another language or look. Made anew, no word of it can be forgotten."""
+    application = QApplication.instance()
+    assert application is not None  # noqa: S101 - it has windows
+    current_theme().choose(appearance)
+    install_language(application, appearance.language)
+    old.window.keep_sizes()
+    window, controller = build_window(old.folder)
+    continue_in(controller, old)
+    window.show()
+    old.window.close()
+    old.window.deleteLater()
+    _begin(window, controller)
 
 
 def run_window(arguments: list[str]) -> int:
@@ -116,6 +140,10 @@ def _show(window: MainWindow, controller: WindowController) -> None:
     # While the worker imports what a test needs, the window gets its turn every other millisecond.
     sys.setswitchinterval(0.002)
     gc.freeze()
+    _begin(window, controller)
+
+
+def _begin(window: MainWindow, controller: WindowController) -> None:
     Collector(window)
 
     def shown() -> None:

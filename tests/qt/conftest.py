@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
@@ -14,9 +15,11 @@ from azpg_gui.qt.window.window_controller import WindowController
 
 
 def leave(window: MainWindow) -> None:
-    """Close without a question, as after *Discard*."""
-    window.may_close = lambda: True
-    window.close()
+    """Close without a question, as after *Discard*; one that another took the place of is gone."""
+    if shiboken6.isValid(window):
+        window.may_close = lambda: True
+        window.close()
+        window.deleteLater()
 
 
 Opened = tuple[MainWindow, WindowController]
@@ -41,7 +44,6 @@ def open_window(qtbot: object, tmp_path: Path) -> Iterator[Callable[[], Opened]]
     def open_() -> Opened:
         window, controller = build_window(tmp_path)
         opened.append((window, controller))
-        qtbot.addWidget(window)  # type: ignore[attr-defined]
         window.show()
         controller.begin_background_work()
         qtbot.waitUntil(lambda: controller.loaded, timeout=20_000)  # type: ignore[attr-defined]

@@ -7,8 +7,8 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.storage.file_locations import window_file
 from azpg_gui.qt.check.dialog_memory import DialogMemory
+from azpg_gui.qt.window_file import window_file
 
 
 def test_it_is_private_whatever_the_umask(home: Path, qtbot: QtBot) -> None:

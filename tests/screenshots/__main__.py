@@ -59,17 +59,15 @@ def main() -> int:
 
 
 def _take(into: Path, scheme: str, language: str) -> int:
-    from PySide6.QtCore import Qt
-
     from azpg_gui.app import build_application, build_window
     from azpg_gui.core.connection.profile import Profile, Trust
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import ProfileStore
     from azpg_gui.core.vocabulary import Verdict
+    from azpg_gui.qt.theme.appearance import ThemeChoice
 
     into.mkdir(parents=True, exist_ok=True)
-    dark = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
-    application = build_application(["azpg-gui"], language, dark)
+    application = build_application(["azpg-gui"], language, ThemeChoice(scheme))
     folder = tempfile.TemporaryDirectory()
     os.environ["HOME"] = folder.name
     store = ProfileStore(Path(folder.name) / "profiles.json")

@@ -17,15 +17,17 @@ class Language:
 
     Attributes:
         code: ISO 639-1, the name of its .ts file.
+        name: in the language itself.
         endings: placeholders beside a template's own whose text depends on what stands before them:
             ``{name}`` in the braces → the text so far → what comes there.
     """
 
     code: str
+    name: str
     endings: Mapping[str, Callable[[str], str]] = field(
         default_factory=lambda: MappingProxyType({})
     )
 
 
-ENGLISH: Final = Language("en")
-LANGUAGES: Final = {one.code: one for one in (ENGLISH, Language("ko", PARTICLES))}
+ENGLISH: Final = Language("en", "English")
+LANGUAGES: Final = {one.code: one for one in (ENGLISH, Language("ko", "한국어", PARTICLES))}

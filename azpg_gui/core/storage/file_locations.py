@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:  # the window shows first
     platformdirs = later("platformdirs")
 
-__all__ = ["drafts_folder", "history_file", "last_results_file", "profiles_file", "window_file"]
+__all__ = ["drafts_folder", "history_file", "last_results_file", "profiles_file"]
 
 
 def profiles_file() -> Path:
@@ -21,11 +21,6 @@ def profiles_file() -> Path:
 def last_results_file() -> Path:
     """Not settings: what the last test of each profile found."""
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "last-results.json"
-
-
-def window_file() -> Path:
-    """Sizes of windows and what was left unfolded in them."""
-    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "window.ini"
 
 
 def history_file() -> Path:

@@ -1,46 +1,39 @@
 """What the test dialog remembers between two starts: its size, and whether texts are unfolded."""
 
-from contextlib import suppress
-
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 
-from azpg_gui.core.files import make_folder, write_new
-from azpg_gui.core.storage.file_locations import window_file
+from azpg_gui.qt.widgets.room import open_in_room
+from azpg_gui.qt.window_file import WindowFile
 
 __all__ = ["DialogMemory"]
 
+_NAME = "test-dialog"
+
 
 class DialogMemory:
-    """One small file; what cannot be read or written is forgotten, never an error."""
-
     def __init__(self, owner: QObject) -> None:
-        path = window_file()
-        with suppress(OSError):
-            # Qt keeps the mode of a file that is there, and makes a new one for everybody to read.
-            make_folder(path.parent)
-            write_new(path, b"")
-        self._settings = QSettings(str(path), QSettings.Format.IniFormat, owner)
+        self._file = WindowFile(owner)
 
-    def restore_size(self, widget: QWidget) -> bool:
-        kept = self._settings.value("test-dialog/geometry")
-        return isinstance(kept, QByteArray) and widget.restoreGeometry(kept)
+    def restore_size(self, widget: QWidget) -> None:
+        wanted, least = QSize(900, 800), QSize(640, 480)
+        open_in_room(widget, self._file, _NAME, wanted=wanted, least=least)
 
     def keep_size(self, widget: QWidget) -> None:
-        self._settings.setValue("test-dialog/geometry", widget.saveGeometry())
+        self._file.keep_geometry(_NAME, widget)
 
     @property
     def technical_unfolded(self) -> bool:
-        return self._settings.value("test-dialog/technical", "folded") == "unfolded"
+        return self._file.text(f"{_NAME}/technical", "folded") == "unfolded"
 
     @technical_unfolded.setter
     def technical_unfolded(self, unfolded: bool) -> None:
-        self._settings.setValue("test-dialog/technical", "unfolded" if unfolded else "folded")
+        self._file.keep(f"{_NAME}/technical", "unfolded" if unfolded else "folded")
 
     @property
     def host_hidden(self) -> bool:
-        return self._settings.value("test-dialog/host", "shown") == "hidden"
+        return self._file.text(f"{_NAME}/host", "shown") == "hidden"
 
     @host_hidden.setter
     def host_hidden(self, hidden: bool) -> None:
-        self._settings.setValue("test-dialog/host", "hidden" if hidden else "shown")
+        self._file.keep(f"{_NAME}/host", "hidden" if hidden else "shown")

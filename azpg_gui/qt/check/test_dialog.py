@@ -77,7 +77,6 @@ class TestDialog(QDialog):
         self.state = DialogState(profile)
         self._job: Job | None = None
         self._memory = DialogMemory(self)
-        self.setMinimumSize(640, 480)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shown = DialogLayout(self._memory)
         whole = QVBoxLayout(self)
@@ -85,8 +84,7 @@ class TestDialog(QDialog):
         whole.addWidget(self.shown)
         self._second = SecondRuns(self._worker, self.tabs, self)
         self._connect()
-        if not self._memory.restore_size(self):
-            self.resize(900, 800)
+        self._memory.restore_size(self)
         self.tabs.build_soon()
         self.set_profile(profile, secrets, saved)
 
@@ -153,6 +151,17 @@ class TestDialog(QDialog):
         """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
         self.tabs.show_tab(name)
         self.shown.bring_tabs_up()
+
+    def show_checked(self, checked: Checked, *, edited: bool = False) -> None:
+        """A run that was made elsewhere, or earlier.
+
+        Args:
+            edited: the profile has other values since.
+        """
+        self.state = replace(self.state, checked=checked, edited=edited)
+        self.shown.show_begun()
+        self.shown.show_checked(checked, stale=self.state.stale)
+        self.shown.show_buttons(checked, running=False)
 
     # A run ----------------------------------------------------------------------------------------
 

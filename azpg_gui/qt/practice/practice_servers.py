@@ -82,6 +82,10 @@ class PracticeServers(QObject):
             Trust.FILE,
         )
 
+    def take_over(self, other: "PracticeServers") -> None:
+        """Those another window had running go on for this one."""
+        self._servers, other._servers = other._servers, {}  # noqa: SLF001
+
     def stop_all(self) -> None:
         """Nothing waits here: the supervisors finish after this program has gone, if they must."""
         for server in self._servers.values():

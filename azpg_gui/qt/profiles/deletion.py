@@ -55,6 +55,12 @@ class Deletion:
         self._controller, self._passwords, self._window = controller, passwords, window
         self._last: _Deleted | None = None
 
+    def take_over(self, other: "Deletion") -> None:
+        """What was deleted in another window can be brought back in this one."""
+        self._last = other._last  # noqa: SLF001
+        if self._last is not None:
+            self._controller.undo_offered.emit(self._last.profile.name)
+
     def ask(self, identifier: str) -> None:
         """Delete a profile, saved or not, if the user says so. Enter and Esc keep it."""
         controller = self._controller

@@ -76,6 +76,10 @@ class Passwords(QObject):
         else:
             self._typed[identifier] = password
 
+    def take_over(self, other: "Passwords") -> None:
+        """What another window knew."""
+        self._typed, self._stored = dict(other._typed), dict(other._stored)  # noqa: SLF001
+
     def is_new(self, profile: Profile) -> bool:
         """Saving would put another password into the keyring."""
         typed = self.kept(profile.identifier)

@@ -3,36 +3,92 @@
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QStyleHints
 from PySide6.QtWidgets import QApplication
 
-from azpg_gui.qt.theme.colours import DARK, LIGHT, palette_of
+from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, keep_appearance, read_appearance
+from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, Colours, palette_of
 from azpg_gui.qt.theme.style_sheet import style_sheet
+from azpg_gui.qt.window_file import WindowFile
 
-__all__ = ["Theme"]
+__all__ = ["Theme", "current_theme"]
 
 
 class Theme(QObject):
-    """Keeps an application in the system's colour scheme, or in the one given."""
+    """Keeps an application in the look its user chose.
 
-    # A property that says an application has its theme. Looking for the object among the
-    # application's children would make PySide6 create QStyle, which is one of them (30 ms).
-    MARK: Final = "azpg_themed"
+    Attributes:
+        appearance: what was chosen.
+    """
 
-    def __init__(self, application: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
+    # The application's property that has its theme. Looking for it among the application's children
+    # would make PySide6 create QStyle, which is one of them (30 ms).
+    PROPERTY: Final = "azpg_theme"
+
+    def __init__(self, application: QApplication, appearance: Appearance | None = None) -> None:
+        """Args:
+        appearance: None reads what was chosen earlier.
+        """
         super().__init__(application)
-        self._application, self._given = application, scheme
-        application.setProperty(self.MARK, True)  # noqa: FBT003 - Qt's signature
+        self._application = application
+        self._font = QFont(application.font())
+        self.appearance = appearance or read_appearance(WindowFile(self))
+        application.setProperty(self.PROPERTY, self)
         self.apply()
-        application.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        if _tells_contrast(hints):
+            hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def choose(self, appearance: Appearance) -> None:
+        """From now on, and at the next start. What is open keeps the colours it was painted with
+        until it is opened anew."""
+        self.appearance = appearance
+        keep_appearance(WindowFile(self), appearance)
+        self.apply()
 
     def apply(self) -> None:
-        scheme = self._given or self._application.styleHints().colorScheme()
-        colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        colours = self._colours()
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        font = QFont(self._font)
+        if self.appearance.zoom != 100:
+            size = QFontInfo(font).pixelSize() * self.appearance.zoom / 100
+            font.setPixelSize(round(size))
+        self._application.setFont(font)
         self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(style_sheet(colours, dark=colours is DARK, mono=mono))
+        self._application.setStyleSheet(style_sheet(colours, mono, QFontInfo(font).pixelSize()))
 
-    @Slot(Qt.ColorScheme)
-    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+    def _colours(self) -> Colours:
+        hints = self._application.styleHints()
+        match self.appearance.theme:
+            case ThemeChoice.LIGHT:
+                return LIGHT
+            case ThemeChoice.DARK:
+                return DARK
+            case ThemeChoice.CONTRAST:
+                return CONTRAST
+            case ThemeChoice.SYSTEM:
+                if _wants_contrast(hints):
+                    return CONTRAST
+                return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+    @Slot()
+    def _on_system_changed(self) -> None:
         self.apply()
+
+
+def current_theme() -> Theme:
+    """The application's."""
+    application = QApplication.instance()
+    theme = application.property(Theme.PROPERTY) if application is not None else None
+    assert isinstance(theme, Theme)  # noqa: S101 - made with the first window
+    return theme
+
+
+def _tells_contrast(hints: QStyleHints) -> bool:
+    return hasattr(hints, "accessibility")  # Qt 6.10
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    wanted = Qt.ContrastPreference.HighContrast
+    return _tells_contrast(hints) and hints.accessibility().contrastPreference() == wanted

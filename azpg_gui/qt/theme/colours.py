@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-__all__ = ["DARK", "LIGHT", "Colours", "current_colours", "palette_of"]
+__all__ = ["CONTRAST", "DARK", "LIGHT", "Colours", "current_colours", "palette_of"]
 
 
 class Colours(NamedTuple):
@@ -51,9 +51,22 @@ DARK: Final = Colours(
 )  # fmt: skip
 
 
+# As the systems' own high contrast: everything on black, and lines as strong as letters.
+CONTRAST: Final = Colours(
+    window="#000000", sidebar="#000000", card="#000000", field="#000000",
+    border="#b8b8b8", field_border="#ffffff", text="#ffffff", muted="#dcdcdc",
+    accent="#ffe14d", accent_hover="#fff0a0", accent_text="#000000", accent_tint="#3a3500",
+    link="#7fd4ff",
+    good="#6dff9c", good_tint="#003317", warning="#ffc552", warning_tint="#3a2700",
+    bad="#ff9d94", bad_tint="#4a0c08", bar="#7fd4ff", hover="#333333",
+)  # fmt: skip
+
+
 def current_colours() -> Colours:
     """Those the application shows now, by the palette ``Theme`` gave it."""
     window = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+    if window.name() == CONTRAST.window:
+        return CONTRAST
     return DARK if window.lightness() < 128 else LIGHT
 
 

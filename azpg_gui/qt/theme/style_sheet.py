@@ -3,24 +3,27 @@
 from string import Template
 from typing import Final
 
-from azpg_gui.qt.theme.colours import Colours
+from azpg_gui.qt.theme.colours import LIGHT, Colours
 from azpg_gui.resources import resource
 
 __all__ = ["style_sheet"]
+
+_TITLE, _SMALL = 1.65, 0.92  # of the running text
+_LEAST = 12  # pixels; smaller, Hangul closes up
 
 _SHEET: Final = Template("""
 QMainWindow, QDialog, QScrollArea, QWidget#page, QStackedWidget { background: $window; }
 QScrollArea { border: none; }
 QLabel { color: $text; background: transparent; }
 QLabel[role="muted"], QLabel[role="field"], QCheckBox { color: $muted; }
-QLabel[role="title"] { font-size: 20px; font-weight: 700; }
+QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 700; }
-QLabel[role="group"] { color: $muted; font-size: 12px; font-weight: 600; }
-QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: 12px; }
+QLabel[role="group"] { color: $muted; font-size: $small; font-weight: 600; }
+QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: $small; }
 QLabel[state="good"] { color: $good; }
 QLabel[state="warning"] { color: $warning; }
 QLabel[state="bad"] { color: $bad; }
-QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; font-size: 12px; font-weight: 600; }
+QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; font-size: $small; font-weight: 600; }
 QLabel[role="pill"][state="good"] { background: $good_tint; }
 QLabel[role="pill"][state="warning"] { background: $warning_tint; }
 QLabel[role="pill"][state="bad"] { background: $bad_tint; }
@@ -46,7 +49,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[problem="true"] { border: 1px solid $bad; }
 QLineEdit[role="title"] {
-  font-size: 20px; font-weight: 700; background: transparent; border: 1px solid transparent;
+  font-size: $title; font-weight: 700; background: transparent; border: 1px solid transparent;
   padding: 2px 4px; margin-left: -5px; min-height: 28px;
 }
 QLineEdit[role="title"]:hover { border: 1px solid $border; }
@@ -123,7 +126,7 @@ QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; 
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 4px 6px; font-weight: 600; font-size: 12px;
+  padding: 4px 6px; font-weight: 600; font-size: $small;
 }
 QTableView { gridline-color: $border; }
 QMenu { background: $card; color: $text; border: 1px solid $field_border; padding: 4px; }
@@ -149,12 +152,21 @@ QSplitter#gap::handle { background: transparent; }
 """)
 
 
-def style_sheet(colours: Colours, *, dark: bool, mono: str) -> str:
+def style_sheet(colours: Colours, mono: str, size: int) -> str:
     """The sheet for one set of colours.
 
     Args:
         mono: family of the platform's fixed-width font.
+        size: of the running text, in pixels; the other two sizes follow from it.
     """
-    arrow = resource("icons", "arrow-dark.svg" if dark else "arrow-light.svg").as_posix()
-    check = resource("icons", "check-dark.svg" if dark else "check-light.svg").as_posix()
-    return _SHEET.substitute(colours._asdict(), mono=mono, arrow=arrow, check=check)
+    shade = "light" if colours is LIGHT else "dark"
+    arrow = resource("icons", f"arrow-{shade}.svg").as_posix()
+    check = resource("icons", f"check-{shade}.svg").as_posix()
+    return _SHEET.substitute(
+        colours._asdict(),
+        mono=mono,
+        arrow=arrow,
+        check=check,
+        title=f"{round(size * _TITLE)}px",
+        small=f"{max(round(size * _SMALL), min(size, _LEAST))}px",
+    )

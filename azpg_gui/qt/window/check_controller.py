@@ -1,7 +1,7 @@
 """The test dialog of the window: run it on the form, apply a remedy to the form, take it back."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -23,7 +23,20 @@ else:  # loaded before a test can be asked for
     model = later("azpg_gui.core.diagnosis.model")
     test_dialog = later("azpg_gui.qt.check.test_dialog")
 
-__all__ = ["CheckController"]
+__all__ = ["CheckController", "ShownCheck"]
+
+
+class ShownCheck(NamedTuple):
+    """Attributes:
+    tested: the profile and its password.
+    before_remedy: the form before the last remedy, where one was applied.
+    edited: the form has other values than were tested.
+    """
+
+    tested: "tuple[Profile, Secret | None]"
+    before_remedy: "tuple[Profile, Secret | None] | None"
+    checked: "Checked"
+    edited: bool
 
 
 class CheckController(QObject):
@@ -58,6 +71,9 @@ class CheckController(QObject):
     def test(self, window: "QWidget") -> None:
         """Open the dialog on the form as it stands, and run it."""
         self._modes_after = False
+        self._run(self._dialog(window))
+
+    def _dialog(self, window: "QWidget") -> "TestDialog":
         if self.dialog is None:
             self.dialog = test_dialog.TestDialog(
                 self._current(), engine=self._engine, parent=window
@@ -67,7 +83,7 @@ class CheckController(QObject):
             self.dialog.finished_test.connect(self._on_finished)
             self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
             self.dialog.undo_button.clicked.connect(self._on_undo)
-        self._run(self.dialog)
+        return self.dialog
 
     def try_modes(self, window: "QWidget") -> None:
         """As ``test``, and then what each sslmode would do; at once where nothing was edited since
@@ -104,6 +120,22 @@ class CheckController(QObject):
         if self.dialog is not None:
             self.dialog.undo_button.hide()
 
+    def shown(self) -> "ShownCheck | None":
+        """What the dialog shows, to be shown by another one; None where it shows no result."""
+        dialog = self.dialog
+        if dialog is None or not dialog.isVisible() or dialog.running or dialog.checked is None:
+            return None
+        return ShownCheck(self._tested, self._before_remedy, dialog.checked, dialog.state.edited)
+
+    def show_again(self, shown: "ShownCheck", window: "QWidget") -> None:
+        """What another window's dialog showed."""
+        self._tested, self._before_remedy = shown.tested, shown.before_remedy
+        dialog = self._dialog(window)
+        profile, password = shown.tested
+        self._set_profile(dialog, profile, password)
+        self._show(dialog)
+        dialog.show_checked(shown.checked, edited=shown.edited)
+
     def close(self) -> None:
         if self.dialog is not None:
             self.dialog.close()
@@ -112,13 +144,18 @@ class CheckController(QObject):
         profile, password = self._current(), self._page.password()
         if not dialog.running:
             self._tested = (profile, password)
-            secrets = {"password": password} if password else {}
-            dialog.set_profile(profile, secrets, self._saved(profile.identifier))
-        dialog.undo_button.setVisible(self._before_remedy is not None)
+            self._set_profile(dialog, profile, password)
         self._show(dialog)
         dialog.start()
 
+    def _set_profile(
+        self, dialog: "TestDialog", profile: Profile, password: "Secret | None"
+    ) -> None:
+        secrets = {"password": password} if password else {}
+        dialog.set_profile(profile, secrets, self._saved(profile.identifier))
+
     def _show(self, dialog: "TestDialog") -> None:
+        dialog.undo_button.setVisible(self._before_remedy is not None)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

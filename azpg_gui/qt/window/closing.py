@@ -70,6 +70,24 @@ class WindowClosing:
         closes."""
         self._staying = True
 
+    def leave_for(self, then: Callable[[], None]) -> None:
+        """Another window takes this one's place: nothing is asked, for drafts keep what is not
+        saved. ``then`` is called once everything is written; not at all where something was typed
+        that is no value yet, which is said."""
+        if self._asking or self._correct_first():
+            return
+        if self._strings.first(lambda: self.leave_for(then)):
+            return
+        self._profiles.keep_drafts_now()
+        self._leave_once_written(then)
+
+    def _leave_once_written(self, then: Callable[[], None]) -> None:
+        if self._writing():
+            QTimer.singleShot(_LOOK_AGAIN, self._window, lambda: self._leave_once_written(then))
+            return
+        self._decided = True
+        then()
+
     def _close(self) -> None:
         self._window.close()
 

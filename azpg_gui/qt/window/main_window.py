@@ -4,7 +4,7 @@ happens is in ``window_controller.py``."""
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -23,13 +23,17 @@ from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
+from azpg_gui.qt.widgets.room import open_in_room
 from azpg_gui.qt.window.heading import Heading
 from azpg_gui.qt.window.heading_widget import WindowHeader
+from azpg_gui.qt.window_file import WindowFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["MainWindow", "Page"]
+
+_NAME = "window"
 
 
 class Page(IntEnum):
@@ -70,8 +74,6 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("azpg[*]")
-        self.resize(1180, 760)
-        self.setMinimumSize(820, 560)
         self.profiles = ProfileList()
         self.connection = ConnectionPage()
         self.header = WindowHeader()
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes([272, 908])
+        self._splitter = splitter
         self._over = QStackedWidget()
         self._over.addWidget(splitter)
         self.setCentralWidget(self._over)
@@ -102,6 +105,15 @@ class MainWindow(QMainWindow):
         self.undo_button.hide()
         self.statusBar().addWidget(self.undo_button)
         self.statusBar().setSizeGripEnabled(False)
+        self._file = WindowFile(self)
+        self._restore_sizes()
+
+    def _restore_sizes(self) -> None:
+        wanted, least = QSize(1180, 760), QSize(820, 560)
+        open_in_room(self, self._file, _NAME, wanted=wanted, least=least)
+        sizes = self._file.bytes(f"{_NAME}/splitter")
+        if sizes is not None:
+            self._splitter.restoreState(sizes)
 
     def _sidebar(self) -> QWidget:
         side = QWidget()
@@ -158,6 +170,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return content
+
+    def keep_sizes(self) -> None:
+        """For the next window."""
+        self._file.keep_geometry(_NAME, self)
+        self._file.keep(f"{_NAME}/splitter", self._splitter.saveState())
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -247,5 +264,6 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
+        self.keep_sizes()
         self.closing.emit()
         super().closeEvent(event)

@@ -1,14 +1,17 @@
 """What the menus hold. A further entry is one row here: its text, what it does, its keys."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
+from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.window.main_window import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from azpg_gui.qt.window.window_controller import WindowController
 
 __all__ = ["MENUS", "Entry", "Menu", "practice_entries"]
@@ -48,6 +51,31 @@ def _practice(scenario: Scenario) -> Entry:
     return Entry(sentence("{name}", name=name), lambda w: w.practice.start(name))
 
 
+def _look(text: Sentence, chosen: Callable[[Appearance], Appearance], keys: str = "") -> Entry:
+    """Another language or look, made from the one there is."""
+    return Entry(
+        text, lambda w: w.choose_appearance(chosen(current_theme().appearance)), keys,
+    )  # fmt: skip
+
+
+def _marked(text: Sentence, chosen: Callable[[Appearance], Appearance]) -> Entry:
+    """As ``_look``, with a mark where it is the one there is."""
+
+    def is_chosen(_controller: object) -> bool:
+        appearance = current_theme().appearance
+        return chosen(appearance) == appearance
+
+    return _look(text, chosen)._replace(chosen=is_chosen)
+
+
+def _language(code: str, text: Sentence) -> Entry:
+    return _marked(text, lambda one: replace(one, language=code))
+
+
+def _theme(choice: ThemeChoice, text: Sentence) -> Entry:
+    return _marked(text, lambda one: replace(one, theme=choice))
+
+
 MENUS: Final = (
     Menu(sentence("&File"), (
         Entry(sentence("&New profile"), lambda w: w.new(), "Ctrl+N"),
@@ -82,6 +110,22 @@ MENUS: Final = (
         Entry(sentence("&Connection"), lambda w: w.window.show_page(Page.CONNECTION), "Ctrl+1"),
         Entry(sentence("Ce&rtificates"), lambda w: w.window.show_page(Page.CERTIFICATES), "Ctrl+2"),
         Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+3"),
+        None,
+        Menu(sentence("&Language"), (
+            _language("", sentence("&As the system")),
+            *(_language(one.code, sentence("{name}", name=one.name))
+              for one in LANGUAGES.values()),
+        )),
+        Menu(sentence("&Theme"), (
+            _theme(ThemeChoice.SYSTEM, sentence("&As the system")),
+            _theme(ThemeChoice.LIGHT, sentence("&Light")),
+            _theme(ThemeChoice.DARK, sentence("&Dark")),
+            _theme(ThemeChoice.CONTRAST, sentence("&High contrast")),
+        )),
+        None,
+        _look(sentence("Zoom &in"), lambda one: one.zoomed(1), "Ctrl++"),
+        _look(sentence("Zoom &out"), lambda one: one.zoomed(-1), "Ctrl+-"),
+        _look(sentence("Actual &size"), lambda one: replace(one, zoom=100), "Ctrl+0"),
     )),
     Menu(sentence("&Practice"), practice_entries()),
 )  # fmt: skip

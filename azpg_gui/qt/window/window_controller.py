@@ -15,6 +15,8 @@ from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.profiles.results import Tested
+from azpg_gui.qt.theme.appearance import Appearance
+from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
@@ -44,6 +46,8 @@ class WindowController(QObject):
         tested(object): a ``Checked``, after it was shown and recorded.
         practice_ready(): a practice server runs and its profile is in the form.
         practice_failed(str): it could not be started, and why.
+        appearance_chosen(object): an ``Appearance`` this window does not have; everything is on the
+            disk.
 
     Attributes:
         window: what it shows.
@@ -54,17 +58,18 @@ class WindowController(QObject):
     """
 
     tested = Signal(object)
+    appearance_chosen = Signal(object)
     practice_ready = Signal()
     practice_failed = Signal(str)
 
     def __init__(self, window: MainWindow, engine: Engine, folder: Path | None = None) -> None:
         super().__init__(window)
-        self.window, self.engine, self._folder = window, engine, folder
-        self._startup = Startup(engine, folder, self)
-        self._passwords = Passwords(engine, window.connection.sign_in, self)
+        self.window, self.engine, self.folder = window, engine, folder
+        self.startup = Startup(engine, folder, self)
+        self.passwords = Passwords(engine, window.connection.sign_in, self)
         files = ProfileFiles(engine, folder)
-        self.profiles = profiles = ProfilesController(files, self._passwords, window, self)
-        self.form = FormController(window, engine, self.profiles, self._passwords, self)
+        self.profiles = profiles = ProfilesController(files, self.passwords, window, self)
+        self.form = FormController(window, engine, self.profiles, self.passwords, self)
         self.practice = PracticeServers(engine, self)
         self.check = CheckController(
             engine, window.connection, lambda: self.current, self.profiles.saved, self
@@ -74,7 +79,7 @@ class WindowController(QObject):
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
         self.undo = UndoOffers(window, profiles.deletion.undo)
-        self.interchange = WindowInterchange(self, window, self._passwords, self.undo)
+        self.interchange = WindowInterchange(self, window, self.passwords, self.undo)
         self._connect_window()
         self._connect_controllers()
 
@@ -91,19 +96,19 @@ class WindowController(QObject):
 
     def _connect_controllers(self) -> None:
         window, profiles, form = self.window, self.profiles, self.form
-        self._startup.read.connect(profiles.fill)
-        self._startup.loaded.connect(self._on_loaded)
+        self.startup.read.connect(profiles.fill)
+        self.startup.loaded.connect(self._on_loaded)
         for said in (profiles.said, form.said, self.practice.said):
             said.connect(window.show_status)
         for complained in (
             profiles.complained,
             form.complained,
             self.practice.failed,
-            self._passwords.not_kept,
+            self.passwords.not_kept,
             self.pages.complained,
         ):
             complained.connect(self._complain)
-        self._passwords.not_kept.connect(self._closing.stay)
+        self.passwords.not_kept.connect(self._closing.stay)
         profiles.changed.connect(self._show)
         profiles.undo_offered.connect(self.undo.offer_deletion)
         form.edited.connect(self._on_edited)
@@ -126,19 +131,19 @@ class WindowController(QObject):
     @Slot()
     def begin_background_work(self) -> None:
         """Called once the window shows: now the heavy modules may load."""
-        self._startup.begin()
+        self.startup.begin()
 
     @Slot(object)
     def _on_loaded(self, known: frozenset[str]) -> None:
         self.window.connection.security.further.show_known(known)
-        self._passwords.show_for(self.current)
+        self.passwords.show_for(self.current)
         self.form.files.begin()
         self.pages.begin()
 
     @property
     def loaded(self) -> bool:
         """The heavy modules are there: tests start at once."""
-        return self._startup.over
+        return self.startup.over
 
     @property
     def dialog(self) -> "TestDialog | None":
@@ -176,7 +181,7 @@ class WindowController(QObject):
         self.check.mark_stale()
         self._show()
         if self.loaded:
-            self._passwords.show_for(self.profiles.state.form)
+            self.passwords.show_for(self.profiles.state.form)
             self.pages.read_history()
 
     @Slot(str)
@@ -207,7 +212,7 @@ class WindowController(QObject):
             self.later(self.save)
 
     def _is_writing(self) -> bool:
-        return not (self.profiles.files.idle and self._passwords.idle and self.pages.history.idle)
+        return not (self.profiles.files.idle and self.passwords.idle and self.pages.history.idle)
 
     # Tests ----------------------------------------------------------------------------------------
 
@@ -233,7 +238,7 @@ class WindowController(QObject):
 
     def later(self, call: Callable[[], None]) -> None:
         """Once the heavy modules are there and the files were read."""
-        self._startup.later(call)
+        self.startup.later(call)
         self.window.show_status(tr("Starting…"))
 
     @Slot(object, object, object)
@@ -262,9 +267,14 @@ class WindowController(QObject):
     @Slot(object)
     def _on_practice_started(self, server: "PracticeServer") -> None:
         profile = self.practice.profile_of(server)
-        self._passwords.keep(profile.identifier, server.password)
+        self.passwords.keep(profile.identifier, server.password)
         self.profiles.practise(self.practice.profiles(), profile.identifier)
         self.practice_ready.emit()
+
+    def choose_appearance(self, appearance: Appearance) -> None:
+        """Another language or look, once everything is written."""
+        if appearance != current_theme().appearance:
+            self._closing.leave_for(lambda: self.appearance_chosen.emit(appearance))
 
     # The end --------------------------------------------------------------------------------------
 

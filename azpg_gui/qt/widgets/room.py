@@ -1,0 +1,31 @@
+"""Windows fit the screen they open on."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from azpg_gui.qt.window_file import WindowFile
+
+__all__ = ["fitting", "open_in_room"]
+
+# Pixels left around a window whose frame nobody knows before it is shown: a title bar and borders.
+_FRAME_HEIGHT, _FRAME_WIDTH = 48, 16
+
+
+def fitting(wanted: QSize, available: QRect) -> QSize:
+    """``wanted``, or what the free part of a screen leaves of it."""
+    width = min(wanted.width(), available.width() - _FRAME_WIDTH)
+    return QSize(width, min(wanted.height(), available.height() - _FRAME_HEIGHT))
+
+
+def open_in_room(
+    widget: QWidget, file: WindowFile, name: str, *, wanted: QSize, least: QSize
+) -> None:
+    """Where a window was the last time on these screens, or in the size ``wanted``. Neither that
+    nor the smallest size is larger than the screen it opens on."""
+    parent = widget.parentWidget()
+    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
+    available = screen.availableGeometry()
+    widget.setMinimumSize(fitting(least, available))
+    if not file.restore_geometry(name, widget):
+        widget.resize(fitting(wanted, available))
