@@ -10,6 +10,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;As the system</source>
+      <translation>시스템 설정에 따름(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Check a file</source>
       <translation>파일 검사(&amp;C)</translation>
     </message>
@@ -17,6 +22,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Dark</source>
+      <translation>어둡게(&amp;D)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -50,6 +60,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;High contrast</source>
+      <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;History</source>
       <translation>기록(&amp;H)</translation>
     </message>
@@ -62,6 +77,16 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Import…</source>
       <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Language</source>
+      <translation>언어(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Light</source>
+      <translation>밝게(&amp;L)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -112,6 +137,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Test</source>
       <translation>연결 검사(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Theme</source>
+      <translation>테마(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -491,6 +521,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Accepted</source>
       <translation>허용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Actual &amp;size</source>
+      <translation>실제 크기(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
@@ -6094,7 +6129,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -6246,6 +6281,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Your trusted roots do not vouch for this server</source>
       <translation>신뢰하는 루트가 이 서버를 보증하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Zoom &amp;in</source>
+      <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Zoom &amp;out</source>
+      <translation>축소(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -8416,60 +8461,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;As the system</source>
-      <translation>시스템 설정에 따름(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Dark</source>
-      <translation>어둡게(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;High contrast</source>
-      <translation>고대비(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Language</source>
-      <translation>언어(&amp;L)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Light</source>
-      <translation>밝게(&amp;L)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Theme</source>
-      <translation>테마(&amp;T)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Actual &amp;size</source>
-      <translation>실제 크기(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Zoom &amp;in</source>
-      <translation>확대(&amp;I)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Zoom &amp;out</source>
-      <translation>축소(&amp;O)</translation>
-    </message>
-</context>
+  </context>
 </TS>
