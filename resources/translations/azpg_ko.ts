@@ -3665,6 +3665,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -6081,7 +6082,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
       <source>With the same settings {works} (libpq {libpq}) gets as far as the sign-in, and {fails} (libpq {other}) does not: {words}</source>
-      <translation>같은 설정에서 {works}(libpq {libpq})는 로그인 단계까지 진행하지만 {fails}(libpq {other})는 그렇지 못합니다. 원문: {words}</translation>
+      <translation>같은 설정에서 {works}{은} libpq {libpq}로 로그인 단계까지 진행하지만, libpq {other}{을} 쓰는 {fails}{은} 그렇지 못합니다. 원문: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -6129,7 +6130,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -7797,6 +7798,7 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -8461,5 +8463,60 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask again</source>
+      <translation>다시 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Asking both…</source>
+      <translation>두 클라이언트로 확인하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <source>Both clients were asked.</source>
+      <translation>두 클라이언트로 확인했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Both get the same result.</source>
+      <translation>두 클라이언트의 결과가 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
+      <source>Other clients</source>
+      <translation>다른 클라이언트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>The other libpq could not be asked: {reason}</source>
+      <translation>다른 libpq로 확인하지 못했습니다. 이유: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>The two get different results.</source>
+      <translation>두 클라이언트의 결과가 다릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node_pg.py" />
+      <source>Without an ssl object this driver uses no TLS at all.</source>
+      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
+      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
+      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>psql connects and the application does not, or the other way round? Each brings its own libpq and its own OpenSSL. Both are asked here, with the same settings and without a password.</source>
+      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니까? 프로그램마다 자체 libpq와 OpenSSL을 사용합니다. 같은 설정으로, 암호 없이 두 클라이언트를 모두 확인합니다.</translation>
+    </message>
+</context>
 </TS>

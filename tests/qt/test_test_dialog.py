@@ -110,6 +110,29 @@ def test_all_modes_and_use_this(qtbot: QtBot, opened: Opened) -> None:
     assert "This is a result of older settings." in texts(dialog)
 
 
+def test_another_libpq_is_asked_and_its_remedy_taken(qtbot: QtBot, opened: Opened) -> None:
+    practice = practice_server(Scenario.DROPS_LARGE_HELLO)
+    dialog = opened(profile_of(practice), practice.password)
+    dialog.show_tab("modes")
+    dialog.try_modes()
+    dialog.show_tab("clients")
+    assert "without a password" in texts(dialog)
+    qtbot.mouseClick(button(dialog, "Ask this computer's libpq"), LEFT)
+    qtbot.waitUntil(lambda: dialog.checked is not None and dialog.checked.clients is not None,
+                    timeout=15_000)  # fmt: skip
+    qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
+    assert dialog.checked is not None
+    assert dialog.checked.modes is not None  # each kept what the other found
+    assert "The two get different results." in texts(dialog)
+    assert "reaches the sign-in" in texts(dialog)
+    assert "clients-differ" in dialog.shown.export_bar.markdown()
+    tab = dialog.tabs.clients
+    press = next(b for b in tab.findChildren(QPushButton) if "TLSv1.2" in b.text())
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+        press.click()
+    assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"
+
+
 def test_a_server_that_lets_plaintext_in_is_named(qtbot: QtBot, opened: Opened) -> None:
     practice = practice_server(Scenario.NO_TLS)
     dialog = opened(profile_of(practice, sslmode="require"), practice.password)

@@ -8,20 +8,19 @@ from azpg_gui.core.probe.clients.seen import BUNDLED, SYSTEM, ClientsCompared, C
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["ClientRow", "client_name", "client_result", "client_rows"]
+__all__ = ["RESULT", "ClientRow", "client_name", "client_result", "client_rows"]
+
+
+RESULT = sentence("Result")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientRow:
-    """One fact of both."""
+    """One fact of both; ``RESULT`` is the one that counts."""
 
     fact: Sentence
     own: Sentence
     other: Sentence
-
-    @property
-    def differs(self) -> bool:
-        return self.own != self.other
 
 
 def client_name(seen: ClientSeen) -> Sentence:
@@ -66,5 +65,5 @@ _FACTS: tuple[tuple[Sentence, Callable[[ClientSeen], Sentence]], ...] = (
     (sentence("First message"), _hello),
     (sentence("Key exchanges offered"), lambda seen: _plain(", ".join(seen.groups))),
     (sentence("Settings it does not know"), lambda seen: _plain(", ".join(seen.left_out))),
-    (sentence("Result"), _result),
+    (RESULT, _result),
 )

@@ -1,4 +1,5 @@
-"""Everything a run found out, by tab: session, certificate, all modes, settings, messages."""
+"""Everything a run found out, by tab: session, certificate, all modes, other clients, settings,
+messages."""
 
 from typing import TypeVar
 
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.operations.check import Checked
 from azpg_gui.qt.check.certificate_tab import CertificateTab
+from azpg_gui.qt.check.clients_tab import ClientsTab
 from azpg_gui.qt.check.messages_tab import MessagesTab
 from azpg_gui.qt.check.modes_tab import ModesTab
 from azpg_gui.qt.check.session_tab import SessionTab
@@ -27,12 +29,14 @@ class ResultTabs(QTabWidget):
 
     Signals:
         modes_asked(): try all modes.
+        clients_asked(): ask another libpq.
         stop_asked(): and stop that.
         remedy_chosen(object): a ``Remedy`` of the table of modes.
         revocation_asked(object, object): a certificate, and its issuer or None.
     """
 
     modes_asked = Signal()
+    clients_asked = Signal()
     stop_asked = Signal()
     remedy_chosen = Signal(object)
     revocation_asked = Signal(object, object)
@@ -40,6 +44,7 @@ class ResultTabs(QTabWidget):
     session: SessionTab
     certificate: CertificateTab
     modes: ModesTab
+    clients: ClientsTab
     settings: SettingsTab
     messages: MessagesTab
 
@@ -47,7 +52,8 @@ class ResultTabs(QTabWidget):
         super().__init__()
         self._titles: dict[QWidget, str] = {}  # of every page, in order
         self._to_make = [
-            self._make_session, self._make_certificate, self._make_modes, self._make_others,
+            self._make_session, self._make_certificate, self._make_modes, self._make_clients,
+            self._make_others,
         ]  # fmt: skip
         self.setMinimumHeight(340)
         self.hide()
@@ -88,6 +94,12 @@ class ResultTabs(QTabWidget):
         self.modes.stop_asked.connect(self.stop_asked)
         self.modes.remedy_chosen.connect(self.remedy_chosen)
 
+    def _make_clients(self) -> None:
+        self.clients = self._kept(ClientsTab())
+        self.clients.asked.connect(self.clients_asked)
+        self.clients.stop_asked.connect(self.stop_asked)
+        self.clients.remedy_chosen.connect(self.remedy_chosen)
+
     def _make_others(self) -> None:
         self.settings = self._kept(SettingsTab())
         self.messages = self._kept(MessagesTab())
@@ -103,6 +115,7 @@ class ResultTabs(QTabWidget):
             self.session: tr("Session"),
             self.certificate: tr("Certificate"),
             self.modes: tr("All modes"),
+            self.clients: tr("Other clients"),
             self.settings: tr("Settings"),
             self.messages: tr("Messages"),
         }
@@ -115,6 +128,7 @@ class ResultTabs(QTabWidget):
         self.session.show_report(report)
         self.certificate.show_report(report)
         self.modes.show_nothing(possible=reached(checked))
+        self.clients.show_nothing()
         self.settings.show_report(report)
         self.messages.show_report(report, diagnosis)
         connected = report.login is not None and report.login.final.connected
@@ -123,6 +137,7 @@ class ResultTabs(QTabWidget):
             (self.session, connected),
             (self.certificate, chain),
             (self.modes, reached(checked)),
+            (self.clients, reached(checked)),
             (self.settings, True),
             (self.messages, True),
         )
@@ -146,12 +161,14 @@ class ResultTabs(QTabWidget):
             self.addTab(page, self._titles[page])
 
     def show_tab(self, name: str) -> None:
-        """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
+        """Go to ``session``, ``certificate``, ``modes``, ``clients``, ``settings`` or
+        ``messages``."""
         self.build()
         pages: dict[str, QWidget] = {
             "session": self.session,
             "certificate": self.certificate,
             "modes": self.modes,
+            "clients": self.clients,
             "settings": self.settings,
             "messages": self.messages,
         }

@@ -1,4 +1,5 @@
-"""What is asked after a run: what each sslmode would do, whether a certificate was revoked."""
+"""What is asked after a run: what each sslmode would do, what another libpq gets, whether a
+certificate was revoked."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,7 +10,8 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.revocation import RevocationAnswer, ask_issuer
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.operations.check import Checked, try_modes
+from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
+from azpg_gui.operations.check import Checked, ask_clients, try_modes
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.result_tabs import ResultTabs, reached
 from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
@@ -22,7 +24,7 @@ class SecondRuns(QObject):
     """They belong to the result they were started from, and are shown in its tabs.
 
     Signals:
-        tried(object): the ``Checked`` they began with, now with the modes.
+        tried(object): the ``Checked`` they began with, now with the modes or the clients.
     """
 
     tried = Signal(object)
@@ -31,6 +33,8 @@ class SecondRuns(QObject):
         super().__init__(parent)
         self._worker, self._tabs = worker, tabs
         self._modes: Job | None = None
+        self._clients: Job | None = None
+        self._checked: Checked | None = None
         self._revocation: Job | None = None
         tabs.revocation_asked.connect(self.ask_issuer)
 
@@ -38,12 +42,17 @@ class SecondRuns(QObject):
     def trying_modes(self) -> bool:
         return self._modes is not None
 
+    @property
+    def under_way(self) -> bool:
+        """One that Stop ends."""
+        return self._modes is not None or self._clients is not None
+
     def try_modes(self, checked: Checked | None) -> bool:
         """No password is sent. False: there is nothing to try them at, or it is done already."""
         if self._modes is not None or checked is None or not reached(checked):
             return False
         self._tabs.modes.show_running()
-        report = checked.report
+        report = self._checked_at(checked).report
 
         async def work(_post: Post) -> AllModes:
             return await try_modes(report)
@@ -53,9 +62,7 @@ class SecondRuns(QObject):
             match outcome:
                 case Finished(modes):
                     self._tabs.modes.show_modes(report, modes)
-                    # Reports taken away from now on have the modes as well.
-                    diagnosis = diagnose(report, modes)
-                    self.tried.emit(replace(checked, modes=modes, diagnosis=diagnosis))
+                    self._keep(modes=modes)
                 case Failed(error):
                     self._tabs.modes.show_trouble(f"{type(error).__name__}: {error}")
                 case Cancelled():
@@ -63,6 +70,44 @@ class SecondRuns(QObject):
 
         self._modes = self._worker.start(work, done)
         return True
+
+    def ask_clients(self, checked: Checked | None) -> None:
+        """This computer's libpq beside this program's. No password is sent."""
+        if self._clients is not None or checked is None or not reached(checked):
+            return
+        self._tabs.clients.show_running()
+        report = self._checked_at(checked).report
+
+        async def work(_post: Post) -> ClientsCompared:
+            return await ask_clients(report, SYSTEM)
+
+        def done(outcome: JobOutcome[ClientsCompared]) -> None:
+            self._clients = None
+            match outcome:
+                case Finished(clients):
+                    self._tabs.clients.show_clients(report, clients)
+                    self._keep(clients=clients)
+                case Failed(error):
+                    self._tabs.clients.show_trouble(f"{type(error).__name__}: {error}")
+                case Cancelled():
+                    self._tabs.clients.show_trouble(tr("Stopped by you"))
+
+        self._clients = self._worker.start(work, done)
+
+    def _checked_at(self, checked: Checked) -> Checked:
+        """The result as it is now: the other second run may add to it meanwhile."""
+        if self._checked is None or self._checked.report is not checked.report:
+            self._checked = checked
+        return self._checked
+
+    def _keep(self, modes: AllModes | None = None, clients: ClientsCompared | None = None) -> None:
+        """Reports taken away from now on have it as well."""
+        assert self._checked is not None  # noqa: S101 - a run of it has just ended
+        modes = modes or self._checked.modes
+        clients = clients or self._checked.clients
+        diagnosis = diagnose(self._checked.report, modes, clients)
+        self._checked = replace(self._checked, modes=modes, clients=clients, diagnosis=diagnosis)
+        self.tried.emit(self._checked)
 
     @Slot(object, object)
     def ask_issuer(self, certificate: Certificate, issuer: Certificate | None) -> None:
@@ -85,12 +130,14 @@ class SecondRuns(QObject):
         self._revocation = self._worker.start(work, done)
 
     def stop(self) -> None:
-        if self._modes is not None:
-            self._modes.cancel()
+        for job in (self._modes, self._clients):
+            if job is not None:
+                job.cancel()
 
     def leave(self) -> None:
         """Another run begins, or the dialog closes."""
-        for job in (self._modes, self._revocation):
+        for job in (self._modes, self._clients, self._revocation):
             if job is not None:
                 job.abandon()
-        self._modes = self._revocation = None
+        self._modes = self._clients = self._revocation = None
+        self._checked = None

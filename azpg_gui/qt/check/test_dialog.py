@@ -97,8 +97,9 @@ class TestDialog(QDialog):
         layout.stop_button.clicked.connect(self.stop)
         layout.close_button.clicked.connect(self.close)
         tabs.modes_asked.connect(self.try_modes)
+        tabs.clients_asked.connect(self.ask_clients)
         tabs.stop_asked.connect(self.stop)
-        self._second.tried.connect(self._on_modes_tried)
+        self._second.tried.connect(self._on_tried)
         QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.start)
 
     # For whoever opens it -------------------------------------------------------------------------
@@ -148,7 +149,8 @@ class TestDialog(QDialog):
         return self.shown.undo_button
 
     def show_tab(self, name: str) -> None:
-        """Go to ``session``, ``certificate``, ``modes``, ``settings`` or ``messages``."""
+        """Go to ``session``, ``certificate``, ``modes``, ``clients``, ``settings`` or
+        ``messages``."""
         self.tabs.show_tab(name)
         self.shown.bring_tabs_up()
 
@@ -218,11 +220,17 @@ class TestDialog(QDialog):
         if self._second.try_modes(self.checked):
             announce(self, tr("Trying all modes…"))
 
+    @Slot()
+    def ask_clients(self) -> None:
+        """Another second run: this computer's libpq beside this program's. No password is sent."""
+        self._second.ask_clients(self.checked)
+
     @Slot(object)
-    def _on_modes_tried(self, checked: Checked) -> None:
+    def _on_tried(self, checked: Checked) -> None:
+        new = self.checked is None or self.checked.clients is not checked.clients
         self.state = replace(self.state, checked=checked)
         self.shown.export_bar.show_checked(checked)
-        announce(self, tr("All modes were tried."))
+        announce(self, tr("Both clients were asked.") if new else tr("All modes were tried."))
         self.shown.bring_tabs_up()
 
     # Remedies -------------------------------------------------------------------------------------
@@ -257,7 +265,7 @@ class TestDialog(QDialog):
     @override
     def reject(self) -> None:
         """Esc stops a run first and closes second."""
-        if self.running or self.trying_modes:
+        if self.running or self._second.under_way:
             self.stop()
         else:
             super().reject()
