@@ -771,6 +771,11 @@
       <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask again</source>
+      <translation>다시 확인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Ask if it is revoked</source>
       <translation>해지 여부 확인</translation>
@@ -781,6 +786,11 @@
       <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Ask whoever runs the network to let large ClientHello messages by</source>
       <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
@@ -789,6 +799,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Ask whoever runs the server, or the proxy in front of it</source>
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Asking both…</source>
+      <translation>두 클라이언트로 확인하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -943,6 +958,16 @@
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Bleu cloud (France)</source>
       <translation>Bleu 클라우드(프랑스)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
+      <source>Both clients were asked.</source>
+      <translation>두 클라이언트로 확인했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Both get the same result.</source>
+      <translation>두 클라이언트의 결과가 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -2999,6 +3024,11 @@
       <translation>기타</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
+      <source>Other clients</source>
+      <translation>다른 클라이언트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Other intermediate certificates are sent.</source>
       <translation>서버가 보내는 중간 인증서가 바뀌었습니다.</translation>
@@ -4455,6 +4485,11 @@
       <translation>QPSQL의 옵션은 세미콜론에서 끝나는데, 루트 파일의 이름에 세미콜론이 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>The other libpq could not be asked: {reason}</source>
+      <translation>다른 libpq로 확인하지 못했습니다. 이유: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The other side ended the connection without a word of PostgreSQL: a restart or a failover, an idle limit on the way, or a device that inspects TLS and wants none of this.</source>
       <translation>상대가 PostgreSQL의 응답 없이 연결을 끝냈습니다. 다시 시작이나 장애 조치, 중간의 유휴 제한, 또는 TLS를 검사하여 이 연결을 막는 장비입니다.</translation>
@@ -5098,6 +5133,11 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>The trust anchor, PEM (*.pem)</source>
       <translation>신뢰 앵커, PEM (*.pem)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>The two get different results.</source>
+      <translation>두 클라이언트의 결과가 다릅니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -6130,7 +6170,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -7150,6 +7190,11 @@
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
       <source>proves less than verify-full</source>
       <translation>verify-full보다 낮은 검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>psql connects and the application does not, or the other way round? Each brings its own libpq and its own OpenSSL. Both are asked here, with the same settings and without a password.</source>
+      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니까? 프로그램마다 자체 libpq와 OpenSSL을 사용합니다. 같은 설정으로, 암호 없이 두 클라이언트를 모두 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -8463,60 +8508,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask again</source>
-      <translation>다시 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Asking both…</source>
-      <translation>두 클라이언트로 확인하는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/test_dialog.py" />
-      <source>Both clients were asked.</source>
-      <translation>두 클라이언트로 확인했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Both get the same result.</source>
-      <translation>두 클라이언트의 결과가 같습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
-      <source>Other clients</source>
-      <translation>다른 클라이언트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>The other libpq could not be asked: {reason}</source>
-      <translation>다른 libpq로 확인하지 못했습니다. 이유: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>The two get different results.</source>
-      <translation>두 클라이언트의 결과가 다릅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>psql connects and the application does not, or the other way round? Each brings its own libpq and its own OpenSSL. Both are asked here, with the same settings and without a password.</source>
-      <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니까? 프로그램마다 자체 libpq와 OpenSSL을 사용합니다. 같은 설정으로, 암호 없이 두 클라이언트를 모두 확인합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
