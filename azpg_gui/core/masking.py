@@ -5,24 +5,29 @@ string belongs. Nothing parses them all; so whatever looks like a secret is hidd
 """
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from azpg_gui.core.secret import MASK, names_a_secret
 
 __all__ = ["without_secrets"]
 
-# scheme://user:PASSWORD@host, up to the last @: a raw / or @ in the password belongs to it. The
+# What stands in front of the password in scheme://user:PASSWORD@host. The password goes up to the
+# last @ of its line or word (a raw / or @ belongs to it), which is found first: looking for it
+# from every place where one may begin takes a time that grows with the square of the length. The
 # user may be user@server, as Azure's Single Server had it.
-_LIBPQ_URI: Final = re.compile(
-    r"(?P<before>(?i:postgres(?:ql)?):/{0,2}[^\s:/?#]*:)(?P<secret>[^\n]*)(?=@)"
-)
-_URI: Final = re.compile(r"(?P<before>[A-Za-z][\w+.:-]{0,60}://[^\s:/?#]*:)(?P<secret>\S*)(?=@)")
+_LIBPQ_URI: Final = re.compile(r"(?i:postgres(?:ql)?):/{0,2}[^\s:/?#]*:")
+_URI: Final = re.compile(r"[A-Za-z][\w+.:-]{0,60}://[^\s:/?#]*:")
 # user:PASSWORD@host and :PASSWORD@host without a scheme.
 _BARE: Final = re.compile(
-    r"(?P<before>(?:^|(?<=[\s\"'“‘(=/]))[^\s:/\"'“‘(=]+:|(?:^|(?<=\s)):)(?P<secret>(?!//)\S+)(?=@)",
-    re.MULTILINE,
+    r"(?:(?:^|(?<=[\s\"'“‘(=/]))[^\s:/\"'“‘(=]+:|(?:^|(?<=\s)):)(?=\S)(?!//)", re.MULTILINE
 )
-_TOKEN: Final = re.compile(r"eyJ[\w-]{4,}\.[\w-]+\.[\w-]*")
+_LINE: Final = re.compile(r"[^\n]+")
+_NO_BLANKS: Final = re.compile(r"\S+")
+# From the first "eyJ" of a word only: a later one has less behind it.
+_TOKEN: Final = re.compile(
+    r"(?<![\w-])(?P<before>(?:(?!eyJ)[\w-])*+)eyJ[\w-]{4,}+\.[\w-]++\.[\w-]*+"
+)
 _BEARER: Final = re.compile(r"(?P<before>\b(?i:bearer)\s+)(?P<secret>[\w.~+/=-]{6,})")
 # A line of a password file: host:port:database:user:PASSWORD.
 _PASSWORD_FILE: Final = re.compile(
@@ -45,6 +50,15 @@ _KEYWORDS_DIVIDE: Final = re.compile(
 _IS_LIBPQS: Final = re.compile(r"\A\s*\w{1,60}\s{0,8}=\s{0,8}[^\s;]+\s{1,40}\w{1,60}\s{0,8}=")
 _ENDS_IN_A_SEMICOLON: Final = re.compile(r"\w\s*=[^;=\n]*;")
 _COLON: Final = re.compile(rf"(?P<before>(?P<keyword>{_WORD}):(?=[^\s/]))(?P<value>{_QUOTED}|\S+)")
+# password: "value" within a line, and {password: value, …}.
+_COLON_AND_BLANK: Final = re.compile(
+    rf"(?P<before>(?P<keyword>(?:{_WORD}[ ]{{1,8}})?{_WORD})[ ]{{0,8}}:[ \t]{{1,40}})"
+    rf"(?P<value>{_QUOTED})"
+)
+_WITHIN_BRACES: Final = re.compile(
+    rf"(?P<before>[{{,(][ \t]{{0,40}}(?P<keyword>{_WORD})[ ]{{0,8}}:[ \t]{{1,40}})"
+    r"(?P<value>[^\s,;)}]+)"
+)
 # password: value, alone on its line; --password value; set PGPASSWORD value.
 _YAML: Final = re.compile(
     r"^(?P<before>[ \t-]*+(?P<keyword>[^\s:=]+)[ \t]*:[ \t]+)(?P<value>\S.*)$", re.MULTILINE
@@ -62,6 +76,9 @@ _ATTRIBUTES: Final = re.compile(
 )
 
 
+_NESTED: Final = 3  # a quoted text within a quoted text within …, and none deeper is looked into
+
+
 def without_secrets(text: str) -> str:
     """``text`` with everything masked that looks like a secret: passwords of URIs and of
     ``user:password@host``, values of keywords that name a secret in any notation
@@ -69,12 +86,34 @@ def without_secrets(text: str) -> str:
 
     It errs on the side of hiding.
     """
-    text = _TOKEN.sub(MASK, text)
-    for pattern in (_LIBPQ_URI, _URI, _BARE, _BEARER, _PASSWORD_FILE):
+    return _without(text, 0)
+
+
+def _without(text: str, depth: int) -> str:
+    text = _TOKEN.sub(_keep_before, text)
+    for within, before in ((_LINE, _LIBPQ_URI), (_NO_BLANKS, _URI), (_NO_BLANKS, _BARE)):
+        text = within.sub(_up_to_the_last_at(before), text) if "@" in text else text
+    for pattern in (_BEARER, _PASSWORD_FILE):
         text = pattern.sub(_keep_before, text)
-    for pattern in (_ATTRIBUTES, _ELEMENT, _division(text), _COLON, _YAML, _OPTION, _SET):
-        text = pattern.sub(_masked_if_secret, text)
+    for pattern in (
+        _ATTRIBUTES, _ELEMENT, _division(text), _COLON, _COLON_AND_BLANK, _WITHIN_BRACES, _YAML,
+        _OPTION, _SET,
+    ):  # fmt: skip
+        text = pattern.sub(lambda found: _masked_if_secret(found, depth), text)
     return text
+
+
+def _up_to_the_last_at(before: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
+    """In each line or word found: what follows ``before``, up to the last @, is masked."""
+
+    def masked(found: re.Match[str]) -> str:
+        start, at = found.start(), found.string.rfind("@", *found.span())
+        begins = before.search(found.string, start, at) if at > start else None
+        if begins is None:
+            return found[0]
+        return f"{found.string[start : begins.end()]}{MASK}{found.string[at : found.end()]}"
+
+    return masked
 
 
 def _division(text: str) -> re.Pattern[str]:
@@ -87,11 +126,15 @@ def _keep_before(found: re.Match[str]) -> str:
     return f"{found['before']}{MASK}"
 
 
-def _masked_if_secret(found: re.Match[str]) -> str:
+def _masked_if_secret(found: re.Match[str], depth: int) -> str:
     words = found["keyword"].split()
     if names_a_secret(words[-1]) or names_a_secret("".join(words)):
         return _keep_before(found)
     value = found["value"]
-    if value[:1] in "'\"" and "=" in value:  # options='-c app.password=…'
-        return f"{found['before']}{value[0]}{without_secrets(value[1:])}"
+    if value[0] in "'\"" and ("=" in value or ":" in value):  # options='-c app.password=…'
+        return f"{found['before']}{value[0]}{_inner(value[1:], depth + 1)}"
     return found[0]
+
+
+def _inner(quoted: str, depth: int) -> str:
+    return _without(quoted, depth) if depth <= _NESTED else MASK
