@@ -5,8 +5,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.typed_host import HostText, separated
 from azpg_gui.core.secret import Secret, names_the_password
@@ -24,7 +26,7 @@ from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.fields import OneLine
+from azpg_gui.qt.widgets.fields import OneLine, pasted_connection
 
 if TYPE_CHECKING:
     from azpg_gui.core.connection import given_values as settings_of
@@ -85,6 +87,8 @@ class ConnectionPage(QScrollArea):
         self.sign_in.password_edited.connect(self.password_edited)
         for line in self._lines:
             line.string_entered.connect(self.string_entered)
+        self.server.string_entered.connect(self.string_entered)
+        self.sign_in.password.string_entered.connect(self.string_entered)
         self.server.parts_entered.connect(self._on_parts_entered)
         self.security.proposal_taken.connect(self._on_proposal_taken)
         self.security.cure_chosen.connect(self.cure_chosen)
@@ -136,10 +140,15 @@ class ConnectionPage(QScrollArea):
             line.hand_on()
         self.security.further.take_secrets()
 
-    def give_back(self, text: str) -> None:
-        """A string that could not be read, to be corrected; its password goes to its own field."""
+    def give_back(self, text: str, problem: str = "") -> None:
+        """A string that could not be read, to be corrected; its password goes to its own field.
+
+        Args:
+            problem: why, and how far it was understood; it stands beside the field.
+        """
         rest, password = separated(text)
-        self.server.host.give_back(rest)
+        self.server.host.give_back(" ".join(rest.split()))
+        self.server.show_problem(problem)
         if password is not None:
             self._take_password(password)
 
@@ -175,6 +184,26 @@ class ConnectionPage(QScrollArea):
         if password is not None:
             self._take_password(password)
         self.edited.emit()
+
+    def ask_for(self, keywords: set[str]) -> None:
+        """Placeholders stood in these: the first that is empty gets the focus."""
+        fields = {
+            "host": self.server.host, "dbname": self.server.dbname, "user": self.sign_in.user,
+            "password": self.sign_in.password,
+        }  # fmt: skip
+        wanted = next((field for keyword, field in fields.items() if keyword in keywords), None)
+        if wanted is not None:
+            wanted.setFocus()
+            wanted.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A connection string is pasted where no field takes it."""
+        text = pasted_connection(event)
+        if text:
+            self.string_entered.emit(text)
+        else:
+            super().keyPressEvent(event)
 
     def _take_password(self, password: Secret) -> None:
         self.sign_in.password.setText(password.reveal())

@@ -16,17 +16,22 @@ class ServerCard(Card):
     """Signals:
     edited(): something was changed by the user.
     parts_entered(object): a ``HostText`` whose user and password belong into other fields.
+    string_entered(str): a connection string was put into *Port*.
     """
 
     edited = Signal()
     parts_entered = Signal(object)
+    string_entered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Server"))
         self.host = HostField()
         self._offered = ""
         self.port = PlainCombo()
+        port_line = OneLine()
+        port_line.string_entered.connect(self.string_entered)
         self.port.setEditable(True)
+        self.port.setLineEdit(port_line)
         self.port.addItems(["5432", "6432"])
         self.port.setItemData(1, tr("PgBouncer"), 3)
         self.dbname = OneLine()
@@ -39,7 +44,7 @@ class ServerCard(Card):
         self.body.addLayout(first)
         self.body.addWidget(self._refusal())
         self.body.addLayout(labelled(tr("&Database"), self.dbname))
-        hint = tr("Paste a connection string into Host to fill the form.")
+        hint = tr("Paste a connection string of any driver anywhere in this form to fill it.")
         self.body.addWidget(label(hint, "muted", wrap=True))
         self.body.addStretch()
         self.host.textEdited.connect(self.edited)
@@ -75,6 +80,16 @@ class ServerCard(Card):
             self._offered = found.host
         else:
             self.host.setAccessibleDescription("")
+
+    def show_problem(self, text: str) -> None:
+        """Why a connection string could not be read, until something else stands in *Host*."""
+        if not text:
+            return
+        self.problem.setText(text)
+        self.host.setAccessibleDescription(text)
+        self.offer.hide()
+        self._refused.show()
+        restyle(self.host, "problem", "true")
 
     @Slot()
     def _on_offer_taken(self) -> None:

@@ -43,6 +43,7 @@ class FieldsCard(Card):
         headings = [tr("Setting"), tr("There"), tr("Becomes"), tr("What it means")]
         self.view = table(headings, tr("Settings of the connection"), stretched=_NOTE)
         self.view.setWordWrap(True)
+        self.view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.view.setItemDelegate(Ruled(self.view))
         header = self.view.horizontalHeader()
         for column in (_WRITTEN, _BECOMES):

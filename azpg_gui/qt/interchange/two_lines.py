@@ -17,12 +17,28 @@ __all__ = ["NOTE_ROLE", "STATE_ROLE", "STRONG_ROLE", "Ruled", "TwoLines"]
 NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 1  # the second line
 STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 2  # warning or bad: the colour of the note
 STRONG_ROLE: Final = Qt.ItemDataRole.UserRole + 3  # whether the first line is bold
-_MARGIN: Final = 8
+_MARGIN: Final = 8  # a style sheet's padding, and Qt's own
 _GAP: Final = 2
 
 
 class Ruled(QStyledItemDelegate):
-    """As Qt draws it, with a line below the row."""
+    """As Qt draws it, with a line below the row, which is as high as its text needs."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    @override
+    def sizeHint(
+        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Qt's own does not count the room the style sheet takes from the text."""
+        hint = super().sizeHint(option, index)
+        text, font = str(index.data() or ""), index.data(Qt.ItemDataRole.FontRole)
+        metrics = QFontMetrics(font if isinstance(font, QFont) else option.font)
+        room = QRect(0, 0, max(self._view.columnWidth(index.column()) - 2 * _MARGIN, 40), 10_000)
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        return QSize(hint.width(), max(hint.height(), height + 2 * _MARGIN))
 
     @override
     def paint(

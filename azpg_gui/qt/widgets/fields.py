@@ -1,7 +1,9 @@
 """Input fields of the connection form."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from azpg_gui.compat import override
@@ -13,11 +15,33 @@ from azpg_gui.core.connection.typed_host import (
     read_host,
 )
 from azpg_gui.core.secret import Secret
+from azpg_gui.lazy import later
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr
 
-__all__ = ["HostField", "OneLine", "PasswordField", "PlainCombo"]
+if TYPE_CHECKING:
+    from azpg_gui.core.interchange import pasted
+else:
+    pasted = later("azpg_gui.core.interchange.pasted")
+
+__all__ = ["HostField", "OneLine", "PasswordField", "PlainCombo", "pasted_connection"]
+
+
+def pasted_connection(event: QKeyEvent) -> str:
+    """What is to be pasted, where that is surely a connection string: it goes into the form as a
+    whole, whatever stands in the field."""
+    if not event.matches(QKeySequence.StandardKey.Paste):
+        return ""
+    text = QGuiApplication.clipboard().text()
+    return text if _is_connection(text) else ""
+
+
+def _is_connection(text: str) -> bool:
+    """Surely a connection string, of whatever dialect. What has neither a blank nor an = nor a
+    scheme is none, and the dialects are not even loaded."""
+    could_be = any(c.isspace() or c == "=" for c in text.strip()) or "://" in text
+    return could_be and pasted.holds_connection(text)
 
 
 class OneLine(QLineEdit):
@@ -39,7 +63,8 @@ class OneLine(QLineEdit):
     @property
     def holds_string(self) -> bool:
         """A connection string stands here, typed or given back. It may hold a password."""
-        return belongs_elsewhere(self.text())
+        text = self.text()
+        return belongs_elsewhere(text) or ("\n" in text.strip() and _is_connection(text))
 
     @property
     def holds_secret(self) -> bool:
@@ -50,6 +75,14 @@ class OneLine(QLineEdit):
     def value(self) -> str:
         """What was typed; nothing while a connection string stands here."""
         return "" if self.holds_string else self.text().strip()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = pasted_connection(event)
+        if text:
+            self.string_entered.emit(text)
+        else:
+            super().keyPressEvent(event)
 
     def give_back(self, text: str) -> None:
         """What could not be read, for the user to correct; without secrets. It is not handed on
@@ -103,7 +136,8 @@ class HostField(OneLine):
     @property
     @override
     def holds_string(self) -> bool:
-        return read_host(self.text()).kind is Kind.STRING
+        text = self.text()
+        return read_host(text).kind is Kind.STRING or (" " in text.strip() and _is_connection(text))
 
     @property
     @override
@@ -138,7 +172,13 @@ class HostField(OneLine):
 
 
 class PasswordField(QLineEdit):
-    """A password with an eye. Its text leaves it only as a Secret."""
+    """A password with an eye. Its text leaves it only as a Secret.
+
+    Signals:
+        string_entered(str): a whole connection string was pasted here.
+    """
+
+    string_entered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -153,6 +193,14 @@ class PasswordField(QLineEdit):
     @property
     def secret(self) -> Secret | None:
         return Secret(self.text()) if self.text() else None
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = pasted_connection(event)
+        if text:
+            self.string_entered.emit(text)
+        else:
+            super().keyPressEvent(event)
 
     @Slot(bool)
     def _on_shown(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
@@ -175,6 +223,14 @@ class PlainCombo(QComboBox):
     @override
     def sizeHint(self) -> QSize:
         return QSize(140, super().sizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would look for an entry that begins with the key's control character."""
+        if event.matches(QKeySequence.StandardKey.Paste) and not self.isEditable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

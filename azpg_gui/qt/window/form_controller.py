@@ -1,7 +1,6 @@
 """The form: the name in the header and the page *Connection*. What is typed there becomes the state
 of the profiles, and another profile of that state is put there."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,16 @@ from azpg_gui.qt.connection.pasted_strings import PastedStrings
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from azpg_gui.core.connection import given_values
+    from azpg_gui.core.interchange import pasted, program_names
+    from azpg_gui.core.interchange.imported import Imported
 else:
+    pasted = later("azpg_gui.core.interchange.pasted")
+    program_names = later("azpg_gui.core.interchange.program_names")
     given_values = later("azpg_gui.core.connection.given_values")
 
 __all__ = ["FormController"]
@@ -104,23 +107,42 @@ class FormController(QObject):
         self._profiles.follow(self._profiles.state.password_retyped(retyped=retyped), typed=True)
         self.edited.emit()
 
-    @Slot(str, object, object)
-    def _on_string_read(
-        self, identifier: str, values: Mapping[str, str], secrets: Mapping[str, Secret]
-    ) -> None:
+    @Slot(str, object)
+    def _on_string_read(self, identifier: str, found: "Imported") -> None:
         state = self._profiles.state
         elsewhere = state.profile(identifier)
         if identifier == state.current:
-            self._page.fill(values, secrets)
+            self._page.fill(found.values, found.secrets)
         elif elsewhere is not None:  # another profile came into the form meanwhile
-            filled = given_values.with_settings(elsewhere, values)
+            filled = given_values.with_settings(elsewhere, found.values)
             self._profiles.follow(state.filled(identifier, filled))
-            if secrets.get("password"):
-                self._passwords.keep(identifier, secrets["password"])
-        if values.get("sslmode") is None and azure_host(values.get("host", "")) is not None:
-            self.said.emit(tr("Filled from the connection string; verify-full was added."))
+            if found.secrets.get("password"):
+                self._passwords.keep(identifier, found.secrets["password"])
+        self._keep_what_has_no_field(identifier, found)
+        self._say_what_was_read(identifier, found)
+
+    def _keep_what_has_no_field(self, identifier: str, found: "Imported") -> None:
+        """Settings of a driver that libpq has nothing like stay with the profile."""
+        state = self._profiles.state
+        profile = state.profile(identifier)
+        if found.kept and profile is not None:
+            unknown = {**profile.unknown, **found.kept}
+            self._profiles.follow(state.filled(identifier, replace(profile, unknown=unknown)))
+
+    def _say_what_was_read(self, identifier: str, found: "Imported") -> None:
+        values, program = found.values, program_names.program_name(found.origin.kind)
+        added = values.get("sslmode") is None and azure_host(values.get("host", "")) is not None
+        if found.origin.kind not in {"uri", "keywords"}:
+            said = tr("Filled from a connection string of {program}.", program=program)
+            said = f"{said} {tr('verify-full was added.')}" if added else said
+        elif added:
+            said = tr("Filled from the connection string; verify-full was added.")
         else:
-            self.said.emit(tr("Filled from the connection string."))
+            said = tr("Filled from the connection string.")
+        concerns = pasted.to_be_said(found)
+        self.said.emit(" ".join([said, *(translated(c.sentence) for c in concerns[:2])]))
+        if identifier == self._profiles.state.current:
+            self._page.ask_for({c.keyword for c in concerns if c.code == "placeholder"})
 
     # What stands there and is no value ------------------------------------------------------------
 

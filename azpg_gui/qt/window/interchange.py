@@ -1,8 +1,9 @@
 """Import in the window: its page comes in front, and what was imported into the list."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 
 from azpg_gui.core.connection.profile import Remember
 from azpg_gui.lazy import later
@@ -45,6 +46,7 @@ class WindowInterchange(QObject):
         self.importing: ImportController | None = None
         window.import_requested.connect(self.open)
         window.data_dropped.connect(self.read_data)
+        controller.form.strings.several.connect(self.read_text)
 
     @Slot()
     def open(self) -> None:
@@ -60,9 +62,14 @@ class WindowInterchange(QObject):
             copy.setText(data.text())
         self._with_page(lambda importing: importing.read_data(copy))
 
+    @Slot(str)
     def read_text(self, text: str) -> None:
-        """Several connections were pasted into the form."""
-        self._with_page(lambda importing: importing.read_text(text))
+        """Several connections were pasted into the form, or a file was dropped on a field."""
+        path = QUrl(text).toLocalFile() if text.startswith("file:") else ""
+        if path:
+            self._with_page(lambda importing: importing.read_file(Path(path)))
+        else:
+            self._with_page(lambda importing: importing.read_text(text))
 
     def _with_page(self, call: "Callable[[ImportController], None]") -> None:
         if not self._controller.loaded or not self._controller.profiles.files.ready:
