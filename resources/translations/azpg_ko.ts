@@ -1645,6 +1645,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <source>Filled from a connection string of {program}.</source>
+      <translation>{program} 연결 문자열로 입력란을 채웠습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string.</source>
       <translation>연결 문자열로 양식을 채웠습니다.</translation>
     </message>
@@ -3107,8 +3112,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <source>Paste a connection string into Host to fill the form.</source>
-      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
+      <source>Paste a connection string of any driver anywhere in this form to fill it.</source>
+      <translation>어떤 드라이버의 연결 문자열이든 이 양식에 붙여 넣으면 입력란이 채워집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -3695,6 +3700,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -6169,7 +6175,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -7593,6 +7599,11 @@
       <translation>verify-full에는 host에 서버 이름이 필요합니다. hostaddr만으로는 비교할 이름이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <source>verify-full was added.</source>
+      <translation>verify-full을 추가했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>waiting</source>
       <translation>대기 중</translation>
@@ -7842,6 +7853,7 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -8506,30 +8518,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
-      <source>Filled from a connection string of {program}.</source>
-      <translation>{program} 연결 문자열로 입력란을 채웠습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <source>Paste a connection string of any driver anywhere in this form to fill it.</source>
-      <translation>어떤 드라이버의 연결 문자열이든 이 양식에 붙여 넣으면 입력란이 채워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
-      <source>verify-full was added.</source>
-      <translation>verify-full을 추가했습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
