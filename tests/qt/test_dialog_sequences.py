@@ -28,10 +28,10 @@ class Step:
     cards: int = 0
 
 
-ALL = ("Session", "Certificate", "All modes", "Settings", "Messages")
+ALL = ("Session", "Certificate", "All modes", "Other clients", "Settings", "Messages")
 NO_SESSION = ALL[1:]
 NO_TLS = ALL[2:]
-NOT_REACHED = ALL[3:]
+NOT_REACHED = ALL[4:]
 PROVEN = Step(Scenario.GOOD, "Encrypted and server proven", ALL, "Session")
 EXPIRED = Step(
     Scenario.EXPIRED, "The server's certificate has expired", NO_SESSION, "Certificate", cards=1
