@@ -1,5 +1,7 @@
 """A text put into the form: one connection fills it, several are an import."""
 
+from typing import Final
+
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.interchange.imported import (
     Concern,
@@ -16,9 +18,10 @@ from azpg_gui.core.sentences import sentence
 
 __all__ = ["holds_connection", "read_pasted", "to_be_said"]
 
-_LIBPQS = frozenset({Kind.URI, Kind.KEYWORDS})
-_SURE = 0.9
-_SAID = (
+_LIBPQS: Final = frozenset({Kind.URI, Kind.KEYWORDS})
+_BARE_SETTINGS: Final = frozenset({Kind.KEYWORDS, Kind.ENVIRONMENT})
+_SURE: Final = 0.9
+_SAID: Final = (
     ConcernCode.PLACEHOLDER, ConcernCode.TRANSLATED, ConcernCode.AMBIGUOUS, ConcernCode.NOT_KEPT,
     ConcernCode.UNKNOWN,
 )  # fmt: skip
@@ -29,7 +32,10 @@ def holds_connection(text: str) -> bool:
     password, a name, a port."""
     bare = peeled(text)
     dialect = recognised(bare)
-    return dialect is not None and dialect.recognise(bare) >= _SURE
+    if dialect is None or dialect.recognise(bare) < _SURE:
+        return False
+    # host=1 may be a password.
+    return dialect.kind not in _BARE_SETTINGS or bare.count("=") > 1
 
 
 def read_pasted(text: str) -> Imported | Refusal | Reading:
