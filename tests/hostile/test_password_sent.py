@@ -4,6 +4,7 @@ import base64
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,23 @@ def _scram(mechanisms: bytes) -> Talk:
         tls.sendall(authentication(11, b"r=" + nonce + b",s=" + salt + b",i=4096"))
         watched.received.append(tls.recv(65536))
         refuse(tls)
+
+    return talk
+
+
+def _scram_until(first_message: bytes | None) -> Talk:
+    """Up to the server's first message, or without one: libpq has sent ``client-first`` alone."""
+
+    def talk(tls: SSL.Connection, watched: Watched) -> None:
+        tls.sendall(authentication(10, b"SCRAM-SHA-256\0\0"))
+        first = tls.recv(65536)
+        watched.received.append(first)
+        if first_message is not None:
+            nonce = first[first.index(b",r=") + 3 :] + b"server"
+            tls.sendall(authentication(11, first_message.replace(b"NONCE", nonce)))
+            with suppress(SSL.Error):  # it leaves
+                watched.received.append(tls.recv(65536))
+        tls.shutdown()
 
     return talk
 
@@ -198,6 +216,39 @@ def test_nothing_sent_nothing_said() -> None:
         assert exposure(result) is None
         assert not any(SECRET.encode() in received for received in watched.received)
         assert "No password was sent" in str(result.diagnosis.subline)
+
+
+@pytest.mark.parametrize(
+    "first_message",
+    [None, b"r=another,s=c2FsdA==,i=4096", b"r=NONCE,s=!,i=4096", b"r=NONCE,s=c2FsdA==,i=x",
+     b"s=c2FsdA==,i=4096"],
+    ids=["hangs up", "nonce", "salt", "iterations", "no nonce"],
+)  # fmt: skip
+def test_scram_that_ended_before_its_proof_gave_nothing_to_guess_with(
+    first_message: bytes | None,
+) -> None:
+    result, watched = against(_scram_until(first_message))
+    assert watched.received  # and the last of it is all there was
+    assert b"p=" not in watched.received[-1]
+    assert exposure(result) is None
+    assert "No password was sent" in str(result.diagnosis.subline)
+
+
+def test_a_server_that_quotes_libpqs_words_still_got_the_proof() -> None:
+    def quoting(tls: SSL.Connection, watched: Watched) -> None:
+        tls.sendall(authentication(10, b"SCRAM-SHA-256\0\0"))
+        first = tls.recv(65536)
+        nonce = first[first.index(b",r=") + 3 :] + b"server"
+        # Garbage behind it: libpq says so, and goes on.
+        tls.sendall(authentication(11, b"r=" + nonce + b",s=c2FsdA==,i=4096,x"))
+        watched.received.append(tls.recv(65536))
+        words = b"invalid SCRAM response (nonce mismatch)"
+        tls.sendall(message(b"E", b"SFATAL\0VFATAL\0C28000\0M failed: " + words + b"\0\0"))
+        tls.shutdown()
+
+    result, watched = against(quoting)
+    assert b"p=" in watched.received[-1]
+    assert exposure(result) is not None
 
 
 def test_a_token_in_the_hands_of_an_impostor() -> None:

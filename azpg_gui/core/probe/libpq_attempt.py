@@ -18,6 +18,7 @@ from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.libpq_calls import LibpqCalls
 from azpg_gui.core.probe.notices import NoticeCollector
 from azpg_gui.core.probe.received_limit import FloodError, narrow, refuse_flood
+from azpg_gui.core.probe.scram_progress import proof_withheld
 from azpg_gui.core.probe.server_texts import ServerTexts
 from azpg_gui.core.probe.server_values import whole_number
 from azpg_gui.core.sentences import printable
@@ -96,7 +97,12 @@ def libpq_version() -> str:
 
 @dataclasses.dataclass(slots=True)
 class _Course:
-    """How one attempt went so far."""
+    """How one attempt went so far.
+
+    Attributes:
+        answers: calls that read something from the server and went on, after the one in which libpq
+            took the password up.
+    """
 
     plan: AttemptPlan
     calls: LibpqCalls
@@ -108,6 +114,7 @@ class _Course:
     timed_out: bool = False
     gave_up: str = ""
     used_password: bool = False
+    answers: int = 0
     iterations: "asyncio.Task[int | None] | None" = None
 
     @property
@@ -202,6 +209,7 @@ async def _poll(pgconn: PGconn, course: _Course, watch: Watch | None, hold: Hold
             return True
         if wanted == PollingStatus.FAILED:
             return False
+        course.answers += course.used_password
     return False
 
 
@@ -285,6 +293,9 @@ def _outcome(pgconn: PGconn, course: _Course, parameters: ConnectionParameters) 
         timed_out=course.timed_out,
         sent_by=course.plan.pinned,
         gss_in_use=course.connected and pgconn.gss_in_use,
+        proof_withheld=not course.connected
+        and course.plan.pinned in {SentBy.SCRAM, SentBy.SCRAM_BOUND}
+        and proof_withheld(message, answers=course.answers, timed_out=course.timed_out),
     )
 
 

@@ -42,6 +42,7 @@ from azpg_gui.core.diagnosis.refusals import asks_for_tls
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt
 from azpg_gui.core.probe.login import wrong_role
 from azpg_gui.core.probe.report import Report
+from azpg_gui.core.probe.scram_progress import hung_up
 
 __all__ = ["which_finding"]
 
@@ -100,7 +101,7 @@ def which_finding(failed: FailedLogin, *, withheld: bool) -> LoginFunction:
         return _refused_password(failed)
     if found is not None:
         return found
-    if not attempt.sqlstate and _closed(attempt.message):
+    if not attempt.sqlstate and hung_up(attempt.message):
         return closed_during_login
     if attempt.auth is Auth.NOT_REACHED and not attempt.sqlstate and _we_passed(report, attempt):
         return libpq_disagrees
@@ -144,13 +145,6 @@ def _we_passed(report: Report, attempt: LibpqAttempt) -> bool:
     """Our own handshake came to its end where libpq's attempt with TLS did not."""
     ours = report.handshake
     return attempt.sslmode != "disable" and ours is not None and ours.trouble is None
-
-
-def _closed(message: str) -> bool:
-    return any(
-        words in message
-        for words in ("server closed the connection", "unexpected eof", "Connection reset by peer")
-    )
 
 
 def _refused_password(failed: FailedLogin) -> LoginFunction:

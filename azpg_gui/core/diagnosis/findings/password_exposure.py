@@ -18,13 +18,14 @@ def sent_attempt(report: Report) -> LibpqAttempt | None:
     """The last attempt in which libpq used the password; None where it never did."""
     login = report.login
     attempts = login.attempts if login else ()
-    # Who is still calculating the rounds of SCRAM has sent nothing yet, unless before it.
-    used = [
-        a
-        for a in attempts
-        if a.secret_offered and a.used_password and (not a.calculating or a.sent_by.gives_it_away)
-    ]
+    used = [a for a in attempts if a.secret_offered and a.used_password and _went_out(a)]
     return used[-1] if used else None
+
+
+def _went_out(attempt: LibpqAttempt) -> bool:
+    """Who is still calculating the rounds of SCRAM has sent nothing yet, nor has SCRAM that ended
+    before its proof, unless a password went out in another way before it."""
+    return attempt.sent_by.gives_it_away or not (attempt.calculating or attempt.proof_withheld)
 
 
 def what_was_sent(report: Report) -> Sentence:

@@ -77,6 +77,8 @@ class LibpqAttempt:
         sent_by: the one method that was allowed; says what was sent where ``used_password``.
         gss_in_use: GSSAPI encrypts the connection, in place of TLS (``PQgssEncInUse``).
         notices: what the server sent beside its answers.
+        proof_withheld: SCRAM ended before libpq's proof of the password went out; what it had sent
+            until then does not depend on the password (RFC 5802 section 5).
         calculating: the time ran out while libpq calculated inside one call of the sign-in: the
             rounds of SCRAM, whose number the server sets.
         scram_iterations: that number (RFC 5802 section 5, ``i=``); None where it is not known.
@@ -100,6 +102,7 @@ class LibpqAttempt:
     sent_by: SentBy = SentBy.UNKNOWN
     gss_in_use: bool = False
     notices: tuple[Notice, ...] = ()
+    proof_withheld: bool = False
     calculating: bool = False
     scram_iterations: int | None = None
 
