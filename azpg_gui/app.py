@@ -82,7 +82,7 @@ def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowControll
     if isinstance(application, QApplication) and application.property(Theme.PROPERTY) is None:
         # Only now: styling each widget again whenever it gets a parent takes twice as long.
         Theme(application, application.property(_CHOSEN))
-    controller.appearance_chosen.connect(lambda chosen: _open_anew(controller, chosen))
+    controller.preferences.appearance_chosen.connect(lambda chosen: _open_anew(controller, chosen))
     return window, controller
 
 

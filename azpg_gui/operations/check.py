@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
     from azpg_gui.core.secret import Secret
     from azpg_gui.core.storage import history, last_results
+    from azpg_gui.core.storage.preferences import Preferences
 else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
     modes_of = later("azpg_gui.core.probe.all_modes")
@@ -51,6 +52,7 @@ __all__ = [
     "exit_status",
     "history_entry",
     "last_result",
+    "limits_of",
     "parameters_of",
     "try_modes",
 ]
@@ -146,6 +148,7 @@ async def check_profile(
     *,
     saved: Profile | None = None,
     plaintext_consent: bool = False,
+    limits: time_limits.Limits | None = None,
 ) -> Checked:
     """One test of what stands in a form; ``changed`` is called in the loop's thread."""
 
@@ -154,7 +157,24 @@ async def check_profile(
             changed(record)
 
     parameters = parameters_of(profile, secrets, saved, secrets_from="form")
-    return await check(parameters, Observer(), ProbeOptions(plaintext_consent=plaintext_consent))
+    options = ProbeOptions(
+        limits=limits or time_limits.Limits(), plaintext_consent=plaintext_consent
+    )
+    return await check(parameters, Observer(), options)
+
+
+def limits_of(preferences: Preferences) -> time_limits.Limits:
+    """A login, which asks several times, may take twice as long as another stage."""
+    seconds = float(preferences.stage_seconds)
+    return time_limits.Limits(
+        run=float(preferences.run_seconds),
+        resolve=seconds,
+        connect=seconds,
+        ssl_request=seconds,
+        handshake=seconds,
+        login=2 * seconds,
+        session=seconds,
+    )
 
 
 async def try_modes(report: Report) -> AllModes:

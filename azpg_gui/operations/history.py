@@ -10,14 +10,15 @@ from azpg_gui.core.storage.file_locations import history_file
 from azpg_gui.core.storage.history import History, HistoryEntry
 from azpg_gui.core.vocabulary import Outcome
 from azpg_gui.operations.check import Checked, history_entry, last_result, parameters_of
-from azpg_gui.operations.saved_state import last_results_of, profiles_of
+from azpg_gui.operations.saved_state import last_results_of, preferences_in, profiles_of
 
 __all__ = ["history_of", "read_history", "record_in_history", "record_of_saved", "worth_keeping"]
 
 
 def history_of(folder: Path | None) -> History:
     """The history in ``folder``; None for the platform's own place. Not read yet."""
-    return History(folder / "history.json" if folder else history_file())
+    most = preferences_in(folder).load().history
+    return History(folder / "history.json" if folder else history_file(), most)
 
 
 def worth_keeping(checked: Checked) -> bool:

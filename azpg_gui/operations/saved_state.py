@@ -1,4 +1,5 @@
-"""What is kept between two starts: saved profiles, unsaved edits, last results. Blocking.
+"""What is kept between two starts: saved profiles, unsaved edits, last results, preferences.
+Blocking.
 
 The profile list waits for this module, so it imports nothing that reads a certificate.
 """
@@ -6,13 +7,25 @@ The profile list waits for this module, so it imports nothing that reads a certi
 from pathlib import Path
 
 from azpg_gui.core.storage.drafts import DraftStore, Recovered
-from azpg_gui.core.storage.file_locations import drafts_folder, last_results_file, profiles_file
+from azpg_gui.core.storage.file_locations import (
+    drafts_folder,
+    last_results_file,
+    preferences_file,
+    profiles_file,
+)
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.last_results import LastResult, LastResults
+from azpg_gui.core.storage.preferences import Preferences, PreferencesFile
 from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["SavedState", "last_results_of", "profiles_of", "read_saved_state"]
+__all__ = [
+    "SavedState",
+    "last_results_of",
+    "preferences_in",
+    "profiles_of",
+    "read_saved_state",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +38,7 @@ class SavedState:
     loaded: LoadedProfiles
     recovered: Recovered
     results: dict[str, LastResult]
+    preferences: Preferences
 
 
 def profiles_of(folder: Path | None) -> ProfileStore:
@@ -37,6 +51,11 @@ def last_results_of(folder: Path | None) -> LastResults:
     return LastResults(folder / "last-results.json" if folder else last_results_file())
 
 
+def preferences_in(folder: Path | None) -> PreferencesFile:
+    """As ``profiles_of``, the preferences."""
+    return PreferencesFile(folder / "preferences.json" if folder else preferences_file())
+
+
 def read_saved_state(folder: Path | None) -> SavedState:
     """Saved profiles, what a crash left unsaved, and last results.
 
@@ -45,7 +64,10 @@ def read_saved_state(folder: Path | None) -> SavedState:
     """
     store, last = profiles_of(folder), last_results_of(folder)
     drafts = DraftStore(folder / "drafts" if folder else drafts_folder())
-    return SavedState(store, last, drafts, store.load(), _recovered(drafts), last.load())
+    return SavedState(
+        store, last, drafts, store.load(), _recovered(drafts), last.load(),
+        preferences_in(folder).load(),
+    )  # fmt: skip
 
 
 def _recovered(drafts: DraftStore) -> Recovered:

@@ -9,15 +9,6 @@ import os
 import platformdirs  # noqa: F401 - where the files are
 from PySide6 import QtWidgets
 
-import azpg_gui.core.connection.given_values
-import azpg_gui.core.storage.credentials
-import azpg_gui.operations.check
-import azpg_gui.operations.history
-import azpg_gui.operations.roots
-import azpg_gui.qt.certificates.certificates_controller
-import azpg_gui.qt.check.test_dialog
-import azpg_gui.qt.history.history_page
-import azpg_gui.qt.interchange.import_controller  # noqa: F401
 from azpg_gui.core.connection.conninfo import known_keywords
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.file_versions import clear_leftovers

@@ -79,6 +79,7 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -139,6 +140,7 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -895,6 +897,7 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1878,6 +1881,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2470,6 +2474,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3700,7 +3705,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -3744,6 +3748,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5530,7 +5535,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/pasted.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -5745,6 +5750,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -7287,6 +7293,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -7853,7 +7860,6 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -8518,5 +8524,90 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Preferences…</source>
+      <translation>환경설정(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>A new profile begins with</source>
+      <translation>새 프로필의 기본값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>A st&amp;ep may take</source>
+      <translation>단계별 제한 시간(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>As the system</source>
+      <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Dark</source>
+      <translation>어둡게</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>High contrast</source>
+      <translation>고대비</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Language and look</source>
+      <translation>언어와 모양</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Light</source>
+      <translation>밝게</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/server_card.py" />
+      <source>Paste a connection string into Host to fill the form.</source>
+      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Preferences</source>
+      <translation>환경설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Re&amp;member the password</source>
+      <translation>암호 기억(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Tests</source>
+      <translation>검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Tests &amp;kept of each profile</source>
+      <translation>프로필마다 보관할 검사 수(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Text &amp;size</source>
+      <translation>글자 크기(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>The &amp;whole test may take</source>
+      <translation>전체 검사 제한 시간(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Trusted &amp;roots</source>
+      <translation>신뢰하는 루트(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>{count} seconds</source>
+      <translation>{count}초</translation>
+    </message>
+</context>
 </TS>

@@ -1,13 +1,16 @@
 """Language, theme and zoom are chosen in the menu, and the window goes on where it was."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontInfo
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from azpg_gui.core.connection.profile import Remember
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, current_colours
@@ -136,3 +139,32 @@ def test_what_the_file_holds_and_nobody_understands_is_not_chosen(qapp: QApplica
     file.keep("appearance/theme", "plaid")
     file.keep("appearance/zoom", "101")
     assert read_appearance(file) == Appearance()
+
+
+def test_the_dialog_changes_nothing_before_ok(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, controller = open_window()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, ",", Qt.KeyboardModifier.ControlModifier)
+    dialog = controller.preferences.dialog
+    assert dialog is not None
+    dialog.remember.setCurrentIndex(dialog.remember.findData(Remember.UNTIL_QUIT))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert controller.preferences.dialog is None
+    assert not (tmp_path / "preferences.json").exists()
+    controller.preferences.open(window)
+    dialog = controller.preferences.dialog
+    assert dialog is not None
+    assert dialog.remember.currentData() == Remember.NEVER
+    dialog.remember.setCurrentIndex(dialog.remember.findData(Remember.UNTIL_QUIT))
+    dialog.stage_seconds.setCurrentIndex(dialog.stage_seconds.findData(5))
+    with qtbot.waitSignal(controller.preferences.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    controller.new()
+    assert controller.current.remember is Remember.UNTIL_QUIT
+    type_into(qtbot, window.connection.server.host, "localhost")
+    controller.test()
+    assert controller.dialog is not None
+    assert controller.dialog.state.limits.connect == 5

@@ -10,7 +10,13 @@ if TYPE_CHECKING:
 else:  # the window shows first
     platformdirs = later("platformdirs")
 
-__all__ = ["drafts_folder", "history_file", "last_results_file", "profiles_file"]
+__all__ = [
+    "drafts_folder",
+    "history_file",
+    "last_results_file",
+    "preferences_file",
+    "profiles_file",
+]
 
 
 def profiles_file() -> Path:
@@ -26,6 +32,10 @@ def last_results_file() -> Path:
 def history_file() -> Path:
     """What every test of every profile saw."""
     return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "history.json"
+
+
+def preferences_file() -> Path:
+    return Path(platformdirs.user_config_dir("azpg", appauthor=False)) / "preferences.json"
 
 
 def drafts_folder() -> Path:

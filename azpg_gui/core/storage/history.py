@@ -27,7 +27,6 @@ from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["History", "HistoryEntry", "TakenTests"]
 
-_KEPT: Final = 50  # tests a profile
 _FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _TEXTS: Final = (
@@ -74,7 +73,11 @@ class TakenTests:
 class History:
     """Tests by profile, the newest last; certificates are kept once each."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, most: int = 50) -> None:
+        """Args:
+        most: tests kept of each profile.
+        """
+        self._most = most
         self._file = JsonFile(path, 1, {"tests": "object", "certificates": "object"})
 
     def load(self, identifier: str) -> tuple[HistoryEntry, ...]:
@@ -101,8 +104,8 @@ class History:
             tests = _object(members, "tests")
             row = rendered(_row(seen), 3)
             listed = [*_listed(tests, identifier), Element(row, json.loads(row))]
-            _set(tests, identifier, _newest(listed, _KEPT))
-            kept = _KEPT
+            _set(tests, identifier, _newest(listed, self._most))
+            kept = self._most
             _keep(members, tests, seen.chain)
             while len(members.text()) > _FULL and kept > 1:
                 kept //= 2

@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.diagnosis.model import Action, Remedy
+from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.check import Checked
@@ -23,6 +24,7 @@ class DialogState:
     passphrases: entered here, by the identifier of the profile whose key they open.
     checked: the last finished run.
     edited: since that run began, something was changed.
+    limits: how long a run may take.
     consent: the next run may send the password unencrypted; only that one.
     before: the profile before a remedy was applied here, to be taken back.
     """
@@ -33,6 +35,7 @@ class DialogState:
     passphrases: Mapping[str, Secret] = field(default_factory=dict)
     checked: Checked | None = None
     edited: bool = False
+    limits: Limits = field(default_factory=Limits)
     consent: bool = False
     before: Profile | None = None
 

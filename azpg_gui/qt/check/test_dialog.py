@@ -182,7 +182,7 @@ class TestDialog(QDialog):
 
             return await check_profile(
                 state.profile, state.secrets, changed,
-                saved=state.saved, plaintext_consent=state.consent,
+                saved=state.saved, plaintext_consent=state.consent, limits=state.limits,
             )  # fmt: skip
 
         job = self._worker.start(work, self._on_finished)

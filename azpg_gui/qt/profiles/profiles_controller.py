@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from azpg_gui.core.storage import profiles as stored
+    from azpg_gui.core.storage.preferences import Preferences
     from azpg_gui.core.storage.profiles import Conflict, LoadedProfiles, Saved, UnusableProfile
     from azpg_gui.operations.saved_state import SavedState
 else:
@@ -36,9 +37,12 @@ SAVED: Final = True
 NOT_SAVED: Final = False
 
 
-def blank_profile(name: str) -> Profile:
+def blank_profile(name: str, preferences: "Preferences | None" = None) -> Profile:
     """An empty form, with what is right for Azure already chosen."""
-    return new_profile(name, {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"})
+    blank = new_profile(name, {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"})
+    if preferences is None:
+        return blank
+    return replace(blank, trust=preferences.trust, remember=preferences.remember)
 
 
 class ProfilesController(QObject):
@@ -65,6 +69,7 @@ class ProfilesController(QObject):
         blank = blank_profile(tr("New connection"))
         self.state = OpenProfiles(blank, blank.identifier)
         self.results = Results()
+        self._preferences: Preferences | None = None
         self.unusable: tuple[UnusableProfile, ...] = ()  # entries of the file, shown as such
         self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
         self._drafts = DraftWriting(files, lambda: self.state, self.base, self.on_failed, self)
@@ -75,6 +80,7 @@ class ProfilesController(QObject):
     def fill(self, saved_state: "SavedState") -> None:
         """The files were read."""
         self.files.fill(saved_state)
+        self._preferences = saved_state.preferences
         self.unusable = saved_state.loaded.unusable
         drafts = saved_state.recovered.drafts
         kept = {d.profile.identifier: d.profile for d in drafts}
@@ -95,6 +101,11 @@ class ProfilesController(QObject):
         elif drafts:
             names = ", ".join(draft.profile.name for draft in drafts)
             self.said.emit(tr("Brought back, not saved yet: {names}.", names=names))
+
+    @Slot(object)
+    def prefer(self, preferences: "Preferences") -> None:
+        """What new profiles begin with, from now on."""
+        self._preferences = preferences
 
     # The form -------------------------------------------------------------------------------------
 
@@ -226,7 +237,7 @@ class ProfilesController(QObject):
     def begin(self) -> None:
         """An empty form, with what is right for Azure already chosen."""
         name = self.state.free_name(tr("New connection"))
-        self.follow(self.state.begun(blank_profile(name)))
+        self.follow(self.state.begun(blank_profile(name, self._preferences)))
 
     def practise(self, practice: Mapping[str, Profile], current: str) -> None:
         """A practice server runs: its profile comes into the form."""

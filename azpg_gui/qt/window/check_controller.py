@@ -1,6 +1,7 @@
 """The test dialog of the window: run it on the form, apply a remedy to the form, take it back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -16,11 +17,14 @@ if TYPE_CHECKING:
     from azpg_gui.core.diagnosis import model
     from azpg_gui.core.diagnosis.model import Remedy
     from azpg_gui.core.secret import Secret
+    from azpg_gui.core.storage.preferences import Preferences
+    from azpg_gui.operations import check
     from azpg_gui.operations.check import Checked
     from azpg_gui.qt.check import test_dialog
     from azpg_gui.qt.check.test_dialog import TestDialog
 else:  # loaded before a test can be asked for
     model = later("azpg_gui.core.diagnosis.model")
+    check = later("azpg_gui.operations.check")
     test_dialog = later("azpg_gui.qt.check.test_dialog")
 
 __all__ = ["CheckController", "ShownCheck"]
@@ -66,7 +70,13 @@ class CheckController(QObject):
         self._tested: tuple[Profile, Secret | None] = (current(), None)
         self._before_remedy: tuple[Profile, Secret | None] | None = None
         self._modes_after = False  # the run that is under way
+        self._preferences: Preferences | None = None
         self.dialog: TestDialog | None = None
+
+    @Slot(object)
+    def follow(self, preferences: "Preferences") -> None:
+        """From the next run on."""
+        self._preferences = preferences
 
     def test(self, window: "QWidget") -> None:
         """Open the dialog on the form as it stands, and run it."""
@@ -153,6 +163,8 @@ class CheckController(QObject):
     ) -> None:
         secrets = {"password": password} if password else {}
         dialog.set_profile(profile, secrets, self._saved(profile.identifier))
+        if self._preferences is not None:
+            dialog.state = replace(dialog.state, limits=check.limits_of(self._preferences))
 
     def _show(self, dialog: "TestDialog") -> None:
         dialog.undo_button.setVisible(self._before_remedy is not None)

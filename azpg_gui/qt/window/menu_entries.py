@@ -54,7 +54,7 @@ def _practice(scenario: Scenario) -> Entry:
 def _look(text: Sentence, chosen: Callable[[Appearance], Appearance], keys: str = "") -> Entry:
     """Another language or look, made from the one there is."""
     return Entry(
-        text, lambda w: w.choose_appearance(chosen(current_theme().appearance)), keys,
+        text, lambda w: w.preferences.choose_appearance(chosen(current_theme().appearance)), keys,
     )  # fmt: skip
 
 
@@ -83,6 +83,7 @@ MENUS: Final = (
         None,
         Entry(sentence("&Import…"), lambda w: w.interchange.open(), "Ctrl+I"),
         None,
+        Entry(sentence("&Preferences…"), lambda w: w.preferences.open(w.window), "Ctrl+,"),
         Entry(sentence("&Quit"), lambda w: w.window.close(), "Ctrl+Q"),
     )),
     Menu(sentence("&Edit"), (

@@ -15,8 +15,6 @@ from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.profiles.results import Tested
-from azpg_gui.qt.theme.appearance import Appearance
-from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
@@ -25,6 +23,7 @@ from azpg_gui.qt.window.heading import heading
 from azpg_gui.qt.window.interchange import WindowInterchange
 from azpg_gui.qt.window.later_pages import LaterPages
 from azpg_gui.qt.window.main_window import MainWindow, Page
+from azpg_gui.qt.window.preferences import WindowPreferences
 from azpg_gui.qt.window.startup import Startup
 from azpg_gui.qt.window.undo_offers import UndoOffers
 
@@ -46,8 +45,6 @@ class WindowController(QObject):
         tested(object): a ``Checked``, after it was shown and recorded.
         practice_ready(): a practice server runs and its profile is in the form.
         practice_failed(str): it could not be started, and why.
-        appearance_chosen(object): an ``Appearance`` this window does not have; everything is on the
-            disk.
 
     Attributes:
         window: what it shows.
@@ -55,10 +52,10 @@ class WindowController(QObject):
         pages: those that are made when they are asked for.
         interchange: import and export.
         undo: what can be taken back.
+        preferences: language and look among them.
     """
 
     tested = Signal(object)
-    appearance_chosen = Signal(object)
     practice_ready = Signal()
     practice_failed = Signal(str)
 
@@ -78,6 +75,7 @@ class WindowController(QObject):
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
+        self.preferences = WindowPreferences(engine, folder, self._closing.leave_for, self)
         self.undo = UndoOffers(window, profiles.deletion.undo)
         self.interchange = WindowInterchange(self, window, self.passwords, self.undo)
         self._connect_window()
@@ -97,6 +95,9 @@ class WindowController(QObject):
     def _connect_controllers(self) -> None:
         window, profiles, form = self.window, self.profiles, self.form
         self.startup.read.connect(profiles.fill)
+        self.startup.read.connect(lambda read: self.preferences.fill(read.preferences))
+        self.preferences.changed.connect(profiles.prefer)
+        self.preferences.changed.connect(self.check.follow)
         self.startup.loaded.connect(self._on_loaded)
         for said in (profiles.said, form.said, self.practice.said):
             said.connect(window.show_status)
@@ -106,6 +107,7 @@ class WindowController(QObject):
             self.practice.failed,
             self.passwords.not_kept,
             self.pages.complained,
+            self.preferences.complained,
         ):
             complained.connect(self._complain)
         self.passwords.not_kept.connect(self._closing.stay)
@@ -270,11 +272,6 @@ class WindowController(QObject):
         self.passwords.keep(profile.identifier, server.password)
         self.profiles.practise(self.practice.profiles(), profile.identifier)
         self.practice_ready.emit()
-
-    def choose_appearance(self, appearance: Appearance) -> None:
-        """Another language or look, once everything is written."""
-        if appearance != current_theme().appearance:
-            self._closing.leave_for(lambda: self.appearance_chosen.emit(appearance))
 
     # The end --------------------------------------------------------------------------------------
 

@@ -16,11 +16,8 @@ SEEN = HistoryEntry(NOW, Verdict.STOPPED, "", "db.test", "", "", "", "", ())
 
 
 @pytest.mark.parametrize("row", TESTS, ids=lambda row: row.name)
-def test_one_test_of_the_history(
-    row: StoredRow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(module, "_KEPT", 2)
-    history = History(tmp_path / "history.json")
+def test_one_test_of_the_history(row: StoredRow, tmp_path: Path) -> None:
+    history = History(tmp_path / "history.json", 2)
     history.record("a", SEEN)
     path = tmp_path / "history.json"
     text = path.read_text().replace('"a": [', f'"a": [{row.text}, ')
