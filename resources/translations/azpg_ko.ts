@@ -111,6 +111,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Preferences…</source>
+      <translation>환경설정(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Quit</source>
       <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -405,6 +410,11 @@
       <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래된 속임수입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 포기합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>A new profile begins with</source>
+      <translation>새 프로필의 기본값</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>A pooler or proxy answers for the server: what lies behind it need not be encrypted.</source>
       <translation>풀러나 프록시가 서버 대신 응답합니다. 그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
@@ -483,6 +493,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>A setting cannot work</source>
       <translation>사용할 수 없는 설정이 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>A st&amp;ep may take</source>
+      <translation>단계별 제한 시간(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -771,6 +786,11 @@
       <location filename="../../azpg_gui/core/strings/functional.py" />
       <source>As a ByteString literal a name loses all but eight bits of each character: encodeUtf8 keeps them.</source>
       <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>As the system</source>
+      <translation>시스템 설정에 따름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
@@ -1368,6 +1388,11 @@
       <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Dark</source>
+      <translation>어둡게</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Dates and changes</source>
       <translation>날짜와 변경</translation>
@@ -1773,6 +1798,11 @@
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Hide the host</source>
       <translation>호스트 숨기기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>High contrast</source>
+      <translation>고대비</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/main_window.py" />
@@ -2250,6 +2280,11 @@
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Language and look</source>
+      <translation>언어와 모양</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/php.py" />
       <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
       <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
@@ -2269,6 +2304,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Light</source>
+      <translation>밝게</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/service.py" />
@@ -3177,6 +3217,11 @@
       <translation>연습: {name}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Preferences</source>
+      <translation>환경설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
       <source>Profile</source>
       <translation>프로필</translation>
@@ -3215,6 +3260,11 @@
       <location filename="../../azpg_gui/operations/raising.py" />
       <source>Raised to verify-full: a test proved the server.</source>
       <translation>검사에서 서버가 검증되어 verify-full로 올렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Re&amp;member the password</source>
+      <translation>암호 기억(&amp;M)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -3705,6 +3755,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -3878,14 +3929,34 @@
       <translation>검사 중: {stage}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Tests</source>
+      <translation>검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Tests &amp;kept of each profile</source>
+      <translation>프로필마다 보관할 검사 수(&amp;K)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Tests of this profile</source>
       <translation>이 프로필의 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Text &amp;size</source>
+      <translation>글자 크기(&amp;S)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Text (*.txt)</source>
       <translation>텍스트 (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>The &amp;whole test may take</source>
+      <translation>전체 검사 제한 시간(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -5535,7 +5606,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
+      <location filename="../../azpg_gui/core/interchange/pasted.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -5632,6 +5703,11 @@
       <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
       <source>Trust Server Certificate=true: Npgsql accepts every certificate, so it is require.</source>
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Trusted &amp;roots</source>
+      <translation>신뢰하는 루트(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -7714,6 +7790,11 @@
       <translation>해지 목록 {count}개</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>{count} seconds</source>
+      <translation>{count}초</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{date}, expired</source>
@@ -7860,6 +7941,7 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -8524,90 +8606,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Preferences…</source>
-      <translation>환경설정(&amp;P)…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>A new profile begins with</source>
-      <translation>새 프로필의 기본값</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>A st&amp;ep may take</source>
-      <translation>단계별 제한 시간(&amp;E)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>As the system</source>
-      <translation>시스템 설정에 따름</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Dark</source>
-      <translation>어둡게</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>High contrast</source>
-      <translation>고대비</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Language and look</source>
-      <translation>언어와 모양</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Light</source>
-      <translation>밝게</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <source>Paste a connection string into Host to fill the form.</source>
-      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Preferences</source>
-      <translation>환경설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Re&amp;member the password</source>
-      <translation>암호 기억(&amp;M)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Tests</source>
-      <translation>검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Tests &amp;kept of each profile</source>
-      <translation>프로필마다 보관할 검사 수(&amp;K)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Text &amp;size</source>
-      <translation>글자 크기(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>The &amp;whole test may take</source>
-      <translation>전체 검사 제한 시간(&amp;W)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Trusted &amp;roots</source>
-      <translation>신뢰하는 루트(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>{count} seconds</source>
-      <translation>{count}초</translation>
-    </message>
-</context>
+  </context>
 </TS>
