@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from azpg_gui import __version__
-from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant
+from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
 from azpg_gui.lazy import later
@@ -83,7 +83,11 @@ def _run(arguments: Sequence[str] | None) -> int:
         return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
         with contextlib.suppress(OSError):
-            explain_unexpected(error)
+            words = unwritten(error)
+            if words is not None:
+                sys.stderr.write(f"azpg: the output could not be written: {words}\n")
+            else:
+                explain_unexpected(error)
         return exit_status.ExitStatus.COULD_NOT_RUN
     return status
 

@@ -12,7 +12,12 @@ from azpg_gui.core.certificates.doctor.examine import Harm, Purpose
 from azpg_gui.core.certificates.doctor.repair import FixError
 from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.certificates.openssl_text import openssl_text
-from azpg_gui.core.certificates.revocation import RevocationStatus, ask_issuer, issuer_of
+from azpg_gui.core.certificates.revocation import (
+    CannotAskError,
+    RevocationStatus,
+    ask_issuer,
+    issuer_of,
+)
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.diagnosis.formats.json import certificate_as_json
 from azpg_gui.core.exit_status import ExitStatus
@@ -214,7 +219,11 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
     if issuer_file:
         among += load_certificate_file(Path(issuer_file)).certificates
     issuer = issuer_of(leaf, among)
-    answers = run(ask_issuer(leaf, issuer, datetime.now(UTC)))
+    try:
+        answers = run(ask_issuer(leaf, issuer, datetime.now(UTC)))
+    except CannotAskError as error:
+        sys.stderr.write(f"azpg certificate revoked: {error}\n")
+        return ExitStatus.COULD_NOT_RUN
     if not answers:
         sys.stdout.write(f"{leaf.common_name} names no address to ask.\n")
         return ExitStatus.COULD_NOT_RUN

@@ -1,8 +1,9 @@
 """What ``azpg`` prints, wherever it goes: a terminal of any encoding, a pipe, a full disk."""
 
+import errno
 import os
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from azpg_gui.core.secret import without_any
 from azpg_gui.lazy import later
@@ -16,7 +17,10 @@ else:  # ``azpg --help`` needs none of them
     json, traceback = later("json"), later("traceback")
     masking = later("azpg_gui.core.masking")
 
-__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant"]
+__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "unwritten"]
+
+# Full, over the quota, too large for what it lies on, broken, gone.
+_FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG, errno.EIO, errno.ENXIO}
 
 
 def make_streams_tolerant() -> None:
@@ -60,6 +64,16 @@ def as_json_text(document: object) -> str:
     text = json.dumps(document, ensure_ascii=not encoding.startswith("utf"), indent=2) + "\n"
     # A lone surrogate, from bytes of a command line that are no text, has no encoding anywhere.
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def unwritten(error: BaseException) -> str | None:
+    """The system's words where ``error`` is that no more can be written; None for any other.
+
+    An error of an open stream names no file, unlike those of opening one (``OSError.filename``).
+    """
+    if isinstance(error, OSError) and error.filename is None and error.errno in _FULL:
+        return error.strerror or str(error)
+    return None
 
 
 def explain_unexpected(error: BaseException) -> None:

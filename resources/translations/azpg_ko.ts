@@ -79,7 +79,6 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -145,7 +144,6 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -917,7 +915,6 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1911,7 +1908,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2514,7 +2510,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3799,7 +3794,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5826,7 +5820,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -7369,7 +7362,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8606,5 +8598,10 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
+      <source>Nobody was asked: this program cannot read the certificate “{name}” well enough to verify an answer about it ({words}).</source>
+      <translation>인증서 “{name}”{을} 답을 검증할 수 있을 만큼 읽지 못하여 아무에게도 묻지 않았습니다({words}).</translation>
+    </message>
+</context>
 </TS>

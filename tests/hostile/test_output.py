@@ -64,11 +64,12 @@ def test_closed_streams(redirect: str) -> None:
         assert b"azpg" not in received
 
 
-def test_a_full_disk() -> None:
-    status, _, errors = _azpg(["roots", "list"], {}, ">/dev/full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", [["roots", "list"], ["explain", "--json", "unknown-issuer"]])
+def test_a_full_disk(command: list[str], unbuffered: str) -> None:
+    status, _, errors = _azpg(command, {"PYTHONUNBUFFERED": unbuffered}, ">/dev/full")
     assert status == 3
-    assert b"Traceback" not in errors
-    assert b"No space left" in errors
+    assert errors.decode() == "azpg: the output could not be written: No space left on device\n"
 
 
 def test_an_argument_that_is_no_text() -> None:

@@ -16,12 +16,16 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from azpg_gui.core.certificates.certificate import Certificate, odd_certificates_accepted
+from azpg_gui.core.certificates.certificate import (
+    UNREADABLE,
+    Certificate,
+    odd_certificates_accepted,
+)
 from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
-from azpg_gui.core.sentences import Sentence, printable, sentence
+from azpg_gui.core.sentences import ExplainedError, Sentence, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["RevocationAnswer", "RevocationStatus", "ask_issuer", "issuer_of"]
+__all__ = ["CannotAskError", "RevocationAnswer", "RevocationStatus", "ask_issuer", "issuer_of"]
 
 _TIME_LIMIT: Final = 15.0  # seconds for each address
 _SIZE_LIMIT: Final = 20_000_000  # bytes; lists of large issuers have some megabytes
@@ -56,6 +60,10 @@ class RevocationAnswer:
     revoked_at: datetime | None = None
 
 
+class CannotAskError(ExplainedError):
+    """Nobody was asked: it is the certificate that cannot be read, and no answer."""
+
+
 class _UnusableError(Exception):
     def __init__(self, text: Sentence) -> None:
         super().__init__(str(text))
@@ -74,32 +82,56 @@ async def ask_issuer(
     Args:
         issuer: signed the certificate and, directly or by delegation, the answers.
         time_limit: seconds for each address.
+
+    Raises:
+        CannotAskError: a certificate is one that only OpenSSL reads.
     """
+    leaf = _readable(certificate)
     asked = [("OCSP", address) for address in certificate.ocsp_addresses[:3]]
     asked += [("CRL", address) for address in certificate.crl_addresses[:3]]
     if issuer is None:
         text = sentence("Its issuer's certificate is not there, so no answer could be verified.")
         return tuple(RevocationAnswer(m, a, RevocationStatus.NO_ANSWER, text) for m, a in asked)
+    signer = _readable(issuer)
     async with asyncio.TaskGroup() as group:
         tasks = [
-            group.create_task(_ask(method, address, certificate, issuer, now, time_limit))
+            group.create_task(_ask(method, address, leaf, signer, now, time_limit))
             for method, address in asked
         ]
     return tuple(task.result() for task in tasks)
 
 
+def _readable(certificate: Certificate) -> x509.Certificate:
+    """As cryptography reads it: request and answer are made and verified with it."""
+    words = ", ".join(certificate.oddities) if UNREADABLE in certificate.oddities else ""
+    if not words:
+        try:
+            with odd_certificates_accepted():
+                read = x509.load_der_x509_certificate(certificate.der)
+                read.public_key()
+        except Exception as error:  # by contract ValueError; odd keys and names raise others
+            words = str(error) or type(error).__name__
+        else:
+            return read
+    raise CannotAskError(
+        sentence(
+            "Nobody was asked: this program cannot read the certificate “{name}” well enough to "
+            "verify an answer about it ({words}).",
+            name=printable(certificate.common_name, limit=200),
+            words=printable(words, limit=200),
+        )
+    )
+
+
 async def _ask(
     method: str,
     address: str,
-    certificate: Certificate,
-    issuer: Certificate,
+    leaf: x509.Certificate,
+    signer: x509.Certificate,
     now: datetime,
     time_limit: float,
 ) -> RevocationAnswer:
     try:
-        with odd_certificates_accepted():
-            leaf = x509.load_der_x509_certificate(certificate.der)
-            signer = x509.load_der_x509_certificate(issuer.der)
         async with asyncio.timeout(time_limit):
             if method == "OCSP":
                 request = ocsp.OCSPRequestBuilder().add_certificate(leaf, signer, hashes.SHA1())  # noqa: S303 - RFC 5019: an identifier, no protection

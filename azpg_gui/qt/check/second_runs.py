@@ -7,7 +7,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.revocation import RevocationAnswer, ask_issuer
+from azpg_gui.core.certificates.revocation import (
+    CannotAskError,
+    RevocationAnswer,
+    ask_issuer,
+)
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
@@ -15,7 +19,7 @@ from azpg_gui.operations.check import Checked, ask_clients, try_modes
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.result_tabs import ResultTabs, reached
 from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import tr, translated
 
 __all__ = ["SecondRuns"]
 
@@ -122,6 +126,9 @@ class SecondRuns(QObject):
             match outcome:
                 case Finished(answers):
                     self._tabs.certificate.show_revocation(answers)
+                case Failed(CannotAskError() as error):
+                    words = translated(error.sentence)
+                    self._tabs.certificate.show_revocation_trouble(words)
                 case Failed(error):
                     self._tabs.certificate.show_revocation_trouble(str(error))
                 case Cancelled():

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from cryptography import x509
@@ -16,8 +17,10 @@ from cryptography.x509 import ocsp
 from cryptography.x509.oid import AuthorityInformationAccessOID, ExtendedKeyUsageOID
 from typing_extensions import override
 
+from azpg_gui.commands.certificate import ask_about_revocation
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.revocation import (
+    CannotAskError,
     RevocationAnswer,
     RevocationStatus,
     ask_issuer,
@@ -25,6 +28,7 @@ from azpg_gui.core.certificates.revocation import (
 )
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.practice.certificate_builder import Extension, build
+from tests.support.odd_certificates import pem, with_explicit_false
 from tests.support.pki import DAY, Made, make, new_key, pki, revocation_list
 
 NOW = datetime.now(UTC)
@@ -281,6 +285,27 @@ def test_without_the_issuer_nothing_is_asked() -> None:
     with responder(respond) as url:
         got = ask(signed_leaf(ISSUER, ocsp_at=url), None)
     assert got.answer is RevocationStatus.NO_ANSWER
+
+
+@pytest.mark.parametrize("which", ["certificate", "issuer"])
+def test_a_certificate_that_cannot_be_read_is_not_blamed_on_the_answer(
+    which: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ec = pki("ec")
+    odd = certificate_from_der(with_explicit_false(ec.intermediate, ec.root))
+
+    def respond(_body: bytes) -> bytes:
+        pytest.fail("it was asked all the same")
+
+    with responder(respond) as url:
+        leaf = odd if which == "certificate" else _facts(signed_leaf(ISSUER, ocsp_at=url))
+        with pytest.raises(CannotAskError, match="Nobody was asked: this program cannot read"):
+            run(ask_issuer(leaf, odd, NOW))
+    if which == "certificate":
+        file = tmp_path / "odd.pem"
+        file.write_bytes(pem(odd.der))
+        assert ask_about_revocation(str(file), None) == 3
+        assert odd.common_name in capsys.readouterr().err
 
 
 def test_slow_and_unreachable_and_stopped() -> None:
