@@ -8601,7 +8601,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Nobody was asked: this program cannot read the certificate “{name}” well enough to verify an answer about it ({words}).</source>
-      <translation>인증서 “{name}”{을} 답을 검증할 수 있을 만큼 읽지 못하여 아무에게도 묻지 않았습니다({words}).</translation>
+      <translation>이 프로그램은 인증서 “{name}”{을} 답을 검증할 수 있을 만큼 읽지 못합니다({words}). 그래서 아무에게도 묻지 않았습니다.</translation>
     </message>
 </context>
 </TS>
