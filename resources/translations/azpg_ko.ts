@@ -79,6 +79,7 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -144,6 +145,7 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -915,6 +917,7 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1908,6 +1911,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2510,6 +2514,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -2709,6 +2714,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Nobody on the way could read it.</source>
       <translation>전송 중에 아무도 엿볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/revocation.py" />
+      <source>Nobody was asked: this program cannot read the certificate “{name}” well enough to verify an answer about it ({words}).</source>
+      <translation>이 프로그램은 인증서 “{name}”{을} 답을 검증할 수 있을 만큼 읽지 못합니다({words}). 그래서 아무에게도 묻지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -3794,6 +3804,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5820,6 +5831,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -7362,6 +7374,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8598,10 +8611,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/revocation.py" />
-      <source>Nobody was asked: this program cannot read the certificate “{name}” well enough to verify an answer about it ({words}).</source>
-      <translation>이 프로그램은 인증서 “{name}”{을} 답을 검증할 수 있을 만큼 읽지 못합니다({words}). 그래서 아무에게도 묻지 않았습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
