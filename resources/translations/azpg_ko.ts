@@ -79,7 +79,6 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -145,7 +144,6 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -917,7 +915,6 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1911,7 +1908,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2382,6 +2378,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -2514,7 +2511,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3804,7 +3800,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5831,7 +5826,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -7374,7 +7368,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8611,5 +8604,225 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Addresses of Azure change: do not keep it for long.</source>
+      <translation>Azure의 주소는 바뀔 수 있으므로 오래 고정해 두지 마십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Azure Database for PostgreSQL flexible server is reached by IPv4. An IPv6 address comes from a name server that makes one up (DNS64), from a hosts file, or from a proxy.</source>
+      <translation>Azure Database for PostgreSQL 유연한 서버는 IPv4로만 연결됩니다. IPv6 주소는 주소를 만들어 내는 이름 서버(DNS64), hosts 파일 또는 프록시에서 온 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect from inside the virtual network, or through its VPN</source>
+      <translation>가상 네트워크 안에서, 또는 그 VPN을 통해 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Forward the zone to 168.63.129.16 on a name server of your own</source>
+      <translation>자체 이름 서버에서 이 영역을 168.63.129.16으로 전달하도록 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>From a machine inside the virtual network</source>
+      <translation>가상 네트워크 안의 컴퓨터에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Have the VPN ask the name server of the virtual network</source>
+      <translation>VPN이 가상 네트워크의 이름 서버에 조회하도록 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>Names under database.windows.net led to the gateways of 2017 and are gone. Servers are called SERVER.postgres.database.azure.com today.</source>
+      <translation>database.windows.net으로 끝나는 이름은 2017년의 게이트웨이를 가리켰으며 지금은 없습니다. 오늘날 서버의 이름은 SERVER.postgres.database.azure.com 형식입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>PgBouncer, where it is switched on</source>
+      <translation>PgBouncer(켜져 있는 경우)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Routes in effect at this machine's network card</source>
+      <translation>이 컴퓨터의 네트워크 카드에 적용된 경로</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Security rules in effect there</source>
+      <translation>그곳에 적용된 보안 규칙</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The address tried has colons in it.</source>
+      <translation>시도한 주소에 콜론이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>The computer is there, but no server answers on this port; the server may also be stopped. Azure's ports: {ports}.</source>
+      <translation>호스트는 응답하지만 이 포트에서 대기 중인 서버가 없습니다. 서버가 중지되었을 수도 있습니다. Azure가 쓰는 포트는 {ports}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The name has an IPv6 address, and the server takes IPv4 only</source>
+      <translation>이름에 IPv6 주소가 있지만 서버는 IPv4만 지원합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The name was resolved outside the private network</source>
+      <translation>이름이 프라이빗 네트워크 밖에서 조회되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 둘 중 어느 쪽인지 알려 주지 않습니다. {rule} Microsoft Entra ID 사용자는 암호 대신 토큰으로 로그인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The private DNS zone does not answer here</source>
+      <translation>프라이빗 DNS 영역이 이곳에서는 응답하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The private endpoint's address</source>
+      <translation>프라이빗 엔드포인트의 주소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The server has a private endpoint, and its public side does not answer you. Inside the virtual network the same name has a private address: connect from there, or send the name lookup through the VPN to the network's name server.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있으며 공용 주소로는 응답하지 않습니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다. 그 안에서 연결하거나, VPN을 통해 그 네트워크의 이름 서버에 조회하도록 하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server has a private endpoint, and its zone privatelink.postgres.database.azure.com is not linked to the network the lookup comes from, or has no record of the server.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있지만, privatelink.postgres.database.azure.com 영역이 조회하는 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server has a private endpoint. From outside its network the name leads to a public address, which does not answer where public access is switched off.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있습니다. 네트워크 밖에서는 이름이 공용 주소로 조회되며, 공용 액세스가 꺼져 있으면 그 주소는 응답하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The server has a private endpoint. Its zone {zone} is not linked to the virtual network this computer asks from, or has no record of the server. A name server of your own must forward it to 168.63.129.16.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있습니다. {zone} 영역이 이 컴퓨터가 조회하는 가상 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다. 자체 이름 서버를 쓴다면 이 영역을 168.63.129.16으로 전달해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is citus, or a role you created, without @server.</source>
+      <translation>사용자는 citus이거나 직접 만든 역할이며, @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is the role's name, without @server.</source>
+      <translation>사용자는 역할 이름이며, @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is the role's name, without @server; of Microsoft Entra ID the whole principal name, such as name@tenant.onmicrosoft.com.</source>
+      <translation>사용자는 역할 이름이며 @server를 붙이지 않습니다. Microsoft Entra ID에서는 name@tenant.onmicrosoft.com과 같은 전체 계정 이름을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The zone's record of the server</source>
+      <translation>영역에 있는 서버 레코드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Use the IPv4 address as hostaddr until the name server is mended</source>
+      <translation>이름 서버를 고칠 때까지 IPv4 주소를 hostaddr로 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Use the address {address}</source>
+      <translation>{address} 주소 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Which networks the zone is linked to</source>
+      <translation>영역이 연결된 네트워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>coordinator</source>
+      <translation>코디네이터</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>elastic cluster: PgBouncer of any of its nodes</source>
+      <translation>탄력적 클러스터의 임의 노드에 있는 PgBouncer</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>elastic cluster: any of its nodes</source>
+      <translation>탄력적 클러스터의 임의 노드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup names an alias with privatelink in it, and a public address behind it. Inside the virtual network the same name has a private address.</source>
+      <translation>nslookup 결과에 privatelink가 들어간 별칭과 공용 주소가 나옵니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup names an alias with privatelink in it, and no address behind it. A mistyped name has no alias at all.</source>
+      <translation>nslookup 결과에 privatelink가 들어간 별칭이 나오지만 주소는 없습니다. 이름을 잘못 입력했다면 별칭도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>private endpoint's own name</source>
+      <translation>프라이빗 엔드포인트 자체의 이름</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the node of this name</source>
+      <translation>이 이름의 노드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the server</source>
+      <translation>서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the server; of an elastic cluster, its coordinator</source>
+      <translation>서버, 탄력적 클러스터에서는 코디네이터</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>virtual endpoint: a replica</source>
+      <translation>가상 엔드포인트: 복제본</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>virtual endpoint: the primary</source>
+      <translation>가상 엔드포인트: 주 서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>worker node</source>
+      <translation>작업자 노드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {addresses}.</source>
+      <translation>{host}{은} {addresses}{으로} 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {name}, and from here to the public address {addresses}.</source>
+      <translation>{host}{은} {name}{으로} 이어지며, 여기서는 공용 주소 {addresses}{으로} 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {name}, and that name has no address.</source>
+      <translation>{host}{은} {name}{으로} 이어지지만 그 이름에는 주소가 없습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -6,9 +6,17 @@ Spelled for Azure CLI 2.86 and later, where ``--server-name`` names the server.
 import ipaddress
 import re
 
+from azpg_gui.core.azure.endpoints import Role, role_of
 from azpg_gui.core.azure.hosts import AzureHost, Deployment
 
-__all__ = ["client_address_in", "firewall_rule", "new_token", "set_server_parameter", "shell_word"]
+__all__ = [
+    "client_address_in",
+    "firewall_rule",
+    "new_token",
+    "server_name",
+    "set_server_parameter",
+    "shell_word",
+]
 
 _QUOTED = re.compile(r'"([^"\s]{2,60})"')
 
@@ -22,7 +30,7 @@ def firewall_rule(host: AzureHost, address: str | None) -> str | None:
     """
     if host.deployment is not Deployment.FLEXIBLE_SERVER:
         return None
-    given, server = address or "YOUR_PUBLIC_ADDRESS", shell_word(host.server, "SERVER")
+    given, server = address or "YOUR_PUBLIC_ADDRESS", shell_word(server_name(host), "SERVER")
     return (
         "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
         f"--server-name {server} --name azpg-client --start-ip-address {given} "
@@ -34,11 +42,16 @@ def set_server_parameter(host: AzureHost, name: str, value: str) -> str | None:
     """Sets a server parameter; None for a deployment this command does not know."""
     if host.deployment is not Deployment.FLEXIBLE_SERVER:
         return None
-    server = shell_word(host.server, "SERVER")
+    server = shell_word(server_name(host), "SERVER")
     return (
         "az postgres flexible-server parameter set --resource-group RESOURCE_GROUP "
         f"--server-name {server} --name {name} --value {value}"
     )
+
+
+def server_name(host: AzureHost) -> str:
+    """What ``az`` calls the server; empty where its name does not tell, as a virtual endpoint's."""
+    return "" if role_of(host) in {Role.WRITER, Role.READER} else host.server
 
 
 def shell_word(text: str, instead: str) -> str:

@@ -38,12 +38,14 @@ class AzureHost:
     Attributes:
         server: the first label: the server's (or cluster's) short name.
         private_link: the name is the private endpoint's own zone, which certificates may not name.
+        labels: everything before the suffix.
     """
 
     server: str
     deployment: Deployment
     cloud: Cloud
     private_link: bool
+    labels: tuple[str, ...] = ()
 
 
 # azure-cli-core cloud.py (2.91.0), and the Cosmos DB for PostgreSQL and HorizonDB pages.
@@ -77,6 +79,7 @@ def azure_host(host: str) -> AzureHost | None:
             deployment=Deployment.COSMOS if cosmos_legacy else deployment,
             cloud=cloud,
             private_link="privatelink" in labels,
+            labels=tuple(labels),
         )
     return None
 

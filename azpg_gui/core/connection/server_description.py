@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from azpg_gui.core.azure.endpoints import Role, role_of
 from azpg_gui.core.azure.hosts import (
     AzureHost,
     Cloud,
@@ -29,11 +30,29 @@ def describe_server(host: str, hostaddr: str) -> Sentence:
 
 
 def _azure(azure: AzureHost) -> Sentence:
-    return sentence(
-        "{deployment} · {cloud}",
-        deployment=_deployment(azure.deployment),
-        cloud=_cloud(azure.cloud),
-    )
+    about, cloud = _deployment(azure.deployment), _cloud(azure.cloud)
+    role = _role(role_of(azure))
+    if role is None:
+        return sentence("{deployment} · {cloud}", deployment=about, cloud=cloud)
+    return sentence("{deployment} · {cloud} · {role}", deployment=about, cloud=cloud, role=role)
+
+
+def _role(role: Role) -> Sentence | None:
+    match role:
+        case Role.SERVER:
+            return None
+        case Role.WRITER:
+            return sentence("virtual endpoint: the primary")
+        case Role.READER:
+            return sentence("virtual endpoint: a replica")
+        case Role.COORDINATOR:
+            return sentence("coordinator")
+        case Role.WORKER:
+            return sentence("worker node")
+        case Role.PRIVATE:
+            return sentence("private endpoint's own name")
+        case _:
+            assert_never(role)
 
 
 def _deployment(deployment: Deployment) -> Sentence:

@@ -103,6 +103,8 @@ class Alternatives:
     names: names to use in place of the host.
     tls_offered: the server answered an SSLRequest with S; None where it was not asked.
     port_5432: PostgreSQL answers on the default port of the same address; None: not asked.
+    aliases: of an Azure server that was not reached, the names its name stands for (CNAME), in
+        order; empty where it stands for none, or no name server told.
     small_first_message: what a smaller ClientHello did where the usual one was lost; None where
         its size decided nothing, or was not looked at.
     """
@@ -113,4 +115,5 @@ class Alternatives:
     names: tuple[RightName, ...] = ()
     tls_offered: bool | None = None
     port_5432: bool | None = None
+    aliases: tuple[str, ...] = ()
     small_first_message: SmallFirstMessage | None = None

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.core import libpq
-from azpg_gui.core.azure.hosts import azure_host, public_name
+from azpg_gui.core.azure.hosts import azure_host, azure_server, public_name
 from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.certificates.certificate import certificate_from_der
 from azpg_gui.core.certificates.verify import verified_chain
@@ -23,6 +23,7 @@ from azpg_gui.core.connection.endpoints import Endpoint, at_endpoint, endpoints
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.probe.aliases import aliases_of
 from azpg_gui.core.probe.alternatives import (
     Alternatives,
     NameSource,
@@ -46,6 +47,10 @@ from azpg_gui.core.vocabulary import Stage
 
 __all__ = ["find_alternatives"]
 
+_UNREACHED: Final = frozenset({
+    TroubleKind.NOT_FOUND, TroubleKind.NO_ADDRESS, TroubleKind.TIMEOUT, TroubleKind.UNREACHABLE,
+    TroubleKind.RESET, TroubleKind.CLOSED,
+})  # fmt: skip
 _STEP: Final = 3.0  # seconds for one step over the network
 _SOON: Final = 90  # days: a root with fewer left is due to be replaced
 _MOST_FILES: Final = 20
@@ -64,6 +69,8 @@ async def find_alternatives(report: Report, limit: float) -> Alternatives | None
 
 
 async def _find(report: Report) -> Alternatives | None:
+    if _name_in_question(report):
+        return Alternatives(aliases=await aliases_of(report.parameters.host, _STEP))
     if _wrong_port(report):
         return Alternatives(port_5432=await _answers_on_5432(report))
     address = report.connect.address if report.connect else None
@@ -84,6 +91,25 @@ async def _find(report: Report) -> Alternatives | None:
     return Alternatives(
         chain_seen=True, host_matches=matches, roots=roots, names=names, tls_offered=offered
     )
+
+
+def _name_in_question(report: Report) -> bool:
+    """An Azure server has no address here, or is silent at the one it has."""
+    parameters = report.parameters
+    if azure_server(parameters.host, parameters.hostaddr) is None or parameters.hostaddr:
+        return False
+    seen = report.connect or report.resolve
+    match report.failed_stage:
+        case Stage.RESOLVE:
+            trouble = report.resolve.trouble if report.resolve else None
+            kinds = {trouble.kind} if trouble else set()
+        case Stage.CONNECT if report.connect is not None:
+            kinds = {a.trouble.kind for a in report.connect.tried if a.trouble}
+        case Stage.SSL_REQUEST if report.ssl_request and report.ssl_request.trouble:
+            kinds = {report.ssl_request.trouble.kind}
+        case _:
+            kinds = set()
+    return seen is not None and bool(kinds & _UNREACHED)
 
 
 def _something_to_mend(report: Report, chain: ChainEvidence) -> bool:

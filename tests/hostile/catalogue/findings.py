@@ -301,6 +301,16 @@ SITUATIONS: dict[str, Build | Elsewhere] = {
     "client-key-mismatch": _client(key=make("x").key_pem),
     "crl-not-loaded": lambda p: _in(p, sslcrl=p.file("bad.crl", b"no list")),
     "name-not-resolved": lambda p: p.given("5432", host="a..b", hostaddr="-"),
+    "private-zone-not-linked": Elsewhere(
+        "tests/core/diagnosis/test_private_names.py::test_a_zone_that_is_not_linked"
+    ),
+    "private-name-outside": Elsewhere(
+        "tests/core/diagnosis/test_private_names.py::test_a_private_name_resolved_outside"
+    ),
+    "wrong-address-family": Elsewhere(
+        "tests/core/diagnosis/test_private_names.py::"
+        "test_an_address_of_version_6_is_left_for_one_of_version_4"
+    ),
     "connection-refused": lambda p: p.given(_closed_port()),
     "connection-timeout": lambda p: p.given(p.port(silent)),
     "connection-closed": lambda p: p.given(p.port(closing_at_once)),

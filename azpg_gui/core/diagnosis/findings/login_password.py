@@ -3,6 +3,7 @@
 import shlex
 
 from azpg_gui.core.azure.commands import new_token
+from azpg_gui.core.azure.endpoints import user_rule
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
@@ -90,14 +91,16 @@ def password_missing(failed: FailedLogin) -> Explanation:
 @finding("password-rejected", Stage.LOGIN, evidence="SQLSTATE 28P01", remedy="enter the password")
 def password_rejected(failed: FailedLogin) -> Explanation:
     parameters = failed.report.parameters
+    azure = azure_server(parameters.host, parameters.hostaddr)
     return failed.explained(
         sentence("The server rejected the password"),
         sentence("Signing in as {user} failed.", user=failed.user),
         sentence(
-            "The password is wrong, or the user does not exist: PostgreSQL does not say which. A "
-            "user of Microsoft Entra ID signs in with a token instead."
+            "The password is wrong, or the user does not exist: PostgreSQL does not say which. "
+            "{rule} A user of Microsoft Entra ID signs in with a token instead.",
+            rule=user_rule(azure),
         )
-        if azure_server(parameters.host, parameters.hostaddr)
+        if azure is not None
         else sentence(
             "The password is wrong, or the user does not exist: PostgreSQL does not say which."
         ),

@@ -1,6 +1,7 @@
 """Stage ``login``: the server lets nobody in like this, here, to there, or now."""
 
 from azpg_gui.core.azure.commands import client_address_in
+from azpg_gui.core.azure.endpoints import default_database
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
@@ -101,7 +102,7 @@ def access_rejected(failed: FailedLogin) -> Explanation:
 @finding("database-missing", Stage.LOGIN, evidence="SQLSTATE 3D000", remedy="the default database")
 def database_missing(failed: FailedLogin) -> Explanation:
     dbname, azure = failed.report.parameters.dbname, azure_host(failed.report.parameters.host)
-    usual = "citus" if azure is not None and azure.deployment == "cosmos" else "postgres"
+    usual = default_database(azure)
     return failed.explained(
         sentence("The database does not exist"),
         sentence("There is no database {dbname} on this server.", dbname=dbname),

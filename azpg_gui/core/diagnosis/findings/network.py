@@ -1,14 +1,19 @@
 """Stages ``resolve`` and ``connect``: is anybody there?"""
 
-import ipaddress
-
 from azpg_gui.core.azure.commands import shell_word
+from azpg_gui.core.azure.endpoints import listed_ports, retired_name
 from azpg_gui.core.azure.hosts import azure_server, is_this_computer
 from azpg_gui.core.connection.idna_names import ascii_form
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.findings.private_names import (
+    ipv6_findings,
+    is_private,
+    private_name_finding,
+    way_to_private_address,
+)
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import default_port, let_address_in, run_again
-from azpg_gui.core.probe.evidence.network import Address, TroubleKind
+from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Stage
@@ -17,14 +22,18 @@ __all__ = ["connection_timeout", "host_of", "network_findings"]
 
 
 def network_findings(report: Report) -> list[Finding]:
-    """The finding of the first of these stages that failed; empty where none did."""
+    """The finding of the first of these stages that failed, and what is odd about an address."""
+    private = private_name_finding(report)
     match report.failed_stage:
         case Stage.RESOLVE:
-            return [name_not_resolved(report)]
+            found = [private or name_not_resolved(report)]
         case Stage.CONNECT:
-            return [_connect(report)]
+            found = [private or _connect(report)]
+        case Stage.SSL_REQUEST:
+            found = [private] if private is not None else []
         case _:
-            return []
+            found = []
+    return [*found, *ipv6_findings(report)]
 
 
 @finding(
@@ -100,6 +109,11 @@ def _lookup_words(report: Report, kind: TroubleKind) -> tuple[Sentence, Sentence
 
 
 def _wrong_name(report: Report) -> Sentence:
+    if retired_name(report.parameters.host):
+        return sentence(
+            "Names under database.windows.net led to the gateways of 2017 and are gone. Servers "
+            "are called SERVER.postgres.database.azure.com today."
+        )
     if azure_server(report.parameters.host, report.parameters.hostaddr) is not None:
         return sentence(
             "The name may be mistyped or the server deleted. A server with private access has an "
@@ -137,7 +151,7 @@ def _each_attempt(report: Report) -> str:
 )  # fmt: skip
 def connection_refused(report: Report) -> Explanation:
     parameters = report.parameters
-    azure = azure_server(parameters.host, parameters.hostaddr) is not None
+    azure = azure_server(parameters.host, parameters.hostaddr)
     return Explanation(
         sentence("The port refuses connections"),
         sentence(
@@ -145,10 +159,11 @@ def connection_refused(report: Report) -> Explanation:
             host=host_of(report), addresses=_addresses(report), port=parameters.port,
         ),
         sentence(
-            "The computer is there, but no server answers on this port. Azure uses 5432, and "
-            "6432 only where PgBouncer is switched on; the server may also be stopped."
+            "The computer is there, but no server answers on this port; the server may also be "
+            "stopped. Azure's ports: {ports}.",
+            ports=listed_ports(azure),
         )
-        if azure
+        if azure is not None
         else _refused_here(report),
         (*default_port(report), run_again()),
         _each_attempt(report),
@@ -161,8 +176,8 @@ def connection_timeout(report: Report) -> Explanation:
     parameters = report.parameters
     azure = azure_server(parameters.host, parameters.hostaddr)
     tried = report.connect.tried if report.connect else ()
-    private = bool(tried) and all(_is_private(attempt.address) for attempt in tried)
-    firewall = let_address_in(azure, None) if not private else ()
+    private = bool(tried) and all(is_private(attempt.address) for attempt in tried)
+    further = way_to_private_address(report) if private else let_address_in(azure, None)
     return Explanation(
         sentence("The server did not answer in time"),
         sentence(
@@ -170,7 +185,7 @@ def connection_timeout(report: Report) -> Explanation:
             host=host_of(report), addresses=_addresses(report), port=parameters.port,
         ),
         _silence(azure=azure is not None, private=private),
-        (run_again(), *firewall),
+        (run_again(), *further),
         _each_attempt(report),
         stage=Stage.CONNECT,
     )  # fmt: skip
@@ -212,15 +227,6 @@ def _silence(*, azure: bool, private: bool) -> Sentence:
             "Add your public address under Networking; it takes up to five minutes."
         )
     return sentence("A firewall on the way, or a wrong address, swallows the connection.")
-
-
-def _is_private(address: Address) -> bool:
-    """RFC 1918 and RFC 4193: what a private endpoint or an injected network has."""
-    try:
-        value = ipaddress.ip_address(address.text.partition("%")[0])
-    except ValueError:
-        return False
-    return value.is_private and not value.is_loopback
 
 
 def host_of(report: Report) -> str:

@@ -25,6 +25,51 @@ MEANINGS: Final[dict[str, Meaning]] = {
             by_hand(sentence("Link the private DNS zone to this network, or connect the VPN")),
         ),
     ),
+    "private-zone-not-linked": Meaning(
+        sentence("The private DNS zone does not answer here"),
+        sentence(
+            "The server has a private endpoint, and its zone "
+            "privatelink.postgres.database.azure.com is not linked to the network the lookup "
+            "comes from, or has no record of the server."
+        ),
+        sentence(
+            "nslookup names an alias with privatelink in it, and no address behind it. A mistyped "
+            "name has no alias at all."
+        ),
+        (
+            command(
+                sentence("Which networks the zone is linked to"),
+                "az network private-dns link vnet list --resource-group RESOURCE_GROUP "
+                "--zone-name privatelink.postgres.database.azure.com --output table",
+            ),
+            by_hand(sentence("Forward the zone to 168.63.129.16 on a name server of your own")),
+        ),
+    ),
+    "private-name-outside": Meaning(
+        sentence("The name was resolved outside the private network"),
+        sentence(
+            "The server has a private endpoint. From outside its network the name leads to a "
+            "public address, which does not answer where public access is switched off."
+        ),
+        sentence(
+            "nslookup names an alias with privatelink in it, and a public address behind it. "
+            "Inside the virtual network the same name has a private address."
+        ),
+        (
+            by_hand(sentence("Connect from inside the virtual network, or through its VPN")),
+            by_hand(sentence("Have the VPN ask the name server of the virtual network")),
+        ),
+    ),
+    "wrong-address-family": Meaning(
+        sentence("The name has an IPv6 address, and the server takes IPv4 only"),
+        sentence(
+            "Azure Database for PostgreSQL flexible server is reached by IPv4. An IPv6 address "
+            "comes from a name server that makes one up (DNS64), from a hosts file, or from a "
+            "proxy."
+        ),
+        sentence("The address tried has colons in it."),
+        (by_hand(sentence("Use the IPv4 address as hostaddr until the name server is mended")),),
+    ),
     "connection-refused": Meaning(
         sentence("The port refuses connections"),
         sentence("The computer is there, but no server answers on this port."),
