@@ -79,6 +79,7 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -144,6 +145,7 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -588,6 +590,11 @@
       <translation>주소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Addresses of Azure change: do not keep it for long.</source>
+      <translation>Azure의 주소는 바뀔 수 있으므로 오래 고정해 두지 마십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>After a restart, scaling or failover this ends by itself within a minute or two.</source>
       <translation>다시 시작, 크기 조정, 장애 조치 뒤에는 1~2분 안에 저절로 끝납니다.</translation>
@@ -876,6 +883,12 @@
       <translation>Azure Database for PostgreSQL 유연한 서버</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Azure Database for PostgreSQL flexible server is reached by IPv4. An IPv6 address comes from a name server that makes one up (DNS64), from a hosts file, or from a proxy.</source>
+      <translation>Azure Database for PostgreSQL 유연한 서버는 IPv4로만 연결됩니다. IPv6 주소는 주소를 만들어 내는 이름 서버(DNS64), hosts 파일 또는 프록시에서 온 것입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>Azure HorizonDB</source>
       <translation>Azure HorizonDB</translation>
@@ -915,6 +928,7 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1290,6 +1304,11 @@
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Compression</source>
       <translation>압축</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Connect from inside the virtual network, or through its VPN</source>
+      <translation>가상 네트워크 안에서, 또는 그 VPN을 통해 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -1719,9 +1738,19 @@
       <translation>네트워크 담당자에게 전달할 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Forward the zone to 168.63.129.16 on a name server of your own</source>
+      <translation>자체 이름 서버에서 이 영역을 168.63.129.16으로 전달하도록 설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Found on this computer</source>
       <translation>이 컴퓨터에서 찾은 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>From a machine inside the virtual network</source>
+      <translation>가상 네트워크 안의 컴퓨터에서 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -1770,6 +1799,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Have outgoing connections to port 5432 (PgBouncer: 6432) allowed</source>
       <translation>포트 5432(PgBouncer는 6432)로 나가는 연결을 허용하도록 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Have the VPN ask the name server of the virtual network</source>
+      <translation>VPN이 가상 네트워크의 이름 서버에 조회하도록 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -1908,6 +1942,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2500,6 +2535,11 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>Names under database.windows.net led to the gateways of 2017 and are gone. Servers are called SERVER.postgres.database.azure.com today.</source>
+      <translation>database.windows.net으로 끝나는 이름은 2017년의 게이트웨이를 가리켰으며 지금은 없습니다. 오늘날 서버의 이름은 SERVER.postgres.database.azure.com 형식입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Needed</source>
       <translation>필요한 곳</translation>
@@ -2511,6 +2551,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3172,6 +3213,11 @@
       <translation>유지 관리를 기다리는 서버의 PgBouncer는 4kB가 넘는 토큰을 받지 못합니다. 그때까지는 포트 5432로 연결하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>PgBouncer, where it is switched on</source>
+      <translation>PgBouncer(켜져 있는 경우)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>Plaintext attempt</source>
       <translation>평문 시도</translation>
@@ -3387,6 +3433,11 @@
       <translation>왕복 시간</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Routes in effect at this machine's network card</source>
+      <translation>이 컴퓨터의 네트워크 카드에 적용된 경로</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
@@ -3504,6 +3555,11 @@
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Security</source>
       <translation>보안</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Security rules in effect there</source>
+      <translation>그곳에 적용된 보안 규칙</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -3800,6 +3856,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -3980,6 +4037,11 @@
       <translation>메시지의 주소로 알 수 있습니다. 127.0.0.1은 터널이나 로컬 서버입니다. sslmode=prefer에서는 같은 서버를 아무 말 없이 암호화하지 않고 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The address tried has colons in it.</source>
+      <translation>시도한 주소에 콜론이 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer cannot be read: {words}.</source>
       <translation>응답을 읽을 수 없습니다({words}). 나중에 다시 시도하십시오.</translation>
@@ -4153,8 +4215,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+      <source>The computer is there, but no server answers on this port; the server may also be stopped. Azure's ports: {ports}.</source>
+      <translation>호스트는 응답하지만 이 포트에서 대기 중인 서버가 없습니다. 서버가 중지되었을 수도 있습니다. Azure가 쓰는 포트는 {ports}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/entries.py" />
@@ -4500,6 +4562,12 @@
       <translation>메시지에 “embedded null” 또는 주소의 길이가 나옵니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The name has an IPv6 address, and the server takes IPv4 only</source>
+      <translation>이름에 IPv6 주소가 있지만 서버는 IPv4만 지원합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name may be mistyped or the server deleted. A server with private access has an address only inside its virtual network: there, link its private DNS zone.</source>
       <translation>이름이 틀렸거나 서버가 삭제되었을 수 있습니다. 프라이빗 액세스 서버의 주소는 가상 네트워크 안에서만 조회됩니다. 그곳에서 프라이빗 DNS 영역을 연결하십시오.</translation>
@@ -4518,6 +4586,12 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>The name server knows no name {host}.</source>
       <translation>이름 서버에 {host} 이름이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The name was resolved outside the private network</source>
+      <translation>이름이 프라이빗 네트워크 밖에서 조회되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -4602,8 +4676,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
+      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 둘 중 어느 쪽인지 알려 주지 않습니다. {rule} Microsoft Entra ID 사용자는 암호 대신 토큰으로 로그인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -4640,6 +4714,17 @@
       <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>The previous version is back.</source>
       <translation>이전 버전으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The private DNS zone does not answer here</source>
+      <translation>프라이빗 DNS 영역이 이곳에서는 응답하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The private endpoint's address</source>
+      <translation>프라이빗 엔드포인트의 주소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -4869,6 +4954,26 @@
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The server has TLS switched off.</source>
       <translation>서버에서 TLS가 꺼져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The server has a private endpoint, and its public side does not answer you. Inside the virtual network the same name has a private address: connect from there, or send the name lookup through the VPN to the network's name server.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있으며 공용 주소로는 응답하지 않습니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다. 그 안에서 연결하거나, VPN을 통해 그 네트워크의 이름 서버에 조회하도록 하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server has a private endpoint, and its zone privatelink.postgres.database.azure.com is not linked to the network the lookup comes from, or has no record of the server.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있지만, privatelink.postgres.database.azure.com 영역이 조회하는 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>The server has a private endpoint. From outside its network the name leads to a public address, which does not answer where public access is switched off.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있습니다. 네트워크 밖에서는 이름이 공용 주소로 조회되며, 공용 액세스가 꺼져 있으면 그 주소는 응답하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The server has a private endpoint. Its zone {zone} is not linked to the virtual network this computer asks from, or has no record of the server. A name server of your own must forward it to 168.63.129.16.</source>
+      <translation>서버에 프라이빗 엔드포인트가 있습니다. {zone} 영역이 이 컴퓨터가 조회하는 가상 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다. 자체 이름 서버를 쓴다면 이 영역을 168.63.129.16으로 전달해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -5226,6 +5331,21 @@
       <translation>메시지의 사용자가 @와 서버의 짧은 이름으로 끝납니다. Entra 이름에도 @가 있지만 그 뒤는 도메인입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is citus, or a role you created, without @server.</source>
+      <translation>사용자는 citus이거나 직접 만든 역할이며, @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is the role's name, without @server.</source>
+      <translation>사용자는 역할 이름이며, @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>The user is the role's name, without @server; of Microsoft Entra ID the whole principal name, such as name@tenant.onmicrosoft.com.</source>
+      <translation>사용자는 역할 이름이며 @server를 붙이지 않습니다. Microsoft Entra ID에서는 name@tenant.onmicrosoft.com과 같은 전체 계정 이름을 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The user name has the server's name behind it</source>
@@ -5261,6 +5381,11 @@
       <location filename="../../azpg_gui/core/strings/asyncpg.py" />
       <source>The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context takes yours.</source>
       <translation>verify-ca와 verify-full이라는 값은 ~/.postgresql/root.crt만 읽습니다. 다른 파일을 쓰려면 컨텍스트가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>The zone's record of the server</source>
+      <translation>영역에 있는 서버 레코드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -5826,6 +5951,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -5875,6 +6001,16 @@
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use sslmode {mode}</source>
       <translation>sslmode {mode} 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Use the IPv4 address as hostaddr until the name server is mended</source>
+      <translation>이름 서버를 고칠 때까지 IPv4 주소를 hostaddr로 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>Use the address {address}</source>
+      <translation>{address} 주소 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
@@ -6134,6 +6270,12 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Whether the sign-in works is not known: a pooler looks for the database first.</source>
       <translation>로그인이 되는지는 알 수 없습니다. 풀러는 데이터베이스부터 확인하기 때문입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>Which networks the zone is linked to</source>
+      <translation>영역이 연결된 네트워크</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -6615,6 +6757,11 @@
       <translation>control.database.windows.net은 2017년의 게이트웨이입니다. 지금 쓰는 이름은 SERVER.postgres.database.azure.com입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>coordinator</source>
+      <translation>코디네이터</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>disable: nothing is encrypted.</source>
       <translation>disable: 암호화하지 않습니다.</translation>
@@ -6623,6 +6770,16 @@
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>driver settings</source>
       <translation>드라이버 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>elastic cluster: PgBouncer of any of its nodes</source>
+      <translation>탄력적 클러스터의 임의 노드에 있는 PgBouncer</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>elastic cluster: any of its nodes</source>
+      <translation>탄력적 클러스터의 임의 노드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -7178,6 +7335,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup names an alias with privatelink in it, and a public address behind it. Inside the virtual network the same name has a private address.</source>
+      <translation>nslookup 결과에 privatelink가 들어간 별칭과 공용 주소가 나옵니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <source>nslookup names an alias with privatelink in it, and no address behind it. A mistyped name has no alias at all.</source>
+      <translation>nslookup 결과에 privatelink가 들어간 별칭이 나오지만 주소는 없습니다. 이름을 잘못 입력했다면 별칭도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>nslookup shows it: a name that goes through privatelink. and ends without an address needs the private zone (168.63.129.16 answers for it); no answer at all is a typing error or a deleted server.</source>
       <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
     </message>
@@ -7260,6 +7427,11 @@
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>port {port}: {words}</source>
       <translation>포트 {port}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>private endpoint's own name</source>
+      <translation>프라이빗 엔드포인트 자체의 이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -7368,6 +7540,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -7600,9 +7773,24 @@
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the node of this name</source>
+      <translation>이 이름의 노드</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>the same</source>
       <translation>동일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the server</source>
+      <translation>서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
+      <source>the server; of an elastic cluster, its coordinator</source>
+      <translation>서버, 탄력적 클러스터에서는 코디네이터</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
@@ -7685,6 +7873,16 @@
       <translation>verify-full을 추가했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>virtual endpoint: a replica</source>
+      <translation>가상 엔드포인트: 복제본</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>virtual endpoint: the primary</source>
+      <translation>가상 엔드포인트: 주 서버</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>waiting</source>
       <translation>대기 중</translation>
@@ -7693,6 +7891,11 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <source>warning</source>
       <translation>경고</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/server_description.py" />
+      <source>worker node</source>
+      <translation>작업자 노드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -7887,6 +8090,21 @@
       <location filename="../../azpg_gui/core/fetch.py" />
       <source>{host} is an address of this computer or of its own network segment. It was not gone to.</source>
       <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {addresses}.</source>
+      <translation>{host}{은} {addresses}{으로} 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {name}, and from here to the public address {addresses}.</source>
+      <translation>{host}{은} {name}{으로} 이어지며, 여기서는 공용 주소 {addresses}{으로} 조회됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>{host} leads to {name}, and that name has no address.</source>
+      <translation>{host}{은} {name}{으로} 이어지지만 그 이름에는 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
@@ -8604,225 +8822,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>Addresses of Azure change: do not keep it for long.</source>
-      <translation>Azure의 주소는 바뀔 수 있으므로 오래 고정해 두지 마십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Azure Database for PostgreSQL flexible server is reached by IPv4. An IPv6 address comes from a name server that makes one up (DNS64), from a hosts file, or from a proxy.</source>
-      <translation>Azure Database for PostgreSQL 유연한 서버는 IPv4로만 연결됩니다. IPv6 주소는 주소를 만들어 내는 이름 서버(DNS64), hosts 파일 또는 프록시에서 온 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Connect from inside the virtual network, or through its VPN</source>
-      <translation>가상 네트워크 안에서, 또는 그 VPN을 통해 연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Forward the zone to 168.63.129.16 on a name server of your own</source>
-      <translation>자체 이름 서버에서 이 영역을 168.63.129.16으로 전달하도록 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>From a machine inside the virtual network</source>
-      <translation>가상 네트워크 안의 컴퓨터에서 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Have the VPN ask the name server of the virtual network</source>
-      <translation>VPN이 가상 네트워크의 이름 서버에 조회하도록 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>Names under database.windows.net led to the gateways of 2017 and are gone. Servers are called SERVER.postgres.database.azure.com today.</source>
-      <translation>database.windows.net으로 끝나는 이름은 2017년의 게이트웨이를 가리켰으며 지금은 없습니다. 오늘날 서버의 이름은 SERVER.postgres.database.azure.com 형식입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>PgBouncer, where it is switched on</source>
-      <translation>PgBouncer(켜져 있는 경우)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>Routes in effect at this machine's network card</source>
-      <translation>이 컴퓨터의 네트워크 카드에 적용된 경로</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>Security rules in effect there</source>
-      <translation>그곳에 적용된 보안 규칙</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The address tried has colons in it.</source>
-      <translation>시도한 주소에 콜론이 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port; the server may also be stopped. Azure's ports: {ports}.</source>
-      <translation>호스트는 응답하지만 이 포트에서 대기 중인 서버가 없습니다. 서버가 중지되었을 수도 있습니다. Azure가 쓰는 포트는 {ports}입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The name has an IPv6 address, and the server takes IPv4 only</source>
-      <translation>이름에 IPv6 주소가 있지만 서버는 IPv4만 지원합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The name was resolved outside the private network</source>
-      <translation>이름이 프라이빗 네트워크 밖에서 조회되었습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 둘 중 어느 쪽인지 알려 주지 않습니다. {rule} Microsoft Entra ID 사용자는 암호 대신 토큰으로 로그인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The private DNS zone does not answer here</source>
-      <translation>프라이빗 DNS 영역이 이곳에서는 응답하지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>The private endpoint's address</source>
-      <translation>프라이빗 엔드포인트의 주소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>The server has a private endpoint, and its public side does not answer you. Inside the virtual network the same name has a private address: connect from there, or send the name lookup through the VPN to the network's name server.</source>
-      <translation>서버에 프라이빗 엔드포인트가 있으며 공용 주소로는 응답하지 않습니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다. 그 안에서 연결하거나, VPN을 통해 그 네트워크의 이름 서버에 조회하도록 하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The server has a private endpoint, and its zone privatelink.postgres.database.azure.com is not linked to the network the lookup comes from, or has no record of the server.</source>
-      <translation>서버에 프라이빗 엔드포인트가 있지만, privatelink.postgres.database.azure.com 영역이 조회하는 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>The server has a private endpoint. From outside its network the name leads to a public address, which does not answer where public access is switched off.</source>
-      <translation>서버에 프라이빗 엔드포인트가 있습니다. 네트워크 밖에서는 이름이 공용 주소로 조회되며, 공용 액세스가 꺼져 있으면 그 주소는 응답하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>The server has a private endpoint. Its zone {zone} is not linked to the virtual network this computer asks from, or has no record of the server. A name server of your own must forward it to 168.63.129.16.</source>
-      <translation>서버에 프라이빗 엔드포인트가 있습니다. {zone} 영역이 이 컴퓨터가 조회하는 가상 네트워크에 연결되어 있지 않거나 영역에 서버의 레코드가 없습니다. 자체 이름 서버를 쓴다면 이 영역을 168.63.129.16으로 전달해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>The user is citus, or a role you created, without @server.</source>
-      <translation>사용자는 citus이거나 직접 만든 역할이며, @server를 붙이지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>The user is the role's name, without @server.</source>
-      <translation>사용자는 역할 이름이며, @server를 붙이지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>The user is the role's name, without @server; of Microsoft Entra ID the whole principal name, such as name@tenant.onmicrosoft.com.</source>
-      <translation>사용자는 역할 이름이며 @server를 붙이지 않습니다. Microsoft Entra ID에서는 name@tenant.onmicrosoft.com과 같은 전체 계정 이름을 씁니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>The zone's record of the server</source>
-      <translation>영역에 있는 서버 레코드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Use the IPv4 address as hostaddr until the name server is mended</source>
-      <translation>이름 서버를 고칠 때까지 IPv4 주소를 hostaddr로 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>Use the address {address}</source>
-      <translation>{address} 주소 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>Which networks the zone is linked to</source>
-      <translation>영역이 연결된 네트워크</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/server_description.py" />
-      <source>coordinator</source>
-      <translation>코디네이터</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>elastic cluster: PgBouncer of any of its nodes</source>
-      <translation>탄력적 클러스터의 임의 노드에 있는 PgBouncer</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>elastic cluster: any of its nodes</source>
-      <translation>탄력적 클러스터의 임의 노드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>nslookup names an alias with privatelink in it, and a public address behind it. Inside the virtual network the same name has a private address.</source>
-      <translation>nslookup 결과에 privatelink가 들어간 별칭과 공용 주소가 나옵니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <source>nslookup names an alias with privatelink in it, and no address behind it. A mistyped name has no alias at all.</source>
-      <translation>nslookup 결과에 privatelink가 들어간 별칭이 나오지만 주소는 없습니다. 이름을 잘못 입력했다면 별칭도 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/server_description.py" />
-      <source>private endpoint's own name</source>
-      <translation>프라이빗 엔드포인트 자체의 이름</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>the node of this name</source>
-      <translation>이 이름의 노드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>the server</source>
-      <translation>서버</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/endpoints.py" />
-      <source>the server; of an elastic cluster, its coordinator</source>
-      <translation>서버, 탄력적 클러스터에서는 코디네이터</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/server_description.py" />
-      <source>virtual endpoint: a replica</source>
-      <translation>가상 엔드포인트: 복제본</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/server_description.py" />
-      <source>virtual endpoint: the primary</source>
-      <translation>가상 엔드포인트: 주 서버</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/server_description.py" />
-      <source>worker node</source>
-      <translation>작업자 노드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>{host} leads to {addresses}.</source>
-      <translation>{host}{은} {addresses}{으로} 조회됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>{host} leads to {name}, and from here to the public address {addresses}.</source>
-      <translation>{host}{은} {name}{으로} 이어지며, 여기서는 공용 주소 {addresses}{으로} 조회됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>{host} leads to {name}, and that name has no address.</source>
-      <translation>{host}{은} {name}{으로} 이어지지만 그 이름에는 주소가 없습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
