@@ -62,7 +62,7 @@ def _add_import(actions: "argparse._SubParsersAction[Any]") -> None:
         help="take over connections of other programs",
         description="Take over connections: a string of any driver, pg_service.conf, .pgpass, "
         "pgAdmin's servers.json, DBeaver's data-sources.json, JetBrains' dataSources.xml, "
-        "settings.json of VS Code or Azure Data Studio, .env files.",
+        "settings.json of VS Code or Azure Data Studio, .env files, a team file of azpg.",
     )
     reader.add_argument("file", metavar="FILE", help="- for standard input")
     reader.add_argument(
@@ -84,7 +84,8 @@ def _add_export(actions: "argparse._SubParsersAction[Any]") -> None:
         "export",
         help="write connections for other programs, without passwords",
         description="Write connections for other programs. A password is never among them. What "
-        "FILE held before is kept beside it.",
+        "FILE held before is kept beside it. *.azpg, *.zip and a folder (NAME/) are a team file: "
+        "profiles with their roots and SHA-256 sums, for azpg elsewhere.",
     )
     writer.add_argument("file", metavar="FILE", help="- for standard output")
     writer.add_argument(
@@ -98,6 +99,10 @@ def _add_export(actions: "argparse._SubParsersAction[Any]") -> None:
     writer.add_argument(
         "--roots", metavar="DIR", help="copy the root files there, and name the copies"
     )
+    writer.add_argument(
+        "--by", metavar="NAME", default="", help="who writes the team file; this account otherwise"
+    )
+    writer.add_argument("--about", metavar="TEXT", default="", help="what the team file is for")
     writer.set_defaults(run=lambda chosen: profiles_interchange.export_to_file(chosen))
 
 

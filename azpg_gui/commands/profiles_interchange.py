@@ -2,14 +2,16 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.formats import ExportFormat, format_of
-from azpg_gui.core.interchange.imported import Kind, Refusal
+from azpg_gui.core.interchange.imported import Concern, Kind, Refusal
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step
 from azpg_gui.core.interchange.plan_document import plan_document
 from azpg_gui.core.interchange.recognition import Dialect, recognised
@@ -19,7 +21,7 @@ from azpg_gui.core.sentences import printable
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.profiles import ProfileStore
-from azpg_gui.operations import interchange
+from azpg_gui.operations import export, interchange
 from azpg_gui.operations.saved_state import profiles_of
 
 __all__ = ["export_to_file", "import_file"]
@@ -42,6 +44,8 @@ def import_file(chosen: argparse.Namespace) -> int:
             # Its password stands in the list of processes already, and goes no further.
             return fail("import", "FILE is a connection string: give it on standard input, FILE -")
         return fail("import", f"{without_secrets(printable(chosen.file))}: {reason}")
+    if reading.about is not None:
+        say(str(reading.about))
     store = profiles_of(None)
     asks = not chosen.dry_run and not chosen.store_passwords and _attended(chosen.file)
     try:
@@ -120,7 +124,9 @@ def _refused_line(refusal: Refusal) -> str:
 
 def export_to_file(chosen: argparse.Namespace) -> int:
     """0 written, 2 no such profile or form, 3 could not be written, 4 something was left out."""
+    is_team = chosen.format in {None, ExportFormat.AZPG.value} and export.is_team_file(chosen.file)
     form = ExportFormat(chosen.format) if chosen.format else format_of(chosen.file)
+    form = ExportFormat.AZPG if is_team else form
     if form is None:
         return fail(
             "export", f"{chosen.file} does not tell the form: add --format {'|'.join(ExportFormat)}"
@@ -134,13 +140,7 @@ def export_to_file(chosen: argparse.Namespace) -> int:
     if form is ExportFormat.ENVIRONMENT and len(profiles) > 1:
         return fail("export", "a file of variables holds one connection: add --profile NAME")
     try:
-        roots = Path(chosen.roots) if chosen.roots and not chosen.dry_run else None
-        written = interchange.export_profiles(profiles, form, roots)
-        previous = None
-        if chosen.file == "-" or chosen.dry_run:
-            sys.stdout.write(written.text if not chosen.json else "")
-        else:
-            previous = interchange.write_export(Path(chosen.file), written)
+        concerns = (_write_team if is_team else _write)(chosen, profiles, form)
     except OSError as error:
         return fail(
             "export",
@@ -151,11 +151,31 @@ def export_to_file(chosen: argparse.Namespace) -> int:
         sys.stdout.write(as_json_text({
             "schema": 1, "file": chosen.file, "format": form.value,
             "profiles": [profile.name for profile in profiles],
-            "left_out": [{"code": c.code.value, "text": str(c.sentence)} for c in written.concerns],
+            "left_out": [{"code": c.code.value, "text": str(c.sentence)} for c in concerns],
         }))  # fmt: skip
     else:
-        for concern in written.concerns:
+        for concern in concerns:
             say(str(concern.sentence))
+    return ExitStatus.REFUSED if concerns else 0
+
+
+def _write(
+    chosen: argparse.Namespace, profiles: Sequence[Profile], form: ExportFormat
+) -> tuple[Concern, ...]:
+    roots = Path(chosen.roots) if chosen.roots and not chosen.dry_run else None
+    written = export.export_profiles(profiles, form, roots)
+    if chosen.file == "-" or chosen.dry_run:
+        sys.stdout.write(written.text if not chosen.json else "")
+        return written.concerns
+    previous = export.write_export(Path(chosen.file), written)
     if previous is not None:
         say(f"what {chosen.file} held before is in {previous}")
-    return ExitStatus.REFUSED if written.concerns else 0
+    return written.concerns
+
+
+def _write_team(
+    chosen: argparse.Namespace, profiles: Sequence[Profile], _form: ExportFormat
+) -> tuple[Concern, ...]:
+    if chosen.dry_run:
+        return export.team_file(profiles, by=chosen.by, about=chosen.about).concerns
+    return export.write_team(profiles, Path(chosen.file), by=chosen.by, about=chosen.about)

@@ -1,20 +1,28 @@
-"""Import and export of profiles: what the window and ``azpg profiles`` both do."""
+"""Import of profiles: what the window and ``azpg profiles`` both do."""
 
+import hashlib
 import os
 import stat
 import sys
 from collections.abc import Sequence
 from dataclasses import field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
-from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically
-from azpg_gui.core.interchange.exported import Written, exported
-from azpg_gui.core.interchange.formats import WRITERS, ExportFormat
-from azpg_gui.core.interchange.imported import Concern, ConcernCode, Kind, Reading, Refusal
+from azpg_gui.core.interchange import team
+from azpg_gui.core.interchange.imported import (
+    Attachment,
+    Concern,
+    ConcernCode,
+    Imported,
+    Kind,
+    Reading,
+    Refusal,
+    UnreadableError,
+)
 from azpg_gui.core.interchange.places import LikelySource, likely_sources
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step, make_plan
 from azpg_gui.core.interchange.sources import LIMIT, kind_of, read_source
@@ -28,16 +36,16 @@ from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "ImportDone",
-    "export_profiles",
     "found_here",
     "import_planned",
     "plan_import",
     "read_import",
     "take_import_back",
-    "write_export",
 ]
 
 _STANDARD_INPUT: Final = "-"
+_MOST_FILES: Final = 300  # of a folder
+_BROUGHT: Final = "roots"  # beside profiles.json: root files that came with a team file
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ def read_import(name: str, kind: Kind | None, standard_input: BinaryIO | None = 
     if name == _STANDARD_INPUT and standard_input is not None:
         return read_source(name, standard_input.read(LIMIT), kind)
     path = Path(name)
+    if path.is_dir():
+        return _read_folder(path)
     content, _ = read_bounded(path, limit=LIMIT)
 
     def beside(other: str) -> bytes:
@@ -91,6 +101,20 @@ def read_import(name: str, kind: Kind | None, standard_input: BinaryIO | None = 
     if (kind or kind_of(name, content)) is Kind.PASSWORD_FILE and _is_open(path):
         return _open_to_others(reading, path)
     return reading
+
+
+def _read_folder(folder: Path) -> Reading:
+    """A team file that was unpacked."""
+    files: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*"))[:_MOST_FILES]:
+        if path.is_file():
+            files[path.relative_to(folder).as_posix()] = read_bounded(path, limit=LIMIT)[0]
+    try:
+        reading = team.read_team(files)
+    except UnreadableError as error:
+        return Reading(refused=(Refusal(error.sentence, Kind.AZPG, str(folder)),))
+    named = (replace(i, origin=replace(i.origin, file=str(folder))) for i in reading.imported)
+    return replace(reading, imported=tuple(named))
 
 
 def _is_open(path: Path) -> bool:
@@ -108,7 +132,7 @@ def _open_to_others(reading: Reading, path: Path) -> Reading:
     )
     concern = Concern(ConcernCode.OPEN_TO_OTHERS, text, "password")
     imported = tuple(replace(i, concerns=(*i.concerns, concern)) for i in reading.imported)
-    return Reading(imported, reading.refused)
+    return replace(reading, imported=imported)
 
 
 def plan_import(store: ProfileStore, reading: Reading, *, with_secrets: bool = True) -> ImportPlan:
@@ -118,6 +142,8 @@ def plan_import(store: ProfileStore, reading: Reading, *, with_secrets: bool = T
         with_secrets: see ``make_plan``.
     """
     profiles = store.load().profiles
+    placed = tuple(_placed(one, store) for one in reading.imported)
+    reading = replace(reading, imported=placed)
     plan = make_plan(profiles, reading, lambda: os.urandom(16).hex(), with_secrets=with_secrets)
     present = {keyword for profile in profiles for keyword in profile.values}
     steps: list[Step] = []
@@ -142,6 +168,7 @@ def _with_missing_files(step: Step) -> Step:
         for keyword in FILE_KEYWORDS
         if (value := step.imported.values.get(keyword, ""))
         and value == step.profile.values.get(keyword)
+        and keyword not in step.imported.attached
         and not _exists(value)
         and not any(concern.keyword == keyword for concern in step.concerns)
     )
@@ -153,6 +180,28 @@ def _exists(path: str) -> bool:
         return Path(path).exists()
     except (OSError, ValueError):
         return False
+
+
+def _placed(one: Imported, store: ProfileStore) -> Imported:
+    """Where the files will lie that come along."""
+    places = {k: str(_place(attachment, store)) for k, attachment in one.attached.items()}
+    return replace(one, values={**one.values, **places}) if places else one
+
+
+def _place(attachment: Attachment, store: ProfileStore) -> Path:
+    """By its content: another file of the same name does not take its place."""
+    name = PurePath(attachment.name)
+    digest = hashlib.sha256(attachment.content).hexdigest()[:8]
+    return store.path.parent / _BROUGHT / f"{name.stem}-{digest}{name.suffix}"
+
+
+def _put_in_place(steps: Sequence[Step], store: ProfileStore) -> None:
+    for step in steps:
+        for attachment in step.imported.attached.values():
+            place = _place(attachment, store)
+            make_folder(place.parent)
+            if not place.exists():
+                write_atomically(place, attachment.content, mode=0o644)
 
 
 def _refused(step: Step, reason: Sentence) -> Refusal:
@@ -169,7 +218,7 @@ def import_planned(
         credentials: where passwords go; None keeps none of them.
 
     Raises:
-        StorageError: nothing was written.
+        StorageError, OSError: nothing was written.
     """
     latest: dict[str, Step] = {}
     first: dict[str, Profile | None] = {}
@@ -181,6 +230,7 @@ def import_planned(
         for identifier, step in latest.items()
         if step.profile != first[identifier]
     ]
+    _put_in_place(plan.steps, store)
     answers = store.save_all(wanted) if wanted else []
     refused = list(plan.refused)
     done: list[ProfileChange] = []
@@ -263,62 +313,3 @@ def take_import_back(
 
 def _without_remember(profile: Profile) -> Profile:
     return replace(profile, remember=Remember.NEVER)
-
-
-def export_profiles(
-    profiles: Sequence[Profile], form: ExportFormat, roots: Path | None = None
-) -> Written:
-    """``profiles`` in another program's form. Blocking: with ``roots``, root files are copied.
-
-    Args:
-        roots: a folder for copies of the root files, which are named in the text then.
-
-    Raises:
-        OSError: a root file cannot be read or copied.
-    """
-    copies = _copied_roots(profiles, roots) if roots is not None else {}
-    return WRITERS[form](exported(profiles, copies))
-
-
-def _copied_roots(profiles: Sequence[Profile], folder: Path) -> dict[str, Path]:
-    copies: dict[str, Path] = {}
-    make_folder(folder, mode=0o755)
-    for profile in profiles:
-        source = given_values(profile).get("sslrootcert", "")
-        if source in copies or source in {"", "system"}:
-            continue
-        content, _ = read_bounded(Path(source), limit=LIMIT)
-        copies[source] = _copied(content, (folder / Path(source).name).absolute())
-    return copies
-
-
-def _copied(content: bytes, wanted: Path) -> Path:
-    """Under its own name, or with a number where another file has that."""
-    place, number = wanted, 1
-    while place.exists() and place.read_bytes() != content:
-        number += 1
-        place = wanted.with_name(f"{wanted.stem}-{number}{wanted.suffix}")
-    if not place.exists():
-        write_atomically(place, content, mode=0o644)
-    return place
-
-
-def write_export(path: Path, written: Written) -> Path | None:
-    """Write the file; what it held before is kept beside it. Blocking.
-
-    Returns:
-        Where that is; None where there was nothing, or the same.
-
-    Raises:
-        OSError: the file is as it was.
-    """
-    content = written.text.encode("utf-8", "surrogateescape")
-    previous: Path | None = None
-    if path.exists():
-        before, _ = read_bounded(path, limit=LIMIT)
-        if before == content:
-            return None
-        previous = path.with_name(f"{path.name}.previous")
-        write_atomically(previous, before, mode=None)
-    write_atomically(path, content, mode=None)
-    return previous

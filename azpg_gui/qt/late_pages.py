@@ -6,9 +6,22 @@ other by ``later``, so nobody is held up by the first use.
 
 import os
 
-import platformdirs  # noqa: F401 - where the files are
+import platformdirs
 from PySide6 import QtWidgets
 
+# ruff: noqa: F401 - nobody names them here; a fix by ruff would take all of them away at once
+import azpg_gui.core.connection.given_values
+import azpg_gui.core.interchange.pasted
+import azpg_gui.core.storage.credentials
+import azpg_gui.operations.check
+import azpg_gui.operations.history
+import azpg_gui.operations.roots
+import azpg_gui.qt.certificates.certificates_controller
+import azpg_gui.qt.check.test_dialog
+import azpg_gui.qt.history.history_page
+import azpg_gui.qt.interchange.export_controller
+import azpg_gui.qt.interchange.import_controller
+import azpg_gui.qt.preferences.preferences_dialog
 from azpg_gui.core.connection.conninfo import known_keywords
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.file_versions import clear_leftovers

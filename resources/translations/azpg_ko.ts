@@ -79,7 +79,6 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -145,7 +144,6 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -928,7 +926,6 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1266,6 +1263,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1340,6 +1338,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1942,7 +1941,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2413,7 +2411,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -2551,7 +2548,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3494,6 +3490,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -3856,7 +3853,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5951,7 +5947,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -7540,7 +7535,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8822,5 +8816,230 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Export…</source>
+      <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Format</source>
+      <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Note</source>
+      <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Profiles</source>
+      <translation>프로필(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Written by</source>
+      <translation>작성자(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>A file of variables holds one connection. Choose one profile.</source>
+      <translation>환경 변수 파일에는 연결을 하나만 담을 수 있습니다. 프로필을 하나만 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Choose a profile.</source>
+      <translation>프로필을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>Copied.</source>
+      <translation>복사했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Copy the root files beside the file</source>
+      <translation>루트 파일을 함께 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>DBeaver</source>
+      <translation>DBeaver</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Export profiles</source>
+      <translation>프로필 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>For a reader on another computer.</source>
+      <translation>다른 컴퓨터에서 읽을 때 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>For azpg elsewhere: profiles, their roots, a README and SHA-256 sums.</source>
+      <translation>다른 컴퓨터의 azpg에서 사용합니다. 프로필, 루트 인증서, README, SHA-256 합계가 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>For settings.json: the PostgreSQL extension’s connections.</source>
+      <translation>settings.json에 넣을 PostgreSQL 확장의 연결입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>It is no team file: {name} is missing.</source>
+      <translation>팀 파일이 아닙니다. {name}{이} 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>No password is written. Root files are named so that the reader finds them.</source>
+      <translation>암호는 기록되지 않습니다. 루트 파일은 읽는 쪽에서 찾을 수 있는 경로로 기록됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>One a line, each with its name above it.</source>
+      <translation>한 줄에 하나씩, 이름은 바로 윗줄에 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>One connection for a shell: . ./orders.env; psql</source>
+      <translation>셸에서 사용할 연결 하나: . ./orders.env; psql</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Save as</source>
+      <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Team file</source>
+      <translation>팀 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The SHA-256 of {name} is not the one in {sums}: the file was damaged or changed after it was written. Nothing is taken from it.</source>
+      <translation>{name}의 SHA-256이 {sums}에 적힌 값과 다릅니다. 작성된 뒤에 손상되었거나 변경된 파일이므로 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The archive is damaged, or locked.</source>
+      <translation>압축 파일이 손상되었거나 암호로 잠겨 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The archive is too large for a team file.</source>
+      <translation>팀 파일로 보기에는 압축 파일이 너무 큽니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
+      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The file with it holds no certificate.</source>
+      <translation>함께 온 파일에 인증서가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The roots it names are not in the file.</source>
+      <translation>지정된 루트가 파일에 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The team file brings these roots; you trust them with the import: {names}</source>
+      <translation>팀 파일에 다음 루트가 들어 있으며, 가져오면 이 루트를 신뢰하게 됩니다: {names}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>There is no saved profile to export.</source>
+      <translation>내보낼 저장된 프로필이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>This account’s name</source>
+      <translation>이 계정의 이름</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>URIs</source>
+      <translation>URI</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>VS Code</source>
+      <translation>VS Code</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Variables (.env)</source>
+      <translation>환경 변수(.env)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>What is it for?</source>
+      <translation>용도를 적으십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>What it held before is in {path}.</source>
+      <translation>이전 내용은 {path}에 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>What will stand in the file</source>
+      <translation>파일에 기록될 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>Written by {by} on {when}: {what}.</source>
+      <translation>{by}{이} {when}에 작성한 파일이며, {what}{이} 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>Written: {path}.</source>
+      <translation>{path}에 저장했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>data-sources.json, into a project’s folder .dbeaver.</source>
+      <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>pgAdmin</source>
+      <translation>pgAdmin</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>pg_service.conf</source>
+      <translation>pg_service.conf</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>psql service=NAME, and every program with libpq.</source>
+      <translation>psql service=NAME과 libpq를 쓰는 모든 프로그램에서 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>servers.json: Tools &gt; Import/Export Servers.</source>
+      <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>{count} profiles, {roots} root files</source>
+      <translation>프로필 {count}개, 루트 파일 {roots}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>{name} is not in {sums}: it was added after the file was written. Nothing is taken from it.</source>
+      <translation>{name}{이} {sums}에 없습니다. 작성된 뒤에 추가된 파일이므로 아무것도 가져오지 않습니다.</translation>
+    </message>
+</context>
 </TS>

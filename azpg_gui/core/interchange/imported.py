@@ -12,6 +12,7 @@ from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "AsWritten",
+    "Attachment",
     "Concern",
     "ConcernCode",
     "ImportOrigin",
@@ -98,6 +99,13 @@ class AsWritten(NamedTuple):
     text: str
 
 
+class Attachment(NamedTuple):
+    """A file that comes along, and gets a place here with the import."""
+
+    name: str
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """One connection, translated.
@@ -110,6 +118,7 @@ class Imported:
         patterns: a line of a password file with a ``*``: it says for which connections its password
             is, and is none by itself.
         trust: which roots, of this program's own form; None where ``values`` say it.
+        attached: keyword → the file it names, which comes along.
         written: keyword → how it stands in the text, for a preview.
     """
 
@@ -122,6 +131,7 @@ class Imported:
     kept: Mapping[str, object] = field(default_factory=dict)
     patterns: frozenset[str] = frozenset()
     trust: Trust | None = None
+    attached: Mapping[str, Attachment] = field(default_factory=dict)
     written: Mapping[str, AsWritten] = field(default_factory=dict)
 
     @property
@@ -145,10 +155,15 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """All of a file or of a pasted text."""
+    """All of a file or of a pasted text.
+
+    Attributes:
+        about: who wrote it, when and what, as a team file says of itself.
+    """
 
     imported: tuple[Imported, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    about: Sentence | None = None
 
 
 class UnreadableError(ExplainedError):

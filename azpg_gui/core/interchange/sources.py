@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Final
 
+from azpg_gui.core.interchange import team
 from azpg_gui.core.interchange.assignments import assignments
 from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby
 from azpg_gui.core.interchange.entries import each
@@ -54,6 +55,8 @@ def kind_of(name: str, content: bytes) -> Kind | None:
     by_name = next((kind for pattern, kind in _BY_NAME if pattern.fullmatch(base)), None)
     if by_name is not None and name != "-":
         return by_name
+    if team.is_team_archive(content):
+        return Kind.AZPG
     text = decoded(content)
     kind = _kind_of_json(text)
     if kind is not None:
@@ -103,6 +106,7 @@ def read_source(
     return Reading(
         tuple(replace(one, origin=replace(one.origin, file=name)) for one in reading.imported),
         tuple(replace(one, file=name) for one in reading.refused),
+        reading.about,
     )
 
 
@@ -125,6 +129,8 @@ def _read(
             local = decoded(beside("dataSources.local.xml")) if beside is not None else ""
             folder = PurePath(name).parent.parent
             return jetbrains.read(text, local, folder=str(folder) if name != "-" else "")
+        case Kind.AZPG if team.is_team_archive(content):
+            return _read_team(content)
         case Kind.AZPG:
             return azpg.read(text)
         case Kind.ENVIRONMENT if azure_cli.recognise(peeled(text)) == 0:
@@ -135,6 +141,13 @@ def _read(
             return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
+
+
+def _read_team(content: bytes) -> Reading:
+    try:
+        return team.read_team(team.unzipped(content))
+    except UnreadableError as error:
+        return Reading(refused=(Refusal(error.sentence, Kind.AZPG),))
 
 
 def _read_environment(text: str) -> Reading:

@@ -50,6 +50,7 @@ class FieldsCard(Card):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setMaximumSectionSize(2000)
         self.body.addWidget(self.view, 1)
+        self.body.addStretch()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -101,8 +101,8 @@ class ImportPage(QWidget):
         self._split.setChildrenCollapsible(False)
         left = Card()
         left.body.addWidget(self.steps.view)
-        left.setMinimumWidth(320)
-        self.fields.setMinimumWidth(420)
+        left.setMinimumWidth(260)
+        self.fields.setMinimumWidth(380)
         self._split.addWidget(left)
         self._split.addWidget(self.fields)
         self._split.setSizes([380, 760])
@@ -170,7 +170,8 @@ class ImportPage(QWidget):
         self.title.setText(
             tr("Import: {count} of {total} profiles", count=state.count, total=state.total)
         )
-        where = " · ".join(part for part in (state.programs, state.file) if part)
+        told = translated(state.reading.about) if state.reading.about is not None else ""
+        where = " · ".join(part for part in (state.programs, state.file, told) if part)
         promise = tr("nothing is changed before you press Import, and one Undo takes it all back")
         self.about.setText(" · ".join(part for part in (where, promise) if part))
 

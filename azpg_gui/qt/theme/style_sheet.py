@@ -98,12 +98,14 @@ QCheckBox::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$check");
 }
 
-QTableView::indicator {
+QTableView::indicator, QListView::indicator {
   width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $field;
 }
-QTableView::indicator:hover { border: 1px solid $accent; }
-QTableView::indicator:disabled { border: 1px solid $border; background: transparent; }
-QTableView::indicator:checked {
+QTableView::indicator:hover, QListView::indicator:hover { border: 1px solid $accent; }
+QTableView::indicator:disabled, QListView::indicator:disabled {
+  border: 1px solid $border; background: transparent;
+}
+QTableView::indicator:checked, QListView::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$check");
 }
 
@@ -121,6 +123,9 @@ QListView, QTreeView, QTableView {
   background: transparent; border: none; outline: none; color: $text;
 }
 QListView#profiles { background: transparent; }
+QListWidget { background: $field; border: 1px solid $field_border; border-radius: 5px; }
+QListWidget::item { padding: 5px 6px; color: $text; }
+QListWidget::item:selected { background: $accent_tint; color: $text; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }
 QHeaderView { background: transparent; border: none; }

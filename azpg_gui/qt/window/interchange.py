@@ -1,4 +1,4 @@
-"""Import in the window: its page comes in front, and what was imported into the list."""
+"""Import and export in the window: the page comes in front, what was imported into the list."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     from azpg_gui.core.storage.profiles import LoadedProfiles
     from azpg_gui.operations.interchange import ImportDone
-    from azpg_gui.qt.interchange import import_controller
+    from azpg_gui.qt.interchange import export_controller, import_controller
+    from azpg_gui.qt.interchange.export_controller import ExportController
     from azpg_gui.qt.interchange.import_controller import ImportController
     from azpg_gui.qt.window.window_controller import WindowController
 else:  # loaded after the first paint
+    export_controller = later("azpg_gui.qt.interchange.export_controller")
     import_controller = later("azpg_gui.qt.interchange.import_controller")
 
 __all__ = ["WindowInterchange"]
@@ -31,6 +33,7 @@ _IMPORT: Final = "import"
 class WindowInterchange(QObject):
     """Attributes:
     importing: of the page *Import*, once it was asked for.
+    exporting: of the dialog *Export* that was opened last.
     """
 
     def __init__(
@@ -44,6 +47,7 @@ class WindowInterchange(QObject):
         self._controller, self._window = controller, window
         self._passwords, self._undo = passwords, undo
         self.importing: ImportController | None = None
+        self.exporting: ExportController | None = None
         window.import_requested.connect(self.open)
         window.data_dropped.connect(self.read_data)
         controller.form.strings.several.connect(self.read_text)
@@ -52,6 +56,23 @@ class WindowInterchange(QObject):
     def open(self) -> None:
         """Ask where from."""
         self._with_page(lambda importing: importing.open())
+
+    def export(self, identifiers: frozenset[str] = frozenset()) -> None:
+        """Ask which profiles, in which form.
+
+        Args:
+            identifiers: those that are ticked; none: all.
+        """
+        state = self._controller.profiles.state
+        profiles = [p for i in state.saved if (p := state.profile(i)) is not None]
+        if not self._controller.loaded:
+            self._controller.later(lambda: self.export(identifiers))
+        elif profiles:
+            self.exporting = export_controller.ExportController(
+                self._controller.engine, profiles, identifiers, self._window
+            )
+        else:
+            self._controller.profiles.complained.emit(tr("There is no saved profile to export."))
 
     @Slot(object)
     def read_data(self, data: QMimeData) -> None:

@@ -82,6 +82,7 @@ MENUS: Final = (
         Entry(sentence("&Save profile"), lambda w: w.save(), "Ctrl+S"),
         None,
         Entry(sentence("&Import…"), lambda w: w.interchange.open(), "Ctrl+I"),
+        Entry(sentence("&Export…"), lambda w: w.interchange.export(), "Ctrl+E"),
         None,
         Entry(sentence("&Preferences…"), lambda w: w.preferences.open(w.window), "Ctrl+,"),
         Entry(sentence("&Quit"), lambda w: w.window.close(), "Ctrl+Q"),

@@ -8,18 +8,18 @@ from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.interchange.exported import Exported, Written
 from azpg_gui.core.secret import names_a_secret
 
-__all__ = ["write"]
+__all__ = ["row_of", "write"]
 
 _SCHEMA: Final = 1
 
 
 def write(profiles: Sequence[Exported]) -> Written:
-    rows = [_row(one) for one in profiles]
+    rows = [row_of(one) for one in profiles]
     text = json.dumps({"schema": _SCHEMA, "profiles": rows}, indent=2, ensure_ascii=False)
     return Written(text + "\n")
 
 
-def _row(one: Exported) -> dict[str, Any]:
+def row_of(one: Exported) -> dict[str, Any]:
     profile = one.profile
     keeps_path = profile.trust is Trust.FILE
     values = {k: v for k, v in one.set_values().items() if k != "sslrootcert" or keeps_path}

@@ -1,0 +1,152 @@
+"""A team file: written by azpg, tested by zipfile and sha256sum, taken over by azpg elsewhere."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.interchange.imported import UnreadableError
+from azpg_gui.core.interchange.sources import read_source
+from azpg_gui.core.interchange.team import SUMS, read_team, team_files, unzipped, zipped
+from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.operations.export import write_team
+from azpg_gui.operations.interchange import import_planned, plan_import, read_import
+from tests.support.pki import pki
+
+AT = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
+AZURE = "orders.postgres.database.azure.com"
+AZPG = str(Path(sys.executable).parent / "azpg")
+
+
+def profiles(root: Path, key: Path) -> list[Profile]:
+    common = {"user": "ops", "sslmode": "verify-full"}
+    return [
+        Profile("1", "orders", "Production", {"host": AZURE, **common}),
+        Profile("2", "own", values={"host": "own.example", **common, "sslrootcert": str(root)},
+                trust=Trust.FILE, unknown={"notes": "Ask Mina."}),
+        Profile("3", "key", values={"host": "k.example", **common, "sslkey": str(key),
+                                    "sslrootcert": str(key)}, trust=Trust.FILE),
+    ]  # fmt: skip
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> list[Profile]:
+    root, key = tmp_path / "company.pem", tmp_path / "client.key"
+    root.write_bytes(pki("ec").root.pem)
+    key.write_bytes(pki("ec").root.key_pem)
+    return profiles(root, key)
+
+
+@pytest.mark.parametrize("name", ["team.azpg", "team.zip", "team"])
+def test_it_is_taken_over_with_its_roots(name: str, there: list[Profile], tmp_path: Path) -> None:
+    path = tmp_path / "sent" / name
+    path.parent.mkdir()
+    concerns = write_team(there, path, by="Mina", about="Servers of the shop")
+    assert [c.keyword for c in concerns] == ["sslkey", "sslrootcert"]
+    if path.is_dir():
+        folder = path
+    else:
+        folder = tmp_path / "unpacked"
+        subprocess.run([sys.executable, "-m", "zipfile", "-e", str(path), str(folder)], check=True)
+    subprocess.run(["sha256sum", "--quiet", "--strict", "-c", SUMS], cwd=folder, check=True)
+    everything = b"".join(p.read_bytes() for p in folder.rglob("*") if p.is_file())
+    assert b"PRIVATE KEY" not in everything
+    assert "Written by Mina" in (folder / "README.md").read_text()
+
+    reading = read_import(str(path), None)
+    assert "Written by Mina on 20" in str(reading.about)
+    assert "3 profiles, 1 root files. “Servers of the shop”" in str(reading.about)
+    store = ProfileStore(tmp_path / "there" / "profiles.json")
+    plan = plan_import(store, reading)
+    assert not store.path.parent.exists()
+    said = {step.profile.name: " ".join(str(c.sentence) for c in step.concerns)
+            for step in plan.steps}  # fmt: skip
+    assert "you trust them with the import" in said["own"]
+    done = import_planned(plan, store, None)
+    assert done.refused == ()
+    first, own, key = store.load().profiles
+    assert (first.trust, first.group) == (Trust.AZURE, "Production")
+    assert own.trust is Trust.FILE
+    place = Path(own.values["sslrootcert"])
+    assert place.parent == store.path.parent / "roots"
+    assert place.read_bytes() == pki("ec").root.pem
+    assert own.unknown["notes"] == "Ask Mina."
+    assert "sslkey" not in key.values
+    again = plan_import(store, read_import(str(path), None))
+    assert [step.action.value for step in again.steps] == ["skip"] * 3
+
+
+def good(there: list[Profile]) -> dict[str, bytes]:
+    root = there[1].values["sslrootcert"]
+    roots = {root: Path(root).read_bytes()}
+    return dict(team_files(there, roots, b"bundle", by="a", at=AT).files)
+
+
+@pytest.mark.parametrize(
+    ("damage", "said"),
+    [
+        (lambda f: f.update({"roots/company.pem": b"other"}), "SHA-256 of roots/company.pem"),
+        (lambda f: f.pop("roots/company.pem"), "SHA-256 of roots/company.pem"),
+        (lambda f: f.update({"roots/more.pem": b"x"}), "roots/more.pem is not in"),
+        (lambda f: f.pop(SUMS), "SHA256SUMS is missing"),
+        (lambda f: f.pop("profiles.json"), "profiles.json is missing"),
+        (lambda f: f.update({SUMS: b"\xff"}), "is not the one"),
+    ],
+)
+def test_a_damaged_one_gives_nothing(
+    damage: Callable[[dict[str, bytes]], object], said: str, there: list[Profile]
+) -> None:
+    files = good(there)
+    assert len(read_team(files).imported) == 3
+    damage(files)
+    with pytest.raises(UnreadableError, match=said):
+        read_team(files)
+    reading = read_source("-", zipped(files, AT))
+    assert reading.imported == ()
+    assert said in str(reading.refused[0].sentence)
+
+
+def test_an_archive_of_others_is_refused(there: list[Profile]) -> None:
+    files = good(there)
+    assert zipped(files, AT) == zipped(dict(reversed(files.items())), AT)
+    whole = zipped(files, AT)
+    for content in (whole[:-40], whole[:100], b"PK\x03\x04" + b"\0" * 50):
+        assert read_source("x.azpg", content).imported == ()
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("profiles.json", b" " * 20_000_000)
+    with pytest.raises(UnreadableError, match="too large"):
+        unzipped(bomb.getvalue())
+    # A name that leaves the folder is only a name: nothing is written by it.
+    document = json.loads(files["profiles.json"])
+    document["profiles"][1]["parameters"]["sslrootcert"] = "../../x.pem"
+    outside = {**files, "../../x.pem": b"x", "profiles.json": json.dumps(document).encode()}
+    del outside[SUMS]
+    with pytest.raises(UnreadableError):
+        read_team(outside)
+
+
+def test_the_command_writes_and_reads_one(tmp_path: Path) -> None:
+    def azpg(*arguments: str, text: str = "") -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [AZPG, "profiles", *arguments], input=text, capture_output=True, text=True,
+            check=False, timeout=60, env=dict(os.environ),
+        )  # fmt: skip
+
+    azpg("import", "-", text="[a]\nhost=a.postgres.database.azure.com\nsslmode=verify-full\n")
+    path = tmp_path / "team.azpg"
+    done = azpg("export", str(path), "--by", "Mina", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["format"] == "azpg"
+    read = azpg("import", str(path), "--dry-run", "--json")
+    assert read.stderr.startswith("Written by Mina on ")
+    (step,) = json.loads(read.stdout)["plan"]
+    assert (step["action"], step["origin"]["kind"]) == ("skip", "azpg")
