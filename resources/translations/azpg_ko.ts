@@ -50,6 +50,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Export…</source>
+      <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -57,6 +62,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Find a profile</source>
       <translation>프로필 찾기(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Format</source>
+      <translation>형식(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -79,6 +89,7 @@
       <translation>가져오기(&amp;I)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Language</source>
       <translation>언어(&amp;L)</translation>
@@ -92,6 +103,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;New profile</source>
       <translation>새 프로필(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Note</source>
+      <translation>메모(&amp;N)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -112,6 +128,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Preferences…</source>
       <translation>환경설정(&amp;P)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Profiles</source>
+      <translation>프로필(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -144,6 +165,7 @@
       <translation>연결 검사(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Theme</source>
       <translation>테마(&amp;T)</translation>
@@ -168,6 +190,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>&amp;Written by</source>
+      <translation>작성자(&amp;W)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -309,6 +336,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>A device on the way, or another service behind this port. No password was sent.</source>
       <translation>중간 장비가 개입했거나 이 포트에 다른 서비스가 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>A file of variables holds one connection. Choose one profile.</source>
+      <translation>환경 변수 파일에는 연결을 하나만 담을 수 있습니다. 프로필을 하나만 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -926,6 +958,7 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1201,6 +1234,11 @@
       <translation>해지 목록 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Choose a profile.</source>
+      <translation>프로필을 선택하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Choose another file…</source>
       <translation>다른 파일 선택…</translation>
@@ -1336,6 +1374,11 @@
       <translation>복사됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>Copied.</source>
+      <translation>복사했습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1373,6 +1416,11 @@
       <translation>명령 복사: {label}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Copy the root files beside the file</source>
+      <translation>루트 파일을 함께 복사</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Copy the text: {label}</source>
       <translation>텍스트 복사: {label}</translation>
@@ -1401,6 +1449,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>Customers with a rotation extension may still be served from DigiCert Global Root CA.</source>
       <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>DBeaver</source>
+      <translation>DBeaver</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -1667,6 +1720,11 @@
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Export profiles</source>
+      <translation>프로필 내보내기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Facts of the certificate</source>
       <translation>인증서 정보</translation>
@@ -1722,9 +1780,24 @@
       <translation>목록 폴더(sslcrldir)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>For a reader on another computer.</source>
+      <translation>다른 컴퓨터에서 읽을 때 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>For azpg elsewhere: profiles, their roots, a README and SHA-256 sums.</source>
+      <translation>다른 컴퓨터의 azpg에서 사용합니다. 프로필, 루트 인증서, README, SHA-256 합계가 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>For other programs…</source>
       <translation>다른 프로그램용…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>For settings.json: the PostgreSQL extension’s connections.</source>
+      <translation>settings.json에 넣을 PostgreSQL 확장의 연결입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
@@ -1941,6 +2014,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2069,6 +2143,11 @@
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>It is no object with a name and an id.</source>
       <translation>이름과 id가 있는 객체가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>It is no team file: {name} is missing.</source>
+      <translation>팀 파일이 아닙니다. {name}{이} 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
@@ -2411,6 +2490,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -2548,6 +2628,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -2681,6 +2762,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>No password is given for {user}.</source>
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>No password is written. Root files are named so that the reader finds them.</source>
+      <translation>암호는 기록되지 않습니다. 루트 파일은 읽는 쪽에서 찾을 수 있는 경로로 기록됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -2957,6 +3043,16 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>One a line, each with its name above it.</source>
+      <translation>한 줄에 하나씩, 이름은 바로 윗줄에 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>One connection for a shell: . ./orders.env; psql</source>
+      <translation>셸에서 사용할 연결 하나: . ./orders.env; psql</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -3484,6 +3580,11 @@
       <translation>저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>Save as</source>
+      <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Save as calendar (.ics)…</source>
       <translation>일정으로 저장(.ics)…</translation>
@@ -3853,6 +3954,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -3927,6 +4029,11 @@
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
       <source>Taken out, because it is a secret: {keywords}.</source>
       <translation>비밀 정보({keywords})는 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Team file</source>
+      <translation>팀 파일</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -4012,6 +4119,11 @@
       <translation>전체 검사 제한 시간(&amp;W)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The SHA-256 of {name} is not the one in {sums}: the file was damaged or changed after it was written. Nothing is taken from it.</source>
+      <translation>{name}의 SHA-256이 {sums}에 적힌 값과 다릅니다. 작성된 뒤에 손상되었거나 변경된 파일이므로 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The TLS handshake failed</source>
@@ -4066,6 +4178,16 @@
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>The answer was good until {date} only.</source>
       <translation>{date}까지만 유효한 응답입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The archive is damaged, or locked.</source>
+      <translation>압축 파일이 손상되었거나 암호로 잠겨 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The archive is too large for a team file.</source>
+      <translation>팀 파일로 보기에는 압축 파일이 너무 큽니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -4306,6 +4428,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file of sslkey holds no private key that the driver understands. libpq takes PEM and DER; JDBC wants PKCS#8 in DER form, or PKCS#12.</source>
       <translation>sslkey 파일에 드라이버가 이해하는 개인 키가 없습니다. libpq는 PEM과 DER를 받고, JDBC에는 DER 형식의 PKCS#8 또는 PKCS#12가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The file with it holds no certificate.</source>
+      <translation>함께 온 파일에 인증서가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -4779,6 +4906,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The root that vouches for the server is no longer valid, as Baltimore CyberTrust Root since 2025-05-12.</source>
       <translation>서버를 보증하는 루트가 더 이상 유효하지 않습니다. Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The roots it names are not in the file.</source>
+      <translation>지정된 루트가 파일에 들어 있지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -5297,6 +5429,11 @@
       <translation>시스템 저장소의 루트 “{root}” 인증서로 이 서버를 검증할 수 있습니다. Azure는 이 루트를 사용하지 않습니다. 회사의 장비가 연결을 열어 내용을 읽고 있을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>The team file brings these roots; you trust them with the import: {names}</source>
+      <translation>팀 파일에 다음 루트가 들어 있으며, 가져오면 이 루트를 신뢰하게 됩니다: {names}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>The test itself failed</source>
       <translation>검사 자체가 실패했습니다</translation>
@@ -5473,6 +5610,11 @@
       <translation>어디로도 연결되는 경로가 없습니다. 네트워크나 VPN을 켜고 다시 검사하십시오. 이름이 맞는지는 알 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/interchange.py" />
+      <source>There is no saved profile to export.</source>
+      <translation>내보낼 저장된 프로필이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
@@ -5559,6 +5701,11 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <source>They are shown here and never run by this program.</source>
       <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>This account’s name</source>
+      <translation>이 계정의 이름</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
@@ -5890,6 +6037,11 @@
       <translation>두 부분이 줄바꿈 없이 이어져 있어 libpq가 하나를 무시합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>URIs</source>
+      <translation>URI</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>US Government</source>
       <translation>미국 정부</translation>
@@ -5947,6 +6099,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -6089,6 +6242,11 @@
       <translation>사용자, 데이터베이스</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>VS Code</source>
+      <translation>VS Code</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -6101,6 +6259,11 @@
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Value</source>
       <translation>값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>Variables (.env)</source>
+      <translation>환경 변수(.env)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/verdict_header.py" />
@@ -6154,9 +6317,19 @@
       <translation>처리</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>What is it for?</source>
+      <translation>용도를 적으십시오</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>What is this file, and is it right here?</source>
       <translation>어떤 파일이며 여기에 맞습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>What it held before is in {path}.</source>
+      <translation>이전 내용은 {path}에 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -6210,6 +6383,11 @@
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>What will stand in the file</source>
+      <translation>파일에 기록될 내용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -6454,10 +6632,20 @@
       <translation>사용자를 user@server 형식으로 쓰기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>Written by {by} on {when}: {what}.</source>
+      <translation>{by}{이} {when}에 작성한 파일이며, {what}{이} 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_controller.py" />
       <location filename="../../azpg_gui/qt/connection/files_controller.py" />
       <source>Written: {paths}. The original was kept.</source>
       <translation>{paths}{을} 만들었습니다. 원본은 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
+      <source>Written: {path}.</source>
+      <translation>{path}에 저장했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -6755,6 +6943,11 @@
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>coordinator</source>
       <translation>코디네이터</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>data-sources.json, into a project’s folder .dbeaver.</source>
+      <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -7384,6 +7577,16 @@
       <translation>붙여 넣은 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>pgAdmin</source>
+      <translation>pgAdmin</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>pg_service.conf</source>
+      <translation>pg_service.conf</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>pg_stat_ssl answered with several rows for one connection.</source>
       <translation>pg_stat_ssl이 연결 하나에 여러 행을 반환했습니다.</translation>
@@ -7448,6 +7651,11 @@
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>psql connects and the application does not, or the other way round? Each brings its own libpq and its own OpenSSL. Both are asked here, with the same settings and without a password.</source>
       <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니까? 프로그램마다 자체 libpq와 OpenSSL을 사용합니다. 같은 설정으로, 암호 없이 두 클라이언트를 모두 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>psql service=NAME, and every program with libpq.</source>
+      <translation>psql service=NAME과 libpq를 쓰는 모든 프로그램에서 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -7535,6 +7743,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -7607,6 +7816,11 @@
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>server version</source>
       <translation>서버 버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
+      <source>servers.json: Tools &gt; Import/Export Servers.</source>
+      <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/jdbc.py" />
@@ -7980,6 +8194,11 @@
       <translation>검사에서 서버가 검증되어 프로필 {count}개를 올렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>{count} profiles, {roots} root files</source>
+      <translation>프로필 {count}개, 루트 파일 {roots}개</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{count} revocation lists</source>
       <translation>해지 목록 {count}개</translation>
@@ -8190,6 +8409,11 @@
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>{name} (until {date})</source>
       <translation>{name}({date}까지)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <source>{name} is not in {sums}: it was added after the file was written. Nothing is taken from it.</source>
+      <translation>{name}{이} {sums}에 없습니다. 작성된 뒤에 추가된 파일이므로 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/exported.py" />
@@ -8816,230 +9040,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Export…</source>
-      <translation>내보내기(&amp;E)…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>&amp;Format</source>
-      <translation>형식(&amp;F)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>&amp;Note</source>
-      <translation>메모(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>&amp;Profiles</source>
-      <translation>프로필(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>&amp;Written by</source>
-      <translation>작성자(&amp;W)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>A file of variables holds one connection. Choose one profile.</source>
-      <translation>환경 변수 파일에는 연결을 하나만 담을 수 있습니다. 프로필을 하나만 선택하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>Choose a profile.</source>
-      <translation>프로필을 선택하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
-      <source>Copied.</source>
-      <translation>복사했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>Copy the root files beside the file</source>
-      <translation>루트 파일을 함께 복사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>DBeaver</source>
-      <translation>DBeaver</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>Export profiles</source>
-      <translation>프로필 내보내기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>For a reader on another computer.</source>
-      <translation>다른 컴퓨터에서 읽을 때 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>For azpg elsewhere: profiles, their roots, a README and SHA-256 sums.</source>
-      <translation>다른 컴퓨터의 azpg에서 사용합니다. 프로필, 루트 인증서, README, SHA-256 합계가 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>For settings.json: the PostgreSQL extension’s connections.</source>
-      <translation>settings.json에 넣을 PostgreSQL 확장의 연결입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>It is no team file: {name} is missing.</source>
-      <translation>팀 파일이 아닙니다. {name}{이} 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>No password is written. Root files are named so that the reader finds them.</source>
-      <translation>암호는 기록되지 않습니다. 루트 파일은 읽는 쪽에서 찾을 수 있는 경로로 기록됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>One a line, each with its name above it.</source>
-      <translation>한 줄에 하나씩, 이름은 바로 윗줄에 적습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>One connection for a shell: . ./orders.env; psql</source>
-      <translation>셸에서 사용할 연결 하나: . ./orders.env; psql</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>Save as</source>
-      <translation>다른 이름으로 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>Team file</source>
-      <translation>팀 파일</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The SHA-256 of {name} is not the one in {sums}: the file was damaged or changed after it was written. Nothing is taken from it.</source>
-      <translation>{name}의 SHA-256이 {sums}에 적힌 값과 다릅니다. 작성된 뒤에 손상되었거나 변경된 파일이므로 아무것도 가져오지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The archive is damaged, or locked.</source>
-      <translation>압축 파일이 손상되었거나 암호로 잠겨 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The archive is too large for a team file.</source>
-      <translation>팀 파일로 보기에는 압축 파일이 너무 큽니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The file with it holds no certificate.</source>
-      <translation>함께 온 파일에 인증서가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The roots it names are not in the file.</source>
-      <translation>지정된 루트가 파일에 들어 있지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>The team file brings these roots; you trust them with the import: {names}</source>
-      <translation>팀 파일에 다음 루트가 들어 있으며, 가져오면 이 루트를 신뢰하게 됩니다: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/interchange.py" />
-      <source>There is no saved profile to export.</source>
-      <translation>내보낼 저장된 프로필이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>This account’s name</source>
-      <translation>이 계정의 이름</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>URIs</source>
-      <translation>URI</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>VS Code</source>
-      <translation>VS Code</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>Variables (.env)</source>
-      <translation>환경 변수(.env)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>What is it for?</source>
-      <translation>용도를 적으십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
-      <source>What it held before is in {path}.</source>
-      <translation>이전 내용은 {path}에 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>What will stand in the file</source>
-      <translation>파일에 기록될 내용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>Written by {by} on {when}: {what}.</source>
-      <translation>{by}{이} {when}에 작성한 파일이며, {what}{이} 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
-      <source>Written: {path}.</source>
-      <translation>{path}에 저장했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>data-sources.json, into a project’s folder .dbeaver.</source>
-      <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>pgAdmin</source>
-      <translation>pgAdmin</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>pg_service.conf</source>
-      <translation>pg_service.conf</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>psql service=NAME, and every program with libpq.</source>
-      <translation>psql service=NAME과 libpq를 쓰는 모든 프로그램에서 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
-      <source>servers.json: Tools &gt; Import/Export Servers.</source>
-      <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>{count} profiles, {roots} root files</source>
-      <translation>프로필 {count}개, 루트 파일 {roots}개</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
-      <source>{name} is not in {sums}: it was added after the file was written. Nothing is taken from it.</source>
-      <translation>{name}{이} {sums}에 없습니다. 작성된 뒤에 추가된 파일이므로 아무것도 가져오지 않습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
