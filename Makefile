@@ -13,7 +13,7 @@ POSTGRES := build/postgres-15/.done build/postgres-18/.done
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-quick check format screenshots bench fuzz package translations findings clean
+.PHONY: help demo test test-quick check format screenshots bench fuzz interop package translations findings clean
 .PHONY: system-demo system-test
 
 help: ## this list
@@ -57,6 +57,9 @@ fuzz: system-test $(VENV)/.done $(POSTGRES_18)/.done ## bytes nobody would write
 	AZPG_FUZZ_EXAMPLES=20000 $(BIN)/python -m pytest tests/core/connection/test_service_file.py tests/core/connection/test_password_file.py -k generated
 	AZPG_FUZZ_SITUATIONS=10000 $(BIN)/python -m pytest tests/semantics/test_situations.py -o faulthandler_timeout=0
 
+interop: $(VENV)/.done build/interop/.done ## every snippet of azpg strings, run by its own driver, into docs/drivers.md
+	$(BIN)/python -m tests.interop --page docs/drivers.md
+
 package: $(VENV)/.done ## wheel and source archive into dist/
 	$(BIN)/python -m hatchling build
 
@@ -72,6 +75,15 @@ system-test:
 $(VENV)/.done: pyproject.toml constraints.txt | system-demo
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+# The drivers: Debian's by apt, those of PyPI and npm beside the servers.
+build/interop/.done: tests/interop/requirements.txt tests/interop/package.json | system-test
+	@sh packaging/install-system-packages.sh interop
+	$(PYTHON) -m venv build/interop/venv
+	build/interop/venv/bin/python -m pip install --quiet --requirement tests/interop/requirements.txt
+	cp tests/interop/package.json build/interop/package.json
+	npm install --prefix build/interop --no-audit --no-fund --loglevel=error
 	@touch $@
 
 build/postgres-%/.done: | system-test

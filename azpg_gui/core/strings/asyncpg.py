@@ -83,7 +83,7 @@ def _tortoise(server: Server, level: Level) -> str:
         f'                "user": {literals.python(server.user)},',
         '                "password": os.environ["PGPASSWORD"],',
         f'                "ssl": {how},', "            },", "        }", "    },",
-        '    "apps": {},', "}",
+        '    "apps": {"models": {"models": ["models"]}},', "}",
     ))  # fmt: skip
 
 

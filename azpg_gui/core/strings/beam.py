@@ -49,7 +49,8 @@ def _p1_pgsql(server: Server, level: Level) -> str:
         f"Host = binary_to_list({_erl(server.host)}),",
         "{ok, Connection} = pgsql:connect([", "    {host, Host},",
         f"    {{port, {int(server.port)}}},", f"    {{database, {_erl(server.dbname)}}},",
-        f"    {{user, {_erl(server.user)}}},", '    {password, os:getenv("PGPASSWORD")},',
+        f"    {{user, {_erl(server.user)}}},",
+        '    {password, unicode:characters_to_binary(os:getenv("PGPASSWORD"))},',
         "    {transport, ssl},", *ssl, "]).",
     ))  # fmt: skip
 

@@ -12,20 +12,24 @@ __all__ = ["DRIVERS"]
 
 def _odbc(server: Server, level: Level) -> str:
     """psqlODBC takes PGPASSWORD where the string has no PWD, as libpq does."""
-    parts = {
-        "Driver": "{PostgreSQL Unicode}", "Server": server.host, "Port": server.port,
-        "Database": _braced(server.dbname), "UID": _braced(server.user), "SSLmode": SSLMODES[level],
-    }  # fmt: skip
-    if level is not Level.ENCRYPTED:
-        parts["pqopt"] = _braced(format_conninfo({"sslrootcert": server.root_file}), always=True)
+    parts = {"Driver": "{PostgreSQL Unicode}", "Server": server.host, "Port": server.port}
+    options = {} if level is Level.ENCRYPTED else {"sslrootcert": server.root_file}
+    for name, keyword, value in (
+        ("Database", "dbname", server.dbname), ("UID", "user", server.user),
+    ):  # fmt: skip
+        if _ends_early(value):
+            options[keyword] = value
+        else:
+            parts[name] = value
+    parts["SSLmode"] = SSLMODES[level]
+    if options:
+        parts["pqopt"] = "{" + format_conninfo(options).replace("}", "}}") + "}"
     return ";".join(f"{name}={value}" for name, value in parts.items())
 
 
-def _braced(value: str, *, always: bool = False) -> str:
-    """ODBC Programmer's Reference, *Connection Strings*: ``}`` is doubled."""
-    if not always and value == value.strip() and not any(x in value for x in "[]{}(),;?*=!@"):
-        return value
-    return "{" + value.replace("}", "}}") + "}"
+def _ends_early(value: str) -> bool:
+    """psqlODBC reads braces around pqopt, PWD and the driver's name only (dlg_specific.c)."""
+    return ";" in value or value != value.strip() or value.startswith("{")
 
 
 DRIVERS: Final = (

@@ -25,14 +25,15 @@ def _postgres_js(server: Server, level: Level) -> str:
 
 def _postgrejs(server: Server, level: Level) -> str:
     """Without ``requireSSL`` a server's no is followed by plain text, whatever ``ssl`` says
-    (pg-socket.js)."""
+    (pg-socket.js). The host is read as a URL, and what that says of ``sslmode`` replaces
+    ``requireSSL`` (connection-config.js): it has to stand behind the host's name."""
+    host = f"{server.host}?sslmode=require"
     return "\n".join((
         *read_root(level), "import { Connection } from 'postgrejs';", "",
         "const connection = new Connection({",
-        f"  host: {literals.javascript(server.host)},", f"  port: {int(server.port)},",
+        f"  host: {literals.javascript(host)},", f"  port: {int(server.port)},",
         f"  database: {literals.javascript(server.dbname)},",
-        f"  user: {literals.javascript(server.user)},",
-        "  password: process.env.PGPASSWORD,", "  requireSSL: true,",
+        f"  user: {literals.javascript(server.user)},", "  password: process.env.PGPASSWORD,",
         f"  ssl: {tls_object(server, level)},", "});",
     ))  # fmt: skip
 
@@ -52,7 +53,10 @@ DRIVERS: Final = (
             "Without these settings the driver tries TLS with Node's own roots, which are not "
             "yours, and goes on without TLS where there is none."
         ),
-        sentence("sslmode counts for nothing but require, and not even that in an object."),
+        sentence(
+            "requireSSL in the object is replaced by what stands in host: without sslmode=require "
+            "there, a server that has no TLS gets the password in plain text."
+        ),
         "//",
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
+from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, libpq_values, tls_values
@@ -62,14 +63,22 @@ def _with_credential(package: str, server: Server) -> str:
 
 
 def _pygresql(server: Server, level: Level) -> str:
-    """pgdb takes the port with the host, and hands further arguments on to libpq."""
+    """pgdb takes the port with the host, and makes a keyword string of the rest: it quotes what has
+    a blank, and takes a database's name with a = for keywords (pgdb/connect.py)."""
+    tls = {name: _pgdb(value) for name, value in tls_values(server, level).items()}
+    named = format_conninfo({"dbname": server.dbname})
+    dbname = named if "=" in server.dbname else _pgdb(server.dbname)
     return "\n".join((
         "import os", "", "import pgdb", "", "connection = pgdb.connect(",
         f"    host={literals.python(f'{server.host}:{server.port}')},",
-        f"    database={literals.python(server.dbname)},",
+        f"    database={literals.python(dbname)},",
         f"    user={literals.python(server.user)},",
-        _PASSWORD, *_arguments(tls_values(server, level)), ")",
+        _PASSWORD, *_arguments(tls), ")",
     ))  # fmt: skip
+
+
+def _pgdb(value: str) -> str:
+    return value if " " in value else format_conninfo({"": value})[1:]
 
 
 def _adbc(server: Server, level: Level) -> str:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, tls_values
@@ -27,12 +28,15 @@ def _luasql(server: Server, level: Level) -> str:
 
 
 def _rpostgresql(server: Server, level: Level) -> str:
+    # With a = in it, libpq takes the name for a keyword string (PQsetdbLogin).
+    named = "=" in server.dbname
+    dbname = format_conninfo({"dbname": server.dbname}) if named else server.dbname
     variables = {f"PG{k.upper()}": v for k, v in tls_values(server, level).items()}
     return "\n".join((
         "library(RPostgreSQL)", "",
         f"Sys.setenv({', '.join(f'{k} = {literals.r(v)}' for k, v in variables.items())})",
         "connection <- dbConnect(PostgreSQL(),", f"  host = {literals.r(server.host)},",
-        f"  port = {int(server.port)},", f"  dbname = {literals.r(server.dbname)},",
+        f"  port = {int(server.port)},", f"  dbname = {literals.r(dbname)},",
         f"  user = {literals.r(server.user)},", '  password = Sys.getenv("PGPASSWORD"))',
     ))  # fmt: skip
 

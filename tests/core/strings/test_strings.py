@@ -124,7 +124,7 @@ WRITTEN = [
     ("r2dbc", Level.FULL, ".sslMode(SSLMode.VERIFY_FULL)"),
     ("pdo", Level.FULL, "sslmode=verify-full;sslrootcert=/etc/ssl/azure-roots.pem'"),
     ("tokio-postgres", Level.CA, "danger_accept_invalid_hostnames(true)"),
-    ("postgrejs", Level.ENCRYPTED, "requireSSL: true"),
+    ("postgrejs", Level.FULL, 'host: "srv.example?sslmode=require"'),
     ("p1_pgsql", Level.FULL, "{server_name_indication, Host}"),
     ("rails", Level.FULL, 'sslmode: "verify-full"'),
     ("drupal", Level.FULL, "'sslrootcert' => '/etc/ssl/azure-roots.pem'"),
@@ -144,7 +144,7 @@ def test_what_a_target_would_read_otherwise() -> None:
     assert "$ENV{PGDATABASE} = 'a;b\\'c';" in text("dbd-pg", Level.FULL, odd)
     assert snippet(DRIVERS["laravel"], odd, Level.FULL, Auth.PASSWORD).impossible
     assert 'source: "/r$$HOME/$${x}.crt"' in text("compose", Level.FULL, odd)
-    assert "Database={a;b'c};" in text("odbc", Level.FULL, odd)
+    assert "pqopt={sslrootcert=/r$HOME/${x}}.crt dbname='a;b\\'c'}" in text("odbc", Level.FULL, odd)
     quoted = Server("srv", "5433", "it's", "u", "/a b.crt")
     assert "'database' => 'it\\\\\\'s'" in text("laravel", Level.FULL, quoted)
     assert "'sslrootcert' => '\\'/a b.crt\\''" in text("laravel", Level.FULL, quoted)
@@ -158,7 +158,9 @@ def test_roots_are_named_where_they_count(level: Level) -> None:
         expected = "" if level is Level.ENCRYPTED else driver.roots_at or PLAIN.root_file
         assert one.root_file == expected
         assert one.root_file in re.sub(r"%2F", "/", one.text)
-        weak = re.search(r"=require\b|Require\b(?!,|\))|verify-ca|NONE|undefined|invalid", one.text)
+        weak = re.search(
+            r"(?<!\?sslmode)=require\b|Require\b(?!,|\))|verify-ca|NONE|undefined|invalid", one.text
+        )
         assert level is not Level.FULL or weak is None, one.text
 
 

@@ -68,7 +68,7 @@ ROWS: Final = (
         "certificate is not valid for any names", "no subject alternative dns name matching",
         "no subject alternative names…matching", "no subject alternative names present",
         "certificatenotvalidforname", "certificate not valid for name", "hostname mismatch",
-        "could not get server's host name from server certificate",
+        "could not get server's host name from server certificate", "hostname_check_failed",
     )),
     # OpenSSL's verify errors in words; Node.js's and Python's names of them.
     Row(("root-file-is-not-a-root",), (
@@ -85,6 +85,7 @@ ROWS: Final = (
         "certificate signed by unknown authority", "unknownissuer", "unknown issuer",
         "invalid peer certificate: unknownissuer", "partialchain", "untrustedroot",
         "certificate chain was issued by an authority that is not trusted", "unknown_ca\"",
+        "generated client alert: fatal - unknown ca",
         "no trusted certificate found", "invalidcertificate(unknownissuer)",
     )),
     Row(

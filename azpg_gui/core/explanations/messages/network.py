@@ -29,7 +29,7 @@ ROWS: Final = (
     Row(("tls-not-offered", "error-before-tls"), (
         "server does not support ssl", "the server does not support ssl connections",
         "rejected ssl upgrade", "no ssl enabled connection from this host is configured",
-        "server refuses ssl", "server refused tls connection", "ssl is not enabled on the server",
+        "server refuses ssl", "starttls,denied", "server refused tls connection", "ssl is not enabled on the server",
         "server does not support tls", "server does not support secure connections",
         "tls was required but the server does not support it", "server refused ssl",
     )),
@@ -81,6 +81,10 @@ ROWS: Final = (
 
 # Looked at last: many a message with a clear cause ends in one of these.
 CLOSED: Final = (
+    # postgres.js begins its handshake with a server that has no TLS too.
+    Row(("connection-closed", "tls-not-offered", "first-message-too-large"), (
+        "client network socket disconnected before secure tls",
+    )),
     Row(("connection-closed", "first-message-too-large"), (
         "server closed the connection unexpectedly", "ssl syscall error: eof detected",
         "unexpected eof while reading", "ssl syscall error: connection reset by peer",
@@ -99,7 +103,6 @@ CLOSED: Final = (
         "could not send ssl negotiation packet", "could not send startup packet",
         "tls handshake eof", "unexpected end of file", "got eof from server", "errno 104]",
         "exception while reading from stream",
-        "client network socket disconnected before secure tls",
         "connection_lost", "terminating connection due to", "the connection is closed",
     )),
 )  # fmt: skip

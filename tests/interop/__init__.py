@@ -1,0 +1,1 @@
+"""Every snippet as it is printed, run by its own driver: a folder a driver, ``make interop``."""

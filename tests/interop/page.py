@@ -1,0 +1,66 @@
+"""The table of a run, for a terminal and as a page of docs/."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from azpg_gui.core.strings.drivers import DRIVERS
+from azpg_gui.core.strings.snippet import Level
+from tests.interop.outcome import Outcome
+from tests.interop.situations import Situation
+
+__all__ = ["page", "table"]
+
+
+def table(outcomes: Iterable[Outcome]) -> str:
+    rows = [["driver", "level", *Situation]]
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for one in outcomes:
+        found.setdefault((one.case.driver, one.case.level), {})[one.case.situation] = one.word
+    rows += [[*key, *(words[situation] for situation in Situation)] for key, words in found.items()]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+    return "\n".join(
+        "  ".join(word.ljust(width) for word, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
+
+
+_LEVELS = {Level.ENCRYPTED: "encrypted", Level.CA: "issuer proven", Level.FULL: "host proven"}
+_HEAD = """# Drivers that were run
+
+Every snippet of `azpg strings`, as it is printed, was run by its own driver against practice
+servers; `make interop` makes this page. *Encrypted* has to refuse a server without TLS; *issuer
+proven* also an unknown issuer, an expired certificate and a missing intermediate; *host proven*
+also a certificate of another name. `pg_stat_ssl` judges whether a connection is encrypted. *nasty*
+is a user, a password, a database and a folder of the root file with blanks, both quotes,
+`\\ @ % $ {} ; # = &`, a line break (in the database and the folder) and Korean. Every refusal's
+words are explained by `azpg explain`; the run checks it.
+"""
+
+
+def page(results: Mapping[str, Any]) -> str:
+    drivers: dict[str, Any] = results["drivers"]
+    ran = {name: one for name, one in drivers.items() if one["version"]}
+    lines = [
+        _HEAD,
+        f"Run on {results['date']} against PostgreSQL {results['server']}: {len(ran)} drivers.",
+        "",
+        f"| driver | version | level | {' | '.join(Situation)} |",
+        f"|---|---|---|{'---|' * len(Situation)}",
+    ]
+    for name in (name for name in DRIVERS if name in ran):
+        for level in Level:
+            words = ran[name]["levels"][level.value]
+            first = (
+                (DRIVERS[name].title, ran[name]["version"])
+                if level is Level.ENCRYPTED
+                else ("", "")
+            )
+            cells = [*first, _LEVELS[level], *(words[situation.value] for situation in Situation)]
+            lines.append(f"| {' | '.join(cells)} |")
+    without = [driver.title for name, driver in DRIVERS.items() if name not in ran]
+    lines += ["", f"Not run: {', '.join(without)}.", ""]
+    for name, one in ran.items():
+        title = DRIVERS[name].title
+        lines += [f"* {title}: {note}" for note in one.get("known", {}).values()]
+        lines += [f"* {title}, –: {one['impossible']}"] if one["impossible"] else []
+    return "\n".join(lines).rstrip() + "\n"
