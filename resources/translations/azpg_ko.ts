@@ -1301,6 +1301,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1380,6 +1381,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -2488,6 +2490,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -3588,6 +3591,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -7709,6 +7713,11 @@
       <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>requireSSL in the object is replaced by what stands in host: without sslmode=require there, a server that has no TLS gets the password in plain text.</source>
+      <translation>객체의 requireSSL은 host에 적힌 내용으로 대체됩니다. host에 sslmode=require가 없으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>require_auth, in the string or as PGREQUIREAUTH, names the ways that are allowed, and the server asked for another one.</source>
       <translation>문자열이나 PGREQUIREAUTH의 require_auth에 허용된 방식이 적혀 있는데, 서버는 다른 방식을 요구했습니다.</translation>
@@ -7869,11 +7878,6 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
       <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>sslmode counts for nothing but require, and not even that in an object.</source>
-      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/sqlalchemy.py" />
@@ -9036,20 +9040,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>requireSSL in the object is replaced by what stands in host: without sslmode=require there, a server that has no TLS gets the password in plain text.</source>
-      <translation>객체의 requireSSL은 host에 적힌 내용으로 대체됩니다. host에 sslmode=require가 없으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
