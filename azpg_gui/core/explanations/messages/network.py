@@ -29,7 +29,8 @@ ROWS: Final = (
     Row(("tls-not-offered", "error-before-tls"), (
         "server does not support ssl", "the server does not support ssl connections",
         "rejected ssl upgrade", "no ssl enabled connection from this host is configured",
-        "server refuses ssl", "starttls,denied", "server refused tls connection", "ssl is not enabled on the server",
+        "server refuses ssl", "starttls,denied",
+        "server refused tls connection", "ssl is not enabled on the server",
         "server does not support tls", "server does not support secure connections",
         "tls was required but the server does not support it", "server refused ssl",
     )),
