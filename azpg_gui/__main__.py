@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from azpg_gui import __version__
+from azpg_gui.core.openssl_configuration import why_openssl_would_wait
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
@@ -40,6 +41,10 @@ def main() -> int:
     # Thousands of objects are made for good until the window shows; looking through them again and
     # again is waste. Once it shows, ``qt/collector.py`` looks.
     gc.disable()
+    waits = why_openssl_would_wait()
+    if waits is not None:
+        sys.stderr.write(f"azpg-gui cannot open its window: {waits}\n")
+        return 3
     try:
         if len(sys.argv) == 1:
             return app.run_window(sys.argv)

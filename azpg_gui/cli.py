@@ -12,6 +12,7 @@ from azpg_gui import __version__
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
+from azpg_gui.core.openssl_configuration import why_openssl_would_wait
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
@@ -68,6 +69,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.set_threshold(*_RARELY)
     end = LastAct()
     make_streams_tolerant()
+    waits = why_openssl_would_wait()
+    if waits is not None:
+        sys.stderr.write(f"azpg: {waits}\n")
+        end.status = int(exit_status.ExitStatus.COULD_NOT_RUN)
+        return end.status
     end.status = _run(None)
     return end.status
 

@@ -2,12 +2,10 @@
 
 import os
 import secrets
-import shutil
 import signal
 import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +20,7 @@ from azpg_gui.practice.account import (
     server_environment,
     write_as_server_account,
 )
+from azpg_gui.practice.folder import PracticeFolder, remove_left_behind
 from azpg_gui.practice.installation import Installation, find_installation
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server_setup import ServerSetup, prepare
@@ -29,7 +28,6 @@ from azpg_gui.practice.server_setup import ServerSetup, prepare
 __all__ = ["PracticeError", "PracticeServer", "start_server"]
 
 _USER: Final = "practice"
-_PREFIX: Final = "azpg-practice-"
 
 
 class PracticeError(ExplainedError):
@@ -113,36 +111,39 @@ def start_server(
         PracticeError: it did not start.
     """
     installation = installation or find_installation()
-    # Absolute where TMPDIR is not: initdb and the server have other current folders.
-    folder = Path(tempfile.mkdtemp(prefix=_PREFIX)).absolute()
+    remove_left_behind()
+    folder = PracticeFolder()
     try:
         return _start(
             installation, folder, scenario, setup or prepare(scenario, _USER), configuration
         )
     except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
         words = error.strerror or str(error)
         raise PracticeError(
             sentence("PostgreSQL could not be set up: {words}", words=words)
         ) from error
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
         raise
+    finally:
+        folder.let_go()
 
 
 def _start(
     installation: Installation,
-    folder: Path,
+    whole: PracticeFolder,
     scenario: Scenario,
     setup: ServerSetup,
     configuration: tuple[str, ...],
 ) -> PracticeServer:
+    folder = whole.path
     # The server's account passes through this folder to its data; it holds the practice root and
     # client key of a server that exists for minutes.
     folder.chmod(0o711)
     password = Secret(secrets.token_urlsafe(12))
     data = folder / "data"
-    _initialize(installation, data, password)
+    _initialize(installation, whole, password)
     for name, content in setup.files.items():
         write_as_server_account(data / name, content)
     port = _free_port()
@@ -166,11 +167,12 @@ def _start(
         folder=folder,
         root_file=root_file,
         client_files=client_files,
-        supervisor=_supervised(installation, folder, relay),
+        supervisor=_supervised(installation, whole, relay),
     )
 
 
-def _initialize(installation: Installation, data: Path, password: Secret) -> None:
+def _initialize(installation: Installation, whole: PracticeFolder, password: Secret) -> None:
+    data = whole.path / "data"
     data.mkdir(mode=0o700)
     give_to_server_account(data)
     # The password goes in through a pipe: not on a command line, not into a file.
@@ -185,7 +187,7 @@ def _initialize(installation: Installation, data: Path, password: Secret) -> Non
                 "--encoding=UTF8", "--locale=C", "--auth=scram-sha-256", "--pwfile=/dev/stdin",
             ],
             stdin=reading, capture_output=True, check=False, cwd=data.parent,
-            env=server_environment(), **as_server_account(),
+            env=server_environment(), **as_server_account(), **whole.inherited(),
         )  # fmt: skip
     finally:
         os.close(reading)
@@ -241,14 +243,16 @@ def _python_environment() -> dict[str, str]:
 
 
 def _supervised(
-    installation: Installation, folder: Path, relay: tuple[str, ...]
+    installation: Installation, whole: PracticeFolder, relay: tuple[str, ...]
 ) -> "subprocess.Popen[bytes]":
+    folder = whole.path
     supervisor = subprocess.Popen(
         # -P: no module of the current folder's takes the place of Python's own.
         [sys.executable, "-P", "-m", "azpg_gui.practice.supervisor", str(folder),
          str(installation.program("postgres")), *relay],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=_python_environment(),
         start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it
+        **whole.inherited(),
     )  # fmt: skip
     assert supervisor.stdout is not None  # noqa: S101 - PIPE was asked for
     answer = supervisor.stdout.readline().decode("utf-8", "replace").strip()

@@ -97,3 +97,15 @@ def test_the_trace_is_there_on_request() -> None:
         assert ("Traceback" in done.stderr) is bool(debug)
         assert "this should not happen: KeyError" in done.stderr
         assert "hunter2" not in done.stderr
+
+
+@pytest.mark.parametrize("program", [AZPG, f"{AZPG}-gui"])
+def test_openssl_waits_for_no_pipe(program: str, tmp_path: Path) -> None:
+    pipe = tmp_path / "openssl.cnf"
+    os.mkfifo(pipe)
+    done = subprocess.run(
+        [program, "certificate", "show", "x"], env={**os.environ, "OPENSSL_CONF": str(pipe)},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert f"OPENSSL_CONF names a pipe ({pipe})" in done.stderr

@@ -1,7 +1,9 @@
 """What the practice server starts, with what, and what is left when its supervisor is killed."""
 
 import os
+import shutil
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.practice.account import give_to_server_account, write_as_server_account
+from azpg_gui.practice.folder import PracticeFolder, remove_left_behind
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
 
@@ -136,3 +139,33 @@ def _led_by_links(folder: Path, *, append: bool) -> None:
         assert (data / "server.crt").read_bytes() == b"mine"
         assert not (data / "server.crt").is_symlink()
     assert precious.read_bytes() == b"root's own"
+
+
+def test_the_next_start_removes_what_a_killed_one_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = Path(tempfile.mkdtemp(prefix="places-"))
+    places.chmod(0o711)  # the server's account passes through it
+    monkeypatch.setenv("TMPDIR", str(places))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    try:
+        code = "import azpg_gui.cli as cli; cli.main(['practice', 'no-tls'])"
+        starting = subprocess.Popen([sys.executable, "-P", "-c", code], stdout=subprocess.DEVNULL)
+        _until(lambda: any(places.glob("azpg-practice-*/data/PG_VERSION")))
+        remove_left_behind()  # it is in use
+        starting.kill()
+        starting.wait()
+        (left,) = places.glob("azpg-practice-*/data/PG_VERSION")
+        in_use, strange = PracticeFolder(), places / "azpg-practice-link"
+        strange.symlink_to("/")
+
+        def removed() -> bool:
+            remove_left_behind()  # initdb may still run
+            return not left.parent.parent.exists()
+
+        _until(removed)
+        assert in_use.path.exists()
+        assert strange.is_symlink()
+        in_use.let_go()
+        remove_left_behind()
+        assert not in_use.path.exists()
+    finally:
+        shutil.rmtree(places)
