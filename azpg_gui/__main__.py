@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from azpg_gui import __version__
-from azpg_gui.core.openssl_configuration import why_openssl_would_wait
 from azpg_gui.lazy import later
+from azpg_gui.openssl_configuration import why_openssl_would_wait
 
 if TYPE_CHECKING:
     import argparse

@@ -12,8 +12,8 @@ from azpg_gui import __version__
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
-from azpg_gui.core.openssl_configuration import why_openssl_would_wait
 from azpg_gui.lazy import later
+from azpg_gui.openssl_configuration import why_openssl_would_wait
 
 if TYPE_CHECKING:
     from azpg_gui.core import exit_status, masking
