@@ -1301,7 +1301,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1381,7 +1380,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -2490,7 +2488,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -3591,7 +3588,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -9040,5 +9036,65 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>sslmode counts for nothing but require, and not even that in an object.</source>
+      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Duplicate</source>
+      <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Help</source>
+      <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>바로 가기 키(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Redo</source>
+      <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Dele&amp;te…</source>
+      <translation>삭제(&amp;T)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>바로 가기 키</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>Keys</source>
+      <translation>키</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Re&amp;name</source>
+      <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
+      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>What</source>
+      <translation>동작</translation>
+    </message>
+</context>
 </TS>

@@ -44,6 +44,7 @@ class DialogLayout(QWidget):
         self.export_bar = ExportBar(memory)
         self.undo_button = button(tr("Undo the change"))
         self.again_button = button(tr("Run again") + "  F5")
+        self.again_button.setShortcut("F5")
         self.stop_button = button(tr("Stop") + "  Esc", "accent")
         self.close_button = button(tr("Close"), "accent")
         self._findings = QVBoxLayout()

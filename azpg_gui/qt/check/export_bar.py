@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
@@ -29,6 +29,9 @@ class ExportBar(QWidget):
         self.summary = button(tr("Copy summary"))
         self.report = button(tr("Copy report"))
         self.save = button(tr("Save…"))
+        for copying, keys in ((self.summary, "Ctrl+Shift+C"), (self.report, "Ctrl+Shift+R")):
+            copying.setShortcut(keys)
+            copying.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
         self.hide_host = QCheckBox(tr("Hide the host"))
         self.hide_host.setToolTip(tr("Names and addresses of the server are left out of reports."))
         self.hide_host.setChecked(memory.host_hidden)

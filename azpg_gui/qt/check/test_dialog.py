@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QMetaMethod, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
@@ -21,6 +21,7 @@ from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.enter_key import press_focused
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["TestDialog"]
@@ -100,7 +101,6 @@ class TestDialog(QDialog):
         tabs.clients_asked.connect(self.ask_clients)
         tabs.stop_asked.connect(self.stop)
         self._second.tried.connect(self._on_tried)
-        QShortcut(QKeySequence(Qt.Key.Key_F5), self).activated.connect(self.start)
 
     # For whoever opens it -------------------------------------------------------------------------
 
@@ -261,6 +261,11 @@ class TestDialog(QDialog):
         self.start()
 
     # Qt -------------------------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     @override
     def reject(self) -> None:

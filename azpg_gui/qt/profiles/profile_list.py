@@ -130,6 +130,15 @@ class ProfileList(QListView):
             model.appendRow(item)
         self._filling = False
 
+    def go_to_first(self) -> None:
+        """The first profile of the list comes into the form, and the list has the focus."""
+        model = self._items()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        first = next((found for index in rows if (found := index.data(_ID))), None)
+        if first is not None:
+            self.setFocus()
+            self.profile_selected.emit(first)
+
     def _items(self) -> QStandardItemModel:
         model = self.model()
         assert isinstance(model, QStandardItemModel)  # noqa: S101 - set in __init__

@@ -116,16 +116,18 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $link; border-bottom: 2px solid $link; }
-QTabBar::tab:focus { color: $link; }
+QTabBar:focus { border-radius: 4px; }
+QTabBar::tab:selected:focus { color: $link; background: $accent_tint; }
 QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QListView, QTreeView, QTableView {
-  background: transparent; border: none; outline: none; color: $text;
+  background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none;
+  color: $text;
 }
-QListView#profiles { background: transparent; }
 QListWidget { background: $field; border: 1px solid $field_border; border-radius: 5px; }
 QListWidget::item { padding: 5px 6px; color: $text; }
 QListWidget::item:selected { background: $accent_tint; color: $text; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }
 QHeaderView { background: transparent; border: none; }

@@ -16,6 +16,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.window.form_steps import FormSteps
 from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class FormController(QObject):
     edited(): other values or another password than before: a result is of older settings.
     replaced(): another profile stands there, or this one with other values.
     said(str), complained(str): a line for the foot of the window; of trouble.
+
+    Attributes:
+        steps: what can be undone and made again.
     """
 
     edited = Signal()
@@ -53,6 +57,7 @@ class FormController(QObject):
         super().__init__(parent)
         self._name, self._page = window.name, window.connection
         self._profiles, self._passwords = profiles, passwords
+        self.steps = FormSteps(profiles.state.form)
         self.strings = PastedStrings(engine, self._page, lambda: profiles.state.current, self)
         self.files = FilesController(engine, self._page, lambda: self.current, self)
         window.name_edited.connect(self._on_edited)
@@ -88,15 +93,35 @@ class FormController(QObject):
         self._page.show_profile(profile, self._passwords.kept(profile.identifier))
         self._name.setText(profile.name)
         self._name.setCursorPosition(0)
+        self.steps = FormSteps(self.current)
         self.replaced.emit()
         self.files.look_soon()
 
     @Slot()
     def _on_edited(self) -> None:
         profile = self.current
+        self.steps = self.steps.edited(profile)
         self._profiles.follow(self._profiles.state.edited(profile), typed=True)
         self.files.look_soon()
         self._passwords.show_status_for(profile)
+        self.edited.emit()
+
+    def undo(self) -> None:
+        """Take back the last edit of the form."""
+        self._step(self.steps.undone())
+
+    def redo(self) -> None:
+        """And make it again."""
+        self._step(self.steps.redone())
+
+    def _step(self, steps: FormSteps) -> None:
+        if steps is self.steps:
+            return
+        self.steps = steps
+        self._profiles.follow(self._profiles.state.edited(steps.now), typed=True)
+        self._page.show_profile(steps.now, self._passwords.kept(steps.now.identifier))
+        self._name.setText(steps.now.name)
+        self.files.look_soon()
         self.edited.emit()
 
     @Slot()

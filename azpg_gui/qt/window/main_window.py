@@ -5,7 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -23,6 +23,7 @@ from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
+from azpg_gui.qt.widgets.enter_key import is_enter, press_focused
 from azpg_gui.qt.widgets.room import open_in_room
 from azpg_gui.qt.window.heading import Heading
 from azpg_gui.qt.window.heading_widget import WindowHeader
@@ -158,6 +159,8 @@ class MainWindow(QMainWindow):
         self.tabs.addTab(tr("Connection"))
         self.tabs.addTab(tr("Certificates"))
         self.tabs.addTab(tr("History"))
+        for page in Page:
+            self.tabs.setTabToolTip(page, f"Ctrl+{page + 1}")
         self.tabs.setAccessibleName(tr("Pages"))
         row = QHBoxLayout()
         row.setContentsMargins(26, 8, 26, 0)
@@ -170,6 +173,39 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return content
+
+    def search_profiles(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def edit_name(self) -> None:
+        self.name.setFocus()
+        self.name.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the focused button, goes to what was searched for, or tests; Esc leaves the
+        search."""
+        searching = self.focusWidget() is self.search
+        if searching and event.key() == Qt.Key.Key_Escape:
+            self.search.clear()
+            self.profiles.setFocus()
+        elif searching and is_enter(event):
+            self.profiles.go_to_first()
+        elif press_focused(self, event):
+            pass
+        elif is_enter(event) and self._enter_tests():
+            self.test_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter_tests(self) -> bool:
+        """The button *Test connection* is the window's default, for its form and its list."""
+        focused = self.focusWidget()
+        return focused is self.profiles or (
+            self.page is Page.CONNECTION
+            and (focused is self.name or self.connection.isAncestorOf(focused))
+        )
 
     def keep_sizes(self) -> None:
         """For the next window."""

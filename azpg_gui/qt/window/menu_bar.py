@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from azpg_gui.qt.translation import translated
@@ -55,7 +55,7 @@ def _fill(
 def _action(menu: QMenu, entry: Entry, controller: "WindowController") -> QAction:
     action = menu.addAction(translated(entry.text))
     if entry.keys:
-        action.setShortcut(entry.keys)
+        action.setShortcuts(QKeySequence.listFromString(entry.keys))
     action.setCheckable(entry.chosen is not None)
     action.triggered.connect(lambda: entry.do(controller))
     return action

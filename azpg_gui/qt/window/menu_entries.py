@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.window.main_window import Page
 
 if TYPE_CHECKING:
+    from azpg_gui.qt.window import shortcuts_dialog
     from azpg_gui.qt.window.window_controller import WindowController
+
+else:  # it shows what is here
+    shortcuts_dialog = later("azpg_gui.qt.window.shortcuts_dialog")
 
 __all__ = ["MENUS", "Entry", "Menu", "practice_entries"]
 
@@ -20,7 +25,7 @@ __all__ = ["MENUS", "Entry", "Menu", "practice_entries"]
 class Entry(NamedTuple):
     """Attributes:
     do: called with the controller of the window the menu is of.
-    keys: as ``QKeySequence`` reads them.
+    keys: as ``QKeySequence`` reads them; several are parted by ``; ``.
     possible: whether it can be done now; asked when the menu opens. Its keys work in any case, so
         ``do`` does nothing where nothing can be done.
     chosen: of an entry with a mark, whether it has it now.
@@ -90,8 +95,16 @@ MENUS: Final = (
     Menu(sentence("&Edit"), (
         Entry(sentence("&Undo"), lambda w: w.undo.take_back(), "Ctrl+Z",
               possible=lambda w: w.undo.possible),
+        Entry(sentence("&Redo"), lambda w: w.form.redo(), "Ctrl+Shift+Z; Ctrl+Y",
+              possible=lambda w: bool(w.form.steps.after)),
         None,
-        Entry(sentence("&Find a profile"), lambda w: w.find(), "Ctrl+F"),
+        Entry(sentence("Re&name"), lambda w: w.window.edit_name(), "F2"),
+        Entry(sentence("&Duplicate"), lambda w: w.profiles.duplicate(w.current.identifier),
+              "Ctrl+D"),
+        # Its key is the list's: elsewhere, Del deletes something else.
+        Entry(sentence("Dele&te…"), lambda w: w.profiles.deletion.ask(w.current.identifier)),
+        None,
+        Entry(sentence("&Find a profile"), lambda w: w.window.search_profiles(), "Ctrl+F"),
     )),
     Menu(sentence("&Connection"), (
         Entry(sentence("&Test"), lambda w: w.test(), "F5"),
@@ -130,4 +143,8 @@ MENUS: Final = (
         _look(sentence("Actual &size"), lambda one: replace(one, zoom=100), "Ctrl+0"),
     )),
     Menu(sentence("&Practice"), practice_entries()),
+    Menu(sentence("&Help"), (
+        Entry(sentence("&Keyboard shortcuts"), lambda w: shortcuts_dialog.ShortcutsDialog(
+            w.window).open(), "Ctrl+?"),
+    )),
 )  # fmt: skip

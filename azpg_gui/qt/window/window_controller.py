@@ -76,7 +76,7 @@ class WindowController(QObject):
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
         self.preferences = WindowPreferences(engine, folder, self._closing.leave_for, self)
-        self.undo = UndoOffers(window, profiles.deletion.undo)
+        self.undo = UndoOffers(window, self.form, profiles.deletion.undo)
         self.interchange = WindowInterchange(self, window, self.passwords, self.undo)
         self._connect_window()
         self._connect_controllers()
@@ -258,11 +258,6 @@ class WindowController(QObject):
     def _on_form_wanted(self) -> None:
         self.window.activateWindow()
         self.window.show_page(Page.CONNECTION)
-
-    def find(self) -> None:
-        """Search the profiles."""
-        self.window.search.setFocus()
-        self.window.search.selectAll()
 
     # The other pages ------------------------------------------------------------------------------
 
