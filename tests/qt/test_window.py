@@ -92,6 +92,7 @@ def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: O
     qtbot.waitUntil(lambda: not window.save_button.isEnabled())
     run_test(qtbot, window, controller)
     window.close()
+    qtbot.waitUntil(lambda: not window.isVisible())  # once the result is written
     again, second = open_window()
     assert again.name.text() == "orders-prod"
     assert again.connection.server.host.text() == practice.host
