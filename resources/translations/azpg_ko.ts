@@ -45,6 +45,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Duplicate</source>
+      <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -70,6 +75,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Help</source>
+      <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;High contrast</source>
       <translation>고대비(&amp;H)</translation>
     </message>
@@ -87,6 +97,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Import…</source>
       <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>바로 가기 키(&amp;K)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -143,6 +158,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Ready for Azure?</source>
       <translation>Azure 사용 준비(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Redo</source>
+      <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -1301,6 +1321,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1380,6 +1401,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1477,6 +1499,11 @@
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Decide later</source>
       <translation>나중에 결정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Dele&amp;te…</source>
+      <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -2381,6 +2408,16 @@
       <translation>제안한 키 교환 방식</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>Keyboard shortcuts</source>
+      <translation>바로 가기 키</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>Keys</source>
+      <translation>키</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Keys (*.key *.pem);;All files (*)</source>
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
@@ -2488,6 +2525,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -3403,6 +3441,11 @@
       <translation>암호 기억(&amp;M)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Re&amp;name</source>
+      <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Read the server's log</source>
@@ -3588,6 +3631,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -6281,6 +6325,11 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>View as text</source>
       <translation>텍스트로 보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
+      <source>What</source>
+      <translation>동작</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -9036,65 +9085,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>sslmode counts for nothing but require, and not even that in an object.</source>
-      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Duplicate</source>
-      <translation>복제(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Help</source>
-      <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Keyboard shortcuts</source>
-      <translation>바로 가기 키(&amp;K)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Redo</source>
-      <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Dele&amp;te…</source>
-      <translation>삭제(&amp;T)…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
-      <source>Keyboard shortcuts</source>
-      <translation>바로 가기 키</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
-      <source>Keys</source>
-      <translation>키</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Re&amp;name</source>
-      <translation>이름 바꾸기(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
-      <source>What</source>
-      <translation>동작</translation>
-    </message>
-</context>
+  </context>
 </TS>
