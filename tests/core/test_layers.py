@@ -71,18 +71,6 @@ window.close()
     _python(code)
 
 
-def test_what_comes_later_is_imported_by_the_worker_and_not_at_its_first_use() -> None:
-    code = """
-import sys
-import azpg_gui.qt.late_pages
-wanted = {"certificates.certificates_controller", "check.test_dialog", "history.history_page",
-          "interchange.import_controller", "preferences.preferences_dialog"}
-missing = {name for name in wanted if f"azpg_gui.qt.{name}" not in sys.modules}
-assert not missing, missing
-"""
-    _python(code)
-
-
 @pytest.mark.parametrize(("name", "row"), _COMMANDS.items())
 def test_every_command_says_what_it_takes_and_what_it_runs(name: str, row: tuple[str, str]) -> None:
     module, summary = row

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.in_turns import InTurns
 
 if TYPE_CHECKING:
     from azpg_gui.operations import saved_state as state_on_disk
     from azpg_gui.operations.saved_state import SavedState
     from azpg_gui.qt import late_pages
-else:  # imported in the worker
+else:  # after the first paint
     late_pages = later("azpg_gui.qt.late_pages")
     state_on_disk = later("azpg_gui.operations.saved_state")
 
@@ -38,6 +39,7 @@ class Startup(QObject):
     def begin(self) -> None:
         """Called once the window shows."""
         self._engine.open()
+        InTurns(late_pages.widget_classes(), self)
         folder = self._folder
         self._engine.run(
             lambda: state_on_disk.read_saved_state(folder), self._on_read, self._on_failed
@@ -56,9 +58,12 @@ class Startup(QObject):
         self._engine.run(lambda: late_pages.prepare(), self._on_loaded)
 
     def _on_loaded(self, known: frozenset[str]) -> None:
-        self.over = True
-        self.loaded.emit(known)
-        self._call_again()
+        def loaded() -> None:
+            self.over = True
+            self.loaded.emit(known)
+            self._call_again()
+
+        InTurns(late_pages.page_modules(), self, loaded)
 
     def later(self, call: Callable[[], None]) -> None:
         """What was asked for too early; it is called again, and may have to wait once more."""
