@@ -57,8 +57,9 @@ fuzz: system-test $(VENV)/.done $(POSTGRES_18)/.done ## bytes nobody would write
 	AZPG_FUZZ_EXAMPLES=20000 $(BIN)/python -m pytest tests/core/connection/test_service_file.py tests/core/connection/test_password_file.py -k generated
 	AZPG_FUZZ_SITUATIONS=10000 $(BIN)/python -m pytest tests/semantics/test_situations.py -o faulthandler_timeout=0
 
-interop: $(VENV)/.done build/interop/.done ## every snippet of azpg strings, run by its own driver, into docs/drivers.md
+interop: $(VENV)/.done build/interop/.done build/interop/pgadmin/.done ## every snippet run by its own driver, into docs/drivers.md; every export read by psql, a shell and pgAdmin
 	$(BIN)/python -m tests.interop --page docs/drivers.md
+	$(BIN)/python -m tests.interop.exports
 
 package: $(VENV)/.done ## wheel and source archive into dist/
 	$(BIN)/python -m hatchling build
@@ -84,6 +85,11 @@ build/interop/.done: tests/interop/requirements.txt tests/interop/package.json |
 	build/interop/venv/bin/python -m pip install --quiet --requirement tests/interop/requirements.txt
 	cp tests/interop/package.json build/interop/package.json
 	npm install --prefix build/interop --no-audit --no-fund --loglevel=error
+	@touch $@
+
+build/interop/pgadmin/.done: tests/interop/exports/requirements.txt | system-test
+	$(PYTHON) -m venv build/interop/pgadmin
+	build/interop/pgadmin/bin/python -m pip install --quiet --requirement $<
 	@touch $@
 
 build/postgres-%/.done: | system-test

@@ -50,7 +50,9 @@ def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
     parameters = entry.get("ConnectionParameters")
     if isinstance(parameters, dict):
         for keyword in parameters:
-            _take(gathering, keyword, text_of(parameters, keyword))
+            value = parameters[keyword]
+            switch = str(int(value)) if isinstance(value, bool) else text_of(parameters, keyword)
+            _take(gathering, keyword, switch)
     gathering.note("notes", text_of(entry, "Comment"))
     gathering.note("colour", text_of(entry, "BGColor"))
     tags = entry.get("Tags")

@@ -10,7 +10,9 @@ from azpg_gui.core.interchange.imported import Concern
 __all__ = ["write"]
 
 _FORM: Final = "pgAdmin"
-_OF_THE_SERVER: Final = frozenset({"host", "hostaddr", "port", "dbname", "user", "service"})
+# hostaddr is a parameter: HostAddr of older versions is not looked at beside ConnectionParameters
+# (``load_database_servers``).
+_OF_THE_SERVER: Final = frozenset({"host", "port", "dbname", "user", "service"})
 _GROUP: Final = "Servers"  # pgAdmin's own first group
 
 
@@ -34,10 +36,12 @@ def _server(one: Exported, concerns: list[Concern]) -> dict[str, Any]:
         "Username": values.get("user", "postgres"),
         "MaintenanceDB": values.get("dbname", "postgres"),
     }
-    for key, keyword in (("Host", "host"), ("HostAddr", "hostaddr"), ("Service", "service")):
+    for key, keyword in (("Host", "host"), ("Service", "service")):
         if keyword in values:
             found[key] = values[keyword]
-    parameters = {k: v for k, v in values.items() if k not in _OF_THE_SERVER}
+    if not found.keys() & {"Host", "Service"} and "hostaddr" in values:
+        found["Host"] = values["hostaddr"]  # it wants one of them; libpq proves the same
+    parameters = {k: _of_pgadmin(k, v) for k, v in values.items() if k not in _OF_THE_SERVER}
     found["ConnectionParameters"] = {"sslmode": "prefer", **parameters}
     for key, kept in (("Comment", "notes"), ("BGColor", "colour")):
         if one.kept_text(kept):
@@ -45,3 +49,9 @@ def _server(one: Exported, concerns: list[Concern]) -> dict[str, Any]:
     if one.tags():
         found["Tags"] = [{"text": tag, "color": "#2067b8"} for tag in one.tags()]
     return found
+
+
+def _of_pgadmin(keyword: str, value: str) -> str | bool:
+    """What pgAdmin has a switch for is a boolean to it: it would take the text "0" for yes
+    (``ServerManager.create_connection_string``)."""
+    return value != "0" if keyword in {"sslsni", "sslcompression"} else value
