@@ -23,6 +23,7 @@ _PROGRAMS = {
     "pgbouncer": ("pgbouncer",),
     "secret_service": ("dbus-run-session", "gnome-keyring-daemon"),
     "xvfb": ("Xvfb", "xdotool"),
+    "screen_reader": ("dbus-run-session", "gdbus"),
 }
 
 

@@ -1112,6 +1112,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -2431,11 +2432,6 @@
       <location filename="../../azpg_gui/core/strings/php.py" />
       <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
       <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <source>Last result</source>
-      <translation>마지막 결과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -6337,11 +6333,6 @@
       <translation>이 포트에서 응답한 것은 다른 프로토콜을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>What becomes of the password</source>
-      <translation>암호의 보관 위치</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>What changed since last time</source>
       <translation>지난번 이후 바뀐 것</translation>
@@ -6418,6 +6409,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
       <translation>서버가 보낸 내용을 TLS로 이해할 수 없거나 서버가 핸드셰이크를 끝냈습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/result_tabs.py" />
+      <source>What the test found</source>
+      <translation>검사 결과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -6504,11 +6500,6 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Who issued whom</source>
       <translation>발급 관계</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Who would get the password</source>
-      <translation>암호를 받게 될 상대</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/password_exposure.py" />

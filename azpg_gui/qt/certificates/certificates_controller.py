@@ -38,6 +38,7 @@ class CertificatesController(QObject):
         self.trust, self.readiness = TrustPage(), ReadinessPage()
         self.doctor, self.dates = DoctorPage(), DatesPage()
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("Certificates"))
         for page, title in (
             (self.trust, tr("Trusted roots")),
             (self.readiness, tr("Ready for Azure?")),

@@ -134,7 +134,7 @@ def _table(compared: ClientsCompared) -> QWidget:
         for column, said in enumerate((row.own, row.other), start=1):
             shown = label(translated(said), wrap=True, selectable=True)
             named: Sentence = sentence("{fact}, {client}", fact=row.fact, client=names[column - 1])
-            shown.setAccessibleName(translated(named))
+            shown.setAccessibleName(f"{translated(named)}: {shown.text()}")
             if row.fact == RESULT:
                 restyle(shown, "state", "good" if answers[column - 1] else "bad")
             grid.addWidget(shown, number, column, top)

@@ -36,7 +36,6 @@ class ExportBar(QWidget):
         self.hide_host.setToolTip(tr("Names and addresses of the server are left out of reports."))
         self.hide_host.setChecked(memory.host_hidden)
         self.said = label("", "muted")
-        self.said.setAccessibleName(tr("Copied"))
         self.summary.clicked.connect(self._on_summary)
         self.report.clicked.connect(self._on_report)
         self.save.clicked.connect(self._on_save)

@@ -84,7 +84,6 @@ class FindingCard(Card):
         fold = button("", "link")
         fold.setCheckable(True)
         self.technical = label(technical, "literal", wrap=True, selectable=True)
-        self.technical.setAccessibleName(tr("Technical text"))
 
         def show(unfolded: bool) -> None:  # noqa: FBT001 - Qt's signal
             fold.setText(

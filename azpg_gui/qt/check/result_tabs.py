@@ -56,6 +56,7 @@ class ResultTabs(QTabWidget):
             self._make_others,
         ]  # fmt: skip
         self.setMinimumHeight(340)
+        self.setAccessibleName(tr("What the test found"))
         self.hide()
 
     def build_soon(self) -> None:

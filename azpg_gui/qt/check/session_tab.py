@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.probe.report import Report
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import label
+from azpg_gui.qt.widgets.basic import label, naming_label
 
 __all__ = ["SessionTab"]
 
@@ -33,11 +33,10 @@ class SessionTab(QWidget):
         rows = 0
         for side, facts in ((0, _session_facts(report)), (2, _tls_facts(report))):
             for row, (name, value, literal) in enumerate(facts):
-                self._grid.addWidget(label(name, "muted"), row, side, Qt.AlignmentFlag.AlignTop)
-                shown = label(
-                    value or "–", "literal" if literal else "", wrap=True, selectable=True
-                )
-                shown.setAccessibleName(name)
+                role = "literal" if literal else ""
+                shown = label(value or "–", role, wrap=True, selectable=True)
+                named = naming_label(name, shown)
+                self._grid.addWidget(named, row, side, Qt.AlignmentFlag.AlignTop)
                 self._grid.addWidget(shown, row, side + 1, Qt.AlignmentFlag.AlignTop)
                 rows = max(rows, row + 1)
         for row, (fact, said) in enumerate(identity_rows(report), start=rows):
@@ -46,9 +45,8 @@ class SessionTab(QWidget):
 
     def _add_wide(self, row: int, name: str, value: str) -> None:
         """Over the whole width: names of certificates and words of a server are long."""
-        self._grid.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
         shown = label(value, "", wrap=True, selectable=True)
-        shown.setAccessibleName(name)
+        self._grid.addWidget(naming_label(name, shown), row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(shown, row, 1, 1, 3, Qt.AlignmentFlag.AlignTop)
 
 

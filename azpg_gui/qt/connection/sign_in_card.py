@@ -32,7 +32,6 @@ class SignInCard(Card):
         ):
             self.remember.addItem(text, choice)
         self.status = label("", "muted", wrap=True)
-        self.status.setAccessibleName(tr("What becomes of the password"))
         self.body.addLayout(labelled(tr("&User"), self.user))
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -42,7 +41,6 @@ class SignInCard(Card):
         self.body.addWidget(self.status)
         self.exposure = label("", wrap=True)
         self.exposure.setProperty("state", "warning")
-        self.exposure.setAccessibleName(tr("Who would get the password"))
         self.exposure.hide()
         self.body.addWidget(self.exposure)
         self.body.addStretch()

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.qt.theme.colours import current_colours
@@ -13,14 +13,24 @@ from azpg_gui.qt.theme.signs import Sign, paint_sign
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-__all__ = ["Card", "SignDisc", "button", "field_label", "label", "labelled", "line", "restyle"]
+__all__ = [
+    "Card",
+    "SignDisc",
+    "button",
+    "field_label",
+    "label",
+    "labelled",
+    "line",
+    "naming_label",
+    "restyle",
+]
 
 
 def label(
     text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False
 ) -> QLabel:
     """A label that shows plain text only: what is in it may come from a server."""
-    widget = QLabel(text)
+    widget = _Selectable() if selectable else QLabel(text)
     widget.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         widget.setProperty("role", role)
@@ -28,14 +38,36 @@ def label(
     if selectable:
         flags = Qt.TextInteractionFlag
         widget.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        widget.setText(text)
     return widget
+
+
+class _Selectable(QLabel):
+    """The keyboard reaches it to copy what it says; where it says nothing, it is passed over."""
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if text else Qt.FocusPolicy.NoFocus)
 
 
 def field_label(text: str, buddy: QWidget) -> QLabel:
     """A label above a field; it is the field's accessible name too."""
     widget = label(text, "field")
     widget.setBuddy(buddy)
-    buddy.setAccessibleName(text.replace("&", ""))
+    name = text.replace("&", "")
+    buddy.setAccessibleName(name)
+    typed = buddy.lineEdit() if isinstance(buddy, QComboBox) else None
+    if typed is not None:  # it has the focus
+        typed.setAccessibleName(name)
+    return widget
+
+
+def naming_label(text: str, value: QLabel) -> QLabel:
+    """The name of a value beside it; a screen reader says both. (A name of its own would be said
+    instead of the value.)"""
+    widget = label(text, "muted")
+    widget.setBuddy(value)
     return widget
 
 

@@ -28,7 +28,6 @@ class WindowHeader(QWidget):
         self.name.setAccessibleName(tr("Name of this connection"))
         self.badge = label("", "pill")
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
-        self.badge.setAccessibleName(tr("Last result"))
         self.about = label("", "muted")
         self.save_button = button(tr("Save"))
         self.save_button.setToolTip("Ctrl+S")
