@@ -1112,7 +1112,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -9076,5 +9075,25 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <source>Last result</source>
+      <translation>마지막 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>What becomes of the password</source>
+      <translation>암호의 보관 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Who would get the password</source>
+      <translation>암호를 받게 될 상대</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <source>“{host}” stands in brackets. They belong to a URI only: libpq takes an address without them.</source>
+      <translation>“{host}”{이} 대괄호로 묶여 있습니다. 대괄호는 URI에서만 씁니다. libpq에는 대괄호 없이 주소만 입력합니다.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,8 @@
-"""DER as it stands in the file: for what a decoder refuses, or is too kind about."""
+"""DER as it stands in the file: for what a decoder refuses, or is too kind about.
+
+OpenSSL reads BER where RFC 5280 asks for DER (X.690 section 8): lengths that are not said before,
+and strings in parts.
+"""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,15 +10,19 @@ from typing import Final
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
+    "CONSTRUCTED",
     "KeyIdentifiers",
     "basic_constraints_ca",
     "elements",
     "first_element",
     "key_identifiers",
     "raw_extensions",
+    "string_content",
 ]
 
 _EXTENSIONS: Final = 0xA3  # [3] EXPLICIT, RFC 5280 section 4.1
+_INDEFINITE: Final = 0x80  # in place of a length
+CONSTRUCTED: Final = 0x20  # of a tag: elements are its content
 _BASIC_CONSTRAINTS: Final = bytes.fromhex("551d13")  # 2.5.29.19
 _BOOLEAN: Final = 0x01
 _SUBJECT_KEY_IDENTIFIER: Final = bytes.fromhex("551d0e")  # 2.5.29.14
@@ -23,7 +31,7 @@ _KEY_IDENTIFIER: Final = 0x80  # [0] of AuthorityKeyIdentifier, RFC 5280 section
 
 
 def elements(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Tag and content of each DER element in a row (X.690 section 8.1).
+    """Tag and content of each element in a row (X.690 section 8.1).
 
     Raises:
         IndexError, ValueError: the bytes do not have that shape.
@@ -32,6 +40,11 @@ def elements(content: bytes) -> Iterator[tuple[int, bytes]]:
     while position < len(content):
         tag, length = content[position], content[position + 1]
         position += 2
+        if length == _INDEFINITE and tag & CONSTRUCTED:
+            end = _end_of_contents(content, position)
+            yield tag, content[position : end - 2]
+            position = end
+            continue
         if length & 0x80:
             count = length & 0x7F
             length = int.from_bytes(content[position : position + count], "big")
@@ -43,12 +56,42 @@ def elements(content: bytes) -> Iterator[tuple[int, bytes]]:
         position += length
 
 
+def _end_of_contents(content: bytes, position: int) -> int:
+    """Behind the two zero bytes that end what begins at ``position`` (X.690 section 8.1.5)."""
+    open_ones = 1
+    while open_ones:
+        tag, length = content[position], content[position + 1]
+        position += 2
+        if length == _INDEFINITE and tag & CONSTRUCTED:
+            open_ones += 1
+            continue
+        if length & 0x80:
+            count = length & 0x7F
+            length = int.from_bytes(content[position : position + count], "big")
+            position += count
+        open_ones -= tag == 0 and length == 0
+        position += length
+    return position
+
+
+def string_content(tag: int, content: bytes) -> bytes:
+    """Of a string, which may be in parts (``asn1_collect`` of OpenSSL's tasn_dec.c)."""
+    if not tag & CONSTRUCTED:
+        return content
+    return b"".join(part for _, part in elements(content))
+
+
 def first_element(content: bytes) -> bytes:
     """The first element with its header: behind the certificate of a ``TRUSTED CERTIFICATE`` block
     follow OpenSSL's trust settings (``d2i_X509_AUX``). All of it where there is no such shape."""
     if len(content) < 2:
         return content
     length, header = content[1], 2
+    if length == _INDEFINITE:
+        try:
+            return content[: _end_of_contents(content, header)]
+        except IndexError:
+            return content
     if length & 0x80:
         header += length & 0x7F
         length = int.from_bytes(content[2:header], "big")

@@ -7,7 +7,7 @@ three bytes, a name that is no ASCII. So this reads the DER itself, and only wha
 from collections.abc import Iterator
 from typing import Final
 
-from azpg_gui.core.certificates.der import elements
+from azpg_gui.core.certificates.der import CONSTRUCTED, elements, string_content
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["RawName", "RawNames", "raw_names"]
@@ -67,8 +67,9 @@ def _alternative(extensions: bytes) -> Iterator[RawName]:
                 continue
             for _, general_names in elements(parts[-1][1]):
                 for tag, content in elements(general_names):
-                    if tag in {_DNS, _IP}:
-                        yield RawName(content, tag == _IP)
+                    kind = tag & ~CONSTRUCTED
+                    if kind in {_DNS, _IP}:
+                        yield RawName(string_content(tag, content), kind == _IP)
             return  # ``X509_get_ext_d2i`` takes one
 
 
@@ -78,5 +79,5 @@ def _first_common_name(subject: bytes) -> bytes | None:
             (_, identifier), (tag, value), *_rest = elements(attribute)
             if identifier == _COMMON_NAME:
                 # The octet that counts unused bits is no part of it (``c2i_ASN1_BIT_STRING``).
-                return value[1:] if tag == _BIT_STRING else value
+                return value[1:] if tag == _BIT_STRING else string_content(tag, value)
     return None

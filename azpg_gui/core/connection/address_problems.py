@@ -207,6 +207,13 @@ def _host_trouble(host: str, *, with_address: bool) -> tuple[Sentence | None, st
         joined = "".join(host.split())
         text = sentence("The host name contains a space. Remove it.")
         return text, None if MASK in host else joined
+    if host.startswith("[") and host.endswith("]") and not with_address:
+        text = sentence(
+            "“{host}” stands in brackets. They belong to a URI only: libpq takes an address "
+            "without them.",
+            host=host,
+        )
+        return text, host[1:-1] or None
     if MASK in host or (("/" in host or "=" in host) and not with_address):
         text = sentence("“{host}” is no host name. Enter only the name of the server.", host=host)
         return text, None

@@ -174,6 +174,8 @@ def test_system_roots_force_verify_full_unless_a_mode_is_given() -> None:
         ({"host": "h", "keepalives_interval": "0x10"}, "keepalives_interval"),
         ({"host": "h", "keepalives_count": ""}, "keepalives_count"),
         ({"host": "srv.example:6432"}, "host"),
+        ({"host": "[::1]"}, "host"),
+        ({"host": "[::1]:5433"}, "host"),
         ({"host": "h", "hostaddr": "not-an-address"}, "hostaddr"),
         ({"host": "h", "port": "0"}, "port"),
         ({"host": "h", "port": "65536"}, "port"),
@@ -190,10 +192,17 @@ def test_settings_that_cannot_work_are_named(given: dict[str, str], keyword: str
     assert "hunter2" not in f"{parameters} {found}"
 
 
+def test_an_address_in_the_brackets_of_a_uri_comes_out_of_them() -> None:
+    parameters = effective_parameters({"host": "[fe80::1%eth0]"}, {}, {"HOME": "/h"})
+    (problem,) = problems(parameters, known_keywords())
+    assert problem.proposed == "fe80::1%eth0"
+
+
 @pytest.mark.parametrize(
     "given",
     [
         {"host": "h"},
+        {"host": "[::1]", "hostaddr": "::1"},
         {"host": "::1"},
         {"hostaddr": "::1", "sslmode": "require"},
         {"host": "h", "port": "65535"},

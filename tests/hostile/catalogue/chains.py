@@ -82,6 +82,22 @@ def _version_1(folder: Path) -> Served:
     return Served((make("server", root, names=(HOST,), identifiers=False),), root.pem)
 
 
+def _names_in_ber(*names: bytes) -> Callable[[Path], Served]:
+    """A SAN whose length is not said before, as X.690 section 8.1.3.6 allows and DER does not."""
+
+    def build(_folder: Path) -> Served:
+        listed = x509.UnrecognizedExtension(
+            ObjectIdentifier("2.5.29.17"), b"\x30\x80" + b"".join(names) + b"\0\0"
+        )
+        leaf = make("server", P.intermediate, extensions=[(listed, False)])
+        return Served((leaf, P.intermediate), P.root.pem)
+
+    return build
+
+
+_HALVES = [der_element(0x16, part.encode()) for part in (HOST[:3], HOST[3:])]
+
+
 def _unknown_curve(folder: Path) -> Served:
     root, _ = odd_authority(folder, "Root of an Odd Curve", "prime239v1")
     leaf = issued_by_odd(folder, "Root of an Odd Curve", HOST)
@@ -223,6 +239,14 @@ CHAINS: tuple[ChainCase, ...] = (
     ChainCase("every certificate with an explicit FALSE", _odd_chain, None, "Oddly Written Root"),
     ChainCase("the same, and another root", _odd_chain_of_a_stranger, "unknown-issuer",
               "was issued under “Oddly Written Root”"),
+    ChainCase("a SAN of indefinite length",
+              _names_in_ber(der_element(0x82, HOST.encode())), None, "Test Root ec"),
+    ChainCase("names of indefinite length, in parts",
+              _names_in_ber(der_element(0x82, b"other"), b"\xa2\x80", *_HALVES, b"\0\0"),
+              None, "Test Root ec"),
+    ChainCase("another name of indefinite length",
+              _names_in_ber(b"\xa2\x80", der_element(0x16, b"other"), b"\0\0"),
+              "host-name-mismatch", "other"),
     ChainCase("TRUSTED CERTIFICATE without settings", _good(trusted(ROOT)), None, "Test Root ec"),
     ChainCase("trusted for servers", _good(trusted(ROOT, "-addtrust", "serverAuth")), None,
               "Test Root ec"),
