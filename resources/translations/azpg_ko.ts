@@ -1112,6 +1112,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -8856,6 +8857,11 @@
       <translation>“{host}”{은} Microsoft 문서에서 예로 드는 서버 이름입니다. 실제 서버 이름을 넣으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/address_problems.py" />
+      <source>“{host}” stands in brackets. They belong to a URI only: libpq takes an address without them.</source>
+      <translation>“{host}”{이} 대괄호로 묶여 있습니다. 대괄호는 URI에서만 씁니다. libpq에는 대괄호 없이 주소만 입력합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{keyword}” has {part} in it, which a shell puts something in for and libpq does not.</source>
       <translation>“{keyword}” 값에 {part}{이} 있습니다. 셸은 이를 다른 값으로 바꾸지만 libpq는 바꾸지 않습니다.</translation>
@@ -9075,25 +9081,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <source>Last result</source>
-      <translation>마지막 결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>What becomes of the password</source>
-      <translation>암호의 보관 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Who would get the password</source>
-      <translation>암호를 받게 될 상대</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/address_problems.py" />
-      <source>“{host}” stands in brackets. They belong to a URI only: libpq takes an address without them.</source>
-      <translation>“{host}”{이} 대괄호로 묶여 있습니다. 대괄호는 URI에서만 씁니다. libpq에는 대괄호 없이 주소만 입력합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
