@@ -39,8 +39,9 @@ format: $(VENV)/.done ## put the code into its form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-findings: $(VENV)/.done ## the table of findings in docs/findings.md
+findings: $(VENV)/.done ## the table of findings, and the pages of the help, in docs/
 	$(BIN)/python packaging/findings_table.py
+	$(BIN)/python packaging/help_pages.py
 
 translations: $(VENV)/.done ## collect the texts and compile the translations
 	$(BIN)/python packaging/translations.py

@@ -8,6 +8,8 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.explanations.as_json import explanation_as_json
 from azpg_gui.core.explanations.explain import Attempt, Cause, explain, what_would_help
+from azpg_gui.core.help.contents import GUIDES
+from azpg_gui.core.help.page import as_text
 
 __all__ = ["add_arguments", "run_explain"]
 
@@ -22,7 +24,11 @@ def add_arguments(explain_: argparse.ArgumentParser) -> None:
         "a server's log, OpenSSL or Azure, in any language libpq speaks. No server is asked."
     )
     explain_.add_argument(
-        "text", nargs="+", metavar="TEXT", help="the message, a finding's code, or - for stdin"
+        "text",
+        nargs="+",
+        metavar="TEXT",
+        help="the message, a finding's code, - for stdin, or a page of the help: "
+        + ", ".join(page.name for page in GUIDES),
     )
     explain_.add_argument("--json", action="store_true", help="print JSON and nothing else")
     explain_.set_defaults(run=lambda chosen: run_explain(chosen.text, as_json=chosen.json))
@@ -31,6 +37,10 @@ def add_arguments(explain_: argparse.ArgumentParser) -> None:
 def run_explain(words: list[str], *, as_json: bool) -> int:
     """0 where something was recognised, 4 where nothing was."""
     text = sys.stdin.read(_MOST) if words == ["-"] else " ".join(words)
+    guide = next((page for page in GUIDES if page.name == text.strip().lower()), None)
+    if guide is not None and not as_json:
+        sys.stdout.write(as_text(guide))
+        return 0
     explanation = explain(text)
     if as_json:
         sys.stdout.write(as_json_text(explanation_as_json(explanation)))

@@ -1112,7 +1112,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1322,7 +1321,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1402,7 +1400,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1433,6 +1431,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -3285,6 +3284,7 @@
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3627,7 +3627,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -6416,6 +6415,7 @@
       <translation>검사 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -9081,5 +9081,388 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Explain an error…</source>
+      <translation>오류 설명(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>A new project has prefer there, which checks nothing. After a change: php artisan config:clear.</source>
+      <translation>새 프로젝트에는 아무것도 확인하지 않는 prefer가 들어 있습니다. 변경한 뒤에는 php artisan config:clear를 실행하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>A root downloaded as .crt is binary (DER), not encrypted; libpq wants PEM. OpenSSL need not be built for that: azpg certificate save writes it.</source>
+      <translation>.crt로 내려받은 루트는 암호화된 것이 아니라 바이너리(DER)이며, libpq에는 PEM이 필요합니다. OpenSSL을 빌드할 필요 없이 azpg certificate save로 변환할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>A server's certificate ends in one of two roots. Trust both: a replica or a new server may end in the other one.</source>
+      <translation>서버 인증서는 두 루트 중 하나로 이어집니다. 복제본이나 새 서버는 다른 루트로 이어질 수 있으므로 둘 다 신뢰하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Azure's servers speak TLS 1.2 and 1.3, and refuse a connection without TLS unless somebody switched that off. Two things are left to the client: to ask for TLS, and to check who answers.</source>
+      <translation>Azure 서버는 TLS 1.2와 1.3을 지원하며, 누군가 설정을 끄지 않는 한 TLS 없는 연결을 거부합니다. 클라이언트가 할 일은 두 가지입니다. TLS를 요청하는 것과 상대가 진짜 서버인지 확인하는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Baltimore CyberTrust Root expired on 2025-05-12. DigiCert Global Root G2 took its place.</source>
+      <translation>Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다. 지금은 DigiCert Global Root G2를 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Before 12.1 Drupal passes none of these on. Then they belong into the environment of PHP, in the pool of PHP-FPM or in the container:</source>
+      <translation>12.1 이전의 Drupal은 이 값을 전달하지 않습니다. 그때는 PHP의 환경 변수로, 즉 PHP-FPM 풀이나 컨테이너에 설정해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>DATABASE_URL wins over this file where it is set: the same keywords then stand behind its question mark.</source>
+      <translation>DATABASE_URL이 설정되어 있으면 이 파일보다 우선합니다. 그때는 같은 키워드를 물음표 뒤에 적으십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>DigiCert Global Root G2</source>
+      <translation>DigiCert Global Root G2</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Django</source>
+      <translation>Django</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Drupal</source>
+      <translation>Drupal</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Explain an error</source>
+      <translation>오류 설명</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/documents.py" />
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Findings</source>
+      <translation>진단 항목</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Frameworks</source>
+      <translation>프레임워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>From 12.1 in sites/default/settings.php:</source>
+      <translation>12.1부터 sites/default/settings.php에 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>From outside, step by step, and from inside the connection:</source>
+      <translation>밖에서 단계별로, 그리고 연결 안에서 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>From version 7, where the client is made. TLS is that of the driver pg.</source>
+      <translation>버전 7부터 클라이언트를 만드는 곳에 적습니다. TLS는 pg 드라이버가 처리합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>How to check</source>
+      <translation>확인 방법</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>How to check from a shell</source>
+      <translation>셸에서 확인하는 방법</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>How to tell: {how}</source>
+      <translation>구별 방법: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>In China (21Vianet) also DigiCert Global Root CA: the move to G2 began there in 2026.</source>
+      <translation>중국(21Vianet)에서는 DigiCert Global Root CA도 신뢰하십시오. G2로의 전환은 2026년에 시작되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In application.properties. The parameters are those of the PostgreSQL JDBC driver.</source>
+      <translation>application.properties에 적습니다. 매개 변수는 PostgreSQL JDBC 드라이버의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In config/database.php, in the connection pgsql:</source>
+      <translation>config/database.php의 pgsql 연결에 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In config/database.yml. Every keyword of libpq may stand there.</source>
+      <translation>config/database.yml에 적습니다. libpq의 모든 키워드를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In settings.py. OPTIONS go to psycopg, and so to libpq.</source>
+      <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>It can mean several things; the most likely one comes first.</source>
+      <translation>여러 가지를 뜻할 수 있으며, 가능성이 가장 큰 것부터 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>Its code: {code}</source>
+      <translation>코드: {code}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Laravel</source>
+      <translation>Laravel</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <source>Last result</source>
+      <translation>마지막 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Linux and macOS: ~/.postgresql/root.crt</source>
+      <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Microsoft RSA Root Certificate Authority 2017</source>
+      <translation>Microsoft RSA Root Certificate Authority 2017</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>More about this</source>
+      <translation>자세히 보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>No server is asked, and nothing you paste leaves this window. Secrets are masked.</source>
+      <translation>서버에 접속하지 않으며, 붙여 넣은 내용은 이 창을 벗어나지 않습니다. 비밀 정보는 가려집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>No sslmode belongs into a URL beside it: it would replace the ssl object. sslaccept and sslcert of version 6 are gone.</source>
+      <translation>URL에 sslmode를 함께 적지 마십시오. ssl 객체를 덮어씁니다. 버전 6의 sslaccept와 sslcert는 없어졌습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Page</source>
+      <translation>페이지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>Paste the error of any program: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, the Azure CLI, a server's log …</source>
+      <translation>아무 프로그램의 오류나 붙여 넣으십시오: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, Azure CLI, 서버 로그 …</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Prisma</source>
+      <translation>Prisma</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Proof from inside the application</source>
+      <translation>애플리케이션 안에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Ruby on Rails</source>
+      <translation>Ruby on Rails</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Search the help</source>
+      <translation>도움말 검색</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Single Server was retired on 2025-03-28. The user is a plain name today, without @server.</source>
+      <translation>단일 서버는 2025-03-28에 서비스가 종료되었습니다. 지금은 사용자 이름에 @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Spring Boot</source>
+      <translation>Spring Boot</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>TLS to &amp;Azure</source>
+      <translation>Azure의 TLS(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>TLS to Azure Database for PostgreSQL</source>
+      <translation>Azure Database for PostgreSQL의 TLS</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The driver's default is prefer. It does not look into Java's cacerts unless sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory says so.</source>
+      <translation>드라이버의 기본값은 prefer입니다. sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory를 지정하지 않으면 Java의 cacerts를 보지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>The error</source>
+      <translation>오류 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The first value must be true: this very connection is encrypted. Who answers was proven before, or the connection would not exist.</source>
+      <translation>첫 번째 값이 true여야 합니다. 바로 이 연결이 암호화되었다는 뜻입니다. 상대 서버는 그 전에 이미 검증되었으며, 그렇지 않았다면 연결되지 않았을 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>The message tells of {count} attempts</source>
+      <translation>메시지에 담긴 연결 시도 {count}건</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The root file is made with: azpg roots install --to {path}</source>
+      <translation>루트 파일은 다음 명령으로 만들 수 있습니다: azpg roots install --to {path}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>This decides:</source>
+      <translation>이 명령으로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>This is what it means.</source>
+      <translation>다음과 같은 뜻입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Trust roots only. The certificates between them and the server, and the server's own, change without notice. This program has the roots inside, checked by their SHA-256, and writes them where they are needed:</source>
+      <translation>루트만 신뢰하십시오. 루트와 서버 사이의 인증서와 서버 자체의 인증서는 예고 없이 바뀝니다. 이 프로그램에는 SHA-256으로 확인한 루트가 들어 있으며 필요한 곳에 설치할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>What becomes of the password</source>
+      <translation>암호의 보관 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>What changed since 2017</source>
+      <translation>2017년 이후 달라진 점</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>What each sslmode proves</source>
+      <translation>각 sslmode가 검증하는 것</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>What tells it from others</source>
+      <translation>다른 원인과 구별하는 방법</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Where root.crt lies</source>
+      <translation>root.crt의 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Which roots</source>
+      <translation>필요한 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Who would get the password</source>
+      <translation>암호를 받게 될 상대</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Windows: %APPDATA%\postgresql\root.crt</source>
+      <translation>Windows: %APPDATA%\postgresql\root.crt</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Without OPTIONS libpq's default holds, prefer: encrypted where nobody interferes, and never checked.</source>
+      <translation>OPTIONS가 없으면 libpq의 기본값인 prefer가 적용됩니다. 아무도 방해하지 않을 때만 암호화되고 서버는 전혀 검증되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>allow and prefer (libpq's default): nothing. Whoever sits in between can have TLS left out.</source>
+      <translation>allow와 prefer(libpq 기본값): 아무것도 검증하지 않습니다. 중간에 있는 누군가가 TLS를 쓰지 않게 만들 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>az postgres server update --ssl-enforcement is gone. The server parameter require_secure_transport took its place, and is on unless it was changed.</source>
+      <translation>az postgres server update --ssl-enforcement 명령은 없어졌습니다. 서버 매개 변수 require_secure_transport가 이를 대신하며, 변경하지 않았다면 켜져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>disable: nothing. Everything crosses the network readable.</source>
+      <translation>disable: 아무것도 검증하지 않습니다. 모든 내용이 읽을 수 있는 상태로 전송됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>drush sql:query starts psql and proves nothing about Drupal's own connection; this does:</source>
+      <translation>drush sql:query는 psql을 실행하므로 Drupal 자체의 연결에 대해서는 아무것도 알 수 없습니다. 대신 다음 명령을 쓰십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>libpq, and with it psql, psycopg, PHP, Ruby and ODBC, looks there where sslrootcert names no other file. Of the drivers without libpq some look there too and some do not: name the file to them. sslrootcert=system takes the system's own roots; it needs libpq 16 and goes with verify-full only.</source>
+      <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>not recognised</source>
+      <translation>인식하지 못함</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>only follows from another one</source>
+      <translation>다른 시도의 결과일 뿐임</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>require: encrypted, but not to whom. A root.crt that lies in its place makes libpq check the issuer as well.</source>
+      <translation>require: 암호화되지만 상대는 확인하지 않습니다. root.crt가 제자리에 있으면 libpq가 발급자도 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
+      <source>sslmode counts for nothing but require, and not even that in an object.</source>
+      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>sslmode=verify-all, which stands on some pages, does not exist: verify-full is meant.</source>
+      <translation>일부 문서에 나오는 sslmode=verify-all은 존재하지 않습니다. verify-full을 뜻합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-ca: encrypted, and a trusted root vouches for the server. Any server of the same issuer passes.</source>
+      <translation>verify-ca: 암호화되고, 신뢰하는 루트가 서버를 보증합니다. 같은 발급자의 서버라면 어느 것이든 통과합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-full works with the server's own name. The names under control.database.windows.net are gone.</source>
+      <translation>verify-full은 서버 자체의 이름으로 동작합니다. control.database.windows.net으로 끝나는 이름은 없어졌습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-full: encrypted, and it is the server you named. Take this one.</source>
+      <translation>verify-full: 암호화되고, 상대가 지정한 바로 그 서버임이 검증됩니다. 이 모드를 사용하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>{page} — Help</source>
+      <translation>{page} — 도움말</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.core.probe.stage_record import StageRecord
@@ -30,14 +31,18 @@ class DialogLayout(QWidget):
     """Signals:
     remedy_chosen(object): a ``Remedy``.
     passphrase_entered(object): a ``Secret``.
+    help_asked(str): the page of a finding's code, where ``offer_help`` was called.
     """
 
     remedy_chosen = Signal(object)
     passphrase_entered = Signal(object)
+    help_asked = Signal(str)
 
     def __init__(self, memory: DialogMemory) -> None:
         super().__init__()
         self._memory = memory
+        self._offers_help = False
+        self._first_code = "guide"  # what F1 leads to
         self.header = VerdictHeader()
         self.stages = StageTable()
         self.tabs = ResultTabs()
@@ -64,6 +69,12 @@ class DialogLayout(QWidget):
         self._timer.timeout.connect(self._on_tick)
         self.undo_button.hide()
         self.show_buttons(None, running=False)
+
+    def offer_help(self) -> None:
+        """Whoever opened the dialog has a window for the help."""
+        self._offers_help = True
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        keys.activated.connect(lambda: self.help_asked.emit(self._first_code))
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
@@ -143,10 +154,15 @@ class DialogLayout(QWidget):
     def _show_findings(self, checked: Checked) -> None:
         diagnosis = checked.diagnosis
         shown = [f for f in diagnosis.findings if f.severity is not Severity.INFO]
+        self._first_code = shown[0].code if shown else "guide"
         for index, finding in enumerate(shown[:_CARDS]):
             failed = index == 0 and diagnosis.verdict is Verdict.FAILED
             message = diagnosis.message if failed else ""
-            card = FindingCard(finding, checked.report, message, self._memory, first=index == 0)
+            card = FindingCard(
+                finding, checked.report, message, self._memory,
+                first=index == 0, with_help=self._offers_help,
+            )  # fmt: skip
+            card.help_asked.connect(self.help_asked)
             card.remedy_chosen.connect(self.remedy_chosen)
             card.passphrase_entered.connect(self.passphrase_entered)
             self._findings.addWidget(card)

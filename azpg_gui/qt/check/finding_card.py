@@ -32,10 +32,12 @@ class FindingCard(Card):
     Signals:
         remedy_chosen(object): a Remedy to apply; commands are copied here, not reported.
         passphrase_entered(object): a ``Secret`` that opens the client key.
+        help_asked(str): the page of this code.
     """
 
     remedy_chosen = Signal(object)
     passphrase_entered = Signal(object)
+    help_asked = Signal(str)
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class FindingCard(Card):
         memory: DialogMemory,
         *,
         first: bool,
+        with_help: bool = False,
     ) -> None:
         super().__init__()
         grid = QGridLayout()
@@ -65,6 +68,11 @@ class FindingCard(Card):
         technical = "\n".join(dict.fromkeys(t for t in (message, finding.technical) if t))
         if technical:
             self._add(tr("Technical text"), self._folded(technical, memory))
+        if with_help:
+            more = button(tr("More about this"), "link")
+            more.setToolTip("F1")
+            more.clicked.connect(lambda: self.help_asked.emit(finding.code))
+            grid.addWidget(more, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(grid)
         self.setAccessibleName(translated(finding.title))
 

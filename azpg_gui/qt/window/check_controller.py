@@ -50,10 +50,12 @@ class CheckController(QObject):
         tested(object, object, object): the ``Profile`` that was tested, the password or None, and a
         ``Checked``.
         form_wanted(): a remedy needs the user's hand in the form.
+        help_wanted(str): the page of a finding.
     """
 
     tested = Signal(object, object, object)
     form_wanted = Signal()
+    help_wanted = Signal(str)
     __test__ = False  # not a test class
 
     def __init__(
@@ -92,6 +94,8 @@ class CheckController(QObject):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
             self.dialog.finished_test.connect(self._on_finished)
             self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
+            self.dialog.shown.offer_help()
+            self.dialog.shown.help_asked.connect(self.help_wanted)
             self.dialog.undo_button.clicked.connect(self._on_undo)
         return self.dialog
 

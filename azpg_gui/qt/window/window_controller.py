@@ -10,6 +10,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.help.help_controller import HelpController
 from azpg_gui.qt.practice.practice_servers import PracticeServers
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
@@ -51,6 +52,7 @@ class WindowController(QObject):
         check: the test dialog.
         pages: those that are made when they are asked for.
         interchange: import and export.
+        help: the help, and an error explained.
         undo: what can be taken back.
         preferences: language and look among them.
     """
@@ -71,6 +73,7 @@ class WindowController(QObject):
         self.check = CheckController(
             engine, window.connection, lambda: self.current, self.profiles.saved, self
         )
+        self.help = HelpController(engine, self)
         self.pages = LaterPages(window, engine, folder, lambda: profiles.state.current, self)
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
@@ -91,6 +94,7 @@ class WindowController(QObject):
         window.profiles.profile_selected.connect(self.select)
         window.profiles.action_chosen.connect(profiles.act)
         window.closing.connect(self._on_closing)
+        window.closing.connect(self.help.close)
 
     def _connect_controllers(self) -> None:
         window, profiles, form = self.window, self.profiles, self.form
@@ -119,6 +123,7 @@ class WindowController(QObject):
         self.pages.roots_wanted.connect(form.files.look)
         self.check.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
+        self.check.help_wanted.connect(self.help.show)
         self.practice.started.connect(self._on_practice_started)
         self.practice.failed.connect(self.practice_failed)
         self.engine.failed.connect(self._on_engine_failed)

@@ -1,0 +1,49 @@
+"""Opens the help: one window, used again, whose pages load in the worker."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from azpg_gui.lazy import later
+from azpg_gui.qt.engine import Engine
+
+if TYPE_CHECKING:
+    from azpg_gui.qt.help import help_window
+    from azpg_gui.qt.help.help_window import HelpWindow
+else:
+    help_window = later("azpg_gui.qt.help.help_window")
+
+__all__ = ["HelpController"]
+
+
+class HelpController(QObject):
+    """Attributes:
+    window: None until it was opened.
+    """
+
+    def __init__(self, engine: Engine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self.window: HelpWindow | None = None
+
+    def show(self, name: str = "guide") -> None:
+        """The page of this name: ``guide``, a framework, a finding's code, or ``explain``."""
+
+        def loaded(_pages: object) -> None:
+            if self.window is None:
+                self.window = help_window.HelpWindow(self._engine)
+                self.destroyed.connect(self.window.deleteLater)
+            self.window.show_page(name)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+        # In the worker: every meaning and every message is a module.
+        self._engine.run(lambda: help_window.load(), loaded, newest_of="help")
+
+    def explain(self) -> None:
+        self.show("explain")
+
+    def close(self) -> None:
+        if self.window is not None:
+            self.window.close()
