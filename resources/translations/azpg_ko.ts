@@ -1112,6 +1112,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1321,6 +1322,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1401,6 +1403,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -3627,6 +3630,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>

@@ -145,7 +145,7 @@ MENUS: Final = (
     Menu(sentence("&Practice"), practice_entries()),
     Menu(sentence("&Help"), (
         Entry(sentence("TLS to &Azure"), lambda w: w.help.show(), "F1"),
-        Entry(sentence("&Explain an error…"), lambda w: w.help.explain(), "Ctrl+E"),
+        Entry(sentence("&Explain an error…"), lambda w: w.help.explain(), "Ctrl+Shift+E"),
         None,
         Entry(sentence("&Keyboard shortcuts"), lambda w: shortcuts_dialog.ShortcutsDialog(
             w.window).open(), "Ctrl+?"),
