@@ -55,6 +55,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Explain an error…</source>
+      <translation>오류 설명(&amp;E)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Export…</source>
       <translation>내보내기(&amp;E)…</translation>
     </message>
@@ -465,6 +470,11 @@
       <translation>새 프로필의 기본값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>A new project has prefer there, which checks nothing. After a change: php artisan config:clear.</source>
+      <translation>새 프로젝트에는 아무것도 확인하지 않는 prefer가 들어 있습니다. 변경한 뒤에는 php artisan config:clear를 실행하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>A pooler or proxy answers for the server: what lies behind it need not be encrypted.</source>
       <translation>풀러나 프록시가 서버 대신 응답합니다. 그 뒤의 구간은 암호화되지 않을 수 있습니다.</translation>
@@ -488,6 +498,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>A refusal comes at once, a firewall of Azure's is silent until the time is up. On 6432 it is PgBouncer that is not switched on; on localhost it is a server that is not running, or the driver's default host.</source>
       <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>A root downloaded as .crt is binary (DER), not encrypted; libpq wants PEM. OpenSSL need not be built for that: azpg certificate save writes it.</source>
+      <translation>.crt로 내려받은 루트는 암호화된 것이 아니라 바이너리(DER)이며, libpq에는 PEM이 필요합니다. OpenSSL을 빌드할 필요 없이 azpg certificate save로 변환할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/odbc.py" />
@@ -528,6 +543,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>A server that was not proven can now try to guess your password</source>
       <translation>검증되지 않은 서버가 이제 암호를 추측해 볼 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>A server's certificate ends in one of two roots. Trust both: a replica or a new server may end in the other one.</source>
+      <translation>서버 인증서는 두 루트 중 하나로 이어집니다. 복제본이나 새 서버는 다른 루트로 이어질 수 있으므로 둘 다 신뢰하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/network.py" />
@@ -998,6 +1018,16 @@
       <translation>이 프로그램의 Azure 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Azure's servers speak TLS 1.2 and 1.3, and refuse a connection without TLS unless somebody switched that off. Two things are left to the client: to ask for TLS, and to check who answers.</source>
+      <translation>Azure 서버는 TLS 1.2와 1.3을 지원하며, 누군가 설정을 끄지 않는 한 TLS 없는 연결을 거부합니다. 클라이언트가 할 일은 두 가지입니다. TLS를 요청하는 것과 상대가 진짜 서버인지 확인하는 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Baltimore CyberTrust Root expired on 2025-05-12. DigiCert Global Root G2 took its place.</source>
+      <translation>Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다. 지금은 DigiCert Global Root G2를 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Baltimore CyberTrust Root expires.</source>
       <translation>Baltimore CyberTrust Root가 만료됩니다.</translation>
@@ -1006,6 +1036,11 @@
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Becomes</source>
       <translation>가져온 값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Before 12.1 Drupal passes none of these on. Then they belong into the environment of PHP, in the pool of PHP-FPM or in the container:</source>
+      <translation>12.1 이전의 Drupal은 이 값을 전달하지 않습니다. 그때는 PHP의 환경 변수로, 즉 PHP-FPM 풀이나 컨테이너에 설정해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../resources/roots/manifest.json" />
@@ -1474,6 +1509,11 @@
       <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>DATABASE_URL wins over this file where it is set: the same keywords then stand behind its question mark.</source>
+      <translation>DATABASE_URL이 설정되어 있으면 이 파일보다 우선합니다. 그때는 같은 키워드를 물음표 뒤에 적으십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>DBeaver</source>
       <translation>DBeaver</translation>
@@ -1559,9 +1599,19 @@
       <translation>DigiCert Global Root CA 또는 Microsoft RSA Root 2017입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>DigiCert Global Root G2</source>
+      <translation>DigiCert Global Root G2</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>DigiCert Global Root G2 over Microsoft TLS RSA Root G2 and its issuing authorities, in all regions since the rotation of 2025-26.</source>
       <translation>2025-26년 교체 이후 모든 지역에서 DigiCert Global Root G2, Microsoft TLS RSA Root G2, 그 발급 기관으로 이어집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Django</source>
+      <translation>Django</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/psycopg.py" />
@@ -1582,6 +1632,11 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Drop a file anywhere on this page, choose one, or paste its text: roots, client certificates, keys, PKCS#12. It is only read.</source>
       <translation>이 페이지에 파일을 끌어다 놓거나, 선택하거나, 내용을 붙여 넣으십시오. 루트, 클라이언트 인증서, 키, PKCS#12를 읽기만 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Drupal</source>
+      <translation>Drupal</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/php.py" />
@@ -1748,6 +1803,12 @@
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Explain an error</source>
+      <translation>오류 설명</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Export profiles</source>
       <translation>프로필 내보내기</translation>
@@ -1786,6 +1847,12 @@
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/documents.py" />
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Findings</source>
+      <translation>진단 항목</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -1848,9 +1915,29 @@
       <translation>이 컴퓨터에서 찾은 파일</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Frameworks</source>
+      <translation>프레임워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>From 12.1 in sites/default/settings.php:</source>
+      <translation>12.1부터 sites/default/settings.php에 적습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <source>From a machine inside the virtual network</source>
       <translation>가상 네트워크 안의 컴퓨터에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>From outside, step by step, and from inside the connection:</source>
+      <translation>밖에서 단계별로, 그리고 연결 안에서 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>From version 7, where the client is made. TLS is that of the driver pg.</source>
+      <translation>버전 7부터 클라이언트를 만드는 곳에 적습니다. TLS는 pg 드라이버가 처리합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -1906,6 +1993,11 @@
       <translation>VPN이 가상 네트워크의 이름 서버에 조회하도록 설정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Help</source>
+      <translation>도움말</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Here | elsewhere:</source>
       <translation>여기 | 다른 곳:</translation>
@@ -1959,6 +2051,21 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host proven</source>
       <translation>호스트 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>How to check</source>
+      <translation>확인 방법</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>How to check from a shell</source>
+      <translation>셸에서 확인하는 방법</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>How to tell: {how}</source>
+      <translation>구별 방법: {how}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -2031,6 +2138,26 @@
       <translation>가져오기…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>In China (21Vianet) also DigiCert Global Root CA: the move to G2 began there in 2026.</source>
+      <translation>중국(21Vianet)에서는 DigiCert Global Root CA도 신뢰하십시오. G2로의 전환은 2026년에 시작되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In application.properties. The parameters are those of the PostgreSQL JDBC driver.</source>
+      <translation>application.properties에 적습니다. 매개 변수는 PostgreSQL JDBC 드라이버의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In config/database.php, in the connection pgsql:</source>
+      <translation>config/database.php의 pgsql 연결에 적습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In config/database.yml. Every keyword of libpq may stand there.</source>
+      <translation>config/database.yml에 적습니다. libpq의 모든 키워드를 쓸 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/postgres_js.py" />
       <source>In its URL verify-ca means verify-full, and sslrootcert is sent to the server, which refuses it. A host that is an address is compared with the name localhost.</source>
       <translation>이 드라이버의 URL에서 verify-ca는 verify-full과 같고, sslrootcert는 서버로 전송되어 거부됩니다. 호스트가 IP 주소이면 인증서를 localhost라는 이름과 비교합니다.</translation>
@@ -2039,6 +2166,11 @@
       <location filename="../../azpg_gui/core/strings/files.py" />
       <source>In server mode the root file has to lie in the storage folder of the user.</source>
       <translation>서버 모드에서는 루트 파일이 사용자의 저장소 폴더에 있어야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>In settings.py. OPTIONS go to psycopg, and so to libpq.</source>
+      <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -2091,6 +2223,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>It begins with a byte order mark. libpq does not mind; other programs may.</source>
       <translation>바이트 순서 표시로 시작합니다. libpq에는 문제없지만 다른 프로그램에는 문제가 될 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>It can mean several things; the most likely one comes first.</source>
+      <translation>여러 가지를 뜻할 수 있으며, 가능성이 가장 큰 것부터 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -2286,6 +2423,11 @@
       <translation>체인이 100 kB보다 큽니다. 정상적인 체인은 4~8 kB입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>Its code: {code}</source>
+      <translation>코드: {code}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Its first day lies ahead of this computer's clock: the clock is behind, or the certificate was made with one that is ahead.</source>
       <translation>유효 기간의 첫날이 이 컴퓨터의 시계보다 뒤입니다. 시계가 늦거나, 시계가 빠른 컴퓨터에서 만든 인증서입니다.</translation>
@@ -2431,6 +2573,11 @@
       <translation>언어와 모양</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Laravel</source>
+      <translation>Laravel</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/php.py" />
       <source>Laravel puts these values into a DSN as they are, where a blank ends one: such a value carries quotes of its own here.</source>
       <translation>Laravel은 이 값을 DSN에 그대로 넣는데, DSN에서는 공백에서 값이 끝납니다. 그래서 공백이 있는 값은 여기에 따옴표까지 적었습니다.</translation>
@@ -2512,6 +2659,11 @@
       <translation>프라이빗 DNS 영역을 이 네트워크에 연결하거나 VPN에 연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Linux and macOS: ~/.postgresql/root.crt</source>
+      <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Look at it</source>
       <translation>살펴보기</translation>
@@ -2565,9 +2717,20 @@
       <translation>메시지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Microsoft RSA Root Certificate Authority 2017</source>
+      <translation>Microsoft RSA Root Certificate Authority 2017</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Microsoft TLS RSA Root G2 as signed by DigiCert expires.</source>
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>More about this</source>
+      <translation>자세히 보기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
@@ -2812,6 +2975,11 @@
       <translation>암호는 보내지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>No server is asked, and nothing you paste leaves this window. Secrets are masked.</source>
+      <translation>서버에 접속하지 않으며, 붙여 넣은 내용은 이 창을 벗어나지 않습니다. 비밀 정보는 가려집니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <source>No service file has a section [{service}]. libpq looks in the file that PGSERVICEFILE names, or in ~/.pg_service.conf, and then in pg_service.conf of PGSYSCONFDIR or of the folder it was built with.</source>
       <translation>[{service}] 절이 있는 서비스 파일이 없습니다. libpq는 PGSERVICEFILE로 지정된 파일 또는 ~/.pg_service.conf를 먼저 보고, 그다음 PGSYSCONFDIR 폴더나 빌드할 때 정해진 폴더의 pg_service.conf를 봅니다.</translation>
@@ -2825,6 +2993,11 @@
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <source>No settings are given to it, only what the program knows.</source>
       <translation>설정 값이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>No sslmode belongs into a URL beside it: it would replace the ssl object. sslaccept and sslcert of version 6 are gone.</source>
+      <translation>URL에 sslmode를 함께 적지 마십시오. ssl 객체를 덮어씁니다. 버전 6의 sslaccept와 sslcert는 없어졌습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -3288,6 +3461,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Page</source>
+      <translation>페이지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3327,6 +3505,11 @@
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string of any driver anywhere in this form to fill it.</source>
       <translation>어떤 드라이버의 연결 문자열이든 이 양식에 붙여 넣으면 입력란이 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>Paste the error of any program: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, the Azure CLI, a server's log …</source>
+      <translation>아무 프로그램의 오류나 붙여 넣으십시오: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, Azure CLI, 서버 로그 …</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
@@ -3395,6 +3578,11 @@
       <translation>환경설정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Prisma</source>
+      <translation>Prisma</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
       <source>Profile</source>
       <translation>프로필</translation>
@@ -3408,6 +3596,11 @@
       <location filename="../../azpg_gui/qt/check/verdict_header.py" />
       <source>Progress</source>
       <translation>진행률</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Proof from inside the application</source>
+      <translation>애플리케이션 안에서 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
@@ -3569,6 +3762,11 @@
       <translation>이 컴퓨터의 네트워크 카드에 적용된 경로</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Ruby on Rails</source>
+      <translation>Ruby on Rails</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <source>Run again</source>
       <translation>다시 실행</translation>
@@ -3687,6 +3885,11 @@
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>Search the help</source>
+      <translation>도움말 검색</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -3866,6 +4069,11 @@
       <translation>단일 서버 서비스가 종료됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Single Server was retired on 2025-03-28. The user is a plain name today, without @server.</source>
+      <translation>단일 서버는 2025-03-28에 서비스가 종료되었습니다. 지금은 사용자 이름에 @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
@@ -3911,6 +4119,11 @@
       <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Something unexpected happened: {words}</source>
       <translation>예기치 않은 일이 생겼습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Spring Boot</source>
+      <translation>Spring Boot</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
@@ -4037,6 +4250,16 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <source>TLS offered</source>
       <translation>TLS 제공</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>TLS to &amp;Azure</source>
+      <translation>Azure의 TLS(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>TLS to Azure Database for PostgreSQL</source>
+      <translation>Azure Database for PostgreSQL의 TLS</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
@@ -4449,6 +4672,16 @@
       <translation>드라이버가 연결하기 전에 값이나 키워드를 거부합니다. 표기는 드라이버마다 다릅니다. libpq의 sslmode를 다른 드라이버는 ssl 또는 SSL Mode라고 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The driver's default is prefer. It does not look into Java's cacerts unless sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory says so.</source>
+      <translation>드라이버의 기본값은 prefer입니다. sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory를 지정하지 않으면 Java의 cacerts를 보지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>The error</source>
+      <translation>오류 내용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The file does not exist; libpq goes on without a client certificate.</source>
       <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
@@ -4495,6 +4728,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>The file {path} does not exist. libpq does not expand “{part}”: it looks for a file of exactly that name.</source>
       <translation>{path} 파일이 없습니다. libpq는 “{part}” 표기를 확장하지 않고, 적힌 그대로의 이름을 가진 파일을 찾습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The first value must be true: this very connection is encrypted. Who answers was proven before, or the connection would not exist.</source>
+      <translation>첫 번째 값이 true여야 합니다. 바로 이 연결이 암호화되었다는 뜻입니다. 상대 서버는 그 전에 이미 검증되었으며, 그렇지 않았다면 연결되지 않았을 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -4724,6 +4962,11 @@
       <translation>메시지에 “embedded null” 또는 주소의 길이가 나옵니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>The message tells of {count} attempts</source>
+      <translation>메시지에 담긴 연결 시도 {count}건</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The name has an IPv6 address, and the server takes IPv4 only</source>
@@ -4935,6 +5178,11 @@
       <location filename="../../azpg_gui/core/strings/deployments.py" />
       <source>The root file has to be deployed with the program.</source>
       <translation>루트 파일을 프로그램과 함께 배포해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>The root file is made with: azpg roots install --to {path}</source>
+      <translation>루트 파일은 다음 명령으로 만들 수 있습니다: azpg roots install --to {path}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -5783,6 +6031,11 @@
       <translation>이 연결은 암호화 없이 이루어졌고, 서버는 그런 연결을 거부합니다. Node.js와 postgres.js는 지정하지 않으면 TLS를 쓰지 않습니다. libpq에서는 sslmode=disable이거나 prefer의 두 번째 시도입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>This decides:</source>
+      <translation>이 명령으로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
       <source>This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, and pg8000 an ssl_context.</source>
       <translation>이 드라이버에는 sslmode가 없습니다. asyncpg는 SQLAlchemy에서도 ssl=…을, pg8000은 ssl_context를 받습니다.</translation>
@@ -5934,6 +6187,11 @@
       <translation>Azure의 프라이빗 엔드포인트 규칙에 따른 같은 서버의 공개 이름입니다. 인증서에는 이 이름만 적혀 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>This is what it means.</source>
+      <translation>다음과 같은 뜻입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>This is your own computer: the server or the tunnel that should answer there is not running.</source>
       <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
@@ -6010,6 +6268,11 @@
       <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
       <source>Trust Server Certificate=true: Npgsql accepts every certificate, so it is require.</source>
       <translation>Trust Server Certificate=true: Npgsql이 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Trust roots only. The certificates between them and the server, and the server's own, change without notice. This program has the roots inside, checked by their SHA-256, and writes them where they are needed:</source>
+      <translation>루트만 신뢰하십시오. 루트와 서버 사이의 인증서와 서버 자체의 인증서는 예고 없이 바뀝니다. 이 프로그램에는 SHA-256으로 확인한 루트가 들어 있으며 필요한 곳에 설치할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -6336,9 +6599,19 @@
       <translation>이 포트에서 응답한 것은 다른 프로토콜을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>What changed since 2017</source>
+      <translation>2017년 이후 달라진 점</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>What changed since last time</source>
       <translation>지난번 이후 바뀐 것</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>What each sslmode proves</source>
+      <translation>각 sslmode가 검증하는 것</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -6408,6 +6681,11 @@
       <translation>호스트 자리에 있는 값은 호스트 이름이 될 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
+      <source>What tells it from others</source>
+      <translation>다른 원인과 구별하는 방법</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
@@ -6465,6 +6743,11 @@
       <translation>root.crt가 있거나 sslrootcert가 주어지면 libpq는 sslmode=require에서도 체인을 확인합니다. 그 파일이 없는 다른 컴퓨터에서는 같은 문자열이 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Where root.crt lies</source>
+      <translation>root.crt의 위치</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Where root.crt lies in libpq's own place, require checks the issuer too, and fails where it holds other roots.</source>
       <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
@@ -6494,6 +6777,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Which networks the zone is linked to</source>
       <translation>영역이 연결된 네트워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Which roots</source>
+      <translation>필요한 루트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -6541,6 +6829,11 @@
       <translation>나눈 파일을 Windows의 현재 사용자에 설치합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>Windows: %APPDATA%\postgresql\root.crt</source>
+      <translation>Windows: %APPDATA%\postgresql\root.crt</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>With a root file, require checks the issuer as verify-ca does</source>
       <translation>루트 파일이 있으면 require도 verify-ca처럼 발급자를 확인합니다</translation>
@@ -6564,6 +6857,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
       <source>With the same settings {works} (libpq {libpq}) gets as far as the sign-in, and {fails} (libpq {other}) does not: {words}</source>
       <translation>같은 설정에서 {works}{은} libpq {libpq}로 로그인 단계까지 진행하지만, libpq {other}{을} 쓰는 {fails}{은} 그렇지 못합니다. 원문: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>Without OPTIONS libpq's default holds, prefer: encrypted where nobody interferes, and never checked.</source>
+      <translation>OPTIONS가 없으면 libpq의 기본값인 prefer가 적용됩니다. 아무도 방해하지 않을 때만 암호화되고 서버는 전혀 검증되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -6825,6 +7123,11 @@
       <translation>모두 이미 있음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>allow and prefer (libpq's default): nothing. Whoever sits in between can have TLS left out.</source>
+      <translation>allow와 prefer(libpq 기본값): 아무것도 검증하지 않습니다. 중간에 있는 누군가가 TLS를 쓰지 않게 만들 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
@@ -6863,6 +7166,11 @@
       <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
       <source>asked for; whether it arrived is not known: {why}</source>
       <translation>요구됨, 서버가 받았는지는 알 수 없음: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>az postgres server update --ssl-enforcement is gone. The server parameter require_secure_transport took its place, and is on unless it was changed.</source>
+      <translation>az postgres server update --ssl-enforcement 명령은 없어졌습니다. 서버 매개 변수 require_secure_transport가 이를 대신하며, 변경하지 않았다면 켜져 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -6995,9 +7303,19 @@
       <translation>disable: 암호화하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>disable: nothing. Everything crosses the network readable.</source>
+      <translation>disable: 아무것도 검증하지 않습니다. 모든 내용이 읽을 수 있는 상태로 전송됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>driver settings</source>
       <translation>드라이버 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/frameworks.py" />
+      <source>drush sql:query starts psql and proves nothing about Drupal's own connection; this does:</source>
+      <translation>drush sql:query는 psql을 실행하므로 Drupal 자체의 연결에 대해서는 아무것도 알 수 없습니다. 대신 다음 명령을 쓰십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
@@ -7402,6 +7720,11 @@
       <translation>libpq의 기본 위치</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>libpq, and with it psql, psycopg, PHP, Ruby and ODBC, looks there where sslrootcert names no other file. Of the drivers without libpq some look there too and some do not: name the file to them. sslrootcert=system takes the system's own roots; it needs libpq 16 and goes with verify-full only.</source>
+      <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>lies where libpq looks</source>
       <translation>libpq가 찾는 위치에 있음</translation>
@@ -7541,6 +7864,11 @@
       <translation>도달하지 못함</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>not recognised</source>
+      <translation>인식하지 못함</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>not taken</source>
       <translation>가져오지 않음</translation>
@@ -7580,6 +7908,11 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <source>only follows from another one</source>
+      <translation>다른 시도의 결과일 뿐임</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -7751,6 +8084,11 @@
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>require encrypts, and does not check who answers.</source>
       <translation>require는 암호화만 하고 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>require: encrypted, but not to whom. A root.crt that lies in its place makes libpq check the issuer as well.</source>
+      <translation>require: 암호화되지만 상대는 확인하지 않습니다. root.crt가 제자리에 있으면 libpq가 발급자도 확인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/postgres_js.py" />
@@ -7930,6 +8268,11 @@
       <translation>sslmode=require에 sslrootcert를 함께 주면 발급자도 확인합니다. sslrootcert가 없으면 verify-full은 시스템 루트를 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>sslmode=verify-all, which stands on some pages, does not exist: verify-full is meant.</source>
+      <translation>일부 문서에 나오는 sslmode=verify-all은 존재하지 않습니다. verify-full을 뜻합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>sslmode=verify-ca and verify-full need a file of trusted roots: sslrootcert, or root.crt in ~/.postgresql (on Windows %APPDATA%\postgresql). It is not there.</source>
       <translation>sslmode=verify-ca와 verify-full에는 신뢰하는 루트의 파일이 필요합니다. sslrootcert이거나 ~/.postgresql(Windows는 %APPDATA%\postgresql)의 root.crt인데, 그 파일이 없습니다.</translation>
@@ -8106,6 +8449,11 @@
       <translation>verify-ca는 인증서의 발급자만 확인하고 호스트 이름은 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-ca: encrypted, and a trusted root vouches for the server. Any server of the same issuer passes.</source>
+      <translation>verify-ca: 암호화되고, 신뢰하는 루트가 서버를 보증합니다. 같은 발급자의 서버라면 어느 것이든 통과합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
       <source>verify-full compares a name: host must be given beside hostaddr.</source>
       <translation>verify-full은 이름을 비교합니다. hostaddr와 함께 host도 주어야 합니다.</translation>
@@ -8119,6 +8467,16 @@
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>verify-full was added.</source>
       <translation>verify-full을 추가했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-full works with the server's own name. The names under control.database.windows.net are gone.</source>
+      <translation>verify-full은 서버 자체의 이름으로 동작합니다. control.database.windows.net으로 끝나는 이름은 없어졌습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/help/guide.py" />
+      <source>verify-full: encrypted, and it is the server you named. Take this one.</source>
+      <translation>verify-full: 암호화되고, 상대가 지정한 바로 그 서버임이 검증됩니다. 이 모드를 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -8459,6 +8817,11 @@
       <location filename="../../azpg_gui/core/interchange/exported.py" />
       <source>{name}: {form} cannot hold “{keyword}”, which was left out.</source>
       <translation>{name}: {form}에는 “{keyword}”{을} 담을 수 없어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
+      <source>{page} — Help</source>
+      <translation>{page} — 도움말</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
@@ -9085,388 +9448,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Explain an error…</source>
-      <translation>오류 설명(&amp;E)…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>A new project has prefer there, which checks nothing. After a change: php artisan config:clear.</source>
-      <translation>새 프로젝트에는 아무것도 확인하지 않는 prefer가 들어 있습니다. 변경한 뒤에는 php artisan config:clear를 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>A root downloaded as .crt is binary (DER), not encrypted; libpq wants PEM. OpenSSL need not be built for that: azpg certificate save writes it.</source>
-      <translation>.crt로 내려받은 루트는 암호화된 것이 아니라 바이너리(DER)이며, libpq에는 PEM이 필요합니다. OpenSSL을 빌드할 필요 없이 azpg certificate save로 변환할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>A server's certificate ends in one of two roots. Trust both: a replica or a new server may end in the other one.</source>
-      <translation>서버 인증서는 두 루트 중 하나로 이어집니다. 복제본이나 새 서버는 다른 루트로 이어질 수 있으므로 둘 다 신뢰하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Azure's servers speak TLS 1.2 and 1.3, and refuse a connection without TLS unless somebody switched that off. Two things are left to the client: to ask for TLS, and to check who answers.</source>
-      <translation>Azure 서버는 TLS 1.2와 1.3을 지원하며, 누군가 설정을 끄지 않는 한 TLS 없는 연결을 거부합니다. 클라이언트가 할 일은 두 가지입니다. TLS를 요청하는 것과 상대가 진짜 서버인지 확인하는 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Baltimore CyberTrust Root expired on 2025-05-12. DigiCert Global Root G2 took its place.</source>
-      <translation>Baltimore CyberTrust Root는 2025-05-12에 만료되었습니다. 지금은 DigiCert Global Root G2를 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Before 12.1 Drupal passes none of these on. Then they belong into the environment of PHP, in the pool of PHP-FPM or in the container:</source>
-      <translation>12.1 이전의 Drupal은 이 값을 전달하지 않습니다. 그때는 PHP의 환경 변수로, 즉 PHP-FPM 풀이나 컨테이너에 설정해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>DATABASE_URL wins over this file where it is set: the same keywords then stand behind its question mark.</source>
-      <translation>DATABASE_URL이 설정되어 있으면 이 파일보다 우선합니다. 그때는 같은 키워드를 물음표 뒤에 적으십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>DigiCert Global Root G2</source>
-      <translation>DigiCert Global Root G2</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Django</source>
-      <translation>Django</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Drupal</source>
-      <translation>Drupal</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Explain an error</source>
-      <translation>오류 설명</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/documents.py" />
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Findings</source>
-      <translation>진단 항목</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Frameworks</source>
-      <translation>프레임워크</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>From 12.1 in sites/default/settings.php:</source>
-      <translation>12.1부터 sites/default/settings.php에 적습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>From outside, step by step, and from inside the connection:</source>
-      <translation>밖에서 단계별로, 그리고 연결 안에서 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>From version 7, where the client is made. TLS is that of the driver pg.</source>
-      <translation>버전 7부터 클라이언트를 만드는 곳에 적습니다. TLS는 pg 드라이버가 처리합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Help</source>
-      <translation>도움말</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>How to check</source>
-      <translation>확인 방법</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
-      <source>How to check from a shell</source>
-      <translation>셸에서 확인하는 방법</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>How to tell: {how}</source>
-      <translation>구별 방법: {how}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>In China (21Vianet) also DigiCert Global Root CA: the move to G2 began there in 2026.</source>
-      <translation>중국(21Vianet)에서는 DigiCert Global Root CA도 신뢰하십시오. G2로의 전환은 2026년에 시작되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>In application.properties. The parameters are those of the PostgreSQL JDBC driver.</source>
-      <translation>application.properties에 적습니다. 매개 변수는 PostgreSQL JDBC 드라이버의 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>In config/database.php, in the connection pgsql:</source>
-      <translation>config/database.php의 pgsql 연결에 적습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>In config/database.yml. Every keyword of libpq may stand there.</source>
-      <translation>config/database.yml에 적습니다. libpq의 모든 키워드를 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>In settings.py. OPTIONS go to psycopg, and so to libpq.</source>
-      <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>It can mean several things; the most likely one comes first.</source>
-      <translation>여러 가지를 뜻할 수 있으며, 가능성이 가장 큰 것부터 표시합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
-      <source>Its code: {code}</source>
-      <translation>코드: {code}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Laravel</source>
-      <translation>Laravel</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <source>Last result</source>
-      <translation>마지막 결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Linux and macOS: ~/.postgresql/root.crt</source>
-      <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Microsoft RSA Root Certificate Authority 2017</source>
-      <translation>Microsoft RSA Root Certificate Authority 2017</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>More about this</source>
-      <translation>자세히 보기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>No server is asked, and nothing you paste leaves this window. Secrets are masked.</source>
-      <translation>서버에 접속하지 않으며, 붙여 넣은 내용은 이 창을 벗어나지 않습니다. 비밀 정보는 가려집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>No sslmode belongs into a URL beside it: it would replace the ssl object. sslaccept and sslcert of version 6 are gone.</source>
-      <translation>URL에 sslmode를 함께 적지 마십시오. ssl 객체를 덮어씁니다. 버전 6의 sslaccept와 sslcert는 없어졌습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Page</source>
-      <translation>페이지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>Paste the error of any program: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, the Azure CLI, a server's log …</source>
-      <translation>아무 프로그램의 오류나 붙여 넣으십시오: psql, JDBC, Npgsql, Node.js, Python, Go, Rust, PHP, Azure CLI, 서버 로그 …</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Prisma</source>
-      <translation>Prisma</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Proof from inside the application</source>
-      <translation>애플리케이션 안에서 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Ruby on Rails</source>
-      <translation>Ruby on Rails</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>Search the help</source>
-      <translation>도움말 검색</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Single Server was retired on 2025-03-28. The user is a plain name today, without @server.</source>
-      <translation>단일 서버는 2025-03-28에 서비스가 종료되었습니다. 지금은 사용자 이름에 @server를 붙이지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Spring Boot</source>
-      <translation>Spring Boot</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>TLS to &amp;Azure</source>
-      <translation>Azure의 TLS(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>TLS to Azure Database for PostgreSQL</source>
-      <translation>Azure Database for PostgreSQL의 TLS</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>The driver's default is prefer. It does not look into Java's cacerts unless sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory says so.</source>
-      <translation>드라이버의 기본값은 prefer입니다. sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory를 지정하지 않으면 Java의 cacerts를 보지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>The error</source>
-      <translation>오류 내용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>The first value must be true: this very connection is encrypted. Who answers was proven before, or the connection would not exist.</source>
-      <translation>첫 번째 값이 true여야 합니다. 바로 이 연결이 암호화되었다는 뜻입니다. 상대 서버는 그 전에 이미 검증되었으며, 그렇지 않았다면 연결되지 않았을 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>The message tells of {count} attempts</source>
-      <translation>메시지에 담긴 연결 시도 {count}건</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>The root file is made with: azpg roots install --to {path}</source>
-      <translation>루트 파일은 다음 명령으로 만들 수 있습니다: azpg roots install --to {path}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>This decides:</source>
-      <translation>이 명령으로 확인할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>This is what it means.</source>
-      <translation>다음과 같은 뜻입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Trust roots only. The certificates between them and the server, and the server's own, change without notice. This program has the roots inside, checked by their SHA-256, and writes them where they are needed:</source>
-      <translation>루트만 신뢰하십시오. 루트와 서버 사이의 인증서와 서버 자체의 인증서는 예고 없이 바뀝니다. 이 프로그램에는 SHA-256으로 확인한 루트가 들어 있으며 필요한 곳에 설치할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>What becomes of the password</source>
-      <translation>암호의 보관 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>What changed since 2017</source>
-      <translation>2017년 이후 달라진 점</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>What each sslmode proves</source>
-      <translation>각 sslmode가 검증하는 것</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
-      <source>What tells it from others</source>
-      <translation>다른 원인과 구별하는 방법</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Where root.crt lies</source>
-      <translation>root.crt의 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Which roots</source>
-      <translation>필요한 루트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Who would get the password</source>
-      <translation>암호를 받게 될 상대</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>Windows: %APPDATA%\postgresql\root.crt</source>
-      <translation>Windows: %APPDATA%\postgresql\root.crt</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>Without OPTIONS libpq's default holds, prefer: encrypted where nobody interferes, and never checked.</source>
-      <translation>OPTIONS가 없으면 libpq의 기본값인 prefer가 적용됩니다. 아무도 방해하지 않을 때만 암호화되고 서버는 전혀 검증되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>allow and prefer (libpq's default): nothing. Whoever sits in between can have TLS left out.</source>
-      <translation>allow와 prefer(libpq 기본값): 아무것도 검증하지 않습니다. 중간에 있는 누군가가 TLS를 쓰지 않게 만들 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>az postgres server update --ssl-enforcement is gone. The server parameter require_secure_transport took its place, and is on unless it was changed.</source>
-      <translation>az postgres server update --ssl-enforcement 명령은 없어졌습니다. 서버 매개 변수 require_secure_transport가 이를 대신하며, 변경하지 않았다면 켜져 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>disable: nothing. Everything crosses the network readable.</source>
-      <translation>disable: 아무것도 검증하지 않습니다. 모든 내용이 읽을 수 있는 상태로 전송됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/frameworks.py" />
-      <source>drush sql:query starts psql and proves nothing about Drupal's own connection; this does:</source>
-      <translation>drush sql:query는 psql을 실행하므로 Drupal 자체의 연결에 대해서는 아무것도 알 수 없습니다. 대신 다음 명령을 쓰십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>libpq, and with it psql, psycopg, PHP, Ruby and ODBC, looks there where sslrootcert names no other file. Of the drivers without libpq some look there too and some do not: name the file to them. sslrootcert=system takes the system's own roots; it needs libpq 16 and goes with verify-full only.</source>
-      <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>not recognised</source>
-      <translation>인식하지 못함</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <source>only follows from another one</source>
-      <translation>다른 시도의 결과일 뿐임</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>require: encrypted, but not to whom. A root.crt that lies in its place makes libpq check the issuer as well.</source>
-      <translation>require: 암호화되지만 상대는 확인하지 않습니다. root.crt가 제자리에 있으면 libpq가 발급자도 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/postgres_js.py" />
-      <source>sslmode counts for nothing but require, and not even that in an object.</source>
-      <translation>sslmode는 URL의 require만 효과가 있고, 객체에서는 그것마저 효과가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>sslmode=verify-all, which stands on some pages, does not exist: verify-full is meant.</source>
-      <translation>일부 문서에 나오는 sslmode=verify-all은 존재하지 않습니다. verify-full을 뜻합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>verify-ca: encrypted, and a trusted root vouches for the server. Any server of the same issuer passes.</source>
-      <translation>verify-ca: 암호화되고, 신뢰하는 루트가 서버를 보증합니다. 같은 발급자의 서버라면 어느 것이든 통과합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>verify-full works with the server's own name. The names under control.database.windows.net are gone.</source>
-      <translation>verify-full은 서버 자체의 이름으로 동작합니다. control.database.windows.net으로 끝나는 이름은 없어졌습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/help/guide.py" />
-      <source>verify-full: encrypted, and it is the server you named. Take this one.</source>
-      <translation>verify-full: 암호화되고, 상대가 지정한 바로 그 서버임이 검증됩니다. 이 모드를 사용하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <source>{page} — Help</source>
-      <translation>{page} — 도움말</translation>
-    </message>
-</context>
+  </context>
 </TS>
