@@ -11,7 +11,6 @@ import shutil
 import stat
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,8 +24,8 @@ else:  # there is none on Windows
 __all__ = ["PracticeFolder", "remove_left_behind"]
 
 _PREFIX: Final = "azpg-practice-"
+_NEW: Final = "azpg-new-"
 _LOCK: Final = "in-use"
-_YOUNG: Final = 60.0  # seconds in which whoever made a folder surely comes to lock it
 
 
 class PracticeFolder:
@@ -34,11 +33,14 @@ class PracticeFolder:
 
     def __init__(self) -> None:
         # Absolute where TMPDIR is not: initdb and the server have other current folders.
-        self.path = Path(tempfile.mkdtemp(prefix=_PREFIX)).absolute()
+        made = Path(tempfile.mkdtemp(prefix=_NEW)).absolute()
+        self.path = made.with_name(made.name.replace(_NEW, _PREFIX, 1))
         self._lock: int | None = None
         if sys.platform != "win32":
-            self._lock = os.open(self.path / _LOCK, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+            self._lock = os.open(made / _LOCK, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
             fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # Named only now: nobody can find it without its lock.
+        made.rename(self.path)
 
     def inherited(self) -> dict[str, Any]:
         """Arguments for ``subprocess``: that process holds the lock as well."""
@@ -66,6 +68,7 @@ def remove_left_behind() -> None:
 
 
 def _is_left_behind(folder: Path) -> bool:
+    """Whether its lock is free. Without one it may be a running server of an earlier version."""
     if sys.platform == "win32":
         return False
     try:
@@ -73,8 +76,6 @@ def _is_left_behind(folder: Path) -> bool:
         if not stat.S_ISDIR(facts.st_mode) or facts.st_uid != os.geteuid():
             return False
         lock = os.open(folder / _LOCK, os.O_RDWR | os.O_NOFOLLOW | os.O_NONBLOCK)
-    except FileNotFoundError:
-        return time.time() - facts.st_mtime > _YOUNG
     except OSError:
         return False
     try:

@@ -156,6 +156,9 @@ def test_the_next_start_removes_what_a_killed_one_left(monkeypatch: pytest.Monke
         (left,) = places.glob("azpg-practice-*/data/PG_VERSION")
         in_use, strange = PracticeFolder(), places / "azpg-practice-link"
         strange.symlink_to("/")
+        of_an_earlier_version = places / "azpg-practice-earlier" / "data"
+        of_an_earlier_version.mkdir(parents=True)
+        os.utime(of_an_earlier_version.parent, (0, 0))
 
         def removed() -> bool:
             remove_left_behind()  # initdb may still run
@@ -164,6 +167,7 @@ def test_the_next_start_removes_what_a_killed_one_left(monkeypatch: pytest.Monke
         _until(removed)
         assert in_use.path.exists()
         assert strange.is_symlink()
+        assert of_an_earlier_version.exists()
         in_use.let_go()
         remove_left_behind()
         assert not in_use.path.exists()

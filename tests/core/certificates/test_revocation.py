@@ -5,7 +5,7 @@ import http.server
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -47,7 +47,8 @@ def responder(respond: Respond, *, delay: float = 0.0) -> Iterator[str]:
             self.send_response(200)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
-            self.wfile.write(content)
+            with suppress(BrokenPipeError):  # who asked may have had enough
+                self.wfile.write(content)
 
         do_GET = do_POST = _answer  # noqa: N815 - the library's names
 
