@@ -9,6 +9,7 @@ from dataclasses import field, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically
@@ -38,6 +39,7 @@ __all__ = [
     "ImportDone",
     "found_here",
     "import_planned",
+    "of_this_environment",
     "plan_import",
     "read_import",
     "take_import_back",
@@ -67,6 +69,13 @@ class ImportDone:
     @property
     def kept_passwords(self) -> int:
         return len(self.replaced)
+
+
+def of_this_environment() -> Reading:
+    """Variables this program was started with: PG*, DATABASE_URL, AZURE_POSTGRESQL_*."""
+    pairs = {n: v for n, v in os.environ.items() if "\n" not in v and "'" not in v}
+    text = "\n".join(f"{name}='{value}'" for name, value in pairs.items())
+    return read_source(_STANDARD_INPUT, text.encode("utf-8", "surrogateescape"), Kind.ENVIRONMENT)
 
 
 def found_here() -> tuple[LikelySource, ...]:
@@ -151,10 +160,24 @@ def plan_import(store: ProfileStore, reading: Reading, *, with_secrets: bool = T
     for step in plan.steps:
         reason = None if step.action is Action.SKIP else refusal(step.profile, present)
         if reason is None:
-            steps.append(_with_missing_files(step))
+            steps.append(_with_missing_files(_with_suffix_said(step)))
         else:
             refused.append(_refused(step, reason))
     return ImportPlan(tuple(steps), tuple(refused))
+
+
+def _with_suffix_said(step: Step) -> Step:
+    """Single Server wanted user@server; there is none any more."""
+    host, user = azure_host(step.imported.host), step.imported.values.get("user", "")
+    plain, _, server = user.rpartition("@")
+    if host is None or not plain or server.lower() != host.server.lower():
+        return step
+    text = sentence(
+        "{user} is the form of the retired Single Server. A flexible server knows {plain}.",
+        user=user, plain=plain,
+    )  # fmt: skip
+    concern = Concern(ConcernCode.AMBIGUOUS, text, "user")
+    return replace(step, concerns=(*step.concerns, concern))
 
 
 def _with_missing_files(step: Step) -> Step:

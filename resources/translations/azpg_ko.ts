@@ -1437,7 +1437,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
@@ -1469,7 +1468,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -3465,7 +3463,6 @@
       <translation>페이지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -6697,7 +6694,6 @@
       <translation>검사 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -9256,6 +9252,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9448,5 +9445,20 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Environment</source>
+      <translation>환경 변수</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
+      <source>pgAdmin gets the password by a command. It is kept beside the profile and not run: {command}</source>
+      <translation>pgAdmin은 명령으로 암호를 가져옵니다. 명령은 실행하지 않고 프로필과 함께 보관합니다: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>{user} is the form of the retired Single Server. A flexible server knows {plain}.</source>
+      <translation>{user}{은} 서비스 종료된 단일 서버의 사용자 형식입니다. 유연한 서버에서는 {plain}{을} 사용합니다.</translation>
+    </message>
+</context>
 </TS>

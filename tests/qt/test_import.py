@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QTableWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.interchange.plan import make_plan
@@ -114,11 +114,17 @@ def test_a_dropped_file_is_previewed_imported_and_taken_back(
 
 
 def test_a_pasted_password_is_kept_until_quit_and_nowhere_else(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
+    qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window, controller = open_window()
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://ops@old@old.{AZURE}/")
     controller.interchange.open()
     page = importing(controller).page
+    qtbot.waitUntil(lambda: bool(page.sources.findChildren(QPushButton, "look")))
+    qtbot.mouseClick(page.sources.findChildren(QPushButton, "look")[-1], LEFT)
+    qtbot.waitUntil(page.import_button.isVisible)
+    assert "A flexible server knows ops" in texts(page.fields.view)["user"][2]
+    controller.interchange.open()
     QGuiApplication.clipboard().setText(
         f"Server=orders.{AZURE};Database=orders;User Id=ops;Password={SECRET};Ssl Mode=Require"
     )

@@ -8,8 +8,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from azpg_gui.core.interchange.imported import Reading
+from azpg_gui.core.interchange.places import LikelySource
 from azpg_gui.core.interchange.plan import ImportPlan
 from azpg_gui.core.interchange.sources import LIMIT, read_source
+from azpg_gui.core.sentences import printable
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.operations import interchange, raising
@@ -65,6 +67,7 @@ class ImportController(QObject):
         page.file_chosen.connect(self.read_file)
         page.data_dropped.connect(self.read_data)
         page.clipboard_wanted.connect(self._on_clipboard_wanted)
+        page.sources.environment_chosen.connect(self.read_environment)
         page.cancelled.connect(self._on_cancelled)
         page.import_wanted.connect(self._on_import_wanted)
         page.raise_wanted.connect(self._on_raise_wanted)
@@ -78,11 +81,16 @@ class ImportController(QObject):
         """Ask where from."""
         self.page.show_sources()
         self.opened.emit()
-        self._engine.run(interchange.found_here, self.page.sources.show_found)
+        self._engine.run(_found, lambda found: self.page.sources.show_found(*found))
 
     @Slot(object)
     def read_file(self, path: Path) -> None:
         self._read(str(path), lambda: interchange.read_import(str(path), None))
+
+    @Slot()
+    def read_environment(self) -> None:
+        """The variables this program was started with."""
+        self._read("-", interchange.of_this_environment)
 
     @Slot(str)
     def read_text(self, text: str) -> None:
@@ -230,3 +238,10 @@ class ImportController(QObject):
             self.taken_back.emit(answer[1], answer[0])
 
         self._change(change, done, self._fail)
+
+
+def _found() -> tuple[tuple[LikelySource, ...], str]:
+    """Blocking: files are looked for."""
+    read = interchange.of_this_environment()
+    hosts = (one.host or one.values.get("service", "") for one in read.imported)
+    return interchange.found_here(), ", ".join(printable(host, limit=80) for host in hosts if host)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from azpg_gui.core.interchange.places import LikelySource
 from azpg_gui.core.interchange.program_names import program_name
@@ -18,11 +18,13 @@ class SourcesCard(Card):
     file_wanted(): a file is to be chosen.
     clipboard_wanted(): what was copied is to be read.
     source_chosen(object): the path of a file that was found.
+    environment_chosen(): the variables this program was started with.
     """
 
     file_wanted = Signal()
     clipboard_wanted = Signal()
     source_chosen = Signal(object)
+    environment_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Where from?"))
@@ -58,31 +60,35 @@ class SourcesCard(Card):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
 
-    def show_found(self, sources: Sequence[LikelySource]) -> None:
-        """Files of other programs on this computer."""
+    def show_found(self, sources: Sequence[LikelySource], variables: str = "") -> None:
+        """Files of other programs on this computer, and hosts of this program's environment."""
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        if sources:
+        if sources or variables:
             self._column.addWidget(label(tr("Found on this computer"), "heading"))
         for source in sources:
-            self._column.addWidget(self._line(source))
-        self._found.setVisible(bool(sources))
+            path = QDir.toNativeSeparators(str(source.path))
+            look = self._line(program_name(source.kind), path)
+            look.clicked.connect(lambda _=False, path=source.path: self.source_chosen.emit(path))
+        if variables:
+            look = self._line(tr("Environment"), variables)
+            look.clicked.connect(self.environment_chosen)
+        self._found.setVisible(bool(sources) or bool(variables))
 
-    def _line(self, source: LikelySource) -> QWidget:
+    def _line(self, program: str, what: str) -> QPushButton:
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        name = program_name(source.kind)
-        program = label(name)
-        program.setMinimumWidth(130)
-        row.addWidget(program)
-        path = QDir.toNativeSeparators(str(source.path))
-        row.addWidget(label(path, "literal", selectable=True), 1)
+        first = label(program)
+        first.setMinimumWidth(130)
+        row.addWidget(first)
+        row.addWidget(label(what, "literal", selectable=True), 1)
         look = button(tr("Look at it"))
-        look.setAccessibleName(tr("Look at {file} of {program}", file=path, program=name))
-        look.clicked.connect(lambda: self.source_chosen.emit(source.path))
+        look.setObjectName("look")
+        look.setAccessibleName(tr("Look at {file} of {program}", file=what, program=program))
         row.addWidget(look)
-        return line
+        self._column.addWidget(line)
+        return look

@@ -155,8 +155,9 @@ def test_pgadmin_with_connection_parameters() -> None:
     assert one.kept == {
         "notes": "ask Kim first", "colour": "#ff9900", "tags": ["blue"],
         "driver_parameters": {"Role": "reader"},
+        "password_command": ["pass", "show", "orders"],
     }  # fmt: skip
-    assert codes(one) == ["not-kept", "not-kept", "unknown"]  # the command, the tunnel, the role
+    assert codes(one) == ["not-kept", "unknown", "unknown"]  # the tunnel, the command, the role
 
 
 def test_pgadmin_flat_form_of_older_versions() -> None:
@@ -459,3 +460,38 @@ def test_every_environment_of_rails() -> None:
         ("production", "db.example.com", "ops", "production"),
         ("development", "localhost", "ops", "development"),
     ]
+
+
+def test_a_command_of_pgadmin_is_kept_and_one_with_a_password_is_not() -> None:
+    for command, kept in (("az account 'get token'", ["az", "account", "get token"]),
+                          ("echo --password s3cret", None), ("echo 'open", None)):  # fmt: skip
+        server = {"Name": "a", "Host": "a.example", "PasswordExecCommand": command,
+                  "PasswordExecExpiration": 60}  # fmt: skip
+        (one,) = read_source(
+            "servers.json", json.dumps({"Servers": {"1": server}}).encode()
+        ).imported
+        assert one.kept.get("password_command") == kept
+        assert "s3cret" not in str(one)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "environment"),
+    [("prod", "", "production"), ("dev", "", "development"), ("x", "Staging", "staging"),
+     ("x", "PROD", "production"), ("x", "Customers", None), ("x", "", None)],
+)  # fmt: skip
+def test_dbeavers_type_is_the_environment(kind: str, name: str, environment: str | None) -> None:
+    document = {
+        "connections": {"1": {"provider": "postgresql", "name": "a", "configuration": {
+            "host": "a.example", "configurationType": "MANUAL", "type": kind}}},
+        "connection-types": {"x": {"name": name, "color": "0,128,255"}},
+    }  # fmt: skip
+    (one,) = read_source("data-sources.json", json.dumps(document).encode()).imported
+    assert one.kept.get("environment") == environment
+    assert one.kept.get("colour") == ("#0080ff" if kind == "x" else None)
+
+
+def test_a_workspace_of_vs_code_has_its_settings_inside() -> None:
+    inner = {"pgsql.connections": [{"id": "1", "profileName": "ws", "server": "ws.example"}]}
+    text = json.dumps({"folders": [{"path": "."}], "settings": inner})
+    (one,) = read_source("my.code-workspace", text.encode()).imported
+    assert (one.name, one.host, one.origin.kind) == ("ws", "ws.example", Kind.VSCODE)

@@ -13,6 +13,7 @@ from azpg_gui.core.interchange.json_comments import Lines, read_json
 __all__ = ["ENVIRONMENTS", "is_dbeaver", "read"]
 
 ENVIRONMENTS: Final = {"prod": "production", "test": "test", "dev": "development"}
+_WORDS: Final = ("production", "staging", "test", "development")
 # PostgreConstants and SSLHandlerTrustStoreImpl; the second names are older versions'.
 _SSL: Final = {
     "sslmode": ("sslMode",), "sslfactory": ("sslFactory",),
@@ -39,10 +40,12 @@ def read(text: str) -> Reading:
     lines = Lines(text)
     entries = [(row, lines.of(row.get("name", ""))) for row in rows if isinstance(row, dict)]
     ours = [(row, line) for row, line in entries if row.get("provider") == "postgresql"]
-    return each(Kind.DBEAVER, ours, lambda p: _read_connection(*p), lambda p: p[1])
+    types = document.get("connection-types") if isinstance(document, dict) else None
+    kinds = types if isinstance(types, dict) else {}
+    return each(Kind.DBEAVER, ours, lambda p: _read_connection(*p, kinds), lambda p: p[1])
 
 
-def _read_connection(entry: Mapping[str, Any], line: int) -> Imported:
+def _read_connection(entry: Mapping[str, Any], line: int, kinds: Mapping[str, Any]) -> Imported:
     gathering = Gathering(Kind.DBEAVER, line=line, program=PROGRAM)
     configuration = _object(entry, "configuration")
     if text_of(configuration, "configurationType") == "URL" or "host" not in configuration:
@@ -61,11 +64,27 @@ def _read_connection(entry: Mapping[str, Any], line: int) -> Imported:
     take_jdbc_settings(gathering, settings)
     if _object(handlers, "ssh_tunnel").get("enabled") is True:
         say_tunnel(gathering)
-    kind = text_of(configuration, "type")
-    if kind in ENVIRONMENTS:
-        gathering.kept["environment"] = ENVIRONMENTS[kind]
+    _keep_type(gathering, configuration, kinds)
     gathering.note("notes", text_of(entry, "description"))
     return gathering.finish(text_of(entry, "name"), group=text_of(entry, "folder"))
+
+
+def _keep_type(
+    gathering: Gathering, configuration: Mapping[str, Any], kinds: Mapping[str, Any]
+) -> None:
+    """One of DBeaver's three, or one somebody made: the name of that tells which it is."""
+    kind = text_of(configuration, "type")
+    own = _object(kinds, kind)
+    name = text_of(own, "name").lower()
+    environment = ENVIRONMENTS.get(kind) or next(
+        (word for word in _WORDS if word.startswith(name[:4]) and len(name) > 2), ""
+    )
+    if environment:
+        gathering.kept["environment"] = environment
+    colour = text_of(configuration, "color") or text_of(own, "color")
+    parts = [int(part) for part in colour.split(",") if part.strip().isdecimal()]
+    if len(parts) == 3 and all(part < 256 for part in parts):
+        gathering.note("colour", "#{:02x}{:02x}{:02x}".format(*parts))
 
 
 def _ssl_settings(properties: Mapping[str, Any]) -> dict[str, str]:

@@ -1,13 +1,16 @@
 """pgAdmin's ``servers.json`` (its documentation, *Import/Export Servers*): the present form with
 ``ConnectionParameters``, and the flat one of version 6 and before."""
 
+import shlex
 from collections.abc import Mapping
 from typing import Any, Final
 
 from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal
+from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading, Refusal
 from azpg_gui.core.interchange.json_comments import Lines, read_json
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["is_pgadmin", "read"]
 
@@ -62,11 +65,40 @@ def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
         gathering.kept["tags"] = [tag for tag in found if tag]
     if entry.get("UseSSHTunnel") in {1}:
         say_tunnel(gathering)
-    if text_of(entry, "PasswordExecCommand"):
-        gathering.unknown("PasswordExecCommand", text_of(entry, "PasswordExecCommand"))
+    _keep_command(gathering, text_of(entry, "PasswordExecCommand"))
     if gathering.says_nothing("user"):
         gathering.take("user", text_of(entry, "SharedUsername"))
     return gathering.finish(text_of(entry, "Name"), group=text_of(entry, "Group"))
+
+
+def _keep_command(gathering: Gathering, command: str) -> None:
+    """pgAdmin gives it to a shell. Nothing is run here: it stands beside the profile, as words."""
+    if not command:
+        return
+    try:
+        words = shlex.split(command)
+    except ValueError:
+        words = []
+    if not words or any(without_secrets(word) != word for word in (command, *words)):
+        gathering.concern(
+            ConcernCode.NOT_KEPT,
+            sentence(
+                "“{key}” holds something that looks like a password and was left out.",
+                key="PasswordExecCommand",
+            ),
+            "password",
+        )
+        return
+    gathering.kept["password_command"] = words
+    gathering.concern(
+        ConcernCode.UNKNOWN,
+        sentence(
+            "pgAdmin gets the password by a command. It is kept beside the profile and not run: "
+            "{command}",
+            command=printable(command, limit=200),
+        ),
+        "password",
+    )
 
 
 def _take_all(gathering: Gathering, entry: Mapping[str, Any]) -> None:
@@ -78,7 +110,7 @@ def _take_all(gathering: Gathering, entry: Mapping[str, Any]) -> None:
         elif (
             value
             and name not in _PASSED_OVER
-            and name not in {"SharedUsername", "PasswordExecCommand"}
+            and name not in {"SharedUsername", "PasswordExecCommand", "PasswordExecExpiration"}
         ):
             gathering.unknown(name, value)
 

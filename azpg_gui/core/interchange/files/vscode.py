@@ -26,7 +26,14 @@ _PASSED_OVER: Final = frozenset({
 })  # fmt: skip
 
 
+def _settings(document: object) -> object:
+    """Those of a ``*.code-workspace`` stand one level deeper."""
+    inner = document.get("settings") if isinstance(document, dict) else None
+    return inner if isinstance(inner, dict) else document
+
+
 def kind_of_settings(document: object) -> Kind | None:
+    document = _settings(document)
     for kind, (connections, _) in _LISTS.items():
         if isinstance(document, dict) and isinstance(document.get(connections), list):
             return kind
@@ -36,7 +43,7 @@ def kind_of_settings(document: object) -> Kind | None:
 def read(text: str, kind: Kind = Kind.VSCODE) -> Reading:
     """Every connection of PostgreSQL."""
     try:
-        document = read_json(text)
+        document = _settings(read_json(text))
     except ValueError:
         return Reading(refused=(Refusal(JSON_WANTED, kind),))
     kind = kind_of_settings(document) or kind
