@@ -1437,6 +1437,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Copy</source>
       <translation>복사</translation>
@@ -1468,6 +1469,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -1783,6 +1785,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Enter the password…</source>
       <translation>암호 입력…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Environment</source>
+      <translation>환경 변수</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -3463,6 +3470,7 @@
       <translation>페이지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -6694,6 +6702,7 @@
       <translation>검사 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -7951,6 +7960,11 @@
       <translation>pgAdmin</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
+      <source>pgAdmin gets the password by a command. It is kept beside the profile and not run: {command}</source>
+      <translation>pgAdmin은 명령으로 암호를 가져옵니다. 명령은 실행하지 않고 프로필과 함께 보관합니다: {command}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>pg_service.conf</source>
       <translation>pg_service.conf</translation>
@@ -9085,6 +9099,11 @@
       <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>{user} is the form of the retired Single Server. A flexible server knows {plain}.</source>
+      <translation>{user}{은} 서비스 종료된 단일 서버의 사용자 형식입니다. 유연한 서버에서는 {plain}{을} 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>{value} (stays)</source>
       <translation>{value} (유지)</translation>
@@ -9445,20 +9464,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Environment</source>
-      <translation>환경 변수</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
-      <source>pgAdmin gets the password by a command. It is kept beside the profile and not run: {command}</source>
-      <translation>pgAdmin은 명령으로 암호를 가져옵니다. 명령은 실행하지 않고 프로필과 함께 보관합니다: {command}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>{user} is the form of the retired Single Server. A flexible server knows {plain}.</source>
-      <translation>{user}{은} 서비스 종료된 단일 서버의 사용자 형식입니다. 유연한 서버에서는 {plain}{을} 사용합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
