@@ -16,12 +16,13 @@ from azpg_gui.lazy import later
 from azpg_gui.openssl_configuration import why_openssl_would_wait
 
 if TYPE_CHECKING:
-    from azpg_gui.core import exit_status, masking
-else:  # only for a mistake
+    from azpg_gui.core import exit_status, masking, vocabulary
+else:  # only for a mistake, or for help
+    vocabulary = later("azpg_gui.core.vocabulary")
     masking = later("azpg_gui.core.masking")
     exit_status = later("azpg_gui.core.exit_status")
 
-__all__ = ["main"]
+__all__ = ["exit_statuses", "main"]
 
 # A command is a row here and a module, which is imported where the command is given: its
 # ``add_arguments`` says what it takes and, by ``set_defaults(run=…)``, what it does.
@@ -46,12 +47,6 @@ _RARELY: Final = (100_000, 20, 20)  # gc.set_threshold; the default is 700, 10, 
 _DESCRIPTION: Final = (
     "Makes TLS connections to Azure Database for PostgreSQL work, and explains them."
 )
-_STATUS: Final = """exit status:
-  0 connected   2 wrong usage   3 could not run here   130 stopped
-  4 an error that is not recognised, or something of an import was refused
-  10 settings  11 resolve  12 connect  13 ssl_request  14 handshake
-  15 chain     16 host_name  17 login  18 session: the stage that failed
-  With several targets the largest counts."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,6 +105,20 @@ def _command(arguments: Sequence[str] | None) -> int:
     return int(chosen.run(chosen))
 
 
+def exit_statuses() -> str:
+    """Behind the help: the numbers scripts rely on, and the stage of each."""
+    status = exit_status.ExitStatus
+    stages = [f"{status[stage.name].value} {stage}" for stage in vocabulary.Stage]
+    rows = "\n  ".join("  ".join(stages[n : n + 5]) for n in range(0, len(stages), 5))
+    return f"""exit status:
+  {status.CONNECTED} connected   {status.WRONG_USAGE} wrong usage   \
+{status.COULD_NOT_RUN} could not run here   {status.STOPPED} stopped
+  {status.NOT_RECOGNISED} an error that is not recognised, or something of an import was refused
+  and the number of the stage that failed:
+  {rows}
+  With several targets the largest counts."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Its messages go into logs. What it does not know may be a password, given as other programs
     take it: it says only the option's name."""
@@ -124,15 +133,21 @@ class _Parser(argparse.ArgumentParser):
         super().error(masking.without_secrets(message))
 
 
+class _WholeParser(_Parser):
+    @override
+    def format_help(self) -> str:
+        self.epilog = exit_statuses()
+        return super().format_help()
+
+
 def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = _WholeParser(
         prog="azpg",
         description=_DESCRIPTION,
-        epilog=_STATUS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"azpg {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     given = sys.argv[1:] if arguments is None else arguments
     named = next((word for word in given if not word.startswith("-")), "")
     for name, (module, summary) in _COMMANDS.items():

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import azpg_gui
-from azpg_gui.cli import _COMMANDS, _STATUS
+from azpg_gui.cli import _COMMANDS, exit_statuses
 from azpg_gui.core.exit_status import ExitStatus
 
 _NO_QT = """
@@ -86,11 +86,12 @@ def _actions(parser: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
 
 
 def test_help_names_every_exit_status() -> None:
-    shown = {int(number) for number in re.findall(r"\b\d+\b", _STATUS)}
+    said = exit_statuses()
+    shown = {int(number) for number in re.findall(r"\b\d+\b", said)}
     assert shown == {status.value for status in ExitStatus}
     for status in ExitStatus:
         words = status.name.lower() if status >= ExitStatus.SETTINGS else status.name.split("_")[-1]
-        assert words.lower() in _STATUS, status
+        assert words.lower() in said, status
 
 
 def test_imports_inside_functions_are_rare() -> None:

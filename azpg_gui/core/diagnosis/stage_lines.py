@@ -1,4 +1,4 @@
-"""One line for each stage: what it saw."""
+"""One line for each stage: what it saw. All of them are here, so that none is ever missing."""
 
 from collections import Counter
 from collections.abc import Callable
@@ -23,7 +23,7 @@ from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import StageState
 from azpg_gui.core.wording import state_word
 
-__all__ = ["describe_stage", "stage_line"]
+__all__ = ["describe_stage"]
 
 
 Seen = TypeVar("Seen", bound=Evidence)
@@ -32,7 +32,7 @@ Line = Callable[[Seen], Sentence]
 _LINES: Final[dict[type[Evidence], Line[Any]]] = {}
 
 
-def stage_line(kind: type[Seen]) -> Callable[[Line[Seen]], Line[Seen]]:
+def _line_of(kind: type[Seen]) -> Callable[[Line[Seen]], Line[Seen]]:
     """Makes a function the line of the stage that measures ``kind``."""
 
     def decorated(line: Line[Seen]) -> Line[Seen]:
@@ -51,7 +51,7 @@ def describe_stage(record: StageRecord) -> Sentence:
     return _LINES[type(record.evidence)](record.evidence)
 
 
-@stage_line(SettingsEvidence)
+@_line_of(SettingsEvidence)
 def _settings(seen: SettingsEvidence) -> Sentence:
     if seen.problems:
         return seen.problems[0].message
@@ -71,7 +71,7 @@ def _settings(seen: SettingsEvidence) -> Sentence:
     return sentence("{given} values given, the rest by default", given=given)
 
 
-@stage_line(ResolveEvidence)
+@_line_of(ResolveEvidence)
 def _resolve(seen: ResolveEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -87,7 +87,7 @@ def _resolve(seen: ResolveEvidence) -> Sentence:
     return sentence("{addresses}", addresses=shown)
 
 
-@stage_line(ConnectEvidence)
+@_line_of(ConnectEvidence)
 def _connect(seen: ConnectEvidence) -> Sentence:
     if seen.address is None:
         words = next((a.trouble.text for a in reversed(seen.tried) if a.trouble), "")
@@ -95,7 +95,7 @@ def _connect(seen: ConnectEvidence) -> Sentence:
     return sentence("port {port} answered", port=seen.port)
 
 
-@stage_line(SslRequestEvidence)
+@_line_of(SslRequestEvidence)
 def _ssl_request(seen: SslRequestEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -119,7 +119,7 @@ def _ssl_request(seen: SslRequestEvidence) -> Sentence:
             )
 
 
-@stage_line(HandshakeEvidence)
+@_line_of(HandshakeEvidence)
 def _handshake(seen: HandshakeEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)
@@ -133,7 +133,7 @@ def _group_name(group: str) -> str:
     )
 
 
-@stage_line(ChainEvidence)
+@_line_of(ChainEvidence)
 def _chain(seen: ChainEvidence) -> Sentence:
     if seen.errors and seen.anchors.decisive:
         error = seen.errors[0]
@@ -151,7 +151,7 @@ def _chain(seen: ChainEvidence) -> Sentence:
     return sentence("{count} certificates received, anchored in {anchor}", count=count, anchor=name)
 
 
-@stage_line(HostNameEvidence)
+@_line_of(HostNameEvidence)
 def _host_name(seen: HostNameEvidence) -> Sentence:
     if seen.matched is None:
         names = ", ".join(seen.names[:2]) + (" …" if len(seen.names) > 2 else "")
@@ -161,7 +161,7 @@ def _host_name(seen: HostNameEvidence) -> Sentence:
     return sentence("matches {name}", name=seen.matched)
 
 
-@stage_line(LoginEvidence)
+@_line_of(LoginEvidence)
 def _login(seen: LoginEvidence) -> Sentence:
     last: LibpqAttempt = seen.final
     if seen.withheld:
@@ -180,7 +180,7 @@ def _login(seen: LoginEvidence) -> Sentence:
     )
 
 
-@stage_line(SessionEvidence)
+@_line_of(SessionEvidence)
 def _session(seen: SessionEvidence) -> Sentence:
     if seen.trouble is not None:
         return sentence("{words}", words=seen.trouble.text)

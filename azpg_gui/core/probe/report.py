@@ -53,7 +53,7 @@ class Report:
         parameters: of the server the stages are about: of several hosts, the last one tried.
         started_at: UTC.
         milliseconds: of the whole run.
-        stages: all nine, in order.
+        stages: all, in order.
         trouble: the time limit of the whole run ended it.
         passed_over: hosts before this one, where several were given.
         listed: how many servers were given.

@@ -1,4 +1,4 @@
-"""The nine stages of a run, their states, and who is told about them."""
+"""The stages of a run, their states, and who is told about them."""
 
 from typing import Protocol
 

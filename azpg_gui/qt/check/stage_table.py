@@ -1,4 +1,4 @@
-"""The nine stages as a list with a waterfall: when each began, how long it took."""
+"""The stages as a list with a waterfall: when each began, how long it took."""
 
 from typing import Final
 

@@ -1,15 +1,18 @@
 """Report → findings, as tables; the real servers are in tests/postgres and tests/hostile."""
 
+import json
 from dataclasses import replace
 
 import pytest
 
 from azpg_gui.core.certificates.certificate_file import load_certificates
 from azpg_gui.core.connection.sslmode import SslMode
+from azpg_gui.core.diagnosis import stage_lines
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.formats.json import report_as_json
 from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
+from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence, TlsFacts
 from azpg_gui.core.probe.evidence.network import (
     Address,
@@ -31,6 +34,7 @@ from azpg_gui.core.probe.login import plan_login
 from azpg_gui.core.probe.ssl_request import parse_error_response, peer_kind
 from azpg_gui.core.vocabulary import Stage, StageState, Verdict
 from azpg_gui.practice.authority import new_authority
+from azpg_gui.resources import resource
 from tests.support.reports import FAILED, PASSED, WARNING, attempt, login_report, parameters, report
 
 AUTHORITY = new_authority("Table")
@@ -319,6 +323,13 @@ def test_views_of_any_report_do_not_raise() -> None:
     assert report_as_json(made, diagnosis)["verdict"] == "encrypted-not-proven"
     assert report_as_text(made, diagnosis).endswith("encrypted, server not proven\n")
     assert all(str(describe_stage(record)) for record in made.stages)
+
+
+def test_every_stages_evidence_has_its_line_and_every_stage_its_place_in_the_schema() -> None:
+    assert set(stage_lines._LINES) == set(Evidence.__subclasses__())
+    assert len(stage_lines._LINES) == len(Stage)
+    schema = json.loads(resource("check-schema.json").read_text("utf-8"))
+    assert schema["$defs"]["stage"]["enum"] == [stage.value for stage in Stage]
 
 
 @pytest.mark.parametrize(
