@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language
+from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language, language_for
 from azpg_gui.core.sentences import ExplainedError, Sentence, fill
 from azpg_gui.resources import resource
 
@@ -56,8 +56,7 @@ def install_language(application: QCoreApplication, language: str | None = None)
     Returns:
         The language in use, one of ``LANGUAGES``.
     """
-    wanted = language or QLocale.system().name().partition("_")[0]
-    chosen = LANGUAGES.get(wanted, ENGLISH)
+    chosen = language_for([language] if language else QLocale.system().uiLanguages())
     application.setProperty(_PROPERTY, chosen.code)
     for earlier in application.findChildren(QTranslator, _CONTEXT):
         application.removeTranslator(earlier)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
-from azpg_gui.core.languages import ENGLISH, LANGUAGES
+from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language, language_for
 from azpg_gui.core.sentences import fill
 from azpg_gui.resources import resource
 
@@ -47,3 +47,19 @@ def test_every_language_has_its_files() -> None:
         assert resource("translations", f"azpg_{code}.qm").is_file()
         assert resource("translations", f"azpg_{code}.ts").is_file()
         assert (Path(qt) / f"qtbase_{code}.qm").is_file()
+
+
+_SOME = {code: Language(code, code) for code in ("en", "ko", "pt", "pt_BR", "zh_TW")}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["ko-KR"], "ko"), (["ko"], "ko"), (["ko_KR"], "ko"), (["KO-kr"], "ko"), (["C"], "en"),
+        ([], "en"), (["de-DE"], "en"), (["de-DE", "ko-KR"], "ko"), (["en-GB", "ko"], "en"),
+        (["pt-BR"], "pt_BR"), (["pt-PT"], "pt"), (["zh_TW"], "zh_TW"), (["zh-CN"], "en"),
+        (["kok-IN"], "en"),
+    ],
+)  # fmt: skip
+def test_the_language_somebody_would_like(wanted: list[str], code: str) -> None:
+    assert language_for(wanted, _SOME).code == code

@@ -9,11 +9,13 @@ ROOT = Path(__file__).parents[2]
 
 _LOOK = """
 from azpg_gui.core.azure.roots import azure_bundle, azure_roots
+from azpg_gui.core.languages import ENGLISH, LANGUAGES
 from azpg_gui.resources import resource
 import azpg_gui
 print(azpg_gui.__file__)
 assert all(root.path is None or root.path.exists() for root in azure_roots())
-for parts in (("check-schema.json",), ("translations", "azpg_ko.qm"), ("icons", "azpg.svg")):
+translated = [("translations", f"azpg_{code}.qm") for code in LANGUAGES if code != ENGLISH.code]
+for parts in (("check-schema.json",), *translated, ("icons", "azpg.svg")):
     print(resource(*parts))
 print(azure_bundle(None))
 """

@@ -18,6 +18,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from azpg_gui.core.languages import LANGUAGES
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
@@ -30,7 +32,7 @@ ROOT = Path(__file__).resolve().parents[2]
 VARIANTS = [
     (scheme, language, scale)
     for scheme in ("light", "dark")
-    for language in ("en", "ko")
+    for language in LANGUAGES
     for scale in ("1", "2")
 ]
 
