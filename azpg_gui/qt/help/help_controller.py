@@ -8,9 +8,13 @@ from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 
 if TYPE_CHECKING:
+    from azpg_gui.core.explanations import explain
+    from azpg_gui.core.help import contents
     from azpg_gui.qt.help import help_window
     from azpg_gui.qt.help.help_window import HelpWindow
 else:
+    contents = later("azpg_gui.core.help.contents")
+    explain = later("azpg_gui.core.explanations.explain")
     help_window = later("azpg_gui.qt.help.help_window")
 
 __all__ = ["HelpController"]
@@ -38,8 +42,8 @@ class HelpController(QObject):
             self.window.raise_()
             self.window.activateWindow()
 
-        # In the worker: every meaning and every message is a module.
-        self._engine.run(lambda: help_window.load(), loaded, newest_of="help")
+        # Every meaning and every message, which have nothing of Qt, in the worker.
+        self._engine.run(_load, loaded, newest_of="help")
 
     def explain(self) -> None:
         self.show("explain")
@@ -47,3 +51,9 @@ class HelpController(QObject):
     def close(self) -> None:
         if self.window is not None:
             self.window.close()
+
+
+def _load() -> int:
+    """How many pages there are."""
+    explain.explain("")
+    return len(contents.GUIDES) + len(contents.finding_pages())

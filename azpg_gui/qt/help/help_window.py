@@ -23,14 +23,9 @@ from azpg_gui.qt.help.explain_page import EXPLAIN, ExplainPage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
 
-__all__ = ["HelpWindow", "load"]
+__all__ = ["HelpWindow"]
 
 _NAME: Final = Qt.ItemDataRole.UserRole
-
-
-def load() -> int:
-    """Make every page, in the worker; how many there are."""
-    return len(GUIDES) + len(finding_pages())
 
 
 class HelpWindow(QWidget):
