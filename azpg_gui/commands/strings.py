@@ -8,6 +8,7 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.connection.conninfo import ConninfoError
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.strings.drivers import DRIVERS
+from azpg_gui.core.strings.run_record import run_of, was_run
 from azpg_gui.core.strings.snippet import Auth, Level, Server, Snippet, not_checked
 from azpg_gui.operations.saved_state import profiles_of
 from azpg_gui.operations.strings import (
@@ -98,7 +99,15 @@ def _as_json(one: Snippet) -> dict[str, object]:
         "root_file": one.root_file or None,
         "possible": one.impossible is None,
         "reason": str(one.impossible) if one.impossible else None,
+        "was_run": _run_as_json(one),
     }
+
+
+def _run_as_json(one: Snippet) -> dict[str, str] | None:
+    found = run_of(one)
+    if found is None:
+        return None
+    return {"version": found.version, "server": found.server, "date": found.date}
 
 
 def _as_text(one: Snippet) -> str:
@@ -108,6 +117,7 @@ def _as_text(one: Snippet) -> str:
         "trap": str(one.driver.trap) if one.driver.trap else "",
         "roots": one.root_file,
         "file": one.driver.file,
+        "run": str(was_run(one)) if one.impossible is None else "",
     }
     said = "".join(f"  {name:8} {value}\n" for name, value in rows.items() if value)
     text = one.text if one.impossible is None else f"Not possible: {one.impossible}"

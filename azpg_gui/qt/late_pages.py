@@ -30,7 +30,7 @@ __all__ = ["PAGES", "WITHOUT_QT", "page_modules", "prepare", "widget_classes"]
 
 # What the modules of these folders import that is not Qt's, nor theirs. By name, for an import of
 # what is not used looks like a mistake; a test says which one is missing.
-PAGES: Final = ("check", "certificates", "history", "interchange", "preferences")
+PAGES: Final = ("check", "certificates", "history", "interchange", "preferences", "strings")
 WITHOUT_QT: Final = (
     "azpg_gui.core.certificates.issuers",
     "azpg_gui.core.certificates.openssl_text",
@@ -50,6 +50,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.core.storage.credentials",
     "azpg_gui.core.storage.history_changes",
     "azpg_gui.core.storage.history_comparison",
+    "azpg_gui.core.strings.run_record",
     "azpg_gui.operations.certificate_files",
     "azpg_gui.operations.check",
     "azpg_gui.operations.dates",
@@ -58,6 +59,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.operations.interchange",
     "azpg_gui.operations.raising",
     "azpg_gui.operations.roots",
+    "azpg_gui.operations.strings",
     "encodings.idna",
     "filelock",
     "platformdirs",

@@ -1147,7 +1147,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1426,6 +1425,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1437,8 +1437,8 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1469,7 +1469,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -3167,6 +3166,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3470,7 +3470,6 @@
       <translation>페이지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3865,6 +3864,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -3878,6 +3878,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4004,6 +4005,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -6702,7 +6704,6 @@
       <translation>검사 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -9271,7 +9272,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
-      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9464,5 +9464,145 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>A token is sent to a proven host only: whoever gets it can use it.</source>
+      <translation>토큰은 받은 사람이 누구든 사용할 수 있으므로 검증된 호스트에만 보냅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Connectio&amp;n strings</source>
+      <translation>연결 문자열(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Connection string</source>
+      <translation>연결 문자열</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Connection strings</source>
+      <translation>연결 문자열</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Drivers</source>
+      <translation>드라이버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>Entra token</source>
+      <translation>Entra 토큰</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Filter drivers</source>
+      <translation>드라이버 찾기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <source>Last result</source>
+      <translation>마지막 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>Not run: this driver was not to be had where the snippets are run.</source>
+      <translation>실행하지 않음: 연결 문자열을 시험하는 환경에 이 드라이버가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Other languages</source>
+      <translation>기타 언어</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Proves</source>
+      <translation>검증 범위</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Root file</source>
+      <translation>루트 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Save the connection string</source>
+      <translation>연결 문자열 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>The driver's own default</source>
+      <translation>드라이버의 기본 동작</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>The program that connects must prove</source>
+      <translation>연결하는 프로그램이 검증할 것</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>There is no server yet</source>
+      <translation>아직 서버가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Trap</source>
+      <translation>주의할 점</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Was run</source>
+      <translation>실행 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>What becomes of the password</source>
+      <translation>암호의 보관 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Who would get the password</source>
+      <translation>암호를 받게 될 상대</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects with TLS, and refuses a server that has none</source>
+      <translation>TLS로 연결하고, TLS가 없는 서버는 거부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate</source>
+      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서는 거부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate, another host's certificate</source>
+      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서, 다른 호스트의 인증서는 거부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>issuer and host</source>
+      <translation>발급자와 호스트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>only encryption</source>
+      <translation>암호화만</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>password</source>
+      <translation>암호</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>the issuer</source>
+      <translation>발급자</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>{title} {version}, PostgreSQL {server}, {date}: {seen}</source>
+      <translation>{title} {version}, PostgreSQL {server}, {date}: {seen}</translation>
+    </message>
+</context>
 </TS>

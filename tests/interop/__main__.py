@@ -21,11 +21,12 @@ from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Level
 from azpg_gui.practice.installation import find_installation
 from tests.interop.outcome import Outcome, outcome_of
-from tests.interop.page import page, table
+from tests.interop.page import page, record, table
 from tests.interop.running import BUILD, FOLDERS, program, run, version
 from tests.interop.situations import Case, Situation, target
 
 RESULTS = BUILD / "results.json"
+RECORD = BUILD.parent.parent / "resources" / "strings-run.json"
 
 
 def main() -> int:
@@ -56,7 +57,9 @@ def main() -> int:
           f"in different words, {len(wrong)} wrong")  # fmt: skip
     _keep(outcomes, versions)
     if chosen.page:
-        chosen.page.write_text(page(json.loads(RESULTS.read_text("utf-8"))), "utf-8")
+        results = json.loads(RESULTS.read_text("utf-8"))
+        chosen.page.write_text(page(results), "utf-8")
+        RECORD.write_text(json.dumps(record(results), indent=1) + "\n", "utf-8")
     return 1 if wrong else 0
 
 

@@ -8,7 +8,7 @@ from azpg_gui.core.strings.snippet import Level
 from tests.interop.outcome import Outcome
 from tests.interop.situations import Situation
 
-__all__ = ["page", "table"]
+__all__ = ["page", "record", "table"]
 
 
 def table(outcomes: Iterable[Outcome]) -> str:
@@ -64,3 +64,20 @@ def page(results: Mapping[str, Any]) -> str:
         lines += [f"* {title}: {note}" for note in one.get("known", {}).values()]
         lines += [f"* {title}, –: {one['impossible']}"] if one["impossible"] else []
     return "\n".join(lines).rstrip() + "\n"
+
+
+def record(results: Mapping[str, Any]) -> dict[str, Any]:
+    """What the window and ``azpg strings`` say of a run: a level counts where nothing was wrong."""
+    drivers = {
+        name: {
+            "version": one["version"],
+            "levels": [level for level, words in one["levels"].items() if _is_right(words)],
+        }
+        for name, one in results["drivers"].items()
+        if one["version"]
+    }
+    return {"date": results["date"], "server": results["server"], "drivers": drivers}
+
+
+def _is_right(words: Mapping[str, str]) -> bool:
+    return len(words) == len(Situation) and "WRONG" not in words.values()

@@ -72,7 +72,12 @@ def test_keys_go_to_pages_test_all_modes_and_copy(qtbot: QtBot, open_window: Ope
     window, controller = open_window()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    for key, page in (("2", Page.CERTIFICATES), ("3", Page.HISTORY), ("1", Page.CONNECTION)):
+    for key, page in (
+        ("2", Page.CERTIFICATES),
+        ("3", Page.STRINGS),
+        ("4", Page.HISTORY),
+        ("1", Page.CONNECTION),
+    ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.page is page
     with qtbot.waitSignal(controller.practice_ready, timeout=20_000):

@@ -34,11 +34,11 @@ def _pgadmin(server: Server, level: Level) -> str:
 
 DRIVERS: Final = (
     Driver(
-        "pg_service.conf", "pg_service.conf", "libpq", _service, LIBPQ,
+        "pg_service.conf", "pg_service.conf", "Files", _service, LIBPQ,
         ROOT_CRT, "#", file="~/.pg_service.conf",
     ),
     Driver(
-        "pgadmin", "pgAdmin", "pgAdmin", _pgadmin, LIBPQ,
+        "pgadmin", "pgAdmin", "Files", _pgadmin, LIBPQ,
         sentence("In server mode the root file has to lie in the storage folder of the user."),
         file="servers.json",
     ),

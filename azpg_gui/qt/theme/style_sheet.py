@@ -20,6 +20,7 @@ QLabel[role="title"] { font-size: $title; font-weight: 700; }
 QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="group"] { color: $muted; font-size: $small; font-weight: 600; }
 QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: $small; }
+QPlainTextEdit[role="literal"]:read-only { background: $window; }
 QLabel[state="good"] { color: $good; }
 QLabel[state="warning"] { color: $warning; }
 QLabel[state="bad"] { color: $bad; }
@@ -76,6 +77,16 @@ QPushButton[role="accent"]:hover { background: $accent_hover; }
 QPushButton[role="accent"]:focus { border: 2px solid $text; padding: 5px 13px; }
 QPushButton[role="accent"]:disabled { background: $hover; color: $muted; border-color: $hover; }
 QPushButton[role="compact"] { padding: 6px 9px; }
+QPushButton[role="segment"] { border-radius: 0; border-right: none; }
+QPushButton[role="segment"][place="first"] {
+  border-top-left-radius: 5px; border-bottom-left-radius: 5px;
+}
+QPushButton[role="segment"][place="last"] {
+  border-right: 1px solid $field_border;
+  border-top-right-radius: 5px; border-bottom-right-radius: 5px;
+}
+QPushButton[role="segment"]:checked { background: $accent_tint; color: $link; }
+QPushButton[role="segment"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $muted; padding: 4px 2px;
   font-weight: 400; text-align: left;
@@ -128,6 +139,9 @@ QListWidget { background: $field; border: 1px solid $field_border; border-radius
 QListWidget::item { padding: 5px 6px; color: $text; }
 QListWidget::item:selected { background: $accent_tint; color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid $accent; }
+QListWidget#drivers { background: transparent; border: none; }
+QListWidget#drivers::item { border-radius: 4px; }
+QListWidget#drivers::item:disabled { color: $muted; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
 QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }
 QHeaderView { background: transparent; border: none; }

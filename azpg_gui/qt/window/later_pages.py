@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.history.history_controller import HistoryController
+from azpg_gui.qt.strings.strings_controller import StringsController
 from azpg_gui.qt.window.main_window import MainWindow, Page
 
 if TYPE_CHECKING:
@@ -23,16 +25,17 @@ __all__ = ["LaterPages"]
 class LaterPages(QObject):
     """Signals:
     roots_wanted(): which roots are in effect is to be looked at again.
-    complained(str): a line for the foot of the window, of trouble.
+    said(str), complained(str): a line for the foot of the window; the second of trouble.
 
     Args:
-        current: identifier of the profile in the form.
+        current: the profile as it stands in the form.
 
     Attributes:
         certificates: of the page of that name, once it was opened.
     """
 
     roots_wanted = Signal()
+    said = Signal(str)
     complained = Signal(str)
 
     def __init__(
@@ -40,7 +43,7 @@ class LaterPages(QObject):
         window: MainWindow,
         engine: Engine,
         folder: Path | None,
-        current: Callable[[], str],
+        current: Callable[[], Profile],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +54,12 @@ class LaterPages(QObject):
         self.certificates: certificates_controller.CertificatesController | None = None
         self.history = HistoryController(engine, folder, self.complained.emit, self)
         self.history.page_made.connect(window.set_history_page)
+        self.strings = StringsController(engine, current, self)
+        self.strings.page_made.connect(window.set_strings_page)
+        self.strings.said.connect(self.said)
+        self.strings.complained.connect(self.complained)
         window.certificates_requested.connect(self._on_certificates_requested)
+        window.strings_requested.connect(self.show_strings)
         window.history_requested.connect(self.read_history)
 
     def begin(self) -> None:
@@ -59,6 +67,7 @@ class LaterPages(QObject):
         self._loaded = True
         if self._window.page is Page.CERTIFICATES:
             self._on_certificates_requested()
+        self.show_strings()
         self.read_history()
 
     def show_certificates(self, part: str) -> None:
@@ -89,4 +98,10 @@ class LaterPages(QObject):
     def read_history(self) -> None:
         """Anew each time the page is opened, and after every test."""
         if self._loaded and self._window.page is Page.HISTORY:
-            self.history.show(self._current())
+            self.history.show(self._current().identifier)
+
+    @Slot()
+    def show_strings(self) -> None:
+        """Anew each time the page is opened, and with every edit while it is in front."""
+        if self._loaded and self._window.page is Page.STRINGS:
+            self.strings.show()

@@ -42,14 +42,16 @@ class Page(IntEnum):
 
     CONNECTION = 0
     CERTIFICATES = 1
-    HISTORY = 2
+    STRINGS = 2
+    HISTORY = 3
 
 
 class MainWindow(QMainWindow):
     """Signals:
     save_requested(), test_requested(), new_requested(): the buttons of those names.
     name_edited(): the profile's name was changed.
-    certificates_requested(), history_requested(): the page of that name was opened.
+    certificates_requested(), strings_requested(), history_requested(): the page of that name was
+        opened.
     undo_requested(): take back what was done last: a deletion, an import.
     import_requested(): below the list.
     data_dropped(object): a ``QMimeData`` that no field took.
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
     name_edited = Signal()
     search_edited = Signal()
     certificates_requested = Signal()
+    strings_requested = Signal()
     history_requested = Signal()
     undo_requested = Signal()
     import_requested = Signal()
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
         self.tabs.setExpanding(False)
         self.tabs.addTab(tr("Connection"))
         self.tabs.addTab(tr("Certificates"))
+        self.tabs.addTab(tr("Connection strings"))
         self.tabs.addTab(tr("History"))
         for page in Page:
             self.tabs.setTabToolTip(page, f"Ctrl+{page + 1}")
@@ -269,6 +273,9 @@ class MainWindow(QMainWindow):
     def set_certificates_page(self, page: QWidget) -> None:
         self._set_page(Page.CERTIFICATES, page)
 
+    def set_strings_page(self, page: QWidget) -> None:
+        self._set_page(Page.STRINGS, page)
+
     def set_history_page(self, page: QWidget) -> None:
         self._set_page(Page.HISTORY, page)
 
@@ -281,6 +288,8 @@ class MainWindow(QMainWindow):
         """The other pages are made when they are first asked for: they load cryptography."""
         if index == Page.CERTIFICATES:
             self.certificates_requested.emit()
+        elif index == Page.STRINGS:
+            self.strings_requested.emit()
         elif index == Page.HISTORY:
             self.history_requested.emit()
         self._pages.setCurrentWidget(self._later.get(index, self.connection))

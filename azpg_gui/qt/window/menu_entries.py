@@ -124,7 +124,9 @@ MENUS: Final = (
     Menu(sentence("&View"), (
         Entry(sentence("&Connection"), lambda w: w.window.show_page(Page.CONNECTION), "Ctrl+1"),
         Entry(sentence("Ce&rtificates"), lambda w: w.window.show_page(Page.CERTIFICATES), "Ctrl+2"),
-        Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+3"),
+        Entry(sentence("Connectio&n strings"), lambda w: w.window.show_page(Page.STRINGS),
+              "Ctrl+3"),
+        Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+4"),
         None,
         Menu(sentence("&Language"), (
             _language("", sentence("&As the system")),

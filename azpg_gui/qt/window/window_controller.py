@@ -74,7 +74,7 @@ class WindowController(QObject):
             engine, window.connection, lambda: self.current, self.profiles.saved, self
         )
         self.help = HelpController(engine, self)
-        self.pages = LaterPages(window, engine, folder, lambda: profiles.state.current, self)
+        self.pages = LaterPages(window, engine, folder, lambda: self.current, self)
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
@@ -103,7 +103,7 @@ class WindowController(QObject):
         self.preferences.changed.connect(profiles.prefer)
         self.preferences.changed.connect(self.check.follow)
         self.startup.loaded.connect(self._on_loaded)
-        for said in (profiles.said, form.said, self.practice.said):
+        for said in (profiles.said, form.said, self.practice.said, self.pages.said):
             said.connect(window.show_status)
         for complained in (
             profiles.complained,
@@ -119,6 +119,8 @@ class WindowController(QObject):
         profiles.undo_offered.connect(self.undo.offer_deletion)
         form.edited.connect(self._on_edited)
         form.replaced.connect(self._on_form_replaced)
+        for changed in (form.edited, form.replaced):
+            changed.connect(self.pages.show_strings)
         form.files.looked.connect(self.pages.show_roots)
         self.pages.roots_wanted.connect(form.files.look)
         self.check.tested.connect(self._on_tested)

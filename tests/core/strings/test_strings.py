@@ -185,7 +185,7 @@ def test_a_token_is_asked_for_in_the_cloud_of_the_host() -> None:
 
 
 KEYS = {"driver", "title", "language", "level", "auth", "text", "file", "not_checked", "default",
-        "trap", "root_file", "possible", "reason"}  # fmt: skip
+        "trap", "root_file", "possible", "reason", "was_run"}  # fmt: skip
 
 
 @pytest.mark.parametrize("auth", ["password", "entra"])

@@ -1,0 +1,1 @@
+"""The page *Connection strings*: how other programs connect to the profile's server."""

@@ -1,0 +1,174 @@
+"""One snippet: its text, what it proves, and what to know about it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from azpg_gui.compat import override
+from azpg_gui.core.strings.run_record import was_run
+from azpg_gui.core.strings.snippet import Level, not_checked
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import Card, button, label, line, restyle
+
+if TYPE_CHECKING:
+    from azpg_gui.core.strings.snippet import Snippet
+
+__all__ = ["SnippetCard"]
+
+_LEAST_LINES, _MOST_LINES = 2, 24
+_NAMES: Final = 112  # pixels; longer names wrap
+_TOP: Final = Qt.AlignmentFlag.AlignTop
+
+
+class SnippetCard(Card):
+    """Signals:
+    copied(): the text is in the clipboard.
+    save_wanted(str): into the file of that name.
+    """
+
+    copied = Signal()
+    save_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = label("", "heading")
+        self.file = label("", "muted")
+        self.save = button(tr("Save…"))
+        self.save.clicked.connect(self._on_save)
+        self.copy = button(tr("Copy"), "accent")
+        self.copy.clicked.connect(self._on_copy)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.file)
+        head.addStretch()
+        head.addWidget(self.save)
+        head.addWidget(self.copy)
+        self.text = _Code()
+        self.text.setAccessibleName(tr("Connection string"))
+        self.impossible = label("", wrap=True, selectable=True)
+        self.body.addLayout(head)
+        self.body.addWidget(self.text)
+        self.body.addWidget(self.impossible)
+        self._facts = _Facts()
+        self.body.addLayout(self._facts)
+        self.body.addStretch()
+        self._made: Snippet | None = None
+
+    def show_snippet(self, made: "Snippet") -> None:
+        self._made = made
+        possible = made.impossible is None
+        self.title.setText(made.driver.title)
+        self.file.setText(made.driver.file)
+        self.text.setVisible(possible)
+        self.text.show_code(made.text)
+        self.impossible.setVisible(not possible)
+        if made.impossible is not None:
+            self.impossible.setText(translated(made.impossible))
+        self.copy.setEnabled(possible)
+        self.save.setEnabled(possible)
+        self._facts.show_facts(made)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if self._made is not None:
+            QGuiApplication.clipboard().setText(self._made.text)
+            self.copied.emit()
+
+    @Slot()
+    def _on_save(self) -> None:
+        if self._made is None:
+            return
+        name = Path(self._made.driver.file).name or f"{self._made.driver.name}.txt"
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the connection string"), str(Path.home() / name)
+        )
+        if path:
+            self.save_wanted.emit(path)
+
+
+class _Code(QPlainTextEdit):
+    """As high as its lines."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setProperty("role", "literal")
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+
+    def show_code(self, text: str) -> None:
+        self.setPlainText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = max(_LEAST_LINES, min(_MOST_LINES, round(self.document().size().height())))
+        around = self.contentsMargins().top() + self.contentsMargins().bottom() + 10
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _Facts(QGridLayout):
+    """What is said of a snippet, one row each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalSpacing(16)
+        self.setVerticalSpacing(8)
+        self.setColumnMinimumWidth(0, _NAMES)
+        self.setColumnStretch(1, 1)
+        self._rows: dict[str, tuple[QWidget, QLabel, QLabel]] = {}
+        for name, title in (
+            ("proves", tr("Proves")),
+            ("default", tr("The driver's own default")),
+            ("trap", tr("Trap")),
+            ("roots", tr("Root file")),
+            ("run", tr("Was run")),
+        ):
+            self._add(name, title)
+
+    def _add(self, name: str, title: str) -> None:
+        row = 2 * len(self._rows)
+        above = line()
+        self.addWidget(above, row, 0, 1, 2)
+        named, value = label(title, "muted", wrap=True), label("", wrap=True, selectable=True)
+        if name == "roots":
+            value.setProperty("role", "literal")
+            # A path has no blanks to wrap at: it must not decide how wide the card is.
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        named.setFixedWidth(_NAMES)
+        named.setBuddy(value)
+        self.addWidget(named, row + 1, 0, _TOP)
+        self.addWidget(value, row + 1, 1, _TOP)
+        self._rows[name] = (above, named, value)
+
+    def show_facts(self, made: "Snippet") -> None:
+        said = {
+            "proves": translated(not_checked(made.level)),
+            "default": translated(made.driver.default),
+            "trap": translated(made.driver.trap) if made.driver.trap is not None else "",
+            "roots": made.root_file,
+            "run": translated(was_run(made)) if made.impossible is None else "",
+        }
+        for name, (above, named, value) in self._rows.items():
+            value.setText(said[name])
+            value.setToolTip(said[name] if name == "roots" else "")
+            for widget in (above, named, value):
+                widget.setVisible(bool(said[name]))
+        state = {Level.FULL: "good", Level.CA: "warning", Level.ENCRYPTED: "warning"}[made.level]
+        restyle(self._rows["proves"][2], "state", state)

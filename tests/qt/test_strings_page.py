@@ -1,0 +1,71 @@
+"""The page *Connection strings*."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.strings.snippet import Auth, Level
+from azpg_gui.qt.strings.strings_page import StringsPage
+from azpg_gui.qt.window.main_window import MainWindow, Page
+from azpg_gui.qt.window.window_controller import WindowController
+from tests.qt.driving import put_in, type_into
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def press(qtbot: QtBot, page: StringsPage, text: str) -> None:
+    (found,) = [one for one in page.findChildren(QPushButton) if one.text() == text]
+    qtbot.mouseClick(found, LEFT)
+
+
+def test_the_strings_of_the_profile(
+    qtbot: QtBot,
+    open_window: Callable[[], tuple[MainWindow, WindowController]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, controller = open_window()
+    window.show_page(Page.STRINGS)
+    qtbot.waitUntil(lambda: controller.pages.strings.page is not None)
+    page = controller.pages.strings.page
+    assert page is not None
+    qtbot.waitUntil(page.missing.isVisible)
+    assert page.made is None
+    values = {"host": "srv.example", "user": "ops", "sslrootcert": "/etc/roots.pem"}
+    put_in(qtbot, controller, Profile("a", "orders", "", values, Trust.FILE))
+    qtbot.waitUntil(page.card.isVisible)
+    assert "sslmode=verify-full" in page.card.text.toPlainText()
+    # Another driver, found by its language; a level; a token.
+    type_into(qtbot, page.drivers.filter, "haskell")
+    assert page.drivers.chosen == "postgresql-simple"
+    page.drivers.filter.clear()
+    page.drivers.choose("psycopg")
+    press(qtbot, page, "the issuer")
+    assert 'sslmode="verify-ca"' in page.card.text.toPlainText()
+    press(qtbot, page, "Entra token")
+    made = page.made
+    assert made is not None
+    assert (made.level, made.auth) == (Level.FULL, Auth.ENTRA)
+    assert not page.level.isEnabled()
+    qtbot.mouseClick(page.card.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == made.text
+    assert window.status.text() == "Copied"
+    # Where there is none, its reason stands there and nothing can be copied.
+    page.drivers.choose("kubernetes")
+    assert page.card.impossible.isVisible()
+    assert not page.card.copy.isEnabled()
+    press(qtbot, page, "password")
+    into = tmp_path / "deployment.yaml"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(into), ""))
+    qtbot.mouseClick(page.card.save, LEFT)
+    qtbot.waitUntil(into.exists)
+    assert 'PGHOST: "srv.example"' in into.read_text("utf-8")
+    # What is typed in the form shows at once.
+    type_into(qtbot, window.connection.server.host, "other.example")
+    qtbot.waitUntil(lambda: "other.example" in page.card.text.toPlainText())
