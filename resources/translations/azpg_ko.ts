@@ -575,6 +575,11 @@
       <translation>토큰으로는 채널 바인딩을 할 수 없어 로그인이 실패합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>A token is sent to a proven host only: whoever gets it can use it.</source>
+      <translation>토큰은 받은 사람이 누구든 사용할 수 있으므로 검증된 호스트에만 보냅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/snippet.py" />
       <source>A token lives for an hour at most, so it does not belong in a file: the program has to fetch one for each connection.</source>
       <translation>토큰은 길어야 한 시간 동안 유효하므로 파일에 적을 수 없습니다. 프로그램이 연결할 때마다 새로 받아야 합니다.</translation>
@@ -1414,9 +1419,24 @@
       <translation>터널이나 풀러를 거치지 않고 서버에 직접 연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Connectio&amp;n strings</source>
+      <translation>연결 문자열(&amp;N)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Connection</source>
       <translation>연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Connection string</source>
+      <translation>연결 문자열</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>Connection strings</source>
+      <translation>연결 문자열</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
@@ -1631,6 +1651,11 @@
       <translation>다운로드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Drivers</source>
+      <translation>드라이버</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>Drop a file anywhere on this page, choose one, or paste its text: roots, client certificates, keys, PKCS#12. It is only read.</source>
       <translation>이 페이지에 파일을 끌어다 놓거나, 선택하거나, 내용을 붙여 넣으십시오. 루트, 클라이언트 인증서, 키, PKCS#12를 읽기만 합니다.</translation>
@@ -1789,6 +1814,11 @@
       <translation>암호 입력…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>Entra token</source>
+      <translation>Entra 토큰</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
@@ -1854,6 +1884,11 @@
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
       <source>Filled from the connection string; verify-full was added.</source>
       <translation>연결 문자열로 양식을 채우고 verify-full을 추가했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Filter drivers</source>
+      <translation>드라이버 찾기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/documents.py" />
@@ -3162,6 +3197,11 @@
       <translation>해지되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>Not run: this driver was not to be had where the snippets are run.</source>
+      <translation>실행하지 않음: 연결 문자열을 시험하는 환경에 이 드라이버가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />
       <source>Not saved. {reason}</source>
       <translation>저장하지 않았습니다. {reason}</translation>
@@ -3432,6 +3472,11 @@
       <translation>서버가 보내는 중간 인증서가 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Other languages</source>
+      <translation>기타 언어</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>Others may read it. libpq refuses a key whose permissions are wider than 0600.</source>
       <translation>다른 사용자가 읽을 수 있습니다. libpq는 권한이 0600보다 넓은 키를 거부합니다.</translation>
@@ -3621,6 +3666,11 @@
       <translation>검증에 쓰인 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Proves</source>
+      <translation>검증 범위</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/shell.py" />
       <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
       <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
@@ -3750,6 +3800,11 @@
       <translation>루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Root file</source>
+      <translation>루트 파일</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Roots change with an announcement, intermediates without one: trust roots, never an intermediate or a server's own certificate.</source>
       <translation>루트는 예고하고 바뀌지만 중간 인증서는 예고 없이 바뀝니다. 중간 인증서나 서버 인증서가 아니라 루트를 신뢰하십시오.</translation>
@@ -3854,6 +3909,11 @@
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Save the certificates</source>
       <translation>인증서 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Save the connection string</source>
+      <translation>연결 문자열 저장</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
@@ -4688,6 +4748,11 @@
       <translation>드라이버의 기본값은 prefer입니다. sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory를 지정하지 않으면 Java의 cacerts를 보지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>The driver's own default</source>
+      <translation>드라이버의 기본 동작</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>The error</source>
       <translation>오류 내용</translation>
@@ -5158,6 +5223,11 @@
       <location filename="../../azpg_gui/core/interchange/files/vscode.py" />
       <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
       <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>The program that connects must prove</source>
+      <translation>연결하는 프로그램이 검증할 것</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -5913,6 +5983,11 @@
       <translation>내보낼 저장된 프로필이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>There is no server yet</source>
+      <translation>아직 서버가 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
@@ -6266,6 +6341,11 @@
       <translation>토큰은 최대 한 시간 동안 유효하며 한 클라우드에서만 쓸 수 있습니다. 새 토큰을 받으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Trap</source>
+      <translation>주의할 점</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/npgsql.py" />
       <source>Trust Server Certificate does nothing since Npgsql 8. From Npgsql 10 the given root is used alone; before, the system's roots count beside it.</source>
       <translation>Npgsql 8부터 Trust Server Certificate는 아무 효과가 없습니다. Npgsql 10부터는 지정한 루트만 쓰이고, 그 전에는 시스템 루트도 함께 쓰입니다.</translation>
@@ -6598,6 +6678,11 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>View as text</source>
       <translation>텍스트로 보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Was run</source>
+      <translation>실행 결과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
@@ -7294,6 +7379,21 @@
       <translation>연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects with TLS, and refuses a server that has none</source>
+      <translation>TLS로 연결하고, TLS가 없는 서버는 거부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate</source>
+      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서는 거부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate, another host's certificate</source>
+      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서, 다른 호스트의 인증서는 거부</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
       <source>control.database.windows.net was the gateway of 2017: the name in use is SERVER.postgres.database.azure.com.</source>
       <translation>control.database.windows.net은 2017년의 게이트웨이입니다. 지금 쓰는 이름은 SERVER.postgres.database.azure.com입니다.</translation>
@@ -7465,6 +7565,11 @@
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>into the keyring</source>
       <translation>키링에 보관</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>issuer and host</source>
+      <translation>발급자와 호스트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/files.py" />
@@ -7921,6 +8026,11 @@
       <translation>Azure 목록에 있음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>only encryption</source>
+      <translation>암호화만</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>only follows from another one</source>
       <translation>다른 시도의 결과일 뿐임</translation>
@@ -7939,6 +8049,11 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <source>passed</source>
       <translation>통과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>password</source>
+      <translation>암호</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -8378,6 +8493,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>target_session_attrs={wanted}, and this server is not that.</source>
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>the issuer</source>
+      <translation>발급자</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
@@ -9045,6 +9165,11 @@
       <translation>{subject}, 일련번호 {serial}, 발급자 {issuer}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>{title} {version}, PostgreSQL {server}, {date}: {seen}</source>
+      <translation>{title} {version}, PostgreSQL {server}, {date}: {seen}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
@@ -9277,6 +9402,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9469,145 +9595,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>A token is sent to a proven host only: whoever gets it can use it.</source>
-      <translation>토큰은 받은 사람이 누구든 사용할 수 있으므로 검증된 호스트에만 보냅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Connectio&amp;n strings</source>
-      <translation>연결 문자열(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Connection string</source>
-      <translation>연결 문자열</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
-      <source>Connection strings</source>
-      <translation>연결 문자열</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
-      <source>Drivers</source>
-      <translation>드라이버</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>Entra token</source>
-      <translation>Entra 토큰</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
-      <source>Filter drivers</source>
-      <translation>드라이버 찾기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <source>Last result</source>
-      <translation>마지막 결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: this driver was not to be had where the snippets are run.</source>
-      <translation>실행하지 않음: 연결 문자열을 시험하는 환경에 이 드라이버가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
-      <source>Other languages</source>
-      <translation>기타 언어</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Proves</source>
-      <translation>검증 범위</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Root file</source>
-      <translation>루트 파일</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Save the connection string</source>
-      <translation>연결 문자열 저장</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>The driver's own default</source>
-      <translation>드라이버의 기본 동작</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>The program that connects must prove</source>
-      <translation>연결하는 프로그램이 검증할 것</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>There is no server yet</source>
-      <translation>아직 서버가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Trap</source>
-      <translation>주의할 점</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Was run</source>
-      <translation>실행 결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>What becomes of the password</source>
-      <translation>암호의 보관 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Who would get the password</source>
-      <translation>암호를 받게 될 상대</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>connects with TLS, and refuses a server that has none</source>
-      <translation>TLS로 연결하고, TLS가 없는 서버는 거부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate</source>
-      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서는 거부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>connects; refuses a server without TLS, an unknown issuer, an expired certificate, a missing intermediate, another host's certificate</source>
-      <translation>연결함. TLS가 없는 서버, 알 수 없는 발급자, 만료된 인증서, 빠진 중간 인증서, 다른 호스트의 인증서는 거부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>issuer and host</source>
-      <translation>발급자와 호스트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>only encryption</source>
-      <translation>암호화만</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>password</source>
-      <translation>암호</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>the issuer</source>
-      <translation>발급자</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>{title} {version}, PostgreSQL {server}, {date}: {seen}</source>
-      <translation>{title} {version}, PostgreSQL {server}, {date}: {seen}</translation>
-    </message>
-</context>
+  </context>
 </TS>
