@@ -9,6 +9,7 @@ from azpg_gui.commands.output import as_json_text
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.profile_fields import fields_document
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.sentences import printable
 from azpg_gui.core.storage.credentials import Credentials
@@ -145,6 +146,7 @@ def _document(profile: Profile) -> dict[str, Any]:
         "trust": profile.trust.value,
         "remember": profile.remember.value,
         "parameters": dict(profile.values),
+        **fields_document(profile),
         "values": dict(given_values(profile)),
     }
 

@@ -74,7 +74,7 @@ def _store(folder: Path) -> ProfileStore:
 def _profiles(folder: Path) -> object:
     loaded = _store(folder).load()
     for version in earlier_versions(_store(folder).path):
-        assert json.loads(version.read_bytes())["schema"] == 1, version
+        assert json.loads(version.read_bytes())["schema"] in {1, 2}, version
     return [(p.name, dict(p.values)) for p in loaded.profiles], sorted(loaded.secrets)
 
 

@@ -4,15 +4,25 @@ import os
 from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
+from operator import attrgetter
+from typing import Final
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Profile", "Remember", "Trust", "new_profile"]
+__all__ = [
+    "Authentication",
+    "Environment",
+    "PasswordSource",
+    "Profile",
+    "Remember",
+    "Trust",
+    "new_profile",
+]
 
 
 class Remember(StrEnum):
-    """What becomes of a profile's password."""
+    """What becomes of what is typed: a password, a token, the passphrase of a key."""
 
     NEVER = "never"
     UNTIL_QUIT = "until-quit"
@@ -28,6 +38,37 @@ class Trust(StrEnum):
     FILE = "file"  # sslrootcert names a file
 
 
+class Environment(StrEnum):
+    """How much depends on the server."""
+
+    PRODUCTION = "production"
+    STAGING = "staging"
+    TEST = "test"
+    DEVELOPMENT = "development"
+    NONE = ""
+
+
+class Authentication(StrEnum):
+    """With what the user signs in. A further source of tokens is a further member."""
+
+    PASSWORD = "password"  # noqa: S105 - the kind, none itself
+    CERTIFICATE = "certificate"  # the client certificate alone
+    TOKEN = "token"  # noqa: S105 - an access token of Microsoft Entra in the place of the password
+    NONE = "none"
+
+
+class PasswordSource(StrEnum):
+    """Where the password or token comes from."""
+
+    KEYRING = "keyring"
+    ASK = "ask"  # typed; PGPASSWORD and the password file by libpq's rules where nothing is
+    PASSWORD_FILE = "password-file"  # noqa: S105 - a file, not a password
+    COMMAND = "command"  # the first line that ``password_command`` prints
+
+
+_TYPED: Final = frozenset({PasswordSource.KEYRING, PasswordSource.ASK})
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One saved connection.
@@ -36,6 +77,10 @@ class Profile:
         identifier: stays the same when the name changes.
         values: libpq keywords without secrets and, unless ``trust`` is FILE, without sslrootcert.
         unknown: what a newer version of the program wrote; kept as it is.
+        order: its place within its group; those without one follow, as they stand in the file.
+        password_source: between ``KEYRING`` and ``ASK`` decides ``remember``, so that the two
+            never contradict each other.
+        password_command: program and arguments, for ``PasswordSource.COMMAND``.
     """
 
     identifier: str
@@ -45,20 +90,41 @@ class Profile:
     trust: Trust = Trust.AZURE
     remember: Remember = Remember.NEVER
     unknown: Mapping[str, object] = field(default_factory=dict)
+    environment: Environment = Environment.NONE
+    notes: str = ""
+    tags: tuple[str, ...] = ()
+    order: int | None = None
+    authentication: Authentication = Authentication.PASSWORD
+    password_source: PasswordSource = PasswordSource.ASK
+    password_command: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         secret = SECRET_KEYWORDS & self.values.keys()
         if secret:
             message = f"a profile never holds {', '.join(sorted(secret))}"
             raise ValueError(message)
+        if self.password_source in _TYPED:
+            kept = self.remember is Remember.KEYRING
+            source = PasswordSource.KEYRING if kept else PasswordSource.ASK
+            object.__setattr__(self, "password_source", source)
 
     @property
     def host(self) -> str:
         return self.values.get("host", "")
 
+    def says_the_same(self, other: "Profile") -> bool:
+        """Equal in all that a window can change; what it cannot, it does not overwrite either."""
+        return _changeable(self) == _changeable(other)
+
     @property
     def user(self) -> str:
         return self.values.get("user", "")
+
+
+_changeable = attrgetter(
+    "name", "group", "values", "trust", "remember", "environment", "notes", "tags", "order",
+    "authentication", "password_source", "password_command",
+)  # fmt: skip
 
 
 def new_profile(name: str, values: Mapping[str, str] | None = None, *, group: str = "") -> Profile:

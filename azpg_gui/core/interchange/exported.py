@@ -6,6 +6,7 @@ from pathlib import Path
 
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile_fields import fields_document
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.interchange.imported import Concern, ConcernCode
 from azpg_gui.core.sentences import printable, sentence
@@ -29,12 +30,11 @@ class Exported:
         return {keyword: value for keyword, value in self.values.items() if value}
 
     def kept_text(self, key: str) -> str:
-        value = self.profile.unknown.get(key, "")
+        value = {**self.profile.unknown, **fields_document(self.profile)}.get(key, "")
         return value if isinstance(value, str) else ""
 
     def tags(self) -> list[str]:
-        found = self.profile.unknown.get("tags", [])
-        return [tag for tag in found if isinstance(tag, str)] if isinstance(found, list) else []
+        return list(self.profile.tags)
 
 
 @dataclass(frozen=True, slots=True)

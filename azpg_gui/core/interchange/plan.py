@@ -8,6 +8,7 @@ from typing import Final
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile_fields import with_kept
 from azpg_gui.core.interchange.imported import (
     Concern,
     ConcernCode,
@@ -160,11 +161,8 @@ class _Planning:
                 name=wanted, new=name,
             )  # fmt: skip
             concerns = (*concerns, Concern(ConcernCode.AMBIGUOUS, text))
-        bare = Profile(
-            self._new_identifier(), name, imported.group, {}, _trust(imported),
-            unknown=dict(imported.kept),
-        )  # fmt: skip
-        profile = with_settings(bare, imported.values)
+        bare = Profile(self._new_identifier(), name, imported.group, {}, _trust(imported))
+        profile = with_settings(with_kept(bare, imported.kept), imported.values)
         self._profiles[profile.identifier] = profile
         self._names.add(name)
         self._same.setdefault(_endpoint(imported.values), []).append(profile.identifier)
@@ -181,10 +179,8 @@ class _Planning:
         taken = {k: v for k, v in taken.items() if k not in _ENDPOINT or k not in before}
         if before and "port" in taken and taken["port"] == "5432":
             del taken["port"]
-        unknown = {**imported.kept, **profile.unknown}
-        after = replace(
-            with_settings(profile, taken), unknown=unknown, group=profile.group or imported.group
-        )
+        settled = with_settings(with_kept(profile, imported.kept), taken)
+        after = replace(settled, group=profile.group or imported.group)
         has_new_secret = (
             self._with_secrets and bool(imported.secrets) and profile.remember != "keyring"
         )

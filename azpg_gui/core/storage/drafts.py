@@ -40,7 +40,7 @@ else:  # 25 ms, and the window reads first
 
 __all__ = ["Draft", "DraftStore", "Recovered"]
 
-_SCHEMA: Final = 1
+_SCHEMA: Final = 2  # of the rows in it, as in profiles.json
 # The file of a window, its lock, and the new file of a write that was interrupted.
 _TRACE: Final = re.compile(r"\.?([^.]+)(?:\.json|\.alive|\.json\.[0-9a-f]{16}\.new)")
 

@@ -58,10 +58,7 @@ def changed_texts(
 def _is_still(row: Row | None, since: Profile | None) -> bool:
     if row is None or row.profile is None or since is None:
         return row is None and since is None
-    now = row.profile
-    return (now.name, now.group, dict(now.values), now.trust, now.remember) == (
-        since.name, since.group, dict(since.values), since.trust, since.remember,
-    )  # fmt: skip
+    return row.profile.says_the_same(since)
 
 
 def _with_unknown(text: str, profile: Profile) -> str:

@@ -1,10 +1,19 @@
 """The rows of ``profiles.json``: each judged by itself, and changed without touching the rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from azpg_gui.core.connection.profile import Profile, Remember, Trust
+from azpg_gui.core.connection.profile import PasswordSource, Profile, Remember, Trust
+from azpg_gui.core.connection.profile_fields import (
+    FIELDS,
+    fields_document,
+    fields_read,
+    misfits,
+    problem_of_fields,
+    set_fields,
+    texts_of_fields,
+)
 from azpg_gui.core.secret import SECRET_KEYWORDS, names_a_secret
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_text import (
@@ -19,7 +28,8 @@ from azpg_gui.core.storage.json_text import (
 __all__ = ["Row", "changed_row", "new_row", "problem_of", "rows_of"]
 
 _TEXTS: Final = ("id", "name", "group", "trust", "remember")
-_KNOWN: Final = frozenset({*_TEXTS, "parameters"})
+_BASE: Final = frozenset({*_TEXTS, "parameters"})
+_KNOWN: Final = _BASE | FIELDS
 _DEPTH: Final = 2  # steps of indentation of a row in the file
 
 
@@ -97,16 +107,25 @@ def _row(element: Element, *, finished: bool) -> Row:
         return Row(element.text, usable_id, name=name, problem=problem)
     parameters = value.get("parameters", {})
     secrets = tuple(k for k in parameters if _secret(k))
+    fields = not FIELDS.isdisjoint(value)  # of 10,000 rows most have none
+    unfit = misfits(value) if fields else frozenset()
     profile = Profile(
         identifier=usable_id,
         name=value["name"],
         group=value.get("group", ""),
         values={k: v for k, v in parameters.items() if k not in secrets},
         trust=Trust(value.get("trust", Trust.AZURE)),
-        remember=Remember(value.get("remember", Remember.NEVER)),
-        unknown={k: v for k, v in value.items() if k not in _KNOWN},
+        remember=_remember(value),
+        unknown={k: v for k, v in value.items() if k not in _KNOWN or k in unfit},
+        **(fields_read(value, unfit) if fields else {}),
     )
     return Row(element.text, usable_id, profile, name, None, secrets)
+
+
+def _remember(value: Mapping[str, Any]) -> Remember:
+    """Where the row says no more than ``"password_source": "keyring"``, that says it."""
+    by_source = value.get("password_source") == PasswordSource.KEYRING
+    return Remember(value.get("remember", Remember.KEYRING if by_source else Remember.NEVER))
 
 
 def _secret(keyword: str) -> bool:
@@ -121,7 +140,7 @@ def _problem_of_row(
     members: Members, value: Mapping[str, Any], *, finished: bool
 ) -> Sentence | None:
     """The first thing in a row that this program does not understand."""
-    keys = [key for key in members.names() if key in _KNOWN]
+    keys = [key for key in members.names() if key in _BASE]
     twice = next((key for key in keys if keys.count(key) > 1), None)
     if twice is not None:
         return sentence("“{key}” stands in it twice.", key=twice)
@@ -140,7 +159,8 @@ def _problem_of_row(
     values = value.get("parameters", {})
     return (
         _problem_of_parameters(members)
-        or _problem_of_texts(value["name"], value.get("group", ""), value["id"], values)
+        or problem_of_fields(value)
+        or _problem_of_texts(value["name"], value.get("group", ""), value["id"], values.items())
         or (_problem_of_host(values) if finished else None)
     )
 
@@ -170,14 +190,17 @@ def _problem_of_parameters(members: Members) -> Sentence | None:
 def problem_of(profile: Profile) -> Sentence | None:
     """Why a profile could not be read again; None where it can. Nothing of a value is quoted."""
     return _problem_of_texts(
-        profile.name, profile.group, profile.identifier, profile.values
+        profile.name,
+        profile.group,
+        profile.identifier,
+        [*profile.values.items(), *texts_of_fields(profile)],
     ) or _problem_of_host(profile.values)
 
 
 def _problem_of_texts(
-    name: str, group: str, identifier: str, values: Mapping[str, str]
+    name: str, group: str, identifier: str, texts: Iterable[tuple[str, str]]
 ) -> Sentence | None:
-    for key, text in (("name", name), ("group", group), ("id", identifier), *values.items()):
+    for key, text in (("name", name), ("group", group), ("id", identifier), *texts):
         if not (_clean(key) and _clean(text)):
             return sentence("“{key}” holds a character that libpq cannot take.", key=_shown(key))
     return None
@@ -210,8 +233,8 @@ def new_row(profile: Profile) -> str:
     members = Members()
     for key, value in _members(profile).items():
         members.set_text(key, rendered(value, _DEPTH + 1))
-    for key, unknown in profile.unknown.items():
-        members.set_text(key, rendered(unknown, _DEPTH + 1))
+    for key, further in {**profile.unknown, **set_fields(profile)}.items():
+        members.set_text(key, rendered(further, _DEPTH + 1))
     return members.text(_DEPTH)
 
 
@@ -220,11 +243,10 @@ def changed_row(row: Row, profile: Profile) -> str:
     version wrote, and a secret somebody put there by hand."""
     members = members_of(row.text)
     before = members.text(_DEPTH)
-    for key, value in _members(profile).items():
-        if key != "parameters":
-            present = members.element(key)
-            if present is not None or value != _DEFAULTS.get(key):
-                members.set(key, value)
+    was = {**_members(row.profile), **fields_document(row.profile)} if row.profile else {}
+    for key, value in {**_members(profile), **fields_document(profile)}.items():
+        if key != "parameters" and value != was.get(key):
+            members.set(key, value)
     element = members.element("parameters")
     parameters = members_of(element.text) if element is not None else Members()
     parameters_before = parameters.text(_DEPTH + 1)
@@ -235,9 +257,6 @@ def changed_row(row: Row, profile: Profile) -> str:
     if parameters.text(_DEPTH + 1) != parameters_before:
         members.set_text("parameters", parameters.text(_DEPTH + 1))
     return row.text if members.text(_DEPTH) == before else members.text(_DEPTH)
-
-
-_DEFAULTS: Final = {"group": "", "trust": "azure", "remember": "never"}
 
 
 def _members(profile: Profile) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text, elements_of
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
+from azpg_gui.core.storage.schema_migration import of_present_schema
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
@@ -29,7 +30,7 @@ __all__ = [
     "UnusableProfile",
 ]
 
-_SCHEMA: Final = 1
+_SCHEMA: Final = 2
 _VERSIONS: Final = 10  # earlier files kept
 
 
@@ -310,16 +311,12 @@ def _unusable(row: Row | None) -> UnusableProfile | None:
 def _is_still(row: Row | None, since: Profile | None) -> bool:
     if row is None or since is None:
         return row is None and since is None
-    return row.profile is not None and _compared(row.profile) == _compared(since)
-
-
-def _compared(profile: Profile) -> tuple[object, ...]:
-    """What a window can change; what it cannot, it does not overwrite either."""
-    return (profile.name, profile.group, dict(profile.values), profile.trust, profile.remember)
+    return row.profile is not None and row.profile.says_the_same(since)
 
 
 def _rows(members: Members) -> list[Row]:
-    return rows_of([e for text in members.texts("profiles") for e in elements_of(text)])
+    elements = [e for text in members.texts("profiles") for e in elements_of(text)]
+    return rows_of(of_present_schema(elements, members.value("schema")))
 
 
 def _without_secrets(members: Members) -> bool:

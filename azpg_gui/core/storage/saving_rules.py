@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile_fields import texts_of_fields
 from azpg_gui.core.connection.shown_values import shown
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK, names_a_secret
@@ -36,7 +37,8 @@ def refusal(profile: Profile, present: Collection[str] = ()) -> Sentence | None:
     problem = problem_of(profile)
     if problem is not None:
         return problem
-    for key, text in (("name", profile.name), ("group", profile.group), *profile.values.items()):
+    texts = (("name", profile.name), ("group", profile.group), *texts_of_fields(profile))
+    for key, text in (*texts, *profile.values.items()):
         if key in profile.values and names_a_secret(key):
             return sentence(
                 "“{key}” looks like a secret, which is not kept among the settings. Enter a "
@@ -78,4 +80,7 @@ def without_secrets_in(profile: Profile) -> Profile:
         name=without_secrets(profile.name),
         group=without_secrets(profile.group),
         values={key: text for key, text in values.items() if text},
+        notes=without_secrets(profile.notes),
+        tags=tuple(without_secrets(tag) for tag in profile.tags),
+        password_command=tuple(without_secrets(part) for part in profile.password_command),
     )

@@ -108,10 +108,10 @@ class OpenProfiles:
         return replace(whole, current=first)
 
     def edited(self, form: Profile) -> "OpenProfiles":
-        """The form holds ``form`` now. Group and unknown keys are not in it: they stay."""
+        """The form holds ``form`` now. What is not in it stays: group, notes, unknown keys."""
         before = self.form
         profile = replace(
-            form, identifier=before.identifier, group=before.group, unknown=before.unknown
+            before, name=form.name, values=form.values, trust=form.trust, remember=form.remember
         )
         return self._with_edit(profile)
 

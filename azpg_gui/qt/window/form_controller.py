@@ -20,13 +20,14 @@ from azpg_gui.qt.window.form_steps import FormSteps
 from azpg_gui.qt.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from azpg_gui.core.connection import given_values
+    from azpg_gui.core.connection import given_values, profile_fields
     from azpg_gui.core.interchange import pasted, program_names
     from azpg_gui.core.interchange.imported import Imported
 else:
     pasted = later("azpg_gui.core.interchange.pasted")
     program_names = later("azpg_gui.core.interchange.program_names")
     given_values = later("azpg_gui.core.connection.given_values")
+    profile_fields = later("azpg_gui.core.connection.profile_fields")
 
 __all__ = ["FormController"]
 
@@ -73,13 +74,13 @@ class FormController(QObject):
     @property
     def current(self) -> Profile:
         """The profile as it stands in the form, saved or not."""
-        kept = self._profiles.state.form
+        kept, page = self._profiles.state.form, self._page.profile()
         return replace(
-            self._page.profile(),
-            identifier=kept.identifier,
+            kept,
             name=self._name.value or kept.name,
-            group=kept.group,
-            unknown=kept.unknown,
+            values=page.values,
+            trust=page.trust,
+            remember=page.remember,
         )
 
     @property
@@ -151,8 +152,8 @@ class FormController(QObject):
         state = self._profiles.state
         profile = state.profile(identifier)
         if found.kept and profile is not None:
-            unknown = {**profile.unknown, **found.kept}
-            self._profiles.follow(state.filled(identifier, replace(profile, unknown=unknown)))
+            kept = profile_fields.with_kept(profile, found.kept)
+            self._profiles.follow(state.filled(identifier, kept))
 
     def _say_what_was_read(self, identifier: str, found: "Imported") -> None:
         values, program = found.values, program_names.program_name(found.origin.kind)

@@ -78,7 +78,7 @@ def test_it_is_taken_over_with_its_roots(name: str, there: list[Profile], tmp_pa
     place = Path(own.values["sslrootcert"])
     assert place.parent == store.path.parent / "roots"
     assert place.read_bytes() == pki("ec").root.pem
-    assert own.unknown["notes"] == "Ask Mina."
+    assert own.notes == "Ask Mina."
     assert "sslkey" not in key.values
     again = plan_import(store, read_import(str(path), None))
     assert [step.action.value for step in again.steps] == ["skip"] * 3

@@ -116,7 +116,7 @@ def test_what_is_not_understood_stays(tmp_path: Path) -> None:
     assert [d.profile.name for d in mine.recover().drafts] == ["a"]
     assert odd in path.read_text()
     assert DraftStore(tmp_path).recover().drafts == ()
-    path.write_text('{"schema": 2, "drafts": []}')
+    path.write_text('{"schema": 3, "drafts": []}')
     assert "newer version" in str(DraftStore(tmp_path).recover().trouble)
     assert path.exists()
 

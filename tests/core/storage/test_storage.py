@@ -39,7 +39,7 @@ def test_the_file_is_private_and_documented(tmp_path: Path) -> None:
     store.save(PROFILE)
     assert store.path.stat().st_mode & 0o777 == 0o600
     written = json.loads(store.path.read_text())
-    assert written["schema"] == 1
+    assert written["schema"] == 2
     assert written["profiles"][0] == {
         "id": "id1",
         "name": "orders-prod",
@@ -48,6 +48,7 @@ def test_the_file_is_private_and_documented(tmp_path: Path) -> None:
         "remember": "keyring",
         "parameters": {"host": "h", "user": "ops"},
         "colour": "red",
+        "password_source": "keyring",
     }
 
 

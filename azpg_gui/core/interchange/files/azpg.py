@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from azpg_gui.core.connection.profile import Trust
+from azpg_gui.core.connection.profile_fields import FIELDS
 from azpg_gui.core.interchange.entries import JSON_WANTED, each, text_of
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading, Refusal
@@ -14,7 +15,7 @@ from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["is_azpg", "read"]
 
-_SCHEMA: Final = 1
+_SCHEMA: Final = 2
 _KNOWN: Final = frozenset({"id", "name", "group", "trust", "remember", "parameters"})
 
 
@@ -68,7 +69,7 @@ def _read_profile(row: Mapping[str, Any], line: int) -> Imported:
             continue
         if isinstance(value, str):
             gathering.note(key, value)
-        elif not names_a_secret(key):
+        elif key in FIELDS or not names_a_secret(key):
             gathering.kept[key] = value
     imported = gathering.finish(text_of(row, "name"), group=text_of(row, "group"))
     return replace(imported, trust=Trust(trust))

@@ -4,13 +4,14 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
-from azpg_gui.core.connection.profile import Trust
+from azpg_gui.core.connection.profile import PasswordSource, Profile, Trust
+from azpg_gui.core.connection.profile_fields import set_fields
 from azpg_gui.core.interchange.exported import Exported, Written
 from azpg_gui.core.secret import names_a_secret
 
 __all__ = ["row_of", "write"]
 
-_SCHEMA: Final = 1
+_SCHEMA: Final = 2
 
 
 def write(profiles: Sequence[Exported]) -> Written:
@@ -25,4 +26,13 @@ def row_of(one: Exported) -> dict[str, Any]:
     values = {k: v for k, v in one.set_values().items() if k != "sslrootcert" or keeps_path}
     row: dict[str, Any] = {"name": one.name, "group": profile.group, "trust": profile.trust.value}
     row["parameters"] = values
-    return row | {key: value for key, value in profile.unknown.items() if not names_a_secret(key)}
+    unknown = {key: value for key, value in profile.unknown.items() if not names_a_secret(key)}
+    return row | unknown | _fields(profile)
+
+
+def _fields(profile: Profile) -> dict[str, Any]:
+    """But for its place in this list, and for a password that lies in this computer's keyring."""
+    fields = {key: value for key, value in set_fields(profile).items() if key != "order"}
+    if profile.password_source is PasswordSource.KEYRING:
+        fields.pop("password_source", None)
+    return fields

@@ -1,0 +1,112 @@
+"""What schema 2 added to a profile, as JSON has it: read leniently where nothing depends on it."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from typing import Any, Final
+
+from azpg_gui.core.connection.profile import Authentication, Environment, PasswordSource, Profile
+from azpg_gui.core.sentences import Sentence, sentence
+
+__all__ = [
+    "FIELDS",
+    "fields_document",
+    "fields_read",
+    "misfits",
+    "problem_of_fields",
+    "set_fields",
+    "texts_of_fields",
+    "with_kept",
+]
+
+FIELDS: Final = frozenset(
+    {"environment", "notes", "tags", "order", "authentication", "password_source",
+     "password_command"}
+)  # fmt: skip
+# How somebody signs in is not guessed: what is not understood of these makes a row unusable.
+_STRICT: Final[Mapping[str, type[StrEnum]]] = {
+    "authentication": Authentication,
+    "password_source": PasswordSource,
+}
+
+
+def problem_of_fields(value: Mapping[str, Any]) -> Sentence | None:
+    """Why a row cannot be used; None where it can."""
+    for key, known in _STRICT.items():
+        if not isinstance(value.get(key, ""), str):
+            return sentence("“{key}” is no text.", key=key)
+        if key in value and value[key] not in set(known):
+            return sentence("“{key}” is none of: {known}.", key=key, known=", ".join(known))
+    if "password_command" in value and not _are_texts(value["password_command"]):
+        return sentence("“{key}” is no list of texts.", key="password_command")
+    if value.get("password_source") == PasswordSource.COMMAND and not value.get("password_command"):
+        return sentence("“{key}” is missing.", key="password_command")
+    return None
+
+
+def misfits(value: Mapping[str, Any]) -> frozenset[str]:
+    """Fields whose value this program does not know. It is kept, and the field read as empty."""
+    fits: dict[str, Callable[[object], bool]] = {
+        "environment": lambda one: isinstance(one, str) and one in set(Environment),
+        "notes": lambda one: isinstance(one, str),
+        "tags": _are_texts,
+        "order": lambda one: one is None or type(one) is int,
+    }
+    return frozenset(k for k, check in fits.items() if k in value and not check(value[k]))
+
+
+def fields_read(value: Mapping[str, Any], without: Collection[str] = ()) -> dict[str, Any]:
+    """Arguments for ``Profile``, of a row without a problem."""
+    kinds: dict[str, Any] = {
+        "environment": Environment, "notes": str, "tags": tuple, "order": lambda order: order,
+        "authentication": Authentication, "password_source": PasswordSource,
+        "password_command": tuple,
+    }  # fmt: skip
+    return {k: kind(value[k]) for k, kind in kinds.items() if k in value and k not in without}
+
+
+def fields_document(profile: Profile) -> dict[str, Any]:
+    """All of them, as JSON has them."""
+    return {
+        "environment": profile.environment.value,
+        "notes": profile.notes,
+        "tags": list(profile.tags),
+        "order": profile.order,
+        "authentication": profile.authentication.value,
+        "password_source": profile.password_source.value,
+        "password_command": list(profile.password_command),
+    }
+
+
+def set_fields(profile: Profile) -> dict[str, Any]:
+    """Those that say something."""
+    return {k: v for k, v in fields_document(profile).items() if v != _EMPTY[k]}
+
+
+def texts_of_fields(profile: Profile) -> list[tuple[str, str]]:
+    """What somebody typed freely, by its field."""
+    return [
+        ("notes", profile.notes),
+        *(("tags", tag) for tag in profile.tags),
+        *(("password_command", part) for part in profile.password_command),
+    ]
+
+
+def with_kept(profile: Profile, kept: Mapping[str, object]) -> Profile:
+    """``profile`` with what another program kept beside a connection: in its field where it has
+    one and that is still empty, else among what is unknown. A place in another list is none here.
+    """
+    taken = {k: v for k, v in kept.items() if k != "order"}
+    strict = {*_STRICT, "password_command"} if problem_of_fields(taken) is not None else set()
+    unfit = misfits(taken) | strict
+    own = set_fields(profile)
+    fields = {k: v for k, v in fields_read(taken, unfit).items() if k not in own}
+    rest = {k: v for k, v in taken.items() if k not in FIELDS or k in misfits(taken)}
+    return replace(profile, **fields, unknown={**rest, **profile.unknown})
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
+
+
+_EMPTY: Final = fields_document(Profile("", ""))
