@@ -1446,6 +1446,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1457,7 +1458,9 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1488,6 +1491,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -3205,6 +3209,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3513,6 +3518,7 @@
       <translation>페이지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3922,6 +3928,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -3935,6 +3942,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4061,6 +4069,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -6784,6 +6793,7 @@
       <translation>검사 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -9392,6 +9402,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9412,6 +9423,11 @@
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
+      <source>“{key}” is no list of texts.</source>
+      <translation>“{key}”: 텍스트 목록이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
@@ -9587,10 +9603,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
-      <source>“{key}” is no list of texts.</source>
-      <translation>“{key}”: 텍스트 목록이 아닙니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
