@@ -9065,6 +9065,16 @@
       <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/json_file.py" />
+      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it.</source>
+      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/json_file.py" />
+      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment} UTC.</source>
+      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment} UTC까지의 내용에서 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>{path} is encrypted and no passphrase (sslpassword) is given.</source>
       <translation>{path}{은} 암호화되어 있는데 암호 구문(sslpassword)이 없습니다.</translation>

@@ -17,14 +17,17 @@ from azpg_gui.core.file_versions import (
 )
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
-from azpg_gui.core.storage.json_text import Members, elements_of, members_of
+from azpg_gui.core.storage.json_text import Element, Members, elements_of, members_of
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
     import hashlib
+
+    from azpg_gui.core.storage import recovery
 else:  # for a file that is never damaged
     hashlib = later("hashlib")
+    recovery = later("azpg_gui.core.storage.recovery")
 
 __all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]
 
@@ -65,16 +68,19 @@ class JsonFile:
         shape: its members that this program reads; where one is of another shape, the file is
             damaged.
         versions: how many earlier versions are kept beside it (``file_versions.keep_version``).
+        row_keys: texts that each row of its first array holds, the one that names it first: rows
+            that are still whole are taken out of a damaged file.
     """
 
     path: Path
     schema: int
     shape: Mapping[str, Shape] = field(default_factory=dict)
     versions: int = 0
+    row_keys: tuple[str, ...] = ()
 
     def read(self) -> ReadJson:
-        """The object. A damaged file is copied aside once, reported, and read as the version before
-        it, or as empty where none was kept."""
+        """The object. A damaged file is copied aside once and reported. What is read is its rows
+        that are still whole, and what the version before it had besides."""
         try:
             content, size = read_bounded(self.path, limit=SIZE_LIMIT)
         except FileNotFoundError:
@@ -187,6 +193,7 @@ class JsonFile:
                 path=self.path, reason=error.strerror or str(error),
             )  # fmt: skip
             return ReadJson(trouble=text, writable=False)
+        rows, schema = self._whole_rows(content)
         for version in earlier_versions(self.path):
             try:
                 found, moment = read_bounded(version, limit=SIZE_LIMIT)[0], version.stat().st_mtime
@@ -201,15 +208,48 @@ class JsonFile:
                 return ReadJson(trouble=text, writable=False)
             members = self._understood(found)
             if members is not None and members.value("schema") <= self.schema:
+                if rows:
+                    return self._recovered(rows, schema, members, copy, moment)
                 text = sentence(
                     "{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is "
                     "used instead.",
-                    path=self.path, copy=copy,
-                    moment=f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M}",
+                    path=self.path, copy=copy, moment=_minute(moment),
                 )  # fmt: skip
                 return ReadJson(members, text)
+        if rows:
+            return self._recovered(rows, schema, Members(), copy, None)
         text = sentence("{path} is damaged. It was kept as {copy}.", path=self.path, copy=copy)
         return ReadJson(trouble=text)
+
+    def _whole_rows(self, content: bytes) -> tuple[list[Element], int]:
+        """With the schema they are of; none of a newer version, which means something else."""
+        try:
+            damaged = _decoded(content) if self.row_keys else ""
+        except ValueError:  # UTF-16, cut in the middle
+            damaged = ""
+        schema = (recovery.schema_named(damaged) if damaged else None) or self.schema
+        if not damaged or schema > self.schema:
+            return [], schema
+        return recovery.recovered_rows(damaged, self.row_keys), schema
+
+    def _recovered(
+        self, rows: list[Element], schema: int, earlier: Members, copy: Path, moment: float | None
+    ) -> ReadJson:
+        member = next(iter(self.shape))
+        members, more = recovery.recovered_members(member, rows, schema, earlier, self.row_keys[0])
+        if more and moment is not None:
+            text = sentence(
+                "{path} is damaged. It was kept as {copy}. {count} entries could still be read out "
+                "of it; {more} come from what it held until {moment} UTC.",
+                path=self.path, copy=copy, count=len(rows), more=more, moment=_minute(moment),
+            )  # fmt: skip
+        else:
+            text = sentence(
+                "{path} is damaged. It was kept as {copy}. {count} entries could still be read out "
+                "of it.",
+                path=self.path, copy=copy, count=len(rows),
+            )  # fmt: skip
+        return ReadJson(members, text)
 
     @staticmethod
     def _copy_aside(copy: Path, content: bytes) -> None:
@@ -231,6 +271,10 @@ class JsonFile:
             return None
         schema = members.value("schema")
         return members if type(schema) is int and schema > 0 else None
+
+
+def _minute(moment: float) -> str:
+    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M}"
 
 
 def _decoded(content: bytes) -> str:

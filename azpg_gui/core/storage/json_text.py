@@ -7,6 +7,7 @@ value of an object or array keeps its own text, and one that is no JSON harms no
 
 import json
 import re
+from collections.abc import Callable
 from json.decoder import scanstring  # type: ignore[attr-defined]  # not in typeshed
 from typing import Any, Final, NamedTuple
 
@@ -19,6 +20,7 @@ __all__ = [
     "is_unicode",
     "members_of",
     "rendered",
+    "whole_objects",
 ]
 
 
@@ -164,6 +166,26 @@ def elements_of(text: str) -> list[Element]:
     return found
 
 
+def whole_objects(text: str, wanted: Callable[[dict[str, Any]], bool]) -> list[Element]:
+    """Every object in ``text`` that is whole and ``wanted``, whatever stands around it."""
+    found: list[Element] = []
+    at, failed = 0, 0
+    # Each that fails may have been read to the end of the file: of noise, not for ever.
+    while (at := text.find("{", at)) >= 0 and failed < _MOST_FAILURES:
+        try:
+            value, end = _SCAN(text, at)
+        except (StopIteration, ValueError, RecursionError):
+            at, failed = at + 1, failed + 1
+            continue
+        if wanted(value):
+            found.append(Element(text[at:end], value))
+            at = end
+        else:
+            at += 1
+    return found
+
+
+_MOST_FAILURES: Final = 1000
 _SCAN: Final = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # as above
 _BLANK_CHARACTERS: Final = " \t\n\r"  # of JSON; Python has more
 _BLANKS: Final = frozenset(_BLANK_CHARACTERS)

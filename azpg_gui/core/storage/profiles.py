@@ -113,7 +113,7 @@ class ProfileStore:
     undo each other's work; and what is not understood in the file stays to the letter."""
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, _SCHEMA, {"profiles": "array"}, _VERSIONS)
+        self._file = JsonFile(path, _SCHEMA, {"profiles": "array"}, _VERSIONS, ("id", "name"))
 
     @property
     def path(self) -> Path:

@@ -60,6 +60,30 @@ def test_a_damaged_file_is_read_as_the_version_before_it(tmp_path: Path) -> None
     assert store.load() == LoadedProfiles((PROFILE, third))
 
 
+def test_what_is_whole_in_a_damaged_file_is_read_out_of_it(tmp_path: Path) -> None:
+    """A truncated file gives all but the last; the last comes from the version before, as it was
+    there."""
+    store = ProfileStore(tmp_path / "profiles.json")
+    profiles = [replace(PROFILE, identifier=f"id{n}", name=f"p{n}") for n in range(5)]
+    for profile in profiles:
+        store.save(profile)
+    changed = replace(profiles[1], name="changed")
+    store.save(changed)
+    whole = store.path.read_bytes()
+    start = whole.rindex(b'"id": "id4"')
+    for cut in range(start + 8, whole.rindex(b'"parameters"'), 7):
+        store.path.write_bytes(whole[:cut])
+        loaded = store.load()
+        assert loaded.profiles == (profiles[0], changed, *profiles[2:])
+    assert "4 entries could still be read out of it; 1 come from" in str(loaded.trouble)
+    for version in earlier_versions(store.path):
+        version.unlink()
+    assert store.load().profiles == (profiles[0], changed, *profiles[2:4])
+    store.save(new_profile("new"))
+    assert len(store.load().profiles) == 5
+    assert store.load().trouble is None
+
+
 def test_a_file_behind_a_link_is_replaced_there(tmp_path: Path) -> None:
     (tmp_path / "dotfiles").mkdir()
     target = tmp_path / "dotfiles" / "azpg.json"

@@ -95,10 +95,25 @@ _GOOD = b'{"id": "a", "name": "first"}'
 
 FILES = (
     StoredFile("empty", b"", damaged=True),
-    StoredFile("cut", _START + _GOOD, damaged=True),
+    StoredFile("cut", _START + _GOOD, ("first",), damaged=True),
     StoredFile("blocks of zeros after a power cut", bytes(4096), damaged=True),
     StoredFile("no object", b"[]", damaged=True),
-    StoredFile("no schema", b'{"profiles": [' + _GOOD + b"]}", damaged=True),
+    StoredFile("no schema", b'{"profiles": [' + _GOOD + b"]}", ("first",), damaged=True),
+    StoredFile("cut within a row", _START + _GOOD + b', {"id": "b", "na', ("first",), damaged=True),
+    StoredFile(
+        "zeros in the middle",
+        _START + _GOOD + b', {"id": "b", "name": "seco' + bytes(512) + b'"x"}, '
+        b'{"id": "c", "name": "third", "parameters": {"host": "h"}}]}',
+        ("first", "third"),
+        damaged=True,
+    ),
+    StoredFile(
+        "the beginning is gone",
+        b'eters": {"host": "h"}}, ' + _GOOD + b"]}",
+        ("first",),
+        damaged=True,
+    ),
+    StoredFile("cut, of a newer version", b'{"schema": 99, "x": [' + _GOOD, damaged=True),
     StoredFile("schema is true", b'{"schema": true, "profiles": []}', damaged=True),
     StoredFile("schema is text", b'{"schema": "1", "profiles": []}', damaged=True),
     StoredFile("profiles is an object", b'{"schema": 1, "profiles": {}}', damaged=True),
