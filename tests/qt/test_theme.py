@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from azpg_gui.qt.theme.colours import DARK, LIGHT, Colours
+from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, Colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 
 
@@ -22,19 +22,46 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+THEMES = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "high contrast"]
+)
+
+
+def _poor(colours: Colours, inks: str, grounds: str, least: float) -> list[tuple[str, str, float]]:
+    """Every ink on every ground, by their names."""
+    pairs = [(ink, ground) for ink in inks.split() for ground in grounds.split()]
+    found = [(i, g, round(contrast(getattr(colours, i), getattr(colours, g)), 2)) for i, g in pairs]
+    return [pair for pair in found if pair[2] < least]
+
+
+@THEMES
 def test_text_has_enough_contrast(colours: Colours) -> None:
-    c = colours
-    pairs = [
-        *((text, ground) for text in (c.text, c.muted)
-          for ground in (c.window, c.sidebar, c.card, c.field)),
-        (c.accent_text, c.accent), (c.text, c.accent_tint), (c.link, c.window),
-        *((verdict, ground) for verdict in (c.good, c.warning, c.bad)
-          for ground in (c.window, c.card)),
-        (c.good, c.good_tint), (c.warning, c.warning_tint), (c.bad, c.bad_tint),
-    ]  # fmt: skip
-    poor = [(a, b, round(contrast(a, b), 2)) for a, b in pairs if contrast(a, b) < 4.5]
+    """WCAG 2.2, 1.4.3: 4.5 to 1."""
+    everywhere = "window sidebar card field hover accent_tint"
+    poor = _poor(colours, "text muted", everywhere, 4.5)
+    poor += _poor(colours, "text", "good_tint warning_tint bad_tint", 4.5)
+    poor += _poor(colours, "good warning bad link", "window card field sidebar accent_tint", 4.5)
+    poor += _poor(colours, "accent_text", "accent accent_hover", 4.5)
+    for verdict in ("good", "warning", "bad"):
+        poor += _poor(colours, verdict, f"{verdict}_tint", 4.5)
     assert not poor
+
+
+@THEMES
+def test_signs_and_focus_are_seen(colours: Colours) -> None:
+    """WCAG 2.2, 1.4.11: 3 to 1, for signs, for bars, and for the frame of what has the focus."""
+    grounds = "window sidebar card field hover accent_tint"
+    poor = _poor(colours, "good warning bad muted accent", grounds, 3)
+    poor += _poor(colours, "bar", "window card", 3)
+    poor += _poor(colours, "accent_text", "accent", 3)  # the frame of the focused accent button
+    assert not poor
+
+
+@THEMES
+def test_high_contrast_is_higher(colours: Colours) -> None:
+    if colours is CONTRAST:
+        assert not _poor(colours, "text muted good warning bad link", "window card hover", 7)
+        assert not _poor(colours, "field_border border", "window card", 4.5)
 
 
 @pytest.mark.parametrize("sign", list(Sign))

@@ -88,7 +88,7 @@ class DoctorPage(QScrollArea):
         self.passphrase.editingFinished.connect(self._examine)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addLayout(labelled(tr("Meant &for"), self.purpose), 2)
+        row.addLayout(labelled(tr("Meant &for"), self.purpose), 3)
         row.addLayout(labelled(tr("&Passphrase"), self.passphrase), 2)
         card.body.addLayout(row)
         buttons = QHBoxLayout()

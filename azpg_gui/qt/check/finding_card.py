@@ -194,7 +194,7 @@ class FindingCard(Card):
         text = translated(remedy.label)
         if remedy.set:
             text = tr("{label} and test again", label=text)
-        widget = button(text, "accent" if accent else "")
+        widget = button(text, "accent" if accent else "", elide=True)
         widget.setProperty("first_remedy", accent)
         widget.clicked.connect(lambda: self.remedy_chosen.emit(remedy))
         if remedy.action is Action.SEND_PASSWORD_UNENCRYPTED:

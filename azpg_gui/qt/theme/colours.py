@@ -58,7 +58,7 @@ CONTRAST: Final = Colours(
     accent="#ffe14d", accent_hover="#fff0a0", accent_text="#000000", accent_tint="#3a3500",
     link="#7fd4ff",
     good="#6dff9c", good_tint="#003317", warning="#ffc552", warning_tint="#3a2700",
-    bad="#ff9d94", bad_tint="#4a0c08", bar="#7fd4ff", hover="#333333",
+    bad="#ff9d94", bad_tint="#4a0c08", bar="#7fd4ff", hover="#262626",
 )  # fmt: skip
 
 

@@ -44,14 +44,14 @@ QWidget#sidebar { background: $sidebar; border-right: 1px solid $border; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
   background: $field; color: $text; border: 1px solid $field_border; border-radius: 5px;
-  padding: 6px 10px; min-height: 18px; selection-background-color: $accent;
+  padding: 6px 10px; min-height: $line; selection-background-color: $accent;
   selection-color: $accent_text;
 }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[problem="true"] { border: 1px solid $bad; }
 QLineEdit[role="title"] {
   font-size: $title; font-weight: 700; background: transparent; border: 1px solid transparent;
-  padding: 2px 4px; margin-left: -5px; min-height: 28px;
+  padding: 2px 4px; margin-left: -5px; min-height: $title_line;
 }
 QLineEdit[role="title"]:hover { border: 1px solid $border; }
 QLineEdit[role="title"]:focus { border: 1px solid $accent; background: $field; }
@@ -63,18 +63,18 @@ QComboBox QAbstractItemView {
   background: $card; color: $text; border: 1px solid $field_border; outline: none; padding: 4px;
   selection-background-color: $accent_tint; selection-color: $text;
 }
-QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
+QComboBox QAbstractItemView::item { min-height: $row; padding: 0 6px; }
 
 QPushButton {
   background: $card; color: $text; border: 1px solid $field_border; border-radius: 5px;
-  padding: 6px 14px; font-weight: 600; min-height: 18px;
+  padding: 6px 14px; font-weight: 600; min-height: $line;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton[role="accent"] { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton[role="accent"]:hover { background: $accent_hover; }
-QPushButton[role="accent"]:focus { border: 2px solid $text; padding: 5px 13px; }
+QPushButton[role="accent"]:focus { border: 2px dashed $accent_text; padding: 5px 13px; }
 QPushButton[role="accent"]:disabled { background: $hover; color: $muted; border-color: $hover; }
 QPushButton[role="compact"] { padding: 6px 9px; }
 QPushButton[role="segment"] { border-radius: 0; border-right: none; }
@@ -188,6 +188,9 @@ def style_sheet(colours: Colours, mono: str, size: int) -> str:
         mono=mono,
         arrow=arrow,
         check=check,
+        line=f"{round(size * 1.5)}px",
+        row=f"{round(size * 2.2)}px",
+        title_line=f"{round(size * 2.3)}px",
         title=f"{round(size * _TITLE)}px",
         small=f"{max(round(size * _SMALL), min(size, _LEAST))}px",
     )

@@ -11,7 +11,7 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 __all__ = [
     "Card",
@@ -80,8 +80,46 @@ def labelled(text: str, field: QWidget) -> QVBoxLayout:
     return column
 
 
-def button(text: str, role: str = "") -> QPushButton:
-    widget = QPushButton(text)
+class _ElidingButton(QPushButton):
+    """Gives way where a host name in its text leaves no room: the middle is left out, and the tip
+    and the screen reader have it whole."""
+
+    _LEAST = 160  # pixels
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setAccessibleName(text)
+
+    def _missing(self) -> int:
+        """Pixels by which what is shown is shorter than the text."""
+        advance = self.fontMetrics().horizontalAdvance
+        return advance(self._whole) - advance(self.text())
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._missing(), 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint().boundedTo(QSize(self._LEAST, self.sizeHint().height()))
+
+    @override
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        metrics = self.fontMetrics()
+        around = self.sizeHint().width() - metrics.horizontalAdvance(self._whole)
+        room = self.width() - around
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+        super().resizeEvent(event)
+
+
+def button(text: str, role: str = "", *, elide: bool = False) -> QPushButton:
+    """Args:
+    elide: a host name or a path is in the text.
+    """
+    widget = _ElidingButton(text) if elide else QPushButton(text)
     widget.setAutoDefault(False)
     if role:
         widget.setProperty("role", role)

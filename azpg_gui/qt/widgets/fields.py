@@ -27,6 +27,8 @@ else:
 
 __all__ = ["HostField", "OneLine", "PasswordField", "PlainCombo", "pasted_connection"]
 
+_ARROW, _NARROW, _WIDE = 46, 140, 300  # pixels of a drop-down
+
 
 def pasted_connection(event: QKeyEvent) -> str:
     """What is to be pasted, where that is surely a connection string: it goes into the form as a
@@ -222,7 +224,10 @@ class PlainCombo(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(140, super().sizeHint().height())
+        metrics = self.fontMetrics()
+        texts = (metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
+        width = min(max(max(texts, default=0) + _ARROW, _NARROW), _WIDE)
+        return QSize(width, super().sizeHint().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

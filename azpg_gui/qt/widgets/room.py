@@ -19,13 +19,18 @@ def fitting(wanted: QSize, available: QRect) -> QSize:
 
 
 def open_in_room(
-    widget: QWidget, file: WindowFile, name: str, *, wanted: QSize, least: QSize
+    widget: QWidget, file: WindowFile, name: str, *, wanted: QSize, least: int
 ) -> None:
-    """Where a window was the last time on these screens, or in the size ``wanted``. Neither that
-    nor the smallest size is larger than the screen it opens on."""
+    """Where a window was the last time on these screens, or in the size ``wanted``. It is not
+    larger than the screen it opens on.
+
+    Args:
+        least: the smallest height, for what scrolls; the smallest width is its texts' (the layout
+            sets it).
+    """
     parent = widget.parentWidget()
     screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
     available = screen.availableGeometry()
-    widget.setMinimumSize(fitting(least, available))
+    widget.setMinimumHeight(fitting(QSize(0, least), available).height())
     if not file.restore_geometry(name, widget):
         widget.resize(fitting(wanted, available))

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.qt.profiles.result_description import describe_result
 from azpg_gui.qt.translation import shown, tr
-from azpg_gui.qt.widgets.basic import button, label, restyle
+from azpg_gui.qt.widgets.basic import button, restyle
+from azpg_gui.qt.widgets.elided_label import ElidedLabel
 from azpg_gui.qt.widgets.fields import OneLine
 from azpg_gui.qt.window.heading import Heading
 
@@ -26,9 +27,9 @@ class WindowHeader(QWidget):
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
-        self.badge = label("", "pill")
+        self.badge = ElidedLabel("pill")
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
-        self.about = label("", "muted")
+        self.about = ElidedLabel("muted")
         self.save_button = button(tr("Save"))
         self.save_button.setToolTip("Ctrl+S")
         self.test_button = button(tr("Test connection") + "  F5", "accent")

@@ -113,8 +113,7 @@ class MainWindow(QMainWindow):
         self._restore_sizes()
 
     def _restore_sizes(self) -> None:
-        wanted, least = QSize(1180, 760), QSize(820, 560)
-        open_in_room(self, self._file, _NAME, wanted=wanted, least=least)
+        open_in_room(self, self._file, _NAME, wanted=QSize(1180, 760), least=560)
         sizes = self._file.bytes(f"{_NAME}/splitter")
         if sizes is not None:
             self._splitter.restoreState(sizes)
@@ -123,7 +122,6 @@ class MainWindow(QMainWindow):
         side = QWidget()
         side.setObjectName("sidebar")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setMinimumWidth(220)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
         self.search.setAccessibleName(tr("Search profiles"))
