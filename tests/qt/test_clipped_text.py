@@ -99,6 +99,9 @@ def test_nothing_is_cut_off(qtbot: QtBot, open_window: Open, appearance: Appeara
     window.resize(900, 600)
     fill(qtbot, window, practice_server(Scenario.WRONG_HOST))
     dialog = run_test(qtbot, window, controller)
+    room = dialog.screen().availableGeometry()  # 800 × 800, and it would like to be larger
+    assert dialog.height() <= room.height()
+    assert dialog.width() <= max(room.width(), dialog.minimumWidth())  # its texts' own width
     dialog.resize(700, 600)
     complaints = _by_tab(qtbot, dialog, dialog.tabs)
     dialog.close()

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Profile
@@ -27,6 +27,7 @@ from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import OneLine, pasted_connection
+from azpg_gui.qt.widgets.room import WIDEST
 
 if TYPE_CHECKING:
     from azpg_gui.core.connection import given_values as settings_of
@@ -34,6 +35,8 @@ else:  # loaded by the time a test has a remedy
     settings_of = later("azpg_gui.core.connection.given_values")
 
 __all__ = ["ConnectionPage"]
+
+_BESIDE = 84  # figures: the width two cards need beside each other
 
 
 class Unread(NamedTuple):
@@ -61,7 +64,8 @@ class ConnectionPage(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.server, self.sign_in, self.security = ServerCard(), SignInCard(), SecurityCard()
         page = QWidget()
@@ -69,13 +73,14 @@ class ConnectionPage(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(26, 18, 26, 24)
         column.setSpacing(14)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(self.server, 1)
-        row.addWidget(self.sign_in, 1)
-        column.addLayout(row)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(14)
+        self._cards.addWidget(self.server, 1)
+        self._cards.addWidget(self.sign_in, 1)
+        column.addLayout(self._cards)
         column.addWidget(self.security)
         column.addStretch()
+        page.setMaximumWidth(WIDEST)
         self.setWidget(page)
         self._profile = Profile("", "")
         self._unread: dict[str, Unread] = {}
@@ -93,6 +98,14 @@ class ConnectionPage(QScrollArea):
         self.security.proposal_taken.connect(self._on_proposal_taken)
         self.security.cure_chosen.connect(self.cure_chosen)
         self.security.secrets_found.connect(self._on_secrets_found)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where both cards have room, else one below the other."""
+        beside = self.viewport().width() >= self.fontMetrics().horizontalAdvance("0") * _BESIDE
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(across if beside else down)
+        super().resizeEvent(event)
 
     def show_profile(self, profile: Profile, password: Secret | None) -> None:
         """Put a profile on the page; nothing is reported as edited."""

@@ -54,7 +54,7 @@ class ProofCard(QFrame):
         super().__init__()
         self.setProperty("role", "proof")
         self._sign = SmallSign()
-        self._title = label("", "heading")
+        self._title = label("", "heading", wrap=True)
         self._text = label("", "muted", wrap=True)
         first = QHBoxLayout()
         first.setSpacing(6)

@@ -52,8 +52,7 @@ class Theme(QObject):
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         font = QFont(self._font)
         if self.appearance.zoom != 100:
-            size = QFontInfo(font).pixelSize() * self.appearance.zoom / 100
-            font.setPixelSize(round(size))
+            font.setPointSizeF(QFontInfo(font).pointSizeF() * self.appearance.zoom / 100)
         self._application.setFont(font)
         self._application.setPalette(palette_of(colours))
         self._application.setStyleSheet(style_sheet(colours, mono, QFontInfo(font).pixelSize()))

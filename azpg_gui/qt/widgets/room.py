@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from azpg_gui.qt.window_file import WindowFile
 
-__all__ = ["fitting", "open_in_room"]
+__all__ = ["WIDEST", "fitting", "open_in_room"]
+
+WIDEST = 1240  # pixels of a page: longer lines are not read
 
 # Pixels left around a window whose frame nobody knows before it is shown: a title bar and borders.
 _FRAME_HEIGHT, _FRAME_WIDTH = 48, 16

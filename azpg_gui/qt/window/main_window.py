@@ -24,7 +24,7 @@ from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
 from azpg_gui.qt.widgets.enter_key import is_enter, press_focused
-from azpg_gui.qt.widgets.room import open_in_room
+from azpg_gui.qt.widgets.room import WIDEST, open_in_room
 from azpg_gui.qt.window.heading import Heading
 from azpg_gui.qt.window.heading_widget import WindowHeader
 from azpg_gui.qt.window_file import WindowFile
@@ -117,6 +117,9 @@ class MainWindow(QMainWindow):
         sizes = self._file.bytes(f"{_NAME}/splitter")
         if sizes is not None:
             self._splitter.restoreState(sizes)
+        page = self._file.text(f"{_NAME}/page")
+        if page in Page.__members__:
+            self.show_page(Page[page])
 
     def _sidebar(self) -> QWidget:
         side = QWidget()
@@ -153,7 +156,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.header)
+        self.header.setMaximumWidth(WIDEST)
+        above = QHBoxLayout()
+        above.addWidget(self.header, 1)
+        above.addStretch()
+        column.addLayout(above)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -213,6 +220,7 @@ class MainWindow(QMainWindow):
         """For the next window."""
         self._file.keep_geometry(_NAME, self)
         self._file.keep(f"{_NAME}/splitter", self._splitter.saveState())
+        self._file.keep(f"{_NAME}/page", self.page.name)
 
     # What is shown --------------------------------------------------------------------------------
 
