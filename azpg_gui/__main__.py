@@ -73,7 +73,7 @@ def _with_options(arguments: Sequence[str]) -> int:
         "--practice",
         metavar="SCENARIO",
         choices=names,
-        help=f"a local server to try it with: {', '.join(names)}",
+        help=f"a local server to try it with: {', '.join(names)} (`azpg practice --help`)",
     )
     parser.add_argument(
         "--report",

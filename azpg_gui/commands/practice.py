@@ -9,7 +9,7 @@ from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.operations.practice import start_practice
 from azpg_gui.practice.installation import PostgresMissingError
-from azpg_gui.practice.scenarios import Scenario, describe
+from azpg_gui.practice.scenarios import Scenario, describe, title
 from azpg_gui.practice.server import PracticeError
 
 __all__ = ["add_arguments", "practise"]
@@ -17,7 +17,16 @@ __all__ = ["add_arguments", "practise"]
 
 def add_arguments(practice: argparse.ArgumentParser) -> None:
     """What the command takes, and what it runs."""
-    practice.add_argument("scenario", nargs="?", default="good", metavar="SCENARIO")
+    width = max(len(scenario) for scenario in Scenario)
+    practice.formatter_class = argparse.RawDescriptionHelpFormatter
+    practice.description = (
+        "Starts a PostgreSQL with Azure-like TLS on this computer, until Ctrl+C, with one thing\n"
+        "about it:\n\n"
+        + "\n".join(f"  {scenario:{width}}  {title(scenario)}" for scenario in Scenario)
+    )
+    practice.add_argument(
+        "scenario", nargs="?", default="good", metavar="SCENARIO", help="one of these; or: good"
+    )
     practice.set_defaults(run=lambda chosen: practise(chosen.scenario))
 
 

@@ -4,12 +4,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from azpg_gui.practice.authority import new_authority
-from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.scenarios import HOST_SUFFIX, Scenario, practice_host
 
-__all__ = ["HOST_SUFFIX", "ServerSetup", "prepare"]
-
-# Under Azure's suffix, so that every rule for Azure hosts applies; reached through hostaddr.
-HOST_SUFFIX = ".postgres.database.azure.com"
+__all__ = ["ServerSetup", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ _ENFORCED = ("hostssl all all 127.0.0.1/32 scram-sha-256",)
 
 def prepare(scenario: Scenario, user: str) -> ServerSetup:
     """Certificates and configuration of ``scenario``; a fresh authority every time."""
-    host = f"practice-{scenario}{HOST_SUFFIX}"
+    host = practice_host(scenario)
     authority = new_authority("Practice")
     now = datetime.now(UTC)
     trusted = authority

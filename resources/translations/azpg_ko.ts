@@ -1000,10 +1000,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
-      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1099,7 +1097,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1114,7 +1112,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1152,7 +1149,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1264,7 +1260,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1280,7 +1275,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1362,7 +1356,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1446,7 +1439,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1458,9 +1450,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1491,7 +1480,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
-      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -1601,7 +1589,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2216,7 +2204,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2717,7 +2704,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -2866,7 +2852,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -2877,6 +2862,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3209,7 +3195,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3518,7 +3503,6 @@
       <translation>페이지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3550,7 +3534,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3891,7 +3875,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -3928,7 +3911,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -3942,7 +3924,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4005,7 +3986,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
-      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -4020,7 +4000,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -4069,7 +4048,6 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4233,10 +4211,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -4277,7 +4253,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -4535,6 +4510,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -5910,7 +5886,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -6252,7 +6227,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/pasted.py" />
+      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -6492,7 +6467,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -6793,7 +6767,6 @@
       <translation>검사 결과</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -7005,7 +6978,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <location filename="../../azpg_gui/core/strings/snippet.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -8257,7 +8230,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8904,7 +8876,6 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -9412,7 +9383,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
-      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9429,7 +9399,6 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9445,7 +9414,6 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9456,7 +9424,6 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
@@ -9613,5 +9580,190 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;First page</source>
+      <translation>첫 화면(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Undo the deletion</source>
+      <translation>삭제 취소(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>A PostgreSQL with Azure-like TLS starts on this computer, is tested, and goes away when you close the window.</source>
+      <translation>Azure와 같은 TLS를 쓰는 PostgreSQL이 이 컴퓨터에서 시작되어 검사를 받고, 창을 닫으면 사라집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>A client certificate is asked for</source>
+      <translation>클라이언트 인증서를 요구합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Continue</source>
+      <translation>계속</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Everything is right</source>
+      <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>From the Azure portal, your code or another program. The password in it goes into a field of its own, masked.</source>
+      <translation>Azure 포털, 코드, 다른 프로그램에서 복사한 문자열입니다. 그 안의 암호는 가려진 채 암호 칸에 들어갑니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Host</source>
+      <translation>호스트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
+      <source>Last result</source>
+      <translation>마지막 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Make the TLS connection to your PostgreSQL on Azure work</source>
+      <translation>Azure PostgreSQL에 TLS로 연결하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>No profile is found.</source>
+      <translation>찾은 프로필이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Only TLSv1.2 is spoken</source>
+      <translation>TLSv1.2만 지원합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Or see what a failure looks like:</source>
+      <translation>실패하면 어떻게 보이는지 확인:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Paste a connection string</source>
+      <translation>연결 문자열 붙여넣기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/server_card.py" />
+      <source>Paste a connection string into Host to fill the form.</source>
+      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Profiles are listed here.</source>
+      <translation>프로필이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/recent_profiles.py" />
+      <source>Recent</source>
+      <translation>최근 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>See each step of it, what is proven and what is not, and why it fails. Nothing is sent anywhere but to the server you name, unless you ask for it.</source>
+      <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Start and test</source>
+      <translation>시작하고 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Starting a practice server: {about}…</source>
+      <translation>연습용 서버를 시작하는 중: {about}…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>TLS is switched off</source>
+      <translation>TLS가 꺼져 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The certificate has expired</source>
+      <translation>인증서가 만료되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
+      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The intermediate certificate is missing</source>
+      <translation>중간 인증서가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The issuer is not known</source>
+      <translation>발급자를 알 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>The practice server is running: {about}.</source>
+      <translation>{about}: 연습용 서버가 실행 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>There is no text in the clipboard. Copy the string first.</source>
+      <translation>클립보드에 텍스트가 없습니다. 먼저 문자열을 복사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Try it with a practice server</source>
+      <translation>연습용 서버로 시험해 보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Type the host. For an Azure name the right roots and {mode} are already chosen.</source>
+      <translation>호스트를 입력하십시오. Azure 이름이면 올바른 루트와 {mode}{이} 이미 선택되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>What becomes of the password</source>
+      <translation>암호의 보관 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Who would get the password</source>
+      <translation>암호를 받게 될 상대</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/node_pg.py" />
+      <source>Without an ssl object this driver uses no TLS at all.</source>
+      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
+      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
+      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>this computer</source>
+      <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>{about}	{code}</source>
+      <translation>{about}	{code}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>{count} more…</source>
+      <translation>{count}개 더…</translation>
+    </message>
+</context>
 </TS>

@@ -96,9 +96,9 @@ def test_on_a_display_the_window_stays(home: Path) -> None:
             [GUI, "--practice", "good"], env=screen.environ, stderr=subprocess.PIPE, text=True
         )
         try:
-            screen.wait_for("Practice: good")
+            screen.wait_for("Everything is right")
             screen.wait_for("Test connection")
-            screen.focus(screen.wait_for("^Practice: good"))
+            screen.focus(screen.wait_for("^Everything is right"))
             screen.key("ctrl+q")
             assert process.wait(LIMIT) == 0
         finally:

@@ -32,7 +32,7 @@ def rows(state: OpenProfiles) -> str:
 
 def test_the_first_profile_is_in_the_form_after_the_start() -> None:
     assert rows(START) == ">a b"
-    assert rows(OpenProfiles(BLANK, "blank").loaded([])) == ">blank"
+    assert rows(OpenProfiles(BLANK, "blank").loaded([])) == ""
     typed = OpenProfiles(BLANK, "blank").edited(replace(BLANK, values={"host": "x"}))
     assert rows(typed.loaded([A])) == "a >blank*"
     assert rows(OpenProfiles(BLANK, "blank").loaded([A, B], [EDITED, DRAFT])) == ">a* b d*"
@@ -55,7 +55,20 @@ STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
     ),
     "a copy": ((lambda s: s.drafted(DRAFT),), "a b >d*"),
     "a copy, deleted": ((lambda s: s.drafted(DRAFT), lambda s: s.without("d")), ">a b"),
-    "all deleted": ((lambda s: s.without("a"), lambda s: s.without("b")), ">blank"),
+    "all deleted": ((lambda s: s.without("a"), lambda s: s.without("b")), ""),
+    "the first page": ((lambda s: s.edited(EDITED), lambda s: s.home(BLANK)), "a* b"),
+    "the first page, and a password typed": (
+        (lambda s: s.home(BLANK), lambda s: s.password_retyped()),
+        "a b >blank*",
+    ),
+    "the first page, left for a profile": (
+        (lambda s: s.home(BLANK), lambda s: s.going_to("b")),
+        "a >b",
+    ),
+    "the first page, left for a new one": (
+        (lambda s: s.home(BLANK), lambda s: s.begun(replace(BLANK, identifier="n"))),
+        "a b >n",
+    ),
     "saved": ((lambda s: s.edited(EDITED), lambda s: s.stored(EDITED)), ">a b"),
     "edited again while it was saved": (
         (lambda s: s.edited(replace(A, name="later")), lambda s: s.stored(EDITED)),

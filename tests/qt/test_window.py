@@ -312,19 +312,6 @@ def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> 
     assert "Enter a host" in window.status.text()
 
 
-def test_the_practice_menu_starts_a_server(qtbot: QtBot, open_window: Open) -> None:
-    window, controller = open_window()
-    controller.practice.start("good")
-    qtbot.waitUntil(lambda: "is running" in window.status.text(), timeout=20_000)
-    (practice,) = controller.practice.servers
-    assert window.name.text() == "Practice: good"
-    dialog = run_test(qtbot, window, controller)
-    assert dialog.shown.header.headline.text() == "Encrypted and server proven"
-    window.close()
-    practice.supervisor.wait(10)
-    assert not practice.folder.exists()
-
-
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     window, controller = open_window()
     window.tabs.setCurrentIndex(1)

@@ -105,6 +105,9 @@ def _take(into: Path, scheme: str, language: str) -> int:
     controller.begin_background_work()
     spin(10, lambda: controller.loaded)
     spin(0.6)
+    controller.welcome.show()
+    shoot("welcome", window)
+    controller.select("orders-prod")
     window.connection.sign_in.password.setText("not-a-password")
     shoot("connection", window)
     controller.select("billing-prod")
@@ -114,7 +117,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     _shoot_certificates(window, Path(folder.name), shoot, spin)
     for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
         controller.practice.start(scenario)
-        spin(15, lambda scenario=scenario: scenario in window.name.text())  # type: ignore[misc]
+        spin(15, lambda scenario=scenario: scenario in controller.current.host)  # type: ignore[misc]
         if scenario == "good":
             for mode in ("verify-full", "require"):
                 window.connection.security.sslmode.setCurrentText(mode)
@@ -222,7 +225,7 @@ def _shoot_sequence(
 ) -> None:
     """Failed, its remedy, proven, failed again: in one dialog."""
     controller.practice.start("wrong-host")
-    spin(15, lambda: "wrong-host" in window.name.text())
+    spin(15, lambda: "wrong-host" in controller.current.host)
     controller.test()
     spin(10, lambda: controller.dialog is not None and controller.dialog.checked is not None)
     dialog = controller.dialog
@@ -251,10 +254,10 @@ def _shoot_history(
 ) -> None:
     """Two tests of one saved profile, between which the server was replaced."""
     controller.practice.start("expired")
-    spin(15, lambda: "expired" in window.name.text())
+    spin(15, lambda: "expired" in controller.current.host)
     for scenario in ("wrong-host", "good"):
         controller.practice.start(scenario)
-        spin(15, lambda scenario=scenario: scenario in window.name.text())
+        spin(15, lambda scenario=scenario: scenario in controller.current.host)
         practice = replace(controller.current, identifier="moved", name="orders-moved")
         password = window.connection.password()
         controller.profiles.follow(controller.profiles.state.drafted(practice))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.lazy import later
+from azpg_gui.practice.scenarios import Scenario, title
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.translation import explanation, tr
+from azpg_gui.qt.translation import explanation, tr, translated
 
 if TYPE_CHECKING:
     from azpg_gui.operations import practice
@@ -46,12 +47,13 @@ class PracticeServers(QObject):
         if name in self._starting:
             return
         self._starting.add(name)
-        self.said.emit(tr("Starting a practice server ({name})…", name=name))
+        about = translated(title(Scenario(name)))
+        self.said.emit(tr("Starting a practice server: {about}…", about=about))
 
         def started(server: "PracticeServer") -> None:
             self._starting.discard(name)
             self._servers[name] = server
-            self.said.emit(tr("Practice server {name} is running.", name=name))
+            self.said.emit(tr("The practice server is running: {about}.", about=about))
             self.started.emit(server)
 
         def failed(error: Exception) -> None:
@@ -71,16 +73,10 @@ class PracticeServers(QObject):
         return {profile.identifier: profile for profile in found}
 
     def profile_of(self, server: "PracticeServer") -> Profile:
-        name = server.scenario.value
         # The folder's name is new for every server, so that a password never meets another one.
         identifier = server.folder.name
-        return Profile(
-            identifier,
-            tr("Practice: {name}", name=name),
-            tr("Practice"),
-            server.values,
-            Trust.FILE,
-        )
+        name = translated(title(server.scenario))
+        return Profile(identifier, name, tr("Practice"), server.values, Trust.FILE)
 
     def take_over(self, other: "PracticeServers") -> None:
         """Those another window had running go on for this one."""

@@ -31,6 +31,8 @@ class OpenProfiles:
     edits: what was changed since, by identifier; a draft is an edit without a saved profile.
     practice: profiles of running practice servers; they end with their servers.
     retyped: identifiers whose password was typed anew and belongs into the keyring.
+    at_home: nothing was chosen or begun: the first page stands in place of the form, which holds
+        the blank profile.
     """
 
     blank: Profile
@@ -39,6 +41,7 @@ class OpenProfiles:
     edits: Mapping[str, Profile] = field(default_factory=dict)
     practice: Mapping[str, Profile] = field(default_factory=dict)
     retyped: frozenset[str] = frozenset()
+    at_home: bool = True
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -80,7 +83,8 @@ class OpenProfiles:
     @property
     def rows(self) -> tuple[Row, ...]:
         """Saved ones in the order of the file, practice, drafts in the order they were begun."""
-        order = dict.fromkeys([*self.saved, *self.practice, *self.edits, self.current])
+        known = [*self.saved, *self.practice, *self.edits]
+        order = dict.fromkeys(known if self.at_home else [*known, self.current])
         profiles = (self.profile(identifier) for identifier in order)
         return tuple(
             Row(profile, self.is_unsaved(profile.identifier)) for profile in profiles if profile
@@ -102,10 +106,10 @@ class OpenProfiles:
         kept = by_identifier(saved)
         edits = {i: d for i, d in by_identifier(drafts).items() if kept.get(i) != d}
         whole = replace(self, saved=kept, edits={**edits, **self.edits})
-        if self.current in self.edits:
+        first = next(iter([*edits, *kept]), None)
+        if first is None or not self.at_home:
             return whole
-        first = next(iter([*edits, *kept]), self.current)
-        return replace(whole, current=first)
+        return replace(whole, current=first, at_home=False)
 
     def edited(self, form: Profile) -> "OpenProfiles":
         """The form holds ``form`` now. What is not in it stays: group, notes, unknown keys."""
@@ -124,7 +128,8 @@ class OpenProfiles:
             before and as_in_the_form(before) == as_in_the_form(profile) for before in as_it_was
         ):
             del edits[identifier]
-        return replace(self, edits=edits)
+        at_home = self.at_home and self.current not in edits
+        return replace(self, edits=edits, at_home=at_home)
 
     def filled(self, identifier: str, profile: Profile) -> "OpenProfiles":
         """Another profile than the one in the form was changed: by a string read late."""
@@ -133,24 +138,30 @@ class OpenProfiles:
     def password_retyped(self, *, retyped: bool = True) -> "OpenProfiles":
         """The password of the form is not the one in the keyring."""
         found = self.retyped | {self.current} if retyped else self.retyped - {self.current}
-        return replace(self, retyped=found)
+        return replace(self, retyped=found, at_home=self.at_home and not retyped)
 
     def going_to(self, identifier: str) -> "OpenProfiles":
         """Another profile comes into the form; nothing that was typed is lost."""
-        return replace(self, current=identifier) if self.profile(identifier) else self
+        if self.profile(identifier) is None:
+            return self
+        return replace(self, current=identifier, at_home=False)
+
+    def home(self, blank: Profile) -> "OpenProfiles":
+        """The first page, in place of any form. Nothing that was typed is lost."""
+        return replace(self, blank=blank, current=blank.identifier, at_home=True)
 
     def begun(self, blank: Profile) -> "OpenProfiles":
         """An empty form. An untouched one before it is forgotten."""
-        return replace(self, blank=blank, current=blank.identifier)
+        return replace(self, blank=blank, current=blank.identifier, at_home=False)
 
     def drafted(self, draft: Profile) -> "OpenProfiles":
         """A profile that is not saved yet comes into the form: a copy, for example."""
         edits = {**self.edits, draft.identifier: draft}
-        return replace(self, edits=edits, current=draft.identifier)
+        return replace(self, edits=edits, current=draft.identifier, at_home=False)
 
     def practised(self, practice: Mapping[str, Profile], current: str) -> "OpenProfiles":
         """A practice server runs, and its profile comes into the form."""
-        return replace(self, practice=dict(practice), current=current)
+        return replace(self, practice=dict(practice), current=current, at_home=False)
 
     def stored(self, profile: Profile) -> "OpenProfiles":
         """``profile`` lies on disk now; edits made since it was sent there remain."""
@@ -205,10 +216,12 @@ class OpenProfiles:
         return self._with_a_current(left)
 
     def _with_a_current(self, state: "OpenProfiles") -> "OpenProfiles":
-        """The form shows something: the next profile, or the empty form."""
+        """The form shows something: the next profile; where there is none, the first page."""
         if state.profile(state.current) is not None:
             return state
-        first = next(iter([*state.saved, *state.edits]), state.blank.identifier)
+        first = next(iter([*state.saved, *state.edits]), None)
+        if first is None:
+            return replace(state, current=state.blank.identifier, at_home=True)
         return replace(state, current=first)
 
     def restored(
@@ -224,7 +237,7 @@ class OpenProfiles:
             head = {i: p for i, p in kept.items() if i in earlier}
             kept = {**head, identifier: saved, **{i: p for i, p in kept.items() if i not in head}}
         edits = {**self.edits, identifier: edit} if edit else dict(self.edits)
-        return replace(self, saved=kept, edits=edits, current=identifier)
+        return replace(self, saved=kept, edits=edits, current=identifier, at_home=False)
 
 
 def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:

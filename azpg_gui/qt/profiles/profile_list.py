@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
+from azpg_gui.core.azure.hosts import is_this_computer
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.practice.scenarios import scenario_at
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, Row
 from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
 from azpg_gui.qt.profiles.results import Results, Shown
@@ -31,7 +34,7 @@ from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from azpg_gui.core.storage.profiles import UnusableProfile
@@ -76,7 +79,7 @@ class ProfileList(QListView):
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
-        self._filling = False
+        self._filling = self._told = self._searched = False
         self._rows: list[_Row] = []
         self._current = ""
         self.hovered = QModelIndex()
@@ -104,6 +107,7 @@ class ProfileList(QListView):
         rows += [
             _unusable_row(entry) for entry in unusable if search.casefold() in entry.name.casefold()
         ]
+        self._told, self._searched = True, bool(search)
         if rows == self._rows and state.current == self._current:
             return  # nothing a letter typed into the form has changed
         self._rows, self._current = rows, state.current
@@ -156,6 +160,16 @@ class ProfileList(QListView):
         self.viewport().update()
 
     @override
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        super().paintEvent(event)
+        if self._told and not self._items().rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(current_colours().muted))
+            text = tr("No profile is found.") if self._searched else tr("Profiles are listed here.")
+            box = self.viewport().rect().adjusted(10, 12, -10, 0)
+            painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
+
+    @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         identifier = self.currentIndex().data(_ID)
         if event.key() == Qt.Key.Key_Delete and identifier:
@@ -198,11 +212,21 @@ def _list_row(row: Row, shown: Shown) -> _Row:
     found = describe_result(shown, datetime.now(UTC))
     untested = tr("not tested yet")
     result = found or ResultDescription(Sign.WAITING, "plain", *[untested] * 3)
-    detail = result.short if found or not profile.host else profile.host
+    detail = _detail(profile, result.short if found else "")
     unsaved = tr("unsaved") if row.unsaved else ""
     return _Row(
         profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result
     )
+
+
+def _detail(profile: Profile, result: str) -> str:
+    """The second line: of a practice server what `azpg practice` calls it, for it is no host of
+    anybody's; then the last result, or where the connection goes."""
+    scenario = scenario_at(profile.host)
+    practised = scenario is not None and is_this_computer(profile.values.get("hostaddr", ""))
+    if scenario is not None and practised:
+        return f"{scenario.value} · {result or tr('this computer')}"
+    return result or profile.host or tr("not tested yet")
 
 
 def _unusable_row(entry: "UnusableProfile") -> _Row:

@@ -239,6 +239,11 @@ class ProfilesController(QObject):
         name = self.state.free_name(tr("New connection"))
         self.follow(self.state.begun(blank_profile(name, self._preferences)))
 
+    @Slot()
+    def go_home(self) -> None:
+        """The first page, in place of a form."""
+        self.follow(self.state.home(blank_profile(tr("New connection"))))
+
     def practise(self, practice: Mapping[str, Profile], current: str) -> None:
         """A practice server runs: its profile comes into the form."""
         self.follow(self.state.practised(practice, current))

@@ -9,6 +9,7 @@ from azpg_gui.resources import resource
 __all__ = ["style_sheet"]
 
 _TITLE, _SMALL = 1.65, 0.92  # of the running text
+_WELCOME = 1.8  # of the first page
 _LEAST = 12  # pixels; smaller, Hangul closes up
 
 _SHEET: Final = Template("""
@@ -17,6 +18,11 @@ QScrollArea { border: none; }
 QLabel { color: $text; background: transparent; }
 QLabel[role="muted"], QLabel[role="field"], QCheckBox { color: $muted; }
 QLabel[role="title"] { font-size: $title; font-weight: 700; }
+QLabel[role="welcome"] { font-size: $welcome; font-weight: 700; }
+QLabel[role="examples"] {
+  font-family: "$mono"; font-size: $small; color: $muted; background: $window; border-radius: 5px;
+  padding: 10px 12px;
+}
 QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="group"] { color: $muted; font-size: $small; font-weight: 600; }
 QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: $small; }
@@ -31,6 +37,9 @@ QLabel[role="pill"][state="bad"] { background: $bad_tint; }
 QLabel[role="pill"][state="plain"] { background: $hover; color: $muted; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="first-way"] {
+  background: $card; border: 2px solid $accent; border-radius: 8px;
+}
 QFrame[role="notice"] { background: $accent_tint; border: none; border-radius: 6px; }
 QFrame[role="trouble"] { background: $bad_tint; border: none; border-radius: 6px; }
 QFrame[role="trouble"][state="warning"] { background: $warning_tint; }
@@ -99,6 +108,7 @@ QPushButton[role="action"] {
 }
 QPushButton[role="action"]:hover, QPushButton[role="action"]:focus { border: 1px solid $link; }
 
+QPushButton[role="action"][flush="true"] { padding-left: 0; text-align: left; }
 QCheckBox { spacing: 6px; }
 QCheckBox:focus { color: $text; }
 QCheckBox::indicator {
@@ -192,5 +202,6 @@ def style_sheet(colours: Colours, mono: str, size: int) -> str:
         row=f"{round(size * 2.2)}px",
         title_line=f"{round(size * 2.3)}px",
         title=f"{round(size * _TITLE)}px",
+        welcome=f"{round(size * _WELCOME)}px",
         small=f"{max(round(size * _SMALL), min(size, _LEAST))}px",
     )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Card",
     "SignDisc",
+    "SmallSign",
     "button",
     "field_label",
     "label",
@@ -155,6 +156,31 @@ class Card(QFrame):
         self.body.setSpacing(12)
         if heading:
             self.body.addWidget(label(heading, "heading"))
+
+
+class SmallSign(QWidget):
+    """A 16 px sign in the colour of its state."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(16, 16)
+        self._sign, self._state = Sign.WAITING, "plain"
+
+    def show_sign(self, sign: Sign, state: str) -> None:
+        self._sign, self._state = sign, state
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(16, 16)
+
+    @override
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        colours = current_colours()
+        ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
+        painter = QPainter(self)
+        colour = QColor(ink.get(self._state, colours.muted))
+        paint_sign(painter, self._sign, QRectF(0, 0, 16, 16), colour)
 
 
 class SignDisc(QWidget):

@@ -195,6 +195,10 @@ class FormController(QObject):
             self.go_to(min(unread))
         return self.is_refused()
 
+    def leave(self) -> None:
+        """What was typed in the form and not left yet goes where it belongs."""
+        self._page.hand_on()
+
     @Slot(str)
     def go_to(self, identifier: str) -> None:
         """Another profile; what was typed in this one is kept."""
@@ -206,6 +210,18 @@ class FormController(QObject):
         self._page.hand_on()
         self._profiles.begin()
         self._page.server.host.setFocus()
+
+    def begin_with(self, host: str) -> None:
+        """A new form for a host that was typed elsewhere; the cursor goes to what is missing."""
+        self.begin()
+        if not host:
+            return
+        server = self._page.server
+        server.host.setText(host)
+        server.host.hand_on()
+        server.edited.emit()
+        if not self._page.refused_host:
+            self._page.sign_in.user.setFocus()
 
     def is_testable(self) -> bool:
         """There is a host to test; otherwise that is said, and where to type it."""

@@ -91,7 +91,12 @@ class MainWindow(QMainWindow):
         self._later: dict[int, QWidget] = {}
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.addWidget(self._sidebar())
-        splitter.addWidget(self._content())
+        self._form = self._content()
+        # Until the files are read nobody knows what belongs here.
+        self._front = QStackedWidget()
+        self._front.addWidget(QWidget())
+        self._front.addWidget(self._form)
+        splitter.addWidget(self._front)
         splitter.setHandleWidth(1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
@@ -268,12 +273,24 @@ class MainWindow(QMainWindow):
     def is_covered(self) -> bool:
         return self._over.currentIndex() > 0
 
+    def show_form(self) -> None:
+        """The profile in the form, and its pages."""
+        self._front.setCurrentWidget(self._form)
+
+    def show_welcome(self, page: QWidget) -> None:
+        """The first page in place of them."""
+        if self._front.indexOf(page) < 0:
+            self._front.addWidget(page)
+        self._front.setCurrentWidget(page)
+
     @property
     def page(self) -> Page:
         """The page in front."""
         return Page(self.tabs.currentIndex())
 
     def show_page(self, page: Page) -> None:
+        if page is not Page.CONNECTION:  # of the machine too: no profile is needed for them
+            self.show_form()
         self.tabs.setCurrentIndex(page)
 
     def set_certificates_page(self, page: QWidget) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.lazy import later
-from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.practice.scenarios import Scenario, title
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.window.main_window import Page
@@ -46,14 +46,15 @@ class Menu(NamedTuple):
 
 
 def practice_entries() -> tuple[Entry, ...]:
-    """A server for each scenario."""
+    """For each scenario a server that is started and tested."""
     return tuple(_practice(scenario) for scenario in Scenario)
 
 
 def _practice(scenario: Scenario) -> Entry:
-    # A literal: it is what `azpg practice` takes.
-    name = scenario.value
-    return Entry(sentence("{name}", name=name), lambda w: w.practice.start(name))
+    # Where shortcuts stand (QAction.text): what `azpg practice` takes.
+    code = scenario.value
+    text = sentence("{about}\t{code}", about=title(scenario), code=code)
+    return Entry(text, lambda w: w.practising.start_and_test(code))
 
 
 def _look(text: Sentence, chosen: Callable[[Appearance], Appearance], keys: str = "") -> Entry:
@@ -122,6 +123,8 @@ MENUS: Final = (
         Entry(sentence("&Dates and changes"), lambda w: w.pages.show_certificates("dates")),
     )),
     Menu(sentence("&View"), (
+        Entry(sentence("&First page"), lambda w: w.welcome.show(), "Alt+Home"),
+        None,
         Entry(sentence("&Connection"), lambda w: w.window.show_page(Page.CONNECTION), "Ctrl+1"),
         Entry(sentence("Ce&rtificates"), lambda w: w.window.show_page(Page.CERTIFICATES), "Ctrl+2"),
         Entry(sentence("Connectio&n strings"), lambda w: w.window.show_page(Page.STRINGS),

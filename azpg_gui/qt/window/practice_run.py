@@ -49,18 +49,11 @@ class PracticeRun(QObject):
         super().__init__(controller)
         self._report, self._window, self._controller = report, window, controller
         self.status: int = ExitStatus.COULD_NOT_RUN
-        controller.practice_ready.connect(self._on_ready)
         if unattended:
             controller.practice_failed.connect(self._on_failed)
             controller.tested.connect(self._on_tested)
             QTimer.singleShot(_LIMIT, self, self._on_limit)
-        controller.practice.start(scenario.value)
-
-    @Slot()
-    def _on_ready(self) -> None:
-        """Once: a server started from the menu later on is tested when somebody says so."""
-        self._controller.practice_ready.disconnect(self._on_ready)
-        self._controller.test()
+        controller.practising.start_and_test(scenario.value)
 
     @Slot(str)
     def _on_failed(self, why: str) -> None:

@@ -24,10 +24,12 @@ __all__ = ["Startup"]
 class Startup(QObject):
     """Signals:
     read(object): the ``SavedState``; it does not wait for cryptography to load.
+    over_with_files(): they were read, or could not be.
     loaded(object): tests start at once from now on; every keyword the libpq in use knows.
     """
 
     read = Signal(object)
+    over_with_files = Signal()
     loaded = Signal(object)
 
     def __init__(self, engine: Engine, folder: Path | None, parent: QObject) -> None:
@@ -47,11 +49,13 @@ class Startup(QObject):
 
     def _on_read(self, saved_state: "SavedState") -> None:
         self.read.emit(saved_state)
+        self.over_with_files.emit()
         self._call_again()
         self._load()
 
     def _on_failed(self, error: Exception) -> None:
         self._engine.failed.emit(error)
+        self.over_with_files.emit()
         self._load()
 
     def _load(self) -> None:

@@ -24,13 +24,14 @@ from azpg_gui.qt.window.heading import heading
 from azpg_gui.qt.window.interchange import WindowInterchange
 from azpg_gui.qt.window.later_pages import LaterPages
 from azpg_gui.qt.window.main_window import MainWindow, Page
+from azpg_gui.qt.window.practice_controller import PracticeController
 from azpg_gui.qt.window.preferences import WindowPreferences
 from azpg_gui.qt.window.startup import Startup
 from azpg_gui.qt.window.undo_offers import UndoOffers
+from azpg_gui.qt.window.welcome_controller import WelcomeController
 
 if TYPE_CHECKING:
     from azpg_gui.operations import check, history
-    from azpg_gui.practice.server import PracticeServer
     from azpg_gui.qt.check.test_dialog import TestDialog
 else:  # ``late_pages`` has them loaded before they are asked for here
     check = later("azpg_gui.operations.check")
@@ -70,6 +71,12 @@ class WindowController(QObject):
         self.profiles = profiles = ProfilesController(files, self.passwords, window, self)
         self.form = FormController(window, engine, self.profiles, self.passwords, self)
         self.practice = PracticeServers(engine, self)
+        self.practising = PracticeController(
+            self.practice, self.profiles, self.passwords, self.test, self
+        )
+        self.welcome = WelcomeController(
+            window, self.form, self.profiles, self.practising.start_and_test, self
+        )
         self.check = CheckController(
             engine, window.connection, lambda: self.current, self.profiles.saved, self
         )
@@ -99,6 +106,7 @@ class WindowController(QObject):
     def _connect_controllers(self) -> None:
         window, profiles, form = self.window, self.profiles, self.form
         self.startup.read.connect(profiles.fill)
+        self.startup.over_with_files.connect(self.welcome.begin)
         self.startup.read.connect(lambda read: self.preferences.fill(read.preferences))
         self.preferences.changed.connect(profiles.prefer)
         self.preferences.changed.connect(self.check.follow)
@@ -126,7 +134,7 @@ class WindowController(QObject):
         self.check.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
         self.check.help_wanted.connect(self.help.show)
-        self.practice.started.connect(self._on_practice_started)
+        self.practising.ready.connect(self.practice_ready)
         self.practice.failed.connect(self.practice_failed)
         self.engine.failed.connect(self._on_engine_failed)
 
@@ -170,6 +178,7 @@ class WindowController(QObject):
     def _show(self) -> None:
         state, results = self.profiles.state, self.profiles.results
         self.window.show_heading(heading(state, results, self.current, self.form.password))
+        self.welcome.show_state()
         self._show_list()
 
     @Slot()
@@ -266,14 +275,10 @@ class WindowController(QObject):
         self.window.activateWindow()
         self.window.show_page(Page.CONNECTION)
 
-    # The other pages ------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_practice_started(self, server: "PracticeServer") -> None:
-        profile = self.practice.profile_of(server)
-        self.passwords.keep(profile.identifier, server.password)
-        self.profiles.practise(self.practice.profiles(), profile.identifier)
-        self.practice_ready.emit()
+    def find(self) -> None:
+        """Search the profiles."""
+        self.window.search.setFocus()
+        self.window.search.selectAll()
 
     # The end --------------------------------------------------------------------------------------
 

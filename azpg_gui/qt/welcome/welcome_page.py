@@ -1,0 +1,190 @@
+"""Stands where no profile is in the form: what the program does, and three ways in."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from azpg_gui.compat import override
+from azpg_gui.practice.scenarios import Scenario, title
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.welcome.practice_menu import practice_menu
+from azpg_gui.qt.welcome.recent_profiles import RecentProfile, RecentProfiles
+from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.fields import HostField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+__all__ = ["WelcomePage"]
+
+_BESIDE_EACH_OTHER: Final = 840  # pixels; below, the three cards stand one under another
+_WIDEST: Final = 940  # longer lines are not read
+_SHOWN_FAILURES: Final = (Scenario.EXPIRED, Scenario.WRONG_HOST, Scenario.UNKNOWN_ISSUER)
+# Literals of two dialects, as they are pasted.
+_EXAMPLES: Final = "postgresql://ops@myserver…\nhost=myserver… user=ops"
+
+
+class WelcomePage(QScrollArea):
+    """Signals:
+    string_entered(str): a connection string was pasted.
+    host_entered(str): a host was typed for a new connection, or nothing yet.
+    practice_chosen(str): a scenario to start and test.
+    profile_chosen(str): identifier of a recent profile.
+    """
+
+    string_entered = Signal(str)
+    host_entered = Signal(str)
+    practice_chosen = Signal(str)
+    profile_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setObjectName("page")
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        heading = tr("Make the TLS connection to your PostgreSQL on Azure work")
+        column.addWidget(label(heading, "welcome", wrap=True))
+        column.addSpacing(8)
+        about = tr(
+            "See each step of it, what is proven and what is not, and why it fails. Nothing is "
+            "sent anywhere but to the server you name, unless you ask for it."
+        )
+        column.addWidget(label(about, "muted", wrap=True))
+        column.addSpacing(28)
+        self.recent = RecentProfiles()
+        self.recent.profile_chosen.connect(self.profile_chosen)
+        column.addWidget(self.recent)
+        self._cards = (self._paste_card(), self._new_card(), self._practice_card())
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        column.addLayout(self._grid)
+        self._columns = 0
+        self._arrange(3)
+        outside = QVBoxLayout(page)
+        outside.setContentsMargins(48, 48, 48, 32)
+        outside.addWidget(inside)
+        outside.addStretch()
+        self.setWidget(page)
+        paste = QShortcut(QKeySequence.StandardKey.Paste, self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    def _paste_card(self) -> Card:
+        card = Card(tr("Paste a connection string"))
+        card.setProperty("role", "first-way")
+        text = tr("From the Azure portal, your code or another program. The password in it goes "
+                  "into a field of its own, masked.")  # fmt: skip
+        card.body.addWidget(label(text, wrap=True))
+        card.body.addWidget(label(_EXAMPLES, "examples"))
+        self.paste_button = button(tr("Paste") + "  Ctrl+V", "accent")
+        self.paste_button.clicked.connect(self.paste)
+        _at_the_left(card, self.paste_button)
+        self.said = label("", wrap=True)
+        self.said.setProperty("state", "warning")
+        self.said.hide()
+        card.body.addWidget(self.said)
+        card.body.addStretch()
+        return card
+
+    def _new_card(self) -> Card:
+        card = Card(tr("New connection"))
+        text = tr("Type the host. For an Azure name the right roots and {mode} are already chosen.",
+                  mode="verify-full")  # fmt: skip
+        card.body.addWidget(label(text, wrap=True))
+        self.host = HostField()
+        self.host.setAccessibleName(tr("Host"))
+        self.host.string_entered.connect(self.string_entered)
+        self.host.returnPressed.connect(self._on_continue)
+        card.body.addWidget(self.host)
+        self.continue_button = button(tr("Continue"))
+        self.continue_button.clicked.connect(self._on_continue)
+        _at_the_left(card, self.continue_button)
+        card.body.addStretch()
+        return card
+
+    def _practice_card(self) -> Card:
+        card = Card(tr("Try it with a practice server"))
+        text = tr("A PostgreSQL with Azure-like TLS starts on this computer, is tested, and goes "
+                  "away when you close the window.")  # fmt: skip
+        card.body.addWidget(label(text, wrap=True))
+        self.practice_button = button(tr("Start and test"))
+        self.practice_button.clicked.connect(lambda: self.practice_chosen.emit(Scenario.GOOD.value))
+        _at_the_left(card, self.practice_button)
+        failures = QVBoxLayout()
+        failures.setSpacing(0)
+        failures.addWidget(label(tr("Or see what a failure looks like:"), "muted", wrap=True))
+        failures.addSpacing(4)
+        for scenario in _SHOWN_FAILURES:
+            failures.addWidget(self._failure(scenario), 0, Qt.AlignmentFlag.AlignLeft)
+        rest = [s for s in Scenario if s is not Scenario.GOOD and s not in _SHOWN_FAILURES]
+        more = button(tr("{count} more…", count=len(rest)), "action")
+        more.setProperty("flush", True)  # noqa: FBT003 - Qt's signature
+        more.setMenu(practice_menu(self, self.practice_chosen.emit, rest))
+        failures.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        card.body.addLayout(failures)
+        card.body.addStretch()
+        return card
+
+    def _failure(self, scenario: Scenario) -> QPushButton:
+        found = button(translated(title(scenario)), "action")
+        found.setProperty("flush", True)  # noqa: FBT003 - Qt's signature
+        found.setObjectName(f"practice-{scenario.value}")
+        found.setToolTip(f"azpg practice {scenario.value}")
+        found.clicked.connect(lambda: self.practice_chosen.emit(scenario.value))
+        return found
+
+    # What happens ---------------------------------------------------------------------------------
+
+    def show_recent(self, recent: tuple[RecentProfile, ...]) -> None:
+        """The profiles tested last; none hides the list."""
+        self.recent.show_profiles(recent)
+
+    def begin(self) -> None:
+        """The page comes into view: a host can be typed at once, and Ctrl+V pastes there too."""
+        self.host.clear()
+        self.said.hide()
+        self.host.setFocus()
+
+    @Slot()
+    def paste(self) -> None:
+        text = QGuiApplication.clipboard().text().strip()
+        self.said.setVisible(not text)
+        if text:
+            self.string_entered.emit(text)
+        else:
+            self.said.setText(tr("There is no text in the clipboard. Copy the string first."))
+
+    @Slot()
+    def _on_continue(self) -> None:
+        self.host_entered.emit(self.host.text().strip())
+
+    # Room -----------------------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._arrange(3 if self.viewport().width() >= _BESIDE_EACH_OTHER else 1)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, card in enumerate(self._cards):
+            self._grid.addWidget(card, index // columns, index % columns)
+        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        for column in range(3):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            # Equal, whatever is in them.
+            self._grid.setColumnMinimumWidth(column, widest if columns == 3 else 0)
+
+
+def _at_the_left(card: Card, widget: QWidget) -> None:
+    card.body.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
