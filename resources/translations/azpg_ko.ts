@@ -1000,8 +1000,10 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
+      <location filename="../../azpg_gui/core/interchange/preview.py" />
       <location filename="../../azpg_gui/qt/check/remedy_preview.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Azure roots</source>
       <translation>Azure 루트</translation>
     </message>
@@ -1097,7 +1099,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1112,6 +1114,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>Cancel</source>
@@ -1149,6 +1152,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1260,6 +1264,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Choose a file</source>
       <translation>파일 선택</translation>
     </message>
@@ -1275,6 +1280,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
     </message>
@@ -1356,6 +1362,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1439,6 +1446,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1450,6 +1458,9 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1480,6 +1491,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>Copy the command: {label}</source>
       <translation>명령 복사: {label}</translation>
     </message>
@@ -1589,7 +1601,7 @@
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2204,6 +2216,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
     </message>
@@ -2704,6 +2717,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
@@ -2852,6 +2866,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -3195,6 +3210,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3503,6 +3519,7 @@
       <translation>페이지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/help_window.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
@@ -3534,6 +3551,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
@@ -3875,6 +3893,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Save as…</source>
       <translation>다른 이름으로 저장…</translation>
     </message>
@@ -3911,6 +3930,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -3924,6 +3944,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -3986,6 +4007,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -4000,6 +4022,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Setting</source>
       <translation>설정</translation>
     </message>
@@ -4048,6 +4071,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4211,8 +4235,10 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
       <translation>중지</translation>
     </message>
@@ -4253,6 +4279,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>System roots (sslrootcert=system)</source>
       <translation>시스템 루트(sslrootcert=system)</translation>
     </message>
@@ -5886,6 +5913,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/interchange/import_controller.py" />
       <source>There is neither a file nor text in the clipboard.</source>
       <translation>클립보드에 파일도 텍스트도 없습니다.</translation>
     </message>
@@ -6227,7 +6255,7 @@
       <translation>인증서도 아니고 이 프로그램이 아는 다른 파일도 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/pasted_strings.py" />
+      <location filename="../../azpg_gui/core/interchange/pasted.py" />
       <source>This is no connection string: {words}</source>
       <translation>연결 문자열이 아닙니다: {words}</translation>
     </message>
@@ -6467,6 +6495,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
     </message>
@@ -6767,6 +6796,7 @@
       <translation>검사 결과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/help/contents.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What to do</source>
       <translation>해결 방법</translation>
@@ -6978,7 +7008,7 @@
       <translation>이 설정이 없으면 드라이버는 지정한 루트가 아닌 Node 자체의 루트로 TLS를 시도하며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/strings/snippet.py" />
+      <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver tries TLS, checks nothing, and goes on without TLS where there is none.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다.</translation>
     </message>
@@ -8230,6 +8260,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
@@ -8876,6 +8907,7 @@
       <translation>{kind}, 발급자가 파일에 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
       <translation>{label} 후 다시 검사</translation>
@@ -9383,6 +9415,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
+      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9764,6 +9797,31 @@
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>{count} more…</source>
       <translation>{count}개 더…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>From the Azure portal, your code, a .env file or another client. The password is masked at once.</source>
+      <translation>Azure 포털, 코드, .env 파일, 다른 클라이언트에서 복사한 문자열입니다. 암호는 바로 가려집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Import from another program…</source>
+      <translation>다른 프로그램에서 가져오기…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Long first messages are cut off on the way</source>
+      <translation>긴 첫 메시지가 경로에서 끊깁니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Read the guide</source>
+      <translation>안내서 읽기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Which root does Azure need today, and what changed?</source>
+      <translation>지금 Azure에 어떤 루트가 필요하고 무엇이 바뀌었습니까?</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ from azpg_gui.core.connection.profile import Profile, Remember, Trust
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.check.test_dialog import TestDialog
-from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, box_of, closed_port, put_in, row_texts, save, type_into
 from tests.support.practice import practice_server
@@ -345,7 +345,7 @@ def test_a_test_before_the_first_save_is_kept(
     again, second = open_window()
     assert second.current.identifier == "new"
     assert "Encrypted and server proven" in again.badge.text()
-    again.tabs.setCurrentIndex(2)
+    again.show_page(Page.HISTORY)
     page_controller = second.pages.history
     qtbot.waitUntil(
         lambda: (

@@ -139,4 +139,5 @@ def test_scenarios_are_sentences_with_their_code_beside_them(open_window: Open) 
     menu.aboutToShow.emit()
     assert [action.data() for action in menu.actions()] == [
         "missing-intermediate", "tls12-only", "no-tls", "client-certificate",
+        "drops-large-hello",
     ]  # fmt: skip

@@ -4,7 +4,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from azpg_gui.compat import override
 from azpg_gui.practice.scenarios import Scenario, title
@@ -22,8 +29,10 @@ __all__ = ["WelcomePage"]
 _BESIDE_EACH_OTHER: Final = 840  # pixels; below, the three cards stand one under another
 _WIDEST: Final = 940  # longer lines are not read
 _SHOWN_FAILURES: Final = (Scenario.EXPIRED, Scenario.WRONG_HOST, Scenario.UNKNOWN_ISSUER)
-# Literals of two dialects, as they are pasted.
-_EXAMPLES: Final = "postgresql://ops@myserver…\nhost=myserver… user=ops"
+# Literals, as they are pasted.
+_EXAMPLES: Final = (
+    'postgresql://…, psql "host=…"\njdbc:postgresql://…\nServer=…;Ssl Mode=…\nexport PGHOST=…'
+)
 
 
 class WelcomePage(QScrollArea):
@@ -32,12 +41,16 @@ class WelcomePage(QScrollArea):
     host_entered(str): a host was typed for a new connection, or nothing yet.
     practice_chosen(str): a scenario to start and test.
     profile_chosen(str): identifier of a recent profile.
+    import_requested(): connections of other programs.
+    guide_requested(): what TLS to Azure needs.
     """
 
     string_entered = Signal(str)
     host_entered = Signal(str)
     practice_chosen = Signal(str)
     profile_chosen = Signal(str)
+    import_requested = Signal()
+    guide_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +81,8 @@ class WelcomePage(QScrollArea):
         column.addLayout(self._grid)
         self._columns = 0
         self._arrange(3)
+        column.addSpacing(24)
+        column.addLayout(self._guide_row())
         outside = QVBoxLayout(page)
         outside.setContentsMargins(48, 48, 48, 32)
         outside.addWidget(inside)
@@ -80,8 +95,10 @@ class WelcomePage(QScrollArea):
     def _paste_card(self) -> Card:
         card = Card(tr("Paste a connection string"))
         card.setProperty("role", "first-way")
-        text = tr("From the Azure portal, your code or another program. The password in it goes "
-                  "into a field of its own, masked.")  # fmt: skip
+        text = tr(
+            "From the Azure portal, your code, a .env file or another client. The password is "
+            "masked at once."
+        )
         card.body.addWidget(label(text, wrap=True))
         card.body.addWidget(label(_EXAMPLES, "examples"))
         self.paste_button = button(tr("Paste") + "  Ctrl+V", "accent")
@@ -107,8 +124,23 @@ class WelcomePage(QScrollArea):
         self.continue_button = button(tr("Continue"))
         self.continue_button.clicked.connect(self._on_continue)
         _at_the_left(card, self.continue_button)
+        bring = button(tr("Import from another program…"), "action")
+        bring.setProperty("flush", True)  # noqa: FBT003 - Qt's signature
+        bring.setToolTip("pgAdmin, DBeaver, DataGrip, VS Code, pg_service.conf")
+        bring.clicked.connect(self.import_requested)
+        _at_the_left(card, bring)
         card.body.addStretch()
         return card
+
+    def _guide_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(tr("Which root does Azure need today, and what changed?"), "muted"))
+        guide = button(tr("Read the guide") + "  F1", "action")
+        guide.clicked.connect(self.guide_requested)
+        row.addWidget(guide)
+        row.addStretch()
+        return row
 
     def _practice_card(self) -> Card:
         card = Card(tr("Try it with a practice server"))

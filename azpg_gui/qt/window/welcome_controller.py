@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
@@ -25,9 +25,14 @@ _RECENT: Final = 5
 
 
 class WelcomeController(QObject):
-    """Attributes:
-    page: once it was shown.
+    """Signals:
+    guide_requested(): what TLS to Azure needs.
+
+    Attributes:
+        page: once it was shown.
     """
+
+    guide_requested = Signal()
 
     def __init__(
         self,
@@ -80,6 +85,8 @@ class WelcomeController(QObject):
         page.host_entered.connect(self._on_host_entered)
         page.practice_chosen.connect(self._practise)
         page.profile_chosen.connect(self._form.go_to)
+        page.import_requested.connect(self._window.import_requested)
+        page.guide_requested.connect(self.guide_requested)
         return page
 
     def _recent(self) -> "tuple[recent_profiles.RecentProfile, ...]":

@@ -134,6 +134,7 @@ class WindowController(QObject):
         self.check.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
         self.check.help_wanted.connect(self.help.show)
+        self.welcome.guide_requested.connect(self.help.show)
         self.practising.ready.connect(self.practice_ready)
         self.practice.failed.connect(self.practice_failed)
         self.engine.failed.connect(self._on_engine_failed)
