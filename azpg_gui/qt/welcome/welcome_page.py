@@ -26,13 +26,11 @@ if TYPE_CHECKING:
 
 __all__ = ["WelcomePage"]
 
-_BESIDE_EACH_OTHER: Final = 840  # pixels; below, the three cards stand one under another
+_MARGIN, _GAP = 48, 16  # pixels
 _WIDEST: Final = 940  # longer lines are not read
 _SHOWN_FAILURES: Final = (Scenario.EXPIRED, Scenario.WRONG_HOST, Scenario.UNKNOWN_ISSUER)
 # Literals, as they are pasted.
-_EXAMPLES: Final = (
-    'postgresql://…, psql "host=…"\njdbc:postgresql://…\nServer=…;Ssl Mode=…\nexport PGHOST=…'
-)
+_EXAMPLES: Final = "postgresql://…\njdbc:postgresql://…\nServer=…;Ssl Mode=…\nexport PGHOST=…"
 
 
 class WelcomePage(QScrollArea):
@@ -77,14 +75,14 @@ class WelcomePage(QScrollArea):
         column.addWidget(self.recent)
         self._cards = (self._paste_card(), self._new_card(), self._practice_card())
         self._grid = QGridLayout()
-        self._grid.setSpacing(16)
+        self._grid.setSpacing(_GAP)
         column.addLayout(self._grid)
         self._columns = 0
         self._arrange(3)
         column.addSpacing(24)
         column.addLayout(self._guide_row())
         outside = QVBoxLayout(page)
-        outside.setContentsMargins(48, 48, 48, 32)
+        outside.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 32)
         outside.addWidget(inside)
         outside.addStretch()
         self.setWidget(page)
@@ -203,7 +201,11 @@ class WelcomePage(QScrollArea):
     @override
     def resizeEvent(self, event: "QResizeEvent") -> None:
         super().resizeEvent(event)
-        self._arrange(3 if self.viewport().width() >= _BESIDE_EACH_OTHER else 1)
+        beside = 3 * self._widest_card() + 2 * _GAP + 2 * _MARGIN
+        self._arrange(3 if self.viewport().width() >= beside else 1)
+
+    def _widest_card(self) -> int:
+        return max(card.minimumSizeHint().width() for card in self._cards)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -211,7 +213,7 @@ class WelcomePage(QScrollArea):
         self._columns = columns
         for index, card in enumerate(self._cards):
             self._grid.addWidget(card, index // columns, index % columns)
-        widest = max(card.minimumSizeHint().width() for card in self._cards)
+        widest = self._widest_card()
         for column in range(3):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
             # Equal, whatever is in them.
