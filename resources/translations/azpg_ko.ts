@@ -74,6 +74,11 @@
       <translation>프로필 찾기(&amp;F)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;First page</source>
+      <translation>첫 화면(&amp;F)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>&amp;Format</source>
       <translation>형식(&amp;F)</translation>
@@ -287,6 +292,11 @@
       <translation>그 포트에서 PostgreSQL 서버가 응답합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>A PostgreSQL with Azure-like TLS starts on this computer, is tested, and goes away when you close the window.</source>
+      <translation>Azure와 같은 TLS를 쓰는 PostgreSQL이 이 컴퓨터에서 시작되어 검사를 받고, 창을 닫으면 사라집니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
@@ -320,6 +330,11 @@
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
       <source>A character of the password or the user that has a meaning in the string is the most common reason: escape @ : / % # ? in a URI, blanks and quotes in a keyword string.</source>
       <translation>연결 문자열에서 특별한 뜻을 가진 문자가 암호나 사용자 이름에 있는 경우가 가장 많습니다. URI에서는 @ : / % # ?를, 키워드 문자열에서는 공백과 따옴표를 이스케이프하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>A client certificate is asked for</source>
+      <translation>클라이언트 인증서를 요구합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -1444,6 +1459,11 @@
       <translation>가져올 연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Continue</source>
+      <translation>계속</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
@@ -1830,6 +1850,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Everything is right</source>
+      <translation>모두 정상입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>Everything right: TLS enforced, a full chain, the right name.</source>
       <translation>모두 올바릅니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
     </message>
@@ -1977,6 +2002,11 @@
       <translation>밖에서 단계별로, 그리고 연결 안에서 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>From the Azure portal, your code, a .env file or another client. The password is masked at once.</source>
+      <translation>Azure 포털, 코드, .env 파일, 다른 클라이언트에서 복사한 문자열입니다. 암호는 바로 가려집니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />
       <source>From version 7, where the client is made. TLS is that of the driver pg.</source>
       <translation>버전 7부터 클라이언트를 만드는 곳에 적습니다. TLS는 pg 드라이버가 처리합니다.</translation>
@@ -2075,6 +2105,11 @@
       <translation>기록</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Host</source>
+      <translation>호스트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>Host name</source>
       <translation>호스트 이름</translation>
@@ -2153,6 +2188,11 @@
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Import connections</source>
       <translation>연결 가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Import from another program…</source>
+      <translation>다른 프로그램에서 가져오기…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -2706,6 +2746,11 @@
       <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Long first messages are cut off on the way</source>
+      <translation>긴 첫 메시지가 경로에서 끊깁니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Look at it</source>
       <translation>살펴보기</translation>
@@ -2741,6 +2786,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Make a role for the Entra user</source>
       <translation>Entra 사용자의 역할 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Make the TLS connection to your PostgreSQL on Azure work</source>
+      <translation>Azure PostgreSQL에 TLS로 연결하기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
@@ -3016,6 +3066,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>No password was sent.</source>
       <translation>암호는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>No profile is found.</source>
+      <translation>찾은 프로필이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
@@ -3330,6 +3385,11 @@
       <translation>채널 바인딩은 이를 지원하는 서버와 TLS를 통한 SCRAM에서만 가능합니다. 토큰, MD5, TLS를 종료하는 풀러에서는 되지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>Only TLSv1.2 is spoken</source>
+      <translation>TLSv1.2만 지원합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Only a faulty proxy or an attack does this; a server does not.</source>
       <translation>결함이 있는 프록시나 공격만 이렇게 합니다. 서버는 이렇게 하지 않습니다.</translation>
@@ -3458,6 +3518,11 @@
       <translation>루트 옆에 적힌 OpenSSL의 신뢰 설정(TRUSTED CERTIFICATE)에 서버 용도가 빠져 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Or see what a failure looks like:</source>
+      <translation>실패하면 어떻게 보이는지 확인:</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Other</source>
       <translation>기타</translation>
@@ -3557,6 +3622,11 @@
       <translation>붙여넣기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Paste a connection string</source>
+      <translation>연결 문자열 붙여넣기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Paste a connection string of any driver anywhere in this form to fill it.</source>
       <translation>어떤 드라이버의 연결 문자열이든 이 양식에 붙여 넣으면 입력란이 채워집니다.</translation>
@@ -3618,16 +3688,6 @@
       <translation>연습</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice: {name}</source>
-      <translation>연습: {name}</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
@@ -3646,6 +3706,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Profiles</source>
       <translation>프로필</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Profiles are listed here.</source>
+      <translation>프로필이 여기에 표시됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/verdict_header.py" />
@@ -3698,6 +3763,11 @@
       <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Read the guide</source>
+      <translation>안내서 읽기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Read the server's log</source>
@@ -3717,6 +3787,11 @@
       <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Ready for every Azure server in use today. Only a server with a rotation extension may still need {root}.</source>
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/recent_profiles.py" />
+      <source>Recent</source>
+      <translation>최근 연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
@@ -3974,6 +4049,11 @@
       <translation>그곳에 적용된 보안 규칙</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>See each step of it, what is proven and what is not, and why it fails. Nothing is sent anywhere but to the server you name, unless you ask for it.</source>
+      <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Send the password unencrypted this once</source>
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
@@ -4214,14 +4294,19 @@
       <translation>단계</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Start and test</source>
+      <translation>시작하고 검사</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Start the server</source>
       <translation>서버 시작</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server ({name})…</source>
-      <translation>연습 서버를 시작하는 중({name})…</translation>
+      <source>Starting a practice server: {about}…</source>
+      <translation>연습용 서버를 시작하는 중: {about}…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/window_controller.py" />
@@ -4313,6 +4398,11 @@
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>TLS is switched off</source>
+      <translation>TLS가 꺼져 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -4528,6 +4618,11 @@
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The certificate has another issuer: “{before}” → “{now}”.</source>
       <translation>인증서 발급자가 “{before}”에서 “{now}”{으로} 바뀌었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The certificate has expired</source>
+      <translation>인증서가 만료되었습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
@@ -4865,6 +4960,16 @@
       <translation>가져오기를 취소했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The intermediate certificate is missing</source>
+      <translation>중간 인증서가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/practice/scenarios.py" />
+      <source>The issuer is not known</source>
+      <translation>발급자를 알 수 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>The issuer will not be checked</source>
       <translation>발급자를 확인하지 않음</translation>
@@ -5193,6 +5298,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The port refuses connections</source>
       <translation>포트가 연결을 거부합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>The practice server is running: {about}.</source>
+      <translation>{about}: 연습용 서버가 실행 중입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
@@ -6004,6 +6114,11 @@
       <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>There is no text in the clipboard. Copy the string first.</source>
+      <translation>클립보드에 텍스트가 없습니다. 먼저 문자열을 복사하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
       <source>There is no url in it.</source>
       <translation>url이 없습니다.</translation>
@@ -6411,6 +6526,11 @@
       <translation>모든 모드 시도</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Try it with a practice server</source>
+      <translation>연습용 서버로 시험해 보기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Trying all modes…</source>
@@ -6431,6 +6551,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>Two parts were joined without a line end, and libpq passes over one.</source>
       <translation>두 부분이 줄바꿈 없이 이어져 있어 libpq가 하나를 무시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Type the host. For an Azure name the right roots and {mode} are already chosen.</source>
+      <translation>호스트를 입력하십시오. Azure 이름이면 올바른 루트와 {mode}{이} 이미 선택되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
@@ -6876,6 +7001,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Which networks the zone is linked to</source>
       <translation>영역이 연결된 네트워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>Which root does Azure need today, and what changed?</source>
+      <translation>지금 Azure에 어떤 루트가 필요하고 무엇이 바뀌었습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
@@ -8528,6 +8658,11 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>this computer</source>
+      <translation>이 컴퓨터</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
@@ -8655,6 +8790,11 @@
       <translation>이 컴퓨터의 사용자 이름</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>{about}	{code}</source>
+      <translation>{about}	{code}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{addresses} and {count} more</source>
       <translation>{addresses} 외 {count}개</translation>
@@ -8709,6 +8849,11 @@
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>{count} more by libpq's defaults</source>
       <translation>libpq 기본값 {count}개 더</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
+      <source>{count} more…</source>
+      <translation>{count}개 더…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
@@ -9432,6 +9577,7 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9447,6 +9593,7 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9457,6 +9604,7 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
@@ -9613,215 +9761,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;First page</source>
-      <translation>첫 화면(&amp;F)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Undo the deletion</source>
-      <translation>삭제 취소(&amp;U)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>A PostgreSQL with Azure-like TLS starts on this computer, is tested, and goes away when you close the window.</source>
-      <translation>Azure와 같은 TLS를 쓰는 PostgreSQL이 이 컴퓨터에서 시작되어 검사를 받고, 창을 닫으면 사라집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>A client certificate is asked for</source>
-      <translation>클라이언트 인증서를 요구합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Continue</source>
-      <translation>계속</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>Everything is right</source>
-      <translation>모두 정상입니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>From the Azure portal, your code or another program. The password in it goes into a field of its own, masked.</source>
-      <translation>Azure 포털, 코드, 다른 프로그램에서 복사한 문자열입니다. 그 안의 암호는 가려진 채 암호 칸에 들어갑니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Host</source>
-      <translation>호스트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/heading_widget.py" />
-      <source>Last result</source>
-      <translation>마지막 결과</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Make the TLS connection to your PostgreSQL on Azure work</source>
-      <translation>Azure PostgreSQL에 TLS로 연결하기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>No profile is found.</source>
-      <translation>찾은 프로필이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>Only TLSv1.2 is spoken</source>
-      <translation>TLSv1.2만 지원합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Or see what a failure looks like:</source>
-      <translation>실패하면 어떻게 보이는지 확인:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Paste a connection string</source>
-      <translation>연결 문자열 붙여넣기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <source>Paste a connection string into Host to fill the form.</source>
-      <translation>호스트에 연결 문자열을 붙여 넣으면 양식이 채워집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>Profiles are listed here.</source>
-      <translation>프로필이 여기에 표시됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/recent_profiles.py" />
-      <source>Recent</source>
-      <translation>최근 연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>See each step of it, what is proven and what is not, and why it fails. Nothing is sent anywhere but to the server you name, unless you ask for it.</source>
-      <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Start and test</source>
-      <translation>시작하고 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server: {about}…</source>
-      <translation>연습용 서버를 시작하는 중: {about}…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>TLS is switched off</source>
-      <translation>TLS가 꺼져 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>The certificate has expired</source>
-      <translation>인증서가 만료되었습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>The computer is there, but no server answers on this port. Azure uses 5432, and 6432 only where PgBouncer is switched on; the server may also be stopped.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다. Azure는 5432를 사용하고, 6432는 PgBouncer를 켠 경우에만 사용합니다. 서버가 중지되었을 수도 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>The intermediate certificate is missing</source>
-      <translation>중간 인증서가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>The issuer is not known</source>
-      <translation>발급자를 알 수 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다. Microsoft Entra ID 사용자는 토큰으로 로그인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>The practice server is running: {about}.</source>
-      <translation>{about}: 연습용 서버가 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>There is no text in the clipboard. Copy the string first.</source>
-      <translation>클립보드에 텍스트가 없습니다. 먼저 문자열을 복사하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Try it with a practice server</source>
-      <translation>연습용 서버로 시험해 보기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Type the host. For an Azure name the right roots and {mode} are already chosen.</source>
-      <translation>호스트를 입력하십시오. Azure 이름이면 올바른 루트와 {mode}{이} 이미 선택되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>What becomes of the password</source>
-      <translation>암호의 보관 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Who would get the password</source>
-      <translation>암호를 받게 될 상대</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/node_pg.py" />
-      <source>Without an ssl object this driver uses no TLS at all.</source>
-      <translation>ssl 객체가 없으면 이 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/libpq_family.py" />
-      <source>Without sslmode libpq tries TLS, checks nothing, and goes on without TLS where there is none (prefer). Where root.crt lies in its own place, require checks the issuer too.</source>
-      <translation>sslmode가 없으면 libpq는 TLS를 시도하되 아무것도 확인하지 않으며, TLS가 없으면 TLS 없이 계속합니다(prefer). root.crt가 정해진 자리에 있으면 require도 발급자를 확인합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>this computer</source>
-      <translation>이 컴퓨터</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>{about}	{code}</source>
-      <translation>{about}	{code}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>{count} more…</source>
-      <translation>{count}개 더…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>From the Azure portal, your code, a .env file or another client. The password is masked at once.</source>
-      <translation>Azure 포털, 코드, .env 파일, 다른 클라이언트에서 복사한 문자열입니다. 암호는 바로 가려집니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Import from another program…</source>
-      <translation>다른 프로그램에서 가져오기…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/practice/scenarios.py" />
-      <source>Long first messages are cut off on the way</source>
-      <translation>긴 첫 메시지가 경로에서 끊깁니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Read the guide</source>
-      <translation>안내서 읽기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
-      <source>Which root does Azure need today, and what changed?</source>
-      <translation>지금 Azure에 어떤 루트가 필요하고 무엇이 바뀌었습니까?</translation>
-    </message>
-</context>
+  </context>
 </TS>
