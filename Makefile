@@ -61,9 +61,10 @@ fuzz: system-test $(VENV)/.done $(POSTGRES_18)/.done ## bytes nobody would write
 	AZPG_FUZZ_EXAMPLES=20000 $(BIN)/python -m pytest tests/core/connection/test_service_file.py tests/core/connection/test_password_file.py -k generated
 	AZPG_FUZZ_SITUATIONS=10000 $(BIN)/python -m pytest tests/semantics/test_situations.py -o faulthandler_timeout=0
 
-interop: $(VENV)/.done build/interop/.done build/interop/pgadmin/.done ## every snippet run by its own driver, into docs/drivers.md; every export read by psql, a shell and pgAdmin
+interop: $(VENV)/.done build/interop/azure-cli/.done build/interop/.done build/interop/pgadmin/.done ## every snippet run by its own driver, into docs/drivers.md; every export read by psql, a shell and pgAdmin
 	$(BIN)/python -m tests.interop --page docs/drivers.md
 	$(BIN)/python -m tests.interop.exports
+	$(BIN)/python -m tests.interop.azure_cli build/interop/azure-cli
 
 package: $(VENV)/.done ## wheel and source archive into dist/
 	$(BIN)/python -m hatchling build
@@ -87,6 +88,11 @@ $(NODE_POSTGRES): | system-test
 		pg@$(NODE_POSTGRES_VERSION)
 
 # The drivers: Debian's by apt, those of PyPI and npm beside the servers.
+AZURE_CLI := azure-cli==2.60.0 azure-cli==2.85.0 azure-cli==2.86.0 azure-cli==2.87.0 azure-cli
+build/interop/azure-cli/.done: $(VENV)/.done
+	for one in $(AZURE_CLI); do $(BIN)/python -m pip download --quiet --no-deps --dest build/interop/azure-cli $$one || exit 1; done
+	@touch $@
+
 build/interop/.done: tests/interop/requirements.txt tests/interop/package.json | system-test
 	@sh packaging/install-system-packages.sh interop
 	$(PYTHON) -m venv build/interop/venv

@@ -33,6 +33,7 @@ _COMMANDS: Final = {
     "roots": ("azpg_gui.commands.roots", "the roots Azure Database for PostgreSQL needs"),
     "strings": ("azpg_gui.commands.strings", "the connection string of a driver"),
     "explain": ("azpg_gui.commands.explain", "what an error means, without a server"),
+    "azure": ("azpg_gui.commands.azure", "what follows from an Azure host name; enforcing TLS"),
     "profiles": (
         "azpg_gui.commands.profiles",
         "saved connections: list, show, import, export, delete, rename",

@@ -51,6 +51,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.core.storage.history_changes",
     "azpg_gui.core.storage.history_comparison",
     "azpg_gui.core.strings.run_record",
+    "azpg_gui.operations.azure_cli",
     "azpg_gui.operations.certificate_files",
     "azpg_gui.operations.check",
     "azpg_gui.operations.dates",

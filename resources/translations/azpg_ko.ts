@@ -1377,6 +1377,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1466,7 +1467,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1477,10 +1477,10 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1813,6 +1813,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -2927,7 +2928,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3265,7 +3265,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3617,7 +3616,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -4005,7 +4003,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -4019,7 +4016,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4151,7 +4147,6 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4322,6 +4317,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4390,11 +4386,13 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -4632,7 +4630,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -6977,6 +6974,7 @@
       <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -9577,7 +9575,6 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9593,7 +9590,6 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9604,7 +9600,6 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
@@ -9761,5 +9756,130 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <source>Add a firewall rule (Azure CLI {versions})</source>
+      <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Asking Azure…</source>
+      <translation>Azure에서 확인하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Azure says: {values}.</source>
+      <translation>Azure의 현재 값은 {values}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Built-in definitions: the first two report servers that do not insist on TLS, or take less than TLS 1.2; the third sets a parameter on every server.</source>
+      <translation>기본 제공 정책 정의입니다. 처음 둘은 TLS를 강제하지 않거나 TLS 1.2 미만을 허용하는 서버를 보고하고, 세 번째는 모든 서버에 매개 변수를 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Changing it…</source>
+      <translation>변경하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>For the template that deploys the server.</source>
+      <translation>서버를 배포하는 템플릿에 넣습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>How it is enforced…</source>
+      <translation>TLS를 강제하는 방법…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/azure_cli.py" />
+      <source>No server {host} in the subscription the Azure CLI is signed in to. Choose another one with: az account set --subscription NAME</source>
+      <translation>Azure CLI가 로그인한 구독에 {host} 서버가 없습니다. 다른 구독은 다음 명령으로 선택할 수 있습니다: az account set --subscription NAME</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Nothing needs changing.</source>
+      <translation>변경할 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice server {name} is running.</source>
+      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice: {name}</source>
+      <translation>연습: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Read from Azure</source>
+      <translation>Azure에서 읽기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Run this command</source>
+      <translation>이 명령 실행</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Server {server} › Settings › Server parameters: search for require_secure_transport, set it to ON, Save. Likewise ssl_min_protocol_version.</source>
+      <translation>서버 {server} › 설정 › 서버 매개 변수에서 require_secure_transport를 찾아 ON으로 설정하고 저장합니다. ssl_min_protocol_version도 같은 방법으로 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Starting a practice server ({name})…</source>
+      <translation>연습 서버를 시작하는 중({name})…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Stopped by you. Whether something was changed is not known.</source>
+      <translation>중지했습니다. 변경되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Takes effect at once, without a restart. The same in every version.</source>
+      <translation>다시 시작하지 않아도 바로 적용됩니다. 모든 버전에서 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>The Azure CLI (az) is not installed on this computer: copy a command instead.</source>
+      <translation>이 컴퓨터에는 Azure CLI(az)가 설치되어 있지 않습니다. 대신 명령을 복사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/installed_cli.py" />
+      <source>The Azure CLI says: {words}</source>
+      <translation>Azure CLI의 메시지: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The command of Single Server is gone from the Azure CLI, and the servers it was for are too. Shown so that nobody looks for it:</source>
+      <translation>단일 서버용 명령은 Azure CLI에서 없어졌고 단일 서버도 서비스가 종료되었습니다. 찾는 수고를 덜기 위해 표시합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The module that comes with Az.</source>
+      <translation>Az와 함께 설치되는 모듈입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The new module, a preview since June 2026: Install-Module first.</source>
+      <translation>2026년 6월부터 미리 보기로 제공되는 새 모듈입니다. 먼저 Install-Module로 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>This would be run, with your sign-in:</source>
+      <translation>로그인한 계정으로 다음 명령을 실행합니다:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Where the server itself is called “server” in your configuration.</source>
+      <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>With the Azure CLI of this computer the values can be read and changed from here.</source>
+      <translation>이 컴퓨터의 Azure CLI로 여기서 값을 읽고 변경할 수 있습니다.</translation>
+    </message>
+</context>
 </TS>

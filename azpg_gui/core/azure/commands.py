@@ -1,17 +1,20 @@
 """Commands of the Azure CLI that mend the server's side: to be shown and copied, never run.
 
-Spelled for Azure CLI 2.86 and later, where ``--server-name`` names the server.
+``parameter`` takes ``--server-name`` throughout. ``firewall-rule`` called the server ``--name`` and
+the rule ``--rule-name`` up to Azure CLI 2.86 (azure-cli issue 33333): its version decides.
 """
 
 import ipaddress
 import re
+from typing import NamedTuple
 
 from azpg_gui.core.azure.endpoints import Role, role_of
 from azpg_gui.core.azure.hosts import AzureHost, Deployment
 
 __all__ = [
+    "FirewallRule",
     "client_address_in",
-    "firewall_rule",
+    "firewall_rules",
     "new_token",
     "server_name",
     "set_server_parameter",
@@ -21,21 +24,47 @@ __all__ = [
 _QUOTED = re.compile(r'"([^"\s]{2,60})"')
 
 
-def firewall_rule(host: AzureHost, address: str | None) -> str | None:
-    """Lets one address in; None for a deployment this command does not know.
+class FirewallRule(NamedTuple):
+    """Attributes:
+    versions: of the Azure CLI that spell it so; empty where the installed one does.
+    """
+
+    versions: str
+    command: str
+
+
+def firewall_rules(
+    host: AzureHost, address: str | None, version: str = ""
+) -> tuple[FirewallRule, ...]:
+    """Lets one address in; empty for a deployment this command does not know.
 
     Args:
         address: public address of the client; None where it is not known, and then a word stands
             in its place.
+        version: of the Azure CLI on this computer; empty where it is not known: both spellings.
     """
     if host.deployment is not Deployment.FLEXIBLE_SERVER:
-        return None
+        return ()
     given, server = address or "YOUR_PUBLIC_ADDRESS", shell_word(server_name(host), "SERVER")
-    return (
-        "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
-        f"--server-name {server} --name azpg-client --start-ip-address {given} "
-        f"--end-ip-address {given}"
+    names = {
+        "2.87 –": f"--server-name {server} --name azpg-client",
+        "– 2.86": f"--name {server} --rule-name azpg-client",
+    }
+    if version:
+        newer = _numbers(version) >= (2, 87)
+        names = {"": names["2.87 –" if newer else "– 2.86"]}
+    return tuple(
+        FirewallRule(
+            versions,
+            "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
+            f"{named} --start-ip-address {given} --end-ip-address {given}",
+        )
+        for versions, named in names.items()
     )
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split(".") if part.isascii() and part.isdigit())
 
 
 def set_server_parameter(host: AzureHost, name: str, value: str) -> str | None:

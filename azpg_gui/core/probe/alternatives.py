@@ -105,6 +105,7 @@ class Alternatives:
     port_5432: PostgreSQL answers on the default port of the same address; None: not asked.
     aliases: of an Azure server that was not reached, the names its name stands for (CNAME), in
         order; empty where it stands for none, or no name server told.
+    azure_cli: version of the Azure CLI on this computer, where a command of it will be offered.
     small_first_message: what a smaller ClientHello did where the usual one was lost; None where
         its size decided nothing, or was not looked at.
     """
@@ -116,4 +117,5 @@ class Alternatives:
     tls_offered: bool | None = None
     port_5432: bool | None = None
     aliases: tuple[str, ...] = ()
+    azure_cli: str = ""
     small_first_message: SmallFirstMessage | None = None

@@ -15,6 +15,7 @@ from typing import Final
 
 from azpg_gui.core import libpq
 from azpg_gui.core.azure.hosts import azure_host, azure_server, public_name
+from azpg_gui.core.azure.installed_cli import azure_cli_version
 from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.certificates.certificate import certificate_from_der
 from azpg_gui.core.certificates.verify import verified_chain
@@ -63,9 +64,19 @@ async def find_alternatives(report: Report, limit: float) -> Alternatives | None
         return None
     try:
         async with asyncio.timeout(min(limit, 3 * _STEP)):
-            return await _find(report)
+            found, version = await asyncio.gather(_find(report), _cli_of(report))
     except (TimeoutError, OSError):
         return None
+    return replace(found or Alternatives(), azure_cli=version) if version else found
+
+
+async def _cli_of(report: Report) -> str:
+    """Where a firewall rule will be offered: its spelling depends on the version."""
+    parameters = report.parameters
+    if report.failed_stage not in {Stage.CONNECT, Stage.LOGIN}:
+        return ""
+    azure = azure_server(parameters.host, parameters.hostaddr)
+    return await azure_cli_version(_STEP) if azure is not None else ""
 
 
 async def _find(report: Report) -> Alternatives | None:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.compat import override
 from azpg_gui.core.answer import Answer
+from azpg_gui.core.azure.enforcement import ways_to_enforce
+from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.findings.modes import mode_findings
 from azpg_gui.core.diagnosis.mode_rows import (
@@ -43,11 +45,13 @@ class ModesTab(QWidget):
     asked(): the user wants the run.
     stop_asked(): and wants it no more.
     remedy_chosen(object): a ``Remedy`` that sets the recommended mode, or copies a command.
+    enforcement_asked(): how an Azure server is made to insist on TLS.
     """
 
     asked = Signal()
     stop_asked = Signal()
     remedy_chosen = Signal(object)
+    enforcement_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +61,8 @@ class ModesTab(QWidget):
         self._running = False
         self.table = _table()
         self._facts = label("", "muted", wrap=True, selectable=True)
+        self.enforce = button(tr("How it is enforced…"))
+        self.enforce.clicked.connect(self.enforcement_asked)
         self._plaintext = label("", wrap=True, selectable=True)
         restyle(self._plaintext, "state", "warning")
         row = QHBoxLayout()
@@ -69,6 +75,7 @@ class ModesTab(QWidget):
         column.addLayout(row)
         for widget in (self.table, self._facts, self._plaintext):
             column.addWidget(widget)
+        column.addWidget(self.enforce, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.show_nothing(possible=False)
 
@@ -85,7 +92,7 @@ class ModesTab(QWidget):
         )
         self.run.setText(tr("Try all modes"))
         self.run.setVisible(possible)
-        for widget in (self.table, self._facts, self._plaintext):
+        for widget in (self.table, self._facts, self._plaintext, self.enforce):
             widget.hide()
 
     def show_running(self) -> None:
@@ -110,6 +117,9 @@ class ModesTab(QWidget):
         self._show_plaintext(mode_findings(report, modes))
         self.table.show()
         self._facts.show()
+        parameters = report.parameters
+        azure = azure_server(parameters.host, parameters.hostaddr)
+        self.enforce.setVisible(azure is not None and bool(ways_to_enforce(azure)))
         self._fit()
 
     def _fit(self) -> None:

@@ -30,6 +30,7 @@ class ResultTabs(QTabWidget):
     Signals:
         modes_asked(): try all modes.
         clients_asked(): ask another libpq.
+        enforcement_asked(): how the server is made to insist on TLS.
         stop_asked(): and stop that.
         remedy_chosen(object): a ``Remedy`` of the table of modes.
         revocation_asked(object, object): a certificate, and its issuer or None.
@@ -37,6 +38,7 @@ class ResultTabs(QTabWidget):
 
     modes_asked = Signal()
     clients_asked = Signal()
+    enforcement_asked = Signal()
     stop_asked = Signal()
     remedy_chosen = Signal(object)
     revocation_asked = Signal(object, object)
@@ -94,6 +96,7 @@ class ResultTabs(QTabWidget):
         self.modes.asked.connect(self.modes_asked)
         self.modes.stop_asked.connect(self.stop_asked)
         self.modes.remedy_chosen.connect(self.remedy_chosen)
+        self.modes.enforcement_asked.connect(self.enforcement_asked)
 
     def _make_clients(self) -> None:
         self.clients = self._kept(ClientsTab())

@@ -4,8 +4,9 @@ certificate was revoked."""
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.revocation import (
     CannotAskError,
@@ -13,10 +14,12 @@ from azpg_gui.core.certificates.revocation import (
     ask_issuer,
 )
 from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.mode_rows import enforced
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
 from azpg_gui.operations.check import Checked, ask_clients, try_modes
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
+from azpg_gui.qt.check.enforcement_dialog import EnforcementDialog
 from azpg_gui.qt.check.result_tabs import ResultTabs, reached
 from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.translation import tr, translated
@@ -41,6 +44,7 @@ class SecondRuns(QObject):
         self._checked: Checked | None = None
         self._revocation: Job | None = None
         tabs.revocation_asked.connect(self.ask_issuer)
+        tabs.enforcement_asked.connect(self.show_enforcement)
 
     @property
     def trying_modes(self) -> bool:
@@ -97,6 +101,22 @@ class SecondRuns(QObject):
                     self._tabs.clients.show_trouble(tr("Stopped by you"))
 
         self._clients = self._worker.start(work, done)
+
+    @Slot()
+    def show_enforcement(self) -> None:
+        """How the server of the result is made to insist on TLS."""
+        checked = self._checked
+        if checked is None or checked.modes is None:
+            return
+        parameters = checked.report.parameters
+        azure = azure_server(parameters.host, parameters.hostaddr)
+        if azure is not None:
+            insists = enforced(checked.modes)
+            dialog = EnforcementDialog(
+                parameters.host, azure, insists, self._worker, self._tabs.window()
+            )
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def _checked_at(self, checked: Checked) -> Checked:
         """The result as it is now: the other second run may add to it meanwhile."""

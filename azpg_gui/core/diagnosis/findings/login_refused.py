@@ -9,7 +9,7 @@ from azpg_gui.core.diagnosis.findings.network import connection_timeout
 from azpg_gui.core.diagnosis.findings.ssl_request import connection_closed
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.refusals import tls_enforced
-from azpg_gui.core.diagnosis.remedies.common import let_address_in, run_again
+from azpg_gui.core.diagnosis.remedies.common import azure_cli, let_address_in, run_again
 from azpg_gui.core.diagnosis.remedies.roots import encrypt
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import sentence
@@ -95,7 +95,7 @@ def access_rejected(failed: FailedLogin) -> Explanation:
             "address together. Whoever runs the server can add one."
         ),
         run_again(),
-        *let_address_in(azure, client_address_in(words)),
+        *let_address_in(azure, client_address_in(words), azure_cli(failed.report)),
     )  # fmt: skip
 
 

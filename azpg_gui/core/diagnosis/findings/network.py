@@ -12,7 +12,12 @@ from azpg_gui.core.diagnosis.findings.private_names import (
     way_to_private_address,
 )
 from azpg_gui.core.diagnosis.model import Finding, Remedy
-from azpg_gui.core.diagnosis.remedies.common import default_port, let_address_in, run_again
+from azpg_gui.core.diagnosis.remedies.common import (
+    azure_cli,
+    default_port,
+    let_address_in,
+    run_again,
+)
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
@@ -177,7 +182,11 @@ def connection_timeout(report: Report) -> Explanation:
     azure = azure_server(parameters.host, parameters.hostaddr)
     tried = report.connect.tried if report.connect else ()
     private = bool(tried) and all(is_private(attempt.address) for attempt in tried)
-    further = way_to_private_address(report) if private else let_address_in(azure, None)
+    further = (
+        way_to_private_address(report)
+        if private
+        else let_address_in(azure, None, azure_cli(report))
+    )
     return Explanation(
         sentence("The server did not answer in time"),
         sentence(

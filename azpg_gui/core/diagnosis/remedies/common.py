@@ -1,6 +1,6 @@
 """Remedies that several findings share."""
 
-from azpg_gui.core.azure.commands import firewall_rule, set_server_parameter
+from azpg_gui.core.azure.commands import firewall_rules, set_server_parameter
 from azpg_gui.core.azure.hosts import AzureHost
 from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.probe.report import Report
@@ -8,6 +8,7 @@ from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = [
     "another_root_file",
+    "azure_cli",
     "choose_client_certificate",
     "default_port",
     "enforce_tls",
@@ -50,10 +51,29 @@ def choose_client_certificate() -> Remedy:
     return Remedy(sentence("Choose a client certificate…"), action=Action.CHOOSE_CLIENT_CERTIFICATE)
 
 
-def let_address_in(host: AzureHost | None, address: str | None) -> tuple[Remedy, ...]:
-    """The firewall rule for this computer, as a command; only where the server is Azure's."""
-    command = firewall_rule(host, address) if host is not None else None
-    return (Remedy(sentence("Add a firewall rule"), command=command),) if command else ()
+def let_address_in(
+    host: AzureHost | None, address: str | None, version: str = ""
+) -> tuple[Remedy, ...]:
+    """The firewall rule for this computer, as a command; only where the server is Azure's.
+
+    Args:
+        version: of the Azure CLI on this computer; both spellings where it is not known.
+    """
+    rules = firewall_rules(host, address, version) if host is not None else ()
+    return tuple(
+        Remedy(
+            sentence("Add a firewall rule (Azure CLI {versions})", versions=rule.versions)
+            if rule.versions
+            else sentence("Add a firewall rule"),
+            command=rule.command,
+        )
+        for rule in rules
+    )
+
+
+def azure_cli(report: Report) -> str:
+    """Version of the Azure CLI on this computer; empty where there is none, or nobody asked."""
+    return report.alternatives.azure_cli if report.alternatives else ""
 
 
 def enforce_tls(host: AzureHost | None) -> tuple[Remedy, ...]:

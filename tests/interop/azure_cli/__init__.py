@@ -1,0 +1,1 @@
+"""Our commands against the argument tables of the real Azure CLI."""
