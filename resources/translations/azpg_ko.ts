@@ -642,6 +642,11 @@
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <source>Add a firewall rule (Azure CLI {versions})</source>
+      <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
@@ -918,6 +923,11 @@
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Asking Azure…</source>
+      <translation>Azure에서 확인하는 중…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>Asking both…</source>
       <translation>두 클라이언트로 확인하는 중…</translation>
@@ -1023,6 +1033,11 @@
       <translation>Azure 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Azure says: {values}.</source>
+      <translation>Azure의 현재 값은 {values}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Azure takes TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version says so. The client offers none of these: it is old, or a limit is set on it.</source>
       <translation>Azure는 TLSv1.2와 TLSv1.3을 받으며, ssl_min_protocol_version 설정에 따라 TLSv1.3만 받기도 합니다. 클라이언트가 오래되었거나 제한이 걸려 있어 이 버전을 제시하지 않습니다.</translation>
@@ -1124,6 +1139,11 @@
       <translation>저장되지 않은 내용({names})을 되살렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Built-in definitions: the first two report servers that do not insist on TLS, or take less than TLS 1.2; the third sets a parameter on every server.</source>
+      <translation>기본 제공 정책 정의입니다. 처음 둘은 TLS를 강제하지 않거나 TLS 1.2 미만을 허용하는 서버를 보고하고, 세 번째는 모든 서버에 매개 변수를 설정합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Calendar (*.ics);;All files (*)</source>
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
@@ -1197,6 +1217,11 @@
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Changes of Azure's roots and issuers</source>
       <translation>Azure 루트와 발급자의 변경</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Changing it…</source>
+      <translation>변경하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -1467,6 +1492,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1481,6 +1507,7 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1963,6 +1990,11 @@
       <translation>settings.json에 넣을 PostgreSQL 확장의 연결입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>For the template that deploys the server.</source>
+      <translation>서버를 배포하는 템플릿에 넣습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <source>For this libpq gives the encrypted connection up and tries again without encryption. No password was sent.</source>
       <translation>이 때문에 libpq는 암호화된 연결을 포기하고 암호화 없이 다시 시도합니다. 암호는 전송되지 않았습니다.</translation>
@@ -2129,6 +2161,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Host proven</source>
       <translation>호스트 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>How it is enforced…</source>
+      <translation>TLS를 강제하는 방법…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
@@ -2928,6 +2965,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3076,6 +3114,11 @@
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>No server is asked, and nothing you paste leaves this window. Secrets are masked.</source>
       <translation>서버에 접속하지 않으며, 붙여 넣은 내용은 이 창을 벗어나지 않습니다. 비밀 정보는 가려집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/azure_cli.py" />
+      <source>No server {host} in the subscription the Azure CLI is signed in to. Choose another one with: az account set --subscription NAME</source>
+      <translation>Azure CLI가 로그인한 구독에 {host} 서버가 없습니다. 다른 구독은 다음 명령으로 선택할 수 있습니다: az account set --subscription NAME</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
@@ -3265,6 +3308,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3302,6 +3346,11 @@
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>Nothing is said about the server.</source>
       <translation>서버에 대해서는 아무것도 판단하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Nothing needs changing.</source>
+      <translation>변경할 것이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -3616,6 +3665,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -3759,6 +3809,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>Re&amp;name</source>
       <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Read from Azure</source>
+      <translation>Azure에서 읽기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
@@ -3910,6 +3965,11 @@
       <translation>다시 실행</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Run this command</source>
+      <translation>이 명령 실행</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>S, and unencrypted bytes behind it</source>
       <translation>S, 그 뒤에 암호화되지 않은 바이트</translation>
@@ -4003,6 +4063,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -4016,6 +4077,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4069,6 +4131,11 @@
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Server certificate until</source>
       <translation>서버 인증서 기한</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Server {server} › Settings › Server parameters: search for require_secure_transport, set it to ON, Save. Likewise ssl_min_protocol_version.</source>
+      <translation>서버 {server} › 설정 › 서버 매개 변수에서 require_secure_transport를 찾아 ON으로 설정하고 저장합니다. ssl_min_protocol_version도 같은 방법으로 설정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -4147,6 +4214,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4337,6 +4405,11 @@
       <translation>사용자가 중지했습니다: {stage}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>Stopped by you. Whether something was changed is not known.</source>
+      <translation>중지했습니다. 변경되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Switch TLS on in the driver, as it spells it</source>
       <translation>드라이버의 표기에 맞게 TLS 켜기</translation>
@@ -4454,6 +4527,11 @@
       <translation>비밀 정보({keywords})는 뺐습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Takes effect at once, without a restart. The same in every version.</source>
+      <translation>다시 시작하지 않아도 바로 적용됩니다. 모든 버전에서 같습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>Team file</source>
       <translation>팀 파일</translation>
@@ -4540,6 +4618,16 @@
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>The &amp;whole test may take</source>
       <translation>전체 검사 제한 시간(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>The Azure CLI (az) is not installed on this computer: copy a command instead.</source>
+      <translation>이 컴퓨터에는 Azure CLI(az)가 설치되어 있지 않습니다. 대신 명령을 복사하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/installed_cli.py" />
+      <source>The Azure CLI says: {words}</source>
+      <translation>Azure CLI의 메시지: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/team.py" />
@@ -4630,6 +4718,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -4752,6 +4841,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
       <source>The client's own TLS library is the difference. Its first message has {large} bytes against {small}: more than one packet, which something on the way does not pass on.</source>
       <translation>차이는 클라이언트 자체의 TLS 라이브러리입니다. 첫 메시지가 {small}바이트가 아니라 {large}바이트여서 패킷 하나에 들어가지 않으며, 중간 장비가 이를 전달하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The command of Single Server is gone from the Azure CLI, and the servers it was for are too. Shown so that nobody looks for it:</source>
+      <translation>단일 서버용 명령은 Azure CLI에서 없어졌고 단일 서버도 서비스가 종료되었습니다. 찾는 수고를 덜기 위해 표시합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -5148,6 +5242,11 @@
       <translation>메시지에 담긴 연결 시도 {count}건</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The module that comes with Az.</source>
+      <translation>Az와 함께 설치되는 모듈입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The name has an IPv6 address, and the server takes IPv4 only</source>
@@ -5199,6 +5298,11 @@
       <location filename="../../resources/roots/manifest.json" />
       <source>The new issuing authorities are in use in all public regions.</source>
       <translation>모든 퍼블릭 지역에서 새 발급 기관을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>The new module, a preview since June 2026: Install-Module first.</source>
+      <translation>2026년 6월부터 미리 보기로 제공되는 새 모듈입니다. 먼저 Install-Module로 설치하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
@@ -6441,6 +6545,11 @@
       <translation>UTF-16으로 저장된 텍스트입니다. libpq가 읽을 수 없으므로 ASCII나 UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>This would be run, with your sign-in:</source>
+      <translation>로그인한 계정으로 다음 명령을 실행합니다:</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>Time</source>
       <translation>시간</translation>
@@ -6974,6 +7083,11 @@
       <translation>libpq 기본 위치에 root.crt가 있으면 require도 발급자를 확인하며, 그 파일의 루트와 맞지 않으면 실패합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/azure/enforcement.py" />
+      <source>Where the server itself is called “server” in your configuration.</source>
+      <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
@@ -7079,6 +7193,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>With it libpq encrypts by GSSAPI or not at all: it never begins TLS, whatever sslmode says. Here that was not possible.</source>
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <source>With the Azure CLI of this computer the values can be read and changed from here.</source>
+      <translation>이 컴퓨터의 Azure CLI로 여기서 값을 읽고 변경할 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
@@ -9575,6 +9694,7 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9590,6 +9710,7 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9600,6 +9721,7 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
@@ -9756,130 +9878,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <source>Add a firewall rule (Azure CLI {versions})</source>
-      <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Asking Azure…</source>
-      <translation>Azure에서 확인하는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Azure says: {values}.</source>
-      <translation>Azure의 현재 값은 {values}입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>Built-in definitions: the first two report servers that do not insist on TLS, or take less than TLS 1.2; the third sets a parameter on every server.</source>
-      <translation>기본 제공 정책 정의입니다. 처음 둘은 TLS를 강제하지 않거나 TLS 1.2 미만을 허용하는 서버를 보고하고, 세 번째는 모든 서버에 매개 변수를 설정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Changing it…</source>
-      <translation>변경하는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>For the template that deploys the server.</source>
-      <translation>서버를 배포하는 템플릿에 넣습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>How it is enforced…</source>
-      <translation>TLS를 강제하는 방법…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/azure_cli.py" />
-      <source>No server {host} in the subscription the Azure CLI is signed in to. Choose another one with: az account set --subscription NAME</source>
-      <translation>Azure CLI가 로그인한 구독에 {host} 서버가 없습니다. 다른 구독은 다음 명령으로 선택할 수 있습니다: az account set --subscription NAME</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Nothing needs changing.</source>
-      <translation>변경할 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice: {name}</source>
-      <translation>연습: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Read from Azure</source>
-      <translation>Azure에서 읽기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Run this command</source>
-      <translation>이 명령 실행</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>Server {server} › Settings › Server parameters: search for require_secure_transport, set it to ON, Save. Likewise ssl_min_protocol_version.</source>
-      <translation>서버 {server} › 설정 › 서버 매개 변수에서 require_secure_transport를 찾아 ON으로 설정하고 저장합니다. ssl_min_protocol_version도 같은 방법으로 설정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server ({name})…</source>
-      <translation>연습 서버를 시작하는 중({name})…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>Stopped by you. Whether something was changed is not known.</source>
-      <translation>중지했습니다. 변경되었는지는 알 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>Takes effect at once, without a restart. The same in every version.</source>
-      <translation>다시 시작하지 않아도 바로 적용됩니다. 모든 버전에서 같습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>The Azure CLI (az) is not installed on this computer: copy a command instead.</source>
-      <translation>이 컴퓨터에는 Azure CLI(az)가 설치되어 있지 않습니다. 대신 명령을 복사하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/installed_cli.py" />
-      <source>The Azure CLI says: {words}</source>
-      <translation>Azure CLI의 메시지: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>The command of Single Server is gone from the Azure CLI, and the servers it was for are too. Shown so that nobody looks for it:</source>
-      <translation>단일 서버용 명령은 Azure CLI에서 없어졌고 단일 서버도 서비스가 종료되었습니다. 찾는 수고를 덜기 위해 표시합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>The module that comes with Az.</source>
-      <translation>Az와 함께 설치되는 모듈입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>The new module, a preview since June 2026: Install-Module first.</source>
-      <translation>2026년 6월부터 미리 보기로 제공되는 새 모듈입니다. 먼저 Install-Module로 설치하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>This would be run, with your sign-in:</source>
-      <translation>로그인한 계정으로 다음 명령을 실행합니다:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/azure/enforcement.py" />
-      <source>Where the server itself is called “server” in your configuration.</source>
-      <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <source>With the Azure CLI of this computer the values can be read and changed from here.</source>
-      <translation>이 컴퓨터의 Azure CLI로 여기서 값을 읽고 변경할 수 있습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
