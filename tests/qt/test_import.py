@@ -88,16 +88,15 @@ def test_a_dropped_file_is_previewed_imported_and_taken_back(
     assert "does not check who answers" in fields["sslmode"][2]
     assert fields["keepalives_idle"][0] == "30"
     assert "Azure roots" in fields["sslrootcert"]
-    page.steps.view.setCurrentCell(1, 1)
+    page.steps.view.selectRow(1)
     assert texts(page.fields.view)["sslmode"][:2] == ["SSLMode: verify-full", "the same"]
-    page.steps.view.setCurrentCell(3, 1)
+    page.steps.view.selectRow(3)
     assert "“verify-full” was probably meant" in page.fields.refusal.text()
     assert saved(tmp_path) == []
 
     for row, state in ((1, Qt.CheckState.Unchecked), (2, Qt.CheckState.Checked)):
-        tick = page.steps.view.item(row, 0)
-        assert tick is not None
-        tick.setCheckState(state)
+        tick = page.steps.model.index(row, 0)
+        assert page.steps.model.setData(tick, state, Qt.ItemDataRole.CheckStateRole)
     assert page.import_button.text() == "Import 2 profiles"
     qtbot.mouseClick(page.import_button, LEFT)
     qtbot.waitUntil(lambda: not window.is_covered)
@@ -174,7 +173,7 @@ def test_what_a_test_proves_is_raised_and_nothing_else(
     steps = importing(controller).state.plan.steps
     assert [step.profile.values["sslmode"] for step in steps] == ["verify-full", "require"]
     assert "a test proved the server" in texts(page.fields.view)["sslmode"][2]
-    page.steps.view.setCurrentCell(1, 1)
+    page.steps.view.selectRow(1)
     assert "Not raised: " in texts(page.fields.view)["sslmode"][2]
     assert "1 profile was raised" in page.weaker.text()
     assert saved(tmp_path) == []

@@ -115,6 +115,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     shoot("connection-require", window)
     _shoot_unsaved(window, controller, Path(folder.name), shoot, spin)
     _shoot_certificates(window, Path(folder.name), shoot, spin)
+    _shoot_interchange(window, controller, Path(folder.name), shoot, spin)
     for scenario in ("good", "unknown-issuer", "wrong-host", "no-tls", "expired"):
         controller.practice.start(scenario)
         spin(15, lambda scenario=scenario: scenario in controller.current.host)  # type: ignore[misc]
@@ -188,6 +189,51 @@ def _press(box: "QMessageBox", name: str) -> None:
     button = box.findChild(QPushButton, name)
     assert button is not None
     button.click()
+
+
+def _shoot_interchange(
+    window: "MainWindow",
+    controller: "WindowController",
+    folder: Path,
+    shoot: Callable[..., None],
+    spin: Spin,
+) -> None:
+    """What servers.json of another program would become; and what is exported."""
+    import json
+
+    azure = "postgres.database.azure.com"
+    common = {"Group": "Production", "Port": 5432, "MaintenanceDB": "postgres", "Username": "ops"}
+    servers = [
+        {"Name": "reports", "Host": f"reports.{azure}", "BGColor": "#c0392b", "Comment": "Nightly.",
+         "ConnectionParameters": {"sslmode": "require", "keepalives_idle": 30,
+                                  "sslrootcert": "C:\\certs\\BaltimoreCyberTrustRoot.crt"}},
+        {"Name": "orders-prod", "Host": f"orders.{azure}", "MaintenanceDB": "orders",
+         "SSLMode": "require", "Timeout": 10},
+        {"Name": "search", "Host": f"search.{azure}", "SSLMode": "verify-full"},
+        {"Name": "tunnel", "Host": "localhost", "Port": 6543, "SSLMode": "prefer",
+         "UseSSHTunnel": 1},
+        {"Name": "broken", "Host": f"broken.{azure}", "SSLMode": "verify-all"},
+    ]  # fmt: skip
+    path = folder / "servers.json"
+    rows = {str(number): {**common, **server} for number, server in enumerate(servers)}
+    path.write_text(json.dumps({"Servers": rows}, indent=1))
+    controller.interchange.open()
+    spin(0.5)
+    shoot("import-from", window)
+    importing = controller.interchange.importing
+    assert importing is not None
+    importing.read_file(path)
+    spin(3, importing.page.import_button.isVisible)
+    shoot("import", window)
+    importing.page.steps.view.selectRow(4)
+    shoot("import-refused", window)
+    importing.page.cancelled.emit()
+    controller.interchange.export()
+    assert controller.interchange.exporting is not None
+    dialog = controller.interchange.exporting.dialog
+    spin(3, lambda: bool(dialog.preview.toPlainText()))
+    shoot("export", dialog)
+    dialog.close()
 
 
 def _shoot_certificates(

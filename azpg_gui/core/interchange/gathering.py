@@ -99,9 +99,9 @@ class Gathering:
         self._check(keyword, value)
         self.values[keyword] = value
         name, as_it_stands = self._reading
-        whole = AsWritten(name or keyword, printable(as_it_stands or value, limit=300))
-        if without_secrets(": ".join(whole)) == ": ".join(whole):
-            self._written[keyword] = whole
+        there = as_it_stands or value
+        if not names_a_secret(name) and (there == value or without_secrets(there) == there):
+            self._written[keyword] = AsWritten(name or keyword, printable(there, limit=300))
 
     def take_all(self, values: Mapping[str, str]) -> None:
         for keyword, value in values.items():

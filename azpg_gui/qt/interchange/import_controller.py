@@ -143,11 +143,15 @@ class ImportController(QObject):
 
     @Slot(int)
     def _on_row_chosen(self, number: int) -> None:
-        self._show(self.state.shown(number))
+        if number != self.state.current:
+            self.state = self.state.shown(number)
+            self.page.show_fields(self.state)
 
     @Slot(int, bool)
     def _on_row_ticked(self, number: int, ticked: bool) -> None:  # noqa: FBT001 - a slot
-        self._show(self.state.ticked(number, ticked=ticked))
+        self.state = self.state.ticked(number, ticked=ticked)
+        self.page.steps.show_state(self.state)
+        self.page.show_choice(self.state)
 
     @Slot(bool)
     def _on_keyring_chosen(self, keep: bool) -> None:  # noqa: FBT001 - a slot

@@ -148,10 +148,14 @@ class ImportPage(QWidget):
         self._split.show()
         self.another.show()
         self.import_button.show()
+        self.steps.show_state(state)
+        self.show_fields(state)
+        self.show_choice(state)
+
+    def show_choice(self, state: ImportState) -> None:
+        """What follows from the ticks."""
         self._show_heading(state)
         self._show_notice(state)
-        self.steps.show_rows(state.rows, state.current)
-        self._show_fields(state)
         self.keyring.setVisible(state.passwords > 0)
         self.keyring.setText(
             tr("Keep the password in the system keyring")
@@ -193,7 +197,7 @@ class ImportPage(QWidget):
         )
         self.raise_button.setVisible(state.is_testing or weaker > 0)
 
-    def _show_fields(self, state: ImportState) -> None:
+    def show_fields(self, state: ImportState) -> None:
         steps, refused = state.plan.steps, state.plan.refused
         if state.current < len(steps):
             self.fields.show_step(steps[state.current], in_keyring=state.keep_passwords)

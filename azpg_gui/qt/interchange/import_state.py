@@ -6,6 +6,7 @@ from dataclasses import field, replace
 from pathlib import PurePath
 from typing import NamedTuple
 
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Reading
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step
 from azpg_gui.core.interchange.preview import is_weaker
@@ -50,37 +51,34 @@ class ImportState:
 
     @property
     def rows(self) -> tuple[StepRow, ...]:
-        steps = [self._row(n, step) for n, step in enumerate(self.plan.steps)]
-        refused = [
-            StepRow(
-                sentence("line {line}", line=refusal.line),
-                program_name(refusal.kind) if refusal.kind is not None else "",
-                sentence("refused"), None, "bad", ticked=False, can_be_ticked=False,
-            )
-            for refusal in self.plan.refused
-        ]  # fmt: skip
-        return (*steps, *refused)
+        """Every line; the table asks for those it paints."""
+        return tuple(self.row(number) for number in range(self.total))
+
+    def row(self, number: int) -> StepRow:
+        """Steps first, then what was refused."""
+        steps = self.plan.steps
+        if number < len(steps):
+            return self._row(number, steps[number])
+        refusal = self.plan.refused[number - len(steps)]
+        return StepRow(
+            sentence("line {line}", line=refusal.line),
+            program_name(refusal.kind) if refusal.kind is not None else "",
+            sentence("refused"), None, "bad", ticked=False, can_be_ticked=False,
+        )  # fmt: skip
 
     def _row(self, number: int, step: Step) -> StepRow:
         values = step.profile.values
         place = values.get("host") or values.get("hostaddr") or values.get("service", "")
         port = values.get("port", "")
         shown = printable(f"{place}:{port}" if port not in {"", "5432"} else place, limit=200)
-        weaker = is_weaker(step) and number not in self._proven
-        note = sentence("proves less than verify-full") if weaker else None
+        weaker = _is_below(step)
+        note = sentence("below verify-full") if weaker else None
         if _goes_through_a_tunnel(step):
-            note = sentence("SSH tunnels are not taken over")
+            note = sentence("SSH tunnel left out")
         return StepRow(
             printable(step.profile.name, limit=200), shown, _what_happens(step), note,
             "warning" if weaker else "", ticked=self.takes(number),
             can_be_ticked=step.action is not Action.SKIP,
-        )  # fmt: skip
-
-    @property
-    def _proven(self) -> frozenset[int]:
-        return frozenset(
-            n for n, step in enumerate(self.plan.steps)
-            if step.profile.values.get("sslmode") == "verify-full"
         )  # fmt: skip
 
     def takes(self, number: int) -> bool:
@@ -119,8 +117,7 @@ class ImportState:
         """Positions that a test may raise."""
         return tuple(
             n for n, step in enumerate(self.plan.steps)
-            if is_weaker(step) and n not in self._proven and self.takes(n)
-            and step.profile.host
+            if step.profile.host and self.takes(n) and _is_below(step)
         )  # fmt: skip
 
     @property
@@ -130,7 +127,8 @@ class ImportState:
     @property
     def told(self) -> tuple[Sentence, ...]:
         """How many were raised, once tests have ended."""
-        raised = sum(n in self._proven for n, words in self.raised.items() if words is not None)
+        ended = (n for n, words in self.raised.items() if words is not None)
+        raised = sum(not _is_below(self.plan.steps[n]) for n in ended)
         if raised == 0:
             return ()
         if raised == 1:
@@ -184,6 +182,10 @@ class ImportState:
         new = {id(self.plan.steps[n].imported): one for n, one in changes.items()}
         imported = tuple(new.get(id(one), one) for one in self.reading.imported)
         return Reading(imported, self.reading.refused)
+
+
+def _is_below(step: Step) -> bool:
+    return step.profile.values.get("sslmode") != SslMode.VERIFY_FULL and is_weaker(step)
 
 
 def _goes_through_a_tunnel(step: Step) -> bool:

@@ -53,30 +53,12 @@ class Ruled(QStyledItemDelegate):
 
 
 class TwoLines(QStyledItemDelegate):
-    """The first line is elided in the middle; so is the second, unless it wraps."""
+    """Each of the two is elided in the middle; the tool tip has them whole."""
 
-    def __init__(self, view: QTableView, *, wraps: bool) -> None:
-        super().__init__(view)
-        self._view, self._wraps = view, wraps
-
-    @override
-    def sizeHint(
-        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        width = option.rect.width() or self._view.columnWidth(index.column())
-        line = option.fontMetrics.height()
-        note = str(index.data(NOTE_ROLE) or "")
-        height = line + 2 * _MARGIN
-        if note:
-            height += _GAP + self._note_height(option.font, note, width - 2 * _MARGIN)
-        return QSize(width, height)
-
-    def _note_height(self, font: QFont, note: str, width: int) -> int:
-        metrics = QFontMetrics(_small(font))
-        if not self._wraps:
-            return metrics.height()
-        flags = int(Qt.TextFlag.TextWordWrap)
-        return metrics.boundingRect(QRect(0, 0, max(width, 40), 10_000), flags, note).height()
+    @staticmethod
+    def height(metrics: QFontMetrics) -> int:
+        """Of every row."""
+        return 2 * metrics.height() + _GAP + 2 * _MARGIN
 
     @override
     def paint(
@@ -94,25 +76,21 @@ class TwoLines(QStyledItemDelegate):
         box = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         font = QFont(option.font)
         font.setBold(bool(index.data(STRONG_ROLE)))
-        painter.setFont(font)
-        enabled = bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
-        painter.setPen(QColor(colours.text if enabled else colours.muted))
-        text = QFontMetrics(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideMiddle, box.width()
-        )
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), text)
+        _draw(painter, box, font, colours.text, str(index.data() or ""))
         note = str(index.data(NOTE_ROLE) or "")
         if note:
-            state = index.data(STATE_ROLE)
-            ink = {"warning": colours.warning, "bad": colours.bad}.get(str(state), colours.muted)
-            painter.setFont(_small(option.font))
-            painter.setPen(QColor(ink))
-            below = box.adjusted(0, option.fontMetrics.height() + _GAP, 0, _MARGIN)
-            if not self._wraps:
-                metrics = QFontMetrics(_small(option.font))
-                note = metrics.elidedText(note, Qt.TextElideMode.ElideMiddle, below.width())
-            painter.drawText(below, int(Qt.TextFlag.TextWordWrap), note)
+            state = str(index.data(STATE_ROLE) or "")
+            ink = {"warning": colours.warning, "bad": colours.bad}.get(state, colours.muted)
+            below = box.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
+            _draw(painter, below, _small(option.font), ink, note)
         painter.restore()
+
+
+def _draw(painter: QPainter, box: QRect, font: QFont, ink: str, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    elided = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, box.width())
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), elided)
 
 
 def _small(font: QFont) -> QFont:

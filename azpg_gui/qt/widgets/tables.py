@@ -2,16 +2,28 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
-__all__ = ["cell", "fit", "table"]
+__all__ = ["cell", "fit", "read_by_row", "table"]
 
 
 def table(headings: list[str], name: str, *, stretched: int = 0) -> QTableWidget:
     """``name`` is what a screen reader says; the column ``stretched`` takes the room there is."""
     made = QTableWidget(0, len(headings))
-    made.setAccessibleName(name)
     made.setHorizontalHeaderLabels(headings)
+    read_by_row(made, name, stretched=stretched)
+    return made
+
+
+def read_by_row(made: QTableView, name: str, *, stretched: int = 0) -> None:
+    """A view whose rows are chosen as a whole, without a grid."""
+    made.setAccessibleName(name)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -23,7 +35,6 @@ def table(headings: list[str], name: str, *, stretched: int = 0) -> QTableWidget
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     header.setHighlightSections(False)
-    return made
 
 
 def cell(text: str, tip: str = "", colour: str = "") -> QTableWidgetItem:
