@@ -1491,6 +1491,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1504,6 +1505,7 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -2960,6 +2962,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3302,6 +3305,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3658,6 +3662,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -4055,6 +4060,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -4068,6 +4074,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4204,6 +4211,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4704,6 +4712,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -9678,6 +9687,7 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9693,6 +9703,7 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9703,6 +9714,7 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
