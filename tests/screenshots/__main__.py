@@ -202,8 +202,13 @@ def _shoot_interchange(
     import json
 
     azure = "postgres.database.azure.com"
-    common = {"Group": "Production", "Port": 5432, "MaintenanceDB": "postgres", "Username": "ops"}
-    servers = [
+    common: dict[str, object] = {
+        "Group": "Production",
+        "Port": 5432,
+        "MaintenanceDB": "postgres",
+        "Username": "ops",
+    }
+    servers: list[dict[str, object]] = [
         {"Name": "reports", "Host": f"reports.{azure}", "BGColor": "#c0392b", "Comment": "Nightly.",
          "ConnectionParameters": {"sslmode": "require", "keepalives_idle": 30,
                                   "sslrootcert": "C:\\certs\\BaltimoreCyberTrustRoot.crt"}},

@@ -138,7 +138,8 @@ def _becomes(row: FieldRow) -> tuple[str, bool]:
         return (tr("to be filled in") if asked else ""), True
     if before and before == after:
         same = row.written in {"", after}
-        return (tr("stays") if same else tr("{value} (stays)", value=after)), same
+        is_there = row.written == after
+        return (tr("stays") if is_there else tr("{value} (stays)", value=after)), same
     if before:
         return tr("{value} (was {before})", value=after, before=before), False
     if after == row.written:

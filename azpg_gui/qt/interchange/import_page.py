@@ -1,14 +1,17 @@
 """The page *Import*: where from, then what would become of every connection and every field."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,6 +26,8 @@ from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
 
 __all__ = ["ImportPage"]
+
+_NARROW: Final = 720  # pixels
 
 
 class ImportPage(QWidget):
@@ -52,8 +57,10 @@ class ImportPage(QWidget):
         self.about = label("", "muted", wrap=True)
         self.sources = SourcesCard()
         self.steps, self.fields = StepsTable(self), FieldsCard()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 22, 26, 20)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(26, 22, 26, 14)
         column.setSpacing(14)
         heads = QVBoxLayout()
         heads.setSpacing(2)
@@ -65,7 +72,15 @@ class ImportPage(QWidget):
         column.addWidget(self._preview(), 1)
         self._filler = QWidget()
         column.addWidget(self._filler, 1)
-        column.addLayout(self._foot())
+        scrolled = QScrollArea()
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scrolled, 1)
+        whole.addLayout(self._foot())
         self.sources.file_wanted.connect(self._on_file_wanted)
         self.sources.clipboard_wanted.connect(self.clipboard_wanted)
         self.sources.source_chosen.connect(self.file_chosen)
@@ -83,7 +98,7 @@ class ImportPage(QWidget):
         self.notice = QFrame()
         self.notice.setProperty("role", "trouble")
         self.notice.setProperty("state", "warning")
-        row = QHBoxLayout(self.notice)
+        self._notice_row = row = QHBoxLayout(self.notice)
         row.setContentsMargins(14, 8, 10, 8)
         row.setSpacing(12)
         self.weaker = label("", wrap=True)
@@ -102,7 +117,7 @@ class ImportPage(QWidget):
         left = Card()
         left.body.addWidget(self.steps.view)
         left.setMinimumWidth(260)
-        self.fields.setMinimumWidth(380)
+        self.fields.setMinimumWidth(280)
         self._split.addWidget(left)
         self._split.addWidget(self.fields)
         self._split.setSizes([380, 760])
@@ -119,6 +134,7 @@ class ImportPage(QWidget):
         self.import_button = button(tr("Import"), "accent")
         self.import_button.clicked.connect(self.import_wanted)
         row = QHBoxLayout()
+        row.setContentsMargins(26, 6, 26, 20)
         row.setSpacing(10)
         row.addWidget(self.another)
         row.addWidget(self.keyring)
@@ -213,6 +229,17 @@ class ImportPage(QWidget):
         path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), str(Path.home()))
         if path:
             self.file_chosen.emit(Path(path))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where two do not fit beside each other, one stands below the other."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._split.setOrientation(down if narrow else across)
+        self._split.setMinimumHeight(560 if narrow else 260)
+        ways = QBoxLayout.Direction
+        self._notice_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
