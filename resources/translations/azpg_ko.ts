@@ -1402,6 +1402,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1502,6 +1503,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1838,6 +1840,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -4003,8 +4006,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>SSH tunnels are not taken over</source>
-      <translation>SSH 터널은 가져오지 않습니다</translation>
+      <source>SSH tunnel left out</source>
+      <translation>SSH 터널은 제외</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
@@ -4382,6 +4385,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4455,11 +4459,13 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -7082,6 +7088,7 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -7525,6 +7532,11 @@
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>because of {source}</source>
       <translation>{source} 때문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>below verify-full</source>
+      <translation>verify-full보다 낮음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -8388,11 +8400,6 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>proves less than verify-full</source>
-      <translation>verify-full보다 낮은 검증</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
@@ -9871,30 +9878,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice: {name}</source>
-      <translation>연습: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>SSH tunnel left out</source>
-      <translation>SSH 터널은 제외</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server ({name})…</source>
-      <translation>연습 서버를 시작하는 중({name})…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>below verify-full</source>
-      <translation>verify-full보다 낮음</translation>
-    </message>
-</context>
+  </context>
 </TS>
