@@ -1402,7 +1402,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1503,7 +1502,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1840,7 +1838,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1868,6 +1865,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2073,7 +2071,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2913,7 +2911,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -2965,7 +2963,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3648,7 +3645,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -3665,7 +3662,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -4214,6 +4210,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -4385,7 +4382,6 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4459,13 +4455,11 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -4718,7 +4712,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -6606,7 +6599,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -7088,7 +7081,6 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -9878,5 +9870,90 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>SSH tunnels are not taken over</source>
+      <translation>SSH 터널은 가져오지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>proves less than verify-full</source>
+      <translation>verify-full보다 낮은 검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Command</source>
+      <translation>명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Elsewhere</source>
+      <translation>다른 곳</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Field</source>
+      <translation>항목</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Here</source>
+      <translation>여기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Notes</source>
+      <translation>메모</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Password from</source>
+      <translation>암호 출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Place</source>
+      <translation>순서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice server {name} is running.</source>
+      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice: {name}</source>
+      <translation>연습: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>Profiles were changed elsewhere: {changed} changed, {new} new, {gone} deleted.</source>
+      <translation>다른 곳에서 프로필이 변경되었습니다: 변경 {changed}개, 추가 {new}개, 삭제 {gone}개.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Starting a practice server ({name})…</source>
+      <translation>연습 서버를 시작하는 중({name})…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Tags</source>
+      <translation>태그</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>What differs</source>
+      <translation>서로 다른 항목</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>“{name}” was changed elsewhere too. Saving asks which one to keep.</source>
+      <translation>“{name}”{은} 다른 곳에서도 변경되었습니다. 저장할 때 어느 쪽을 유지할지 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>“{name}” was changed elsewhere.</source>
+      <translation>“{name}”{이} 다른 곳에서 변경되었습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.app import build_window
@@ -193,7 +193,14 @@ def test_two_windows_do_not_overwrite_each_other(
     one.save()
     box = box_of(qtbot, first)
     assert "was changed elsewhere" in box.text()
-    assert "host: mine.example | theirs.example" in box.informativeText()
+    table = box.findChild(QTableWidget, "differences")
+    assert table is not None
+    model = table.model()
+    assert [model.index(0, n).data() for n in range(3)] == [
+        "host",
+        "mine.example",
+        "theirs.example",
+    ]
     assert saved_on_disk(tmp_path)["orders"].host == "theirs.example"
     answer(qtbot, first, choice)
     qtbot.waitUntil(lambda: one.profiles.files.idle)

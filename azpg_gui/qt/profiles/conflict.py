@@ -8,30 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.lazy import later
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.question import ask
 
 if TYPE_CHECKING:
+    from azpg_gui.core.connection import profile_differences as differences
     from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.qt.profiles import differences_table as tables
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
+else:  # for a question that is asked seldom
+    differences = later("azpg_gui.core.connection.profile_differences")
+    tables = later("azpg_gui.qt.profiles.differences_table")
 
-__all__ = ["ask_about_conflict", "differences"]
-
-
-def differences(mine: Profile, theirs: Profile) -> tuple[str, ...]:
-    """``host: mine | theirs`` for each value that differs."""
-    keywords = [*mine.values, *(k for k in theirs.values if k not in mine.values)]
-    pairs = [(k, mine.values.get(k, ""), theirs.values.get(k, "")) for k in keywords]
-    pairs = [
-        (tr("Name"), mine.name, theirs.name),
-        (tr("Group"), mine.group, theirs.group),
-        *pairs,
-        (tr("Trusted roots"), mine.trust.value, theirs.trust.value),
-        (tr("Password"), mine.remember.value, theirs.remember.value),
-    ]
-    return tuple(
-        f"{name}: {one or '–'} | {other or '–'}" for name, one, other in pairs if one != other
-    )
+__all__ = ["ask_about_conflict"]
 
 
 def ask_about_conflict(
@@ -77,18 +67,23 @@ def ask_about_conflict(
             case _:
                 then(not_saved)
 
-    later = ("cancel", tr("Decide later"))
+    decide_later = ("cancel", tr("Decide later"))
+    more, shown = "", None
     if theirs is not None:
         question = tr("“{name}” was changed elsewhere since it was read here.", name=mine.name)
-        more = [tr("Here | elsewhere:"), *differences(mine, theirs)]
+        found = differences.profile_differences(mine, theirs)
+        shown = tables.differences_table(found, tr("Here"), tr("Elsewhere"))
         answers = [("mine", tr("Keep this one")), ("theirs", tr("Keep the other")),
-                   ("both", tr("Keep both")), later]  # fmt: skip
+                   ("both", tr("Keep both")), decide_later]  # fmt: skip
     elif conflict.unusable is not None:
         question = tr("“{name}” was changed elsewhere and cannot be read any more.", name=mine.name)
-        more = [tr("Keeping this one replaces it.")]
-        answers = [("mine", tr("Keep this one")), later]
+        more = tr("Keeping this one replaces it.")
+        answers = [("mine", tr("Keep this one")), decide_later]
     else:
         question = tr("“{name}” was deleted elsewhere since it was read here.", name=mine.name)
-        more = []
-        answers = [("mine", tr("Save it again")), ("theirs", tr("Delete it here too")), later]
-    ask(window, question, answers, answered, more="\n".join(more), safe="cancel")
+        answers = [
+            ("mine", tr("Save it again")),
+            ("theirs", tr("Delete it here too")),
+            decide_later,
+        ]
+    ask(window, question, answers, answered, more=more, safe="cancel", shown=shown)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.connection.same_connection import same_connection
 from azpg_gui.lazy import later
+from azpg_gui.qt.profiles.changes_elsewhere import ChangesElsewhere
 from azpg_gui.qt.profiles.conflict import ask_about_conflict
 from azpg_gui.qt.profiles.deletion import Deletion
 from azpg_gui.qt.profiles.draft_writing import DraftWriting
@@ -74,6 +75,7 @@ class ProfilesController(QObject):
         self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
         self._drafts = DraftWriting(files, lambda: self.state, self.base, self.on_failed, self)
         self.deletion = Deletion(self, passwords, window)
+        self.elsewhere = ChangesElsewhere(self)
 
     # At the start ---------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ def ask(
     *,
     more: str = "",
     safe: str,
+    shown: QWidget | None = None,
 ) -> "QMessageBox":
     """Ask, and go on; ``answered`` is called once with the name of the answer.
 
@@ -32,6 +33,7 @@ def ask(
         answers: name and text of each button.
         more: what follows from the answers.
         safe: the answer of Enter, Esc and the closed box: the one that loses nothing.
+        shown: what the question is about, between it and the buttons.
     """
     box = QtWidgets.QMessageBox(
         QtWidgets.QMessageBox.Icon.Question, "azpg", question, parent=parent
@@ -48,6 +50,8 @@ def ask(
         if name == safe:
             box.setDefaultButton(button)
             box.setEscapeButton(button)
+    if shown is not None:
+        _put_above_the_buttons(box, shown)
     box.finished.connect(
         lambda _result: answered(
             next((n for b, n in names.items() if b is box.clickedButton()), safe)
@@ -55,3 +59,12 @@ def ask(
     )
     box.open()
     return box
+
+
+def _put_above_the_buttons(box: "QMessageBox", shown: QWidget) -> None:
+    layout, buttons = box.layout(), box.findChild(QtWidgets.QDialogButtonBox)
+    if isinstance(layout, QtWidgets.QGridLayout) and buttons is not None:
+        row, columns = layout.rowCount(), layout.columnCount()
+        layout.removeWidget(buttons)
+        layout.addWidget(shown, row, 0, 1, columns)
+        layout.addWidget(buttons, row + 1, 0, 1, columns)

@@ -157,6 +157,7 @@ class WindowController(QObject):
         self.passwords.show_for(self.current)
         self.form.files.begin()
         self.pages.begin()
+        self.profiles.elsewhere.begin()
 
     @property
     def loaded(self) -> bool:
