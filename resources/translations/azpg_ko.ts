@@ -9938,7 +9938,7 @@
     <message>
       <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
       <source>Profiles were changed elsewhere: {changed} changed, {new} new, {gone} deleted.</source>
-      <translation>다른 곳에서 프로필이 변경되었습니다: 변경 {changed}개, 추가 {new}개, 삭제 {gone}개.</translation>
+      <translation>다른 곳에서 프로필 {changed}개가 변경되고, {new}개가 추가되고, {gone}개가 삭제되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
