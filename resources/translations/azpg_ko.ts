@@ -1429,6 +1429,11 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Command</source>
+      <translation>명령</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Compare both clients' first message and versions</source>
       <translation>두 클라이언트의 첫 메시지와 버전 비교</translation>
@@ -1733,6 +1738,11 @@
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Elsewhere</source>
+      <translation>다른 곳</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
       <translation>암호화됨</translation>
@@ -1920,6 +1930,11 @@
       <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Field</source>
+      <translation>항목</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>File: {name}</source>
       <translation>파일: {name}</translation>
@@ -2105,8 +2120,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Here | elsewhere:</source>
-      <translation>여기 | 다른 곳:</translation>
+      <source>Here</source>
+      <translation>여기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/widgets/fields.py" />
@@ -3334,6 +3349,11 @@
       <translation>이 파일로는 안 됩니다. 위의 설명을 보십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Notes</source>
+      <translation>메모</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
@@ -3654,6 +3674,11 @@
       <translation>암호</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Password from</source>
+      <translation>암호 출처</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Password or user name are wrong, or the role has no password. The server says the same for each, on purpose.</source>
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
@@ -3699,6 +3724,11 @@
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>PgBouncer, where it is switched on</source>
       <translation>PgBouncer(켜져 있는 경우)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Place</source>
+      <translation>순서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
@@ -3760,6 +3790,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Profiles are listed here.</source>
       <translation>프로필이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>Profiles were changed elsewhere: {changed} changed, {new} new, {gone} deleted.</source>
+      <translation>다른 곳에서 프로필 {changed}개가 변경되고, {new}개가 추가되고, {gone}개가 삭제되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/verdict_header.py" />
@@ -4501,6 +4536,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Tags</source>
+      <translation>태그</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/export.py" />
@@ -6939,6 +6979,11 @@
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>What changed since last time</source>
       <translation>지난번 이후 바뀐 것</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>What differs</source>
+      <translation>서로 다른 항목</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
@@ -9831,6 +9876,16 @@
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 바꾸었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>“{name}” was changed elsewhere too. Saving asks which one to keep.</source>
+      <translation>“{name}”{은} 다른 곳에서도 변경되었습니다. 저장할 때 어느 쪽을 유지할지 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
+      <source>“{name}” was changed elsewhere.</source>
+      <translation>“{name}”{이} 다른 곳에서 변경되었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>“{name}” was deleted elsewhere since it was read here.</source>
       <translation>“{name}” 프로필을 여기서 읽은 뒤 다른 곳에서 삭제했습니다.</translation>
@@ -9880,90 +9935,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>SSH tunnels are not taken over</source>
-      <translation>SSH 터널은 가져오지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>proves less than verify-full</source>
-      <translation>verify-full보다 낮은 검증</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Command</source>
-      <translation>명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Elsewhere</source>
-      <translation>다른 곳</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Field</source>
-      <translation>항목</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Here</source>
-      <translation>여기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Notes</source>
-      <translation>메모</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Password from</source>
-      <translation>암호 출처</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Place</source>
-      <translation>순서</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice: {name}</source>
-      <translation>연습: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
-      <source>Profiles were changed elsewhere: {changed} changed, {new} new, {gone} deleted.</source>
-      <translation>다른 곳에서 프로필 {changed}개가 변경되고, {new}개가 추가되고, {gone}개가 삭제되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server ({name})…</source>
-      <translation>연습 서버를 시작하는 중({name})…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Tags</source>
-      <translation>태그</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>What differs</source>
-      <translation>서로 다른 항목</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
-      <source>“{name}” was changed elsewhere too. Saving asks which one to keep.</source>
-      <translation>“{name}”{은} 다른 곳에서도 변경되었습니다. 저장할 때 어느 쪽을 유지할지 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
-      <source>“{name}” was changed elsewhere.</source>
-      <translation>“{name}”{이} 다른 곳에서 변경되었습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
