@@ -41,7 +41,6 @@ class Startup(QObject):
     def begin(self) -> None:
         """Called once the window shows."""
         self._engine.open()
-        InTurns(late_pages.widget_classes(), self)
         folder = self._folder
         self._engine.run(
             lambda: state_on_disk.read_saved_state(folder), self._on_read, self._on_failed
@@ -51,12 +50,17 @@ class Startup(QObject):
         self.read.emit(saved_state)
         self.over_with_files.emit()
         self._call_again()
-        self._load()
+        self._make_classes()
 
     def _on_failed(self, error: Exception) -> None:
         self._engine.failed.emit(error)
         self.over_with_files.emit()
-        self._load()
+        self._make_classes()
+
+    def _make_classes(self) -> None:
+        """While the worker rests: some take eight milliseconds, and twice as long where two threads
+        take turns."""
+        InTurns(late_pages.widget_classes(), self, self._load)
 
     def _load(self) -> None:
         self._engine.run(lambda: late_pages.prepare(), self._on_loaded)
