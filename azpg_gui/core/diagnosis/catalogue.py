@@ -116,7 +116,7 @@ All {count} things a report can find, each with what happened, why it matters an
 `make findings` makes this page from `azpg_gui/core/diagnosis/findings/`; a test keeps it equal.
 
 * **code** is the finding's stable name, in the text, the JSON and the Markdown of a report. It
-  never changes its meaning.
+  never changes its meaning. It leads to the finding's page in the help.
 * **stage** is the step of a run that finds it, by its name in the JSON. *any* may be every step.
 * **evidence** is what decides; message text only where nothing else can.
 * **first remedy** is the button offered first. A dash: no setting and no command here mends it.
@@ -133,7 +133,11 @@ def as_markdown() -> str:
         CATALOGUE.values(),
         key=lambda one: (len(one.stages) == len(order), order.index(one.stages[0]), one.code),
     )
-    lines = [f"| `{one.code}` | {_places(one)} | {one.evidence} | {one.remedy} |" for one in rows]
+    lines = [
+        f"| [`{one.code}`](help/en/findings.md#{one.code}) | {_places(one)} | {one.evidence} "
+        f"| {one.remedy} |"
+        for one in rows
+    ]
     return _HEAD.format(count=len(rows)) + "\n".join(lines) + "\n"
 
 

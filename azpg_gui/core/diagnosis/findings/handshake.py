@@ -33,11 +33,11 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
     if seen.direct and seen.after_request is SslAnswer.REFUSED:
         # Asked in the usual way it says that it has no TLS at all: direct TLS is not to blame.
         return tls_not_offered(report, Stage.HANDSHAKE, severity, trouble.text)
+    small = report.alternatives.small_first_message if report.alternatives else None
+    if small is not None:  # of direct TLS too: a small message was answered in the same way
+        return first_message_too_large(report, small)
     if seen.direct and not version and _direct_is_the_reason(seen):
         return direct_tls_not_supported(seen, severity)
-    small = report.alternatives.small_first_message if report.alternatives else None
-    if small is not None:
-        return first_message_too_large(report, small)
     if trouble.kind is not TroubleKind.TLS:
         return broken_connection(report, Stage.HANDSHAKE, trouble)
     if version:
