@@ -270,7 +270,7 @@ def test_a_moved_profile_stays_in_its_group(
     type_into(qtbot, window.connection.server.host, "draft.example")
     window.profiles.action_chosen.emit("group", controller.current.identifier)
     save(qtbot, controller)
-    assert saved_on_disk(tmp_path)["New connection"].group == "production"
+    assert saved_on_disk(tmp_path)["draft.example"].group == "production"
 
 
 def test_duplicate_and_delete_work_on_a_draft(

@@ -11,6 +11,7 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.results import Results, Tested
+from azpg_gui.qt.profiles.row_details import Told, row_details
 
 BLANK = Profile("blank", "New connection", values={"port": "5432"})
 A = Profile("a", "A", "prod", {"host": "a.example"})
@@ -169,3 +170,91 @@ def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
     earlier = LastResult(Verdict.FAILED, "host_name", datetime.now(UTC))
     assert results.added(Tested(A, earlier)).shown(A, A).result is earlier
     assert not results.without("a").shown(EDITED, A).changed
+
+
+HOST = "orders.postgres.database.azure.com"
+NAMES: dict[str, tuple[tuple[Step, ...], Profile, str]] = {
+    "a host typed": ((), replace(BLANK, values={"host": "ord"}), "ord"),
+    "an Azure host": ((), replace(BLANK, values={"host": HOST}), "orders"),
+    "two hosts": ((), replace(BLANK, values={"host": "one.example,two.example"}), "one.example"),
+    "typed on": (
+        (lambda s: s.edited(replace(BLANK, name="orders", values={"host": HOST})),),
+        replace(BLANK, name="orders", values={"host": f"x{HOST}"}),
+        "xorders",
+    ),
+    "emptied again": (
+        (lambda s: s.edited(replace(BLANK, name="orders", values={"host": HOST})),),
+        replace(BLANK, name="orders"),
+        "New connection",
+    ),
+    "the user gave one": (
+        (lambda s: s.edited(replace(BLANK, name="mine")),),
+        replace(BLANK, name="mine", values={"host": HOST}),
+        "mine",
+    ),
+    "the user gave one, and the host passes it while it is typed": (
+        (
+            lambda s: s.name_typed().edited(
+                replace(BLANK, name="orders", values={"host": "orders"})
+            ),
+        ),
+        replace(BLANK, name="orders", values={"host": "orders.example"}),
+        "orders",
+    ),
+    "the user gives one now": (
+        (lambda s: s.edited(replace(BLANK, name="orders", values={"host": HOST})),),
+        replace(BLANK, name="orders eu", values={"host": HOST}),
+        "orders eu",
+    ),
+    "there is one of that name": (
+        (lambda s: s.loaded([A, replace(B, name="orders")]).begun(BLANK),),
+        replace(BLANK, values={"host": HOST}),
+        "orders 2",
+    ),
+    "saved": ((lambda s: s.going_to("a"),), replace(A, values={"host": HOST}), "A"),
+    "saved under its host's name": (
+        (lambda s: s.stored(replace(A, name="a.example")),),
+        replace(A, name="a.example", values={"host": HOST}),
+        "a.example",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_new_profile_is_called_by_its_host_until_it_has_a_name(name: str) -> None:
+    steps, form, expected = NAMES[name]
+    state = OpenProfiles(BLANK, "blank") if form.identifier == "blank" else START
+    for step in steps:
+        state = step(state)
+    assert state.name_by_host(form) == expected
+
+
+def test_no_two_rows_look_the_same() -> None:
+    def told(name: str, host: str, result: str = "", **values: str) -> Told:
+        return Told(Profile("", name, values={"host": host, **values}), result)
+
+    rows = [
+        told("orders", HOST),
+        told("crm", HOST, "proven · 7 min ago"),
+        told("orders-prod", HOST, "proven · 7 min ago"),
+        told("twice", "db.example", user="ops"),
+        told("twice", "db.example", user="app", port="6432"),
+        told("same", "db.example"),
+        told("same", "db.example"),
+        told("same", "db.example"),
+        told("", ""),
+        told("practised", "practice-expired.postgres.database.azure.com", hostaddr="127.0.0.1"),
+    ]
+    details = row_details(rows)
+    assert details == [
+        "not tested yet",
+        "proven · 7 min ago · orders",
+        "proven · 7 min ago",
+        "ops@db.example/postgres",
+        "app@db.example:6432/postgres",
+        "db.example/postgres",
+        "(2) db.example/postgres",
+        "(3) db.example/postgres",
+        "not tested yet",
+        "expired · this computer",
+    ]

@@ -9,6 +9,7 @@ from dataclasses import field, replace
 from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile_name import name_from_host
 from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
 from azpg_gui.fast_dataclass import dataclass
 
@@ -31,6 +32,7 @@ class OpenProfiles:
     edits: what was changed since, by identifier; a draft is an edit without a saved profile.
     practice: profiles of running practice servers; they end with their servers.
     retyped: identifiers whose password was typed anew and belongs into the keyring.
+    named: identifiers whose name was typed by the user.
     at_home: nothing was chosen or begun: the first page stands in place of the form, which holds
         the blank profile.
     """
@@ -41,6 +43,7 @@ class OpenProfiles:
     edits: Mapping[str, Profile] = field(default_factory=dict)
     practice: Mapping[str, Profile] = field(default_factory=dict)
     retyped: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     at_home: bool = True
 
     # What is shown --------------------------------------------------------------------------------
@@ -99,6 +102,17 @@ class OpenProfiles:
             candidate = f"{wanted} {count}"
         return candidate
 
+    def name_by_host(self, form: Profile) -> str:
+        """The name for ``form``: its host's, as long as nobody gave it one and it was never saved;
+        then the name it has."""
+        before, identifier = self.form, form.identifier
+        if identifier in {*self.saved, *self.practice, *self.named} or form.name != before.name:
+            return form.name
+        unnamed = self.blank.name
+        if before.name != self.free_name(name_from_host(before.host) or unnamed, identifier):
+            return form.name
+        return self.free_name(name_from_host(form.host) or unnamed, identifier)
+
     # What happens ---------------------------------------------------------------------------------
 
     def loaded(self, saved: Iterable[Profile], drafts: Iterable[Profile] = ()) -> "OpenProfiles":
@@ -139,6 +153,10 @@ class OpenProfiles:
         """The password of the form is not the one in the keyring."""
         found = self.retyped | {self.current} if retyped else self.retyped - {self.current}
         return replace(self, retyped=found, at_home=self.at_home and not retyped)
+
+    def name_typed(self) -> "OpenProfiles":
+        """The user gave the form's profile a name."""
+        return replace(self, named=self.named | {self.current})
 
     def going_to(self, identifier: str) -> "OpenProfiles":
         """Another profile comes into the form; nothing that was typed is lost."""

@@ -23,12 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
-from azpg_gui.core.azure.hosts import is_this_computer
-from azpg_gui.core.connection.profile import Profile
-from azpg_gui.practice.scenarios import scenario_at
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, Row
 from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
-from azpg_gui.qt.profiles.results import Results, Shown
+from azpg_gui.qt.profiles.results import Results
+from azpg_gui.qt.profiles.row_details import Told, row_details
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
@@ -98,9 +96,18 @@ class ProfileList(QListView):
         Args:
             unusable: entries of the file that are shown with what is wrong with them, last.
         """
+        now = datetime.now(UTC)
+        all_rows = state.rows  # details tell rows apart, also those the search leaves out
+        said = [
+            describe_result(results.shown(r.profile, state.known_as(r.profile.identifier)), now)
+            for r in all_rows
+        ]
+        details = row_details(
+            Told(r.profile, one.short if one else "") for r, one in zip(all_rows, said, strict=True)
+        )
         rows = [
-            _list_row(row, results.shown(row.profile, state.known_as(row.profile.identifier)))
-            for row in state.rows
+            _list_row(row, detail, one)
+            for row, detail, one in zip(all_rows, details, said, strict=True)
             if search.casefold()
             in f"{row.profile.name} {row.profile.host} {row.profile.group}".casefold()
         ]
@@ -207,26 +214,14 @@ def _group_item(name: str) -> QStandardItem:
     return item
 
 
-def _list_row(row: Row, shown: Shown) -> _Row:
+def _list_row(row: Row, detail: str, found: ResultDescription | None) -> _Row:
     profile = row.profile
-    found = describe_result(shown, datetime.now(UTC))
     untested = tr("not tested yet")
     result = found or ResultDescription(Sign.WAITING, "plain", *[untested] * 3)
-    detail = _detail(profile, result.short if found else "")
     unsaved = tr("unsaved") if row.unsaved else ""
     return _Row(
         profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result
     )
-
-
-def _detail(profile: Profile, result: str) -> str:
-    """The second line: of a practice server what `azpg practice` calls it, for it is no host of
-    anybody's; then the last result, or where the connection goes."""
-    scenario = scenario_at(profile.host)
-    practised = scenario is not None and is_this_computer(profile.values.get("hostaddr", ""))
-    if scenario is not None and practised:
-        return f"{scenario.value} · {result or tr('this computer')}"
-    return result or profile.host or tr("not tested yet")
 
 
 def _unusable_row(entry: "UnusableProfile") -> _Row:

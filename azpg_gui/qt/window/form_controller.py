@@ -61,7 +61,7 @@ class FormController(QObject):
         self.steps = FormSteps(profiles.state.form)
         self.strings = PastedStrings(engine, self._page, lambda: profiles.state.current, self)
         self.files = FilesController(engine, self._page, lambda: self.current, self)
-        window.name_edited.connect(self._on_edited)
+        window.name_edited.connect(self._on_name_edited)
         self._page.edited.connect(self._on_edited)
         self._page.password_edited.connect(self._on_password_edited)
         self._page.noted.connect(self.said)
@@ -99,8 +99,18 @@ class FormController(QObject):
         self.files.look_soon()
 
     @Slot()
+    def _on_name_edited(self) -> None:
+        self._profiles.follow(self._profiles.state.name_typed(), typed=True)
+        self._on_edited()
+
+    @Slot()
     def _on_edited(self) -> None:
-        profile = self.current
+        typed = self.current
+        name = self._profiles.state.name_by_host(typed)
+        if name != typed.name:
+            self._name.setText(name)
+            self._name.setCursorPosition(0)
+        profile = replace(typed, name=name)
         self.steps = self.steps.edited(profile)
         self._profiles.follow(self._profiles.state.edited(profile), typed=True)
         self.files.look_soon()
