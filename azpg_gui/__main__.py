@@ -16,11 +16,13 @@ if TYPE_CHECKING:
 
     from azpg_gui import app
     from azpg_gui.commands import output
+    from azpg_gui.commands import self_check as self_check_command
     from azpg_gui.practice import scenarios
 else:  # a missing Qt is explained, not dumped; and most starts have no options
     argparse = later("argparse")
     app = later("azpg_gui.app")
     output = later("azpg_gui.commands.output")
+    self_check_command = later("azpg_gui.commands.self_check")
     scenarios = later("azpg_gui.practice.scenarios")
 
 __all__ = ["main"]
@@ -81,7 +83,14 @@ def _with_options(arguments: Sequence[str]) -> int:
         type=Path,
         help="write the report of the practice test (Markdown), and pictures beside it",
     )
+    parser.add_argument(
+        "--self-check",
+        action="store_true",
+        help="every part with its version and state, as `azpg self-check` prints it",
+    )
     chosen, rest = parser.parse_known_args(arguments)
+    if chosen.self_check:
+        return self_check_command.run_self_check(as_json=False, needs_window=True)
     if chosen.report is not None and chosen.practice is None:
         parser.error("--report is about a practice test: --practice SCENARIO")
     if chosen.practice is None:

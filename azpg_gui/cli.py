@@ -38,6 +38,7 @@ _COMMANDS: Final = {
         "azpg_gui.commands.profiles",
         "saved connections: list, show, import, export, delete, rename",
     ),
+    "self-check": ("azpg_gui.commands.self_check", "every part with its version and state"),
     "practice": (
         "azpg_gui.commands.practice",
         "a local server with Azure-like TLS, until Ctrl+C",

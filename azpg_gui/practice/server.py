@@ -5,7 +5,6 @@ import secrets
 import signal
 import socket
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,7 @@ from azpg_gui.practice.folder import PracticeFolder, remove_left_behind
 from azpg_gui.practice.installation import Installation, find_installation
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server_setup import ServerSetup, prepare
+from azpg_gui.this_program import module_command
 
 __all__ = ["PracticeError", "PracticeServer", "start_server"]
 
@@ -247,8 +247,7 @@ def _supervised(
 ) -> "subprocess.Popen[bytes]":
     folder = whole.path
     supervisor = subprocess.Popen(
-        # -P: no module of the current folder's takes the place of Python's own.
-        [sys.executable, "-P", "-m", "azpg_gui.practice.supervisor", str(folder),
+        [*module_command("azpg_gui.practice.supervisor"), str(folder),
          str(installation.program("postgres")), *relay],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=folder, env=_python_environment(),
         start_new_session=True,  # a Ctrl+C or a kill of this process group must not reach it

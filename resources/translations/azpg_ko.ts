@@ -1402,7 +1402,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1497,7 +1496,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
     </message>
@@ -1508,11 +1506,9 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
       <translation>복사</translation>
     </message>
@@ -1850,7 +1846,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1878,7 +1873,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2089,7 +2083,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2929,7 +2923,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -2981,7 +2975,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3324,7 +3317,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Not saved: {reason}</source>
       <translation>저장 안 됨: {reason}</translation>
     </message>
@@ -3669,7 +3661,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -3691,7 +3683,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -4099,7 +4090,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_controller.py" />
       <source>Saved</source>
       <translation>저장됨</translation>
     </message>
@@ -4113,7 +4103,6 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
     </message>
@@ -4250,8 +4239,6 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
     </message>
@@ -4422,7 +4409,6 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4496,13 +4482,11 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -4760,7 +4744,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
-      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -6648,7 +6631,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -7135,7 +7118,6 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -8293,7 +8275,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8823,7 +8804,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -9725,7 +9706,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
-      <location filename="../../azpg_gui/core/interchange/files/pgadmin.py" />
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{key}” holds something that looks like a password and was left out.</source>
       <translation>“{key}”에 암호로 보이는 내용이 있어 제외했습니다.</translation>
@@ -9742,7 +9722,6 @@
       <translation>“{key}”: 비어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is missing.</source>
       <translation>“{key}”: 항목이 없습니다.</translation>
@@ -9758,7 +9737,6 @@
       <translation>“{key}”: 객체가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is no text.</source>
       <translation>“{key}”: 텍스트가 아닙니다.</translation>
@@ -9769,7 +9747,6 @@
       <translation>“{key}”: 텍스트가 아닙니다. 값을 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/connection/profile_fields.py" />
       <location filename="../../azpg_gui/core/interchange/files/azpg.py" />
       <location filename="../../azpg_gui/core/storage/profile_rows.py" />
       <source>“{key}” is none of: {known}.</source>
@@ -9936,5 +9913,155 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Here | elsewhere:</source>
+      <translation>여기 | 다른 곳:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice server {name} is running.</source>
+      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Practice: {name}</source>
+      <translation>연습: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>SSH tunnels are not taken over</source>
+      <translation>SSH 터널은 가져오지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
+      <source>Starting a practice server ({name})…</source>
+      <translation>연습 서버를 시작하는 중({name})…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>proves less than verify-full</source>
+      <translation>verify-full보다 낮은 검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/variables.py" />
+      <source>If a connection surprises you, try it without them.</source>
+      <translation>연결 결과가 예상과 다르면 이 변수들 없이 시도해 보십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>Install azpg-gui again: its package brings libpq.</source>
+      <translation>azpg-gui를 다시 설치하십시오. libpq는 그 패키지에 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Install it from: {page}</source>
+      <translation>설치: {page}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>It cannot be loaded: {words}</source>
+      <translation>불러올 수 없습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>It differs from the file system's by {seconds} s.</source>
+      <translation>파일 시스템의 시각과 {seconds}초 차이가 납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>It does not start: {words}</source>
+      <translation>시작되지 않습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>It does not tell about itself: {words}</source>
+      <translation>정보를 알려 주지 않습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>It lies on another computer: when that is away, nothing is saved.</source>
+      <translation>다른 컴퓨터에 있습니다. 그 컴퓨터에 연결되지 않으면 아무것도 저장되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Make room on it: profiles and history need a few megabytes.</source>
+      <translation>공간을 확보하십시오. 프로필과 기록에는 몇 메가바이트가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Make {folder} a folder you may write to.</source>
+      <translation>{folder} 폴더에 쓸 수 있도록 권한을 바꾸십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>No font here has Korean letters.</source>
+      <translation>한글이 들어 있는 글꼴이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>No window can be opened: {words}</source>
+      <translation>창을 열 수 없습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Nothing can be written there: {words}</source>
+      <translation>쓸 수 없습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>On Debian and Ubuntu install: {packages}</source>
+      <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Only practice servers need it.</source>
+      <translation>연습 서버에만 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Only tokens of Microsoft Entra need it.</source>
+      <translation>Microsoft Entra 토큰에만 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Set the clock: certificates are judged by it.</source>
+      <translation>시계를 맞추십시오. 인증서는 이 시각으로 판단됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>The disk is nearly full.</source>
+      <translation>디스크가 거의 찼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
+      <source>The keyring gave back something else than was put there.</source>
+      <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>The system has no libpq of its own; this program brings one.</source>
+      <translation>시스템에는 libpq가 없으며, 이 프로그램에 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>There is no display here. Without a window, {command} does the same test.</source>
+      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/variables.py" />
+      <source>These change TLS connections: {names}.</source>
+      <translation>TLS 연결에 영향을 주는 변수: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>This libpq is old: settings of newer versions are not known to it.</source>
+      <translation>이 libpq는 오래되어 새 버전의 설정을 알지 못합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Without a window, {command} does the same test.</source>
+      <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+    </message>
+</context>
 </TS>

@@ -4,7 +4,6 @@ import asyncio
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +17,7 @@ from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.server_texts import ServerTexts
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.lazy import later
+from azpg_gui.this_program import module_command
 
 if TYPE_CHECKING:
     from ctypes import util as search
@@ -113,7 +113,7 @@ def _process(
         # session of its own there is no terminal on which a locked key could ask.
         environ = {k: v for k, v in os.environ.items() if not k.startswith("PG")}
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "azpg_gui.core.probe.clients.process"],
+            module_command("azpg_gui.core.probe.clients.process"),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             env=environ, start_new_session=True,
         )  # fmt: skip
