@@ -1,0 +1,75 @@
+"""What of the libraries goes into the packaged program, and what stays out."""
+
+import ast
+import re
+from pathlib import Path
+
+EXCLUDED_MODULES = [
+    # No code of ours asks for them; each is imported by some library "if it is there".
+    "tkinter", "unittest.mock", "pydoc", "doctest", "test", "lib2to3", "idlelib",
+    "psycopg",  # only the library in psycopg_binary is used, without psycopg's Python part
+    "IPython", "pytest", "hypothesis", "setuptools", "pip", "numpy", "click", "rich", "trio",
+]  # fmt: skip
+# Qt modules of PySide6-Essentials that nothing here uses.
+_QT_MODULES = (
+    "Qml", "Quick", "Designer", "UiTools", "Help", "Sql", "Test", "OpenGL", "Concurrent", "Xml",
+    "PrintSupport", "Labs", "VirtualKeyboard", "ShaderTools", "ExampleIcons", "Pdf",
+)  # fmt: skip
+_QT_PLUGINS = (
+    "platforms/libqxcb", "platforms/libqoffscreen", "platforms/libqwayland",
+    "platforms/qwindows", "platforms/qoffscreen", "platforms/libqcocoa",
+    "xcbglintegrations/", "iconengines/", "imageformats/libqsvg", "imageformats/qsvg",
+    "styles/", "platformthemes/", "platforminputcontexts/", "wayland-", "tls/",
+)  # fmt: skip
+_UNWANTED_PLUGINS = (
+    "platforminputcontexts/libqtvirtualkeyboard",
+    "wayland-graphics-integration-server",
+)
+_QT_LANGUAGES = re.compile(r"translations/qtbase_(?:ko|en)\.qm$")
+_TESTS = re.compile(r"(?:^|/)tests?/")
+
+
+def hidden_imports(package: Path) -> list[str]:
+    """Modules the analysis cannot see: ours, and those ``later`` imports by name."""
+    own: set[str] = set()
+    for path in sorted(package.rglob("*.py")):
+        parts = path.relative_to(package.parent).with_suffix("").parts
+        own.add(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "later"
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                own.add(str(node.args[0].value))
+    # Chosen at run time: keyring by entry point, psycopg's library by its path.
+    return sorted(own | {"psycopg_binary", "psycopg_binary.pq", "keyring.backends"})
+
+
+def data_files(root: Path) -> list[tuple[str, str]]:
+    """``resources/`` as a wheel has it."""
+    folders = ("roots", "icons", "translations", "desktop", "explanations")
+    inside = "azpg_gui/resources"
+    return [(str(root / "resources" / name), f"{inside}/{name}") for name in folders] + [
+        (str(root / "resources" / "check-schema.json"), inside)
+    ]
+
+
+def is_wanted(name: str) -> bool:
+    """Whether a collected file stays; ``name`` is its place in the folder."""
+    place = name.replace("\\", "/")
+    if _TESTS.search(place) or place.endswith(".pyi"):
+        return False
+    if "PySide6/" not in place:
+        return True
+    if "/translations/" in place:
+        return bool(_QT_LANGUAGES.search(place))
+    if "/plugins/" in place:
+        plugin = place.partition("/plugins/")[2]
+        return plugin.startswith(_QT_PLUGINS) and not plugin.startswith(_UNWANTED_PLUGINS)
+    if "/qml/" in place or "/metatypes/" in place:
+        return False
+    file = place.rpartition("/")[2]
+    return not re.match(rf"(?:lib)?Qt6?(?:{'|'.join(_QT_MODULES)})", file)
