@@ -10061,7 +10061,7 @@
     <message>
       <location filename="../../azpg_gui/core/self_check/variables.py" />
       <source>These change TLS connections: {names}.</source>
-      <translation>TLS 연결에 영향을 주는 변수: {names}.</translation>
+      <translation>환경 변수 {names}{은} TLS 연결에 영향을 줍니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/libraries.py" />
