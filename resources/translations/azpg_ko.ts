@@ -1402,6 +1402,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1507,6 +1508,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1848,6 +1850,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1875,6 +1878,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2085,7 +2089,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2193,6 +2197,11 @@
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>How to tell: {how}</source>
       <translation>구별 방법: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/variables.py" />
+      <source>If a connection surprises you, try it without them.</source>
+      <translation>연결 결과가 예상과 다르면 이 변수들 없이 시도해 보십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -2311,6 +2320,16 @@
       <translation>시스템 키링에 저장</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>Install azpg-gui again: its package brings libpq.</source>
+      <translation>azpg-gui를 다시 설치하십시오. libpq는 그 패키지에 들어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Install it from: {page}</source>
+      <translation>설치: {page}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Intermediate certificates sent: {before} → {now}.</source>
       <translation>서버가 보내는 중간 인증서 수가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
@@ -2372,6 +2391,11 @@
       <translation>읽을 수 없으며, 이때 libpq는 해지 여부를 전혀 확인하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>It cannot be loaded: {words}</source>
+      <translation>불러올 수 없습니다: {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>It could not be reached: {words}.</source>
       <translation>연결할 수 없습니다({words}). 네트워크를 확인하십시오.</translation>
@@ -2390,6 +2414,21 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>It did not take up TLS at once; asked in the usual way, it answers.</source>
       <translation>서버가 TLS를 바로 시작하지 않았습니다. 일반적인 방식으로 물으면 응답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>It differs from the file system's by {seconds} s.</source>
+      <translation>파일 시스템의 시각과 {seconds}초 차이가 납니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>It does not start: {words}</source>
+      <translation>시작되지 않습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>It does not tell about itself: {words}</source>
+      <translation>정보를 알려 주지 않습니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
@@ -2482,6 +2521,11 @@
       <location filename="../../azpg_gui/core/strings/rust.py" />
       <source>It knows no word verify-ca or verify-full: the connector decides, and with NoTls every server that requires TLS refuses.</source>
       <translation>verify-ca나 verify-full이라는 값을 모르며 커넥터가 결정합니다. NoTls를 쓰면 TLS를 요구하는 서버는 모두 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>It lies on another computer: when that is away, nothing is saved.</source>
+      <translation>다른 컴퓨터에 있습니다. 그 컴퓨터에 연결되지 않으면 아무것도 저장되지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2838,9 +2882,19 @@
       <translation>Entra 사용자의 역할 만들기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Make room on it: profiles and history need a few megabytes.</source>
+      <translation>공간을 확보하십시오. 프로필과 기록에는 몇 메가바이트가 필요합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Make the TLS connection to your PostgreSQL on Azure work</source>
       <translation>Azure PostgreSQL에 TLS로 연결하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Make {folder} a folder you may write to.</source>
+      <translation>{folder} 폴더에 쓸 수 있도록 권한을 바꾸십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
@@ -2925,7 +2979,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -2977,6 +3031,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>New connection</source>
       <translation>새 연결</translation>
     </message>
@@ -3055,6 +3110,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>No file with the system's trusted roots was found (SSL_CERT_FILE).</source>
       <translation>시스템의 신뢰하는 루트 파일(SSL_CERT_FILE)을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>No font here has Korean letters.</source>
+      <translation>한글이 들어 있는 글꼴이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
@@ -3176,6 +3236,11 @@
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>No user is given, and this system has no name for the account the program runs in. Enter the database user.</source>
       <translation>사용자가 지정되지 않았고, 프로그램을 실행하는 계정의 이름도 이 시스템에 없습니다. 데이터베이스 사용자를 입력하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>No window can be opened: {words}</source>
+      <translation>창을 열 수 없습니다: {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -3349,6 +3414,11 @@
       <translation>메모</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Nothing can be written there: {words}</source>
+      <translation>쓸 수 없습니다: {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
@@ -3414,6 +3484,11 @@
       <translation>이 셸의 모든 프로그램에서 기존 방식의 키 교환만 제안</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>On Debian and Ubuntu install: {packages}</source>
+      <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>Once one list is loaded, libpq wants a current one from every issuer in the chain. No password was sent.</source>
       <translation>목록을 하나라도 읽으면 libpq는 체인의 모든 발급자에 대해 최신 목록을 요구합니다. 암호는 전송되지 않았습니다.</translation>
@@ -3476,6 +3551,11 @@
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Only practice servers need it.</source>
+      <translation>연습 서버에만 필요합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
       <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
@@ -3484,6 +3564,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Only this gateway says &lt;username@hostname&gt;; it was retired in 2025.</source>
       <translation>&lt;username@hostname&gt;이라고 말하는 것은 이 게이트웨이뿐이며 2025년에 서비스가 종료되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Only tokens of Microsoft Entra need it.</source>
+      <translation>Microsoft Entra 토큰에만 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -3664,7 +3749,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -3686,6 +3771,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Paste</source>
       <translation>붙여넣기</translation>
     </message>
@@ -4179,6 +4265,11 @@
       <translation>세션</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>Set the clock: certificates are judged by it.</source>
+      <translation>시계를 맞추십시오. 인증서는 이 시각으로 판단됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -4244,6 +4335,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -4415,6 +4507,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4488,11 +4581,13 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -4750,6 +4845,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
+      <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
       <translation>인증서가 다른 호스트의 것입니다</translation>
     </message>
@@ -4941,6 +5037,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The database does not exist</source>
       <translation>데이터베이스가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/folders.py" />
+      <source>The disk is nearly full.</source>
+      <translation>디스크가 거의 찼습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -5136,6 +5237,11 @@
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
+      <source>The keyring gave back something else than was put there.</source>
+      <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/credentials.py" />
@@ -6026,6 +6132,11 @@
       <translation>ssl 객체는 dialectOptions 아래에 있어야 합니다. host 옆에 두면 아무 효과가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>The system has no libpq of its own; this program brings one.</source>
+      <translation>시스템에는 libpq가 없으며, 이 프로그램에 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
@@ -6183,6 +6294,11 @@
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>There is no display here. Without a window, {command} does the same test.</source>
+      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <source>There is no earlier version.</source>
       <translation>이전 버전이 없습니다.</translation>
@@ -6314,6 +6430,11 @@
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>These are words of Azure SQL and of MySQL: the host is not a PostgreSQL server.</source>
       <translation>Azure SQL과 MySQL의 문장입니다. 이 호스트는 PostgreSQL 서버가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/variables.py" />
+      <source>These change TLS connections: {names}.</source>
+      <translation>환경 변수 {names}{은} TLS 연결에 영향을 줍니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/deployments.py" />
@@ -6533,6 +6654,11 @@
       <translation>이 주소는 이 컴퓨터 자신입니다. 여기서 응답해야 할 서버나 터널이 실행되고 있지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/libraries.py" />
+      <source>This libpq is old: settings of newer versions are not known to it.</source>
+      <translation>이 libpq는 오래되어 새 버전의 설정을 알지 못합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>This message is Entra's or the Azure library's: no token was got, and the server was not asked yet.</source>
       <translation>Entra 또는 Azure 라이브러리의 메시지입니다. 토큰을 받지 못했고 서버에는 아직 묻지 않았습니다.</translation>
@@ -6637,7 +6763,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -7124,6 +7250,7 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -7253,6 +7380,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Without a file with roots no test can succeed.</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>Without a window, {command} does the same test.</source>
+      <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/go.py" />
@@ -8281,6 +8413,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8810,7 +8943,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -9923,155 +10056,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Here | elsewhere:</source>
-      <translation>여기 | 다른 곳:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice server {name} is running.</source>
-      <translation>연습 서버 {name}{이} 실행 중입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Practice: {name}</source>
-      <translation>연습: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>SSH tunnels are not taken over</source>
-      <translation>SSH 터널은 가져오지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <source>Starting a practice server ({name})…</source>
-      <translation>연습 서버를 시작하는 중({name})…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>proves less than verify-full</source>
-      <translation>verify-full보다 낮은 검증</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/variables.py" />
-      <source>If a connection surprises you, try it without them.</source>
-      <translation>연결 결과가 예상과 다르면 이 변수들 없이 시도해 보십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/libraries.py" />
-      <source>Install azpg-gui again: its package brings libpq.</source>
-      <translation>azpg-gui를 다시 설치하십시오. libpq는 그 패키지에 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>Install it from: {page}</source>
-      <translation>설치: {page}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/libraries.py" />
-      <source>It cannot be loaded: {words}</source>
-      <translation>불러올 수 없습니다: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>It differs from the file system's by {seconds} s.</source>
-      <translation>파일 시스템의 시각과 {seconds}초 차이가 납니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>It does not start: {words}</source>
-      <translation>시작되지 않습니다: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/libraries.py" />
-      <source>It does not tell about itself: {words}</source>
-      <translation>정보를 알려 주지 않습니다: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>It lies on another computer: when that is away, nothing is saved.</source>
-      <translation>다른 컴퓨터에 있습니다. 그 컴퓨터에 연결되지 않으면 아무것도 저장되지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>Make room on it: profiles and history need a few megabytes.</source>
-      <translation>공간을 확보하십시오. 프로필과 기록에는 몇 메가바이트가 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>Make {folder} a folder you may write to.</source>
-      <translation>{folder} 폴더에 쓸 수 있도록 권한을 바꾸십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>No font here has Korean letters.</source>
-      <translation>한글이 들어 있는 글꼴이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>No window can be opened: {words}</source>
-      <translation>창을 열 수 없습니다: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>Nothing can be written there: {words}</source>
-      <translation>쓸 수 없습니다: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>On Debian and Ubuntu install: {packages}</source>
-      <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>Only practice servers need it.</source>
-      <translation>연습 서버에만 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>Only tokens of Microsoft Entra need it.</source>
-      <translation>Microsoft Entra 토큰에만 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>Set the clock: certificates are judged by it.</source>
-      <translation>시계를 맞추십시오. 인증서는 이 시각으로 판단됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/folders.py" />
-      <source>The disk is nearly full.</source>
-      <translation>디스크가 거의 찼습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
-      <source>The keyring gave back something else than was put there.</source>
-      <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/libraries.py" />
-      <source>The system has no libpq of its own; this program brings one.</source>
-      <translation>시스템에는 libpq가 없으며, 이 프로그램에 들어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/variables.py" />
-      <source>These change TLS connections: {names}.</source>
-      <translation>환경 변수 {names}{은} TLS 연결에 영향을 줍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/libraries.py" />
-      <source>This libpq is old: settings of newer versions are not known to it.</source>
-      <translation>이 libpq는 오래되어 새 버전의 설정을 알지 못합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>Without a window, {command} does the same test.</source>
-      <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-</context>
+  </context>
 </TS>
