@@ -1878,7 +1878,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2089,7 +2088,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2979,7 +2978,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -3749,7 +3748,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -4335,7 +4334,6 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -6763,7 +6761,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -8413,7 +8411,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8943,7 +8940,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -10056,5 +10053,25 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Here | elsewhere:</source>
+      <translation>여기 | 다른 곳:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>password command</source>
+      <translation>암호 명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>password source</source>
+      <translation>암호 출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>sign-in</source>
+      <translation>로그인 방식</translation>
+    </message>
+</context>
 </TS>

@@ -28,7 +28,8 @@ SERVERS = {
     "Servers": {
         "1": {
             "Name": "billing", "Group": "Production", "Host": f"billing.{AZURE}", "Port": 5432,
-            "MaintenanceDB": "postgres", "Username": "ops",
+            "MaintenanceDB": "postgres", "Username": "ops", "Comment": "Ask Mina.",
+            "PasswordExecCommand": "pass show billing",
             "ConnectionParameters": {"sslmode": "require", "keepalives_idle": 30},
         },
         "2": {
@@ -87,6 +88,8 @@ def test_a_dropped_file_is_previewed_imported_and_taken_back(
     assert fields["sslmode"][:2] == ["require", "the same"]
     assert "does not check who answers" in fields["sslmode"][2]
     assert fields["keepalives_idle"][0] == "30"
+    assert fields["notes"][:2] == ["Ask Mina.", "the same"]
+    assert fields["password command"][:2] == ["pass, show, billing", "the same"]
     assert "Azure roots" in fields["sslrootcert"]
     page.steps.view.selectRow(1)
     assert texts(page.fields.view)["sslmode"][:2] == ["SSLMode: verify-full", "the same"]
@@ -102,6 +105,7 @@ def test_a_dropped_file_is_previewed_imported_and_taken_back(
     qtbot.waitUntil(lambda: not window.is_covered)
     assert saved(tmp_path) == ["billing", "tunnel"]
     assert controller.current.values["keepalives_idle"] == "30"
+    assert controller.current.notes == "Ask Mina."
     assert any("billing" in text for text in row_texts(window))
     assert window.undo_button.isVisible()
 

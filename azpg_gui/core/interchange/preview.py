@@ -1,9 +1,10 @@
 """What a preview shows of one step of an import: every field's way from the text to the profile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile_fields import set_fields
 from azpg_gui.core.interchange.imported import Concern, ConcernCode
 from azpg_gui.core.interchange.plan import Action, Step, libpq_values
 from azpg_gui.core.secret import SECRET_KEYWORDS
@@ -17,7 +18,10 @@ _FIRST: Final = (
 )  # fmt: skip
 # Whatever another program calls these, everybody knows which is meant.
 _CALLED_SO: Final = frozenset({"host", "port", "dbname", "user"})
-_TEXTS: Final = ("environment", "colour", "tags", "notes", "driver_parameters")
+_TEXTS: Final = (
+    "environment", "colour", "tags", "notes", "authentication", "password_source",
+    "password_command", "driver_parameters",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,17 +107,23 @@ def _further(step: Step) -> Iterator[FieldRow]:
     if imported.group or after.group:
         had = before.group if before is not None else ""
         yield FieldRow("group", imported.group, had, after.group)
+    kept_before = _kept_of(before) if before is not None else {}
+    kept_after = _kept_of(after)
     for key in _TEXTS:
         written = _text(imported.kept.get(key))
         if written:
-            had = _text(before.unknown.get(key)) if before is not None else ""
-            yield FieldRow(key, written, had, _text(after.unknown.get(key)))
+            yield FieldRow(key, written, _text(kept_before.get(key)), _text(kept_after.get(key)))
+
+
+def _kept_of(profile: Profile) -> Mapping[str, object]:
+    """In fields of its own, or among what is unknown."""
+    return {**profile.unknown, **set_fields(profile)}
 
 
 def _text(value: object) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{key}={one}" for key, one in value.items())
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
     return value if isinstance(value, str) else ""
 

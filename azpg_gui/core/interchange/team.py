@@ -28,7 +28,7 @@ from azpg_gui.core.interchange.imported import (
     Reading,
     UnreadableError,
 )
-from azpg_gui.core.interchange.writers.azpg import row_of
+from azpg_gui.core.interchange.writers.azpg import SCHEMA, row_of
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.sentences import Sentence, minute, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
@@ -46,7 +46,6 @@ _PROFILES: Final = "profiles.json"
 _README: Final = "README.md"
 _ROOTS: Final = "roots"
 _BUNDLE: Final = f"{_ROOTS}/azure-roots.pem"
-_SCHEMA: Final = 1
 _LARGEST: Final = 16_000_000  # bytes unpacked; ten thousand profiles have four million
 _MOST: Final = 300  # files
 _KEY: Final = b"PRIVATE KEY"
@@ -93,7 +92,7 @@ def team_files(
                 row["trust"] = Trust.LIBPQ_PLACE.value if keyword == "sslrootcert" else row["trust"]
         rows.append(row)
     document = {
-        "schema": _SCHEMA,
+        "schema": SCHEMA,
         "team": {"by": by, "at": at.astimezone(UTC).isoformat(timespec="seconds"), "about": about},
         "profiles": rows,
     }

@@ -125,7 +125,8 @@ def _name_of(row: FieldRow) -> str:
     own = {
         "": tr("all of it"), "group": tr("group"), "environment": tr("environment"),
         "colour": tr("colour"), "tags": tr("tags"), "notes": tr("notes"),
-        "driver_parameters": tr("driver settings"),
+        "driver_parameters": tr("driver settings"), "authentication": tr("sign-in"),
+        "password_source": tr("password source"), "password_command": tr("password command"),
     }  # fmt: skip
     return own.get(row.field, row.field)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.interchange.imported import Imported
 else:
     pasted = later("azpg_gui.core.interchange.pasted")
+    profile_fields = later("azpg_gui.core.connection.profile_fields")
     program_names = later("azpg_gui.core.interchange.program_names")
     given_values = later("azpg_gui.core.connection.given_values")
     profile_fields = later("azpg_gui.core.connection.profile_fields")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.interchange.imported import UnreadableError
 from azpg_gui.core.interchange.sources import read_source
 from azpg_gui.core.interchange.team import SUMS, read_team, team_files, unzipped, zipped
@@ -31,7 +31,7 @@ def profiles(root: Path, key: Path) -> list[Profile]:
     return [
         Profile("1", "orders", "Production", {"host": AZURE, **common}),
         Profile("2", "own", values={"host": "own.example", **common, "sslrootcert": str(root)},
-                trust=Trust.FILE, unknown={"notes": "Ask Mina."}),
+                trust=Trust.FILE, notes="Ask Mina.", environment=Environment.STAGING),
         Profile("3", "key", values={"host": "k.example", **common, "sslkey": str(key),
                                     "sslrootcert": str(key)}, trust=Trust.FILE),
     ]  # fmt: skip

@@ -171,13 +171,15 @@ def test_pgadmin_reads_what_is_no_text_to_it() -> None:
     """HostAddr counts only without ConnectionParameters, and "0" is true (pgAdmin 9.18; ``make
     interop`` has it connect)."""
     values = {"hostaddr": "127.0.0.1", "sslsni": "0", "sslmode": "require"}
-    text = write(ExportFormat.PGADMIN, Profile("a", "a", values=values)).text
+    profile = Profile("a", "a", values=values, password_command=("pass", "show", "a b"))
+    text = write(ExportFormat.PGADMIN, profile).text
     (server,) = json.loads(text)["Servers"].values()
     assert server["ConnectionParameters"]["hostaddr"] == "127.0.0.1"
     assert server["ConnectionParameters"]["sslsni"] is False
     assert server["Host"] == "127.0.0.1"
     (one,) = read_source("-", text.encode()).imported
     assert one.values["sslsni"] == "0"
+    assert one.kept["password_command"] == ["pass", "show", "a b"]
 
 
 @pytest.mark.parametrize(

@@ -128,6 +128,7 @@ def _read_only(gathering: Gathering, *, value: str) -> None:
 def _plugin(gathering: Gathering, value: str) -> None:
     gathering.unknown("authenticationPluginClassName", value)
     if "azure" in value.lower():
+        gathering.kept["authentication"] = "token"
         gathering.concern(
             ConcernCode.UNKNOWN,
             sentence(

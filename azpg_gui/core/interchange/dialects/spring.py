@@ -36,6 +36,7 @@ def read(text: str) -> Imported:
     gathering.take("user", user)
     gathering.take("password", found.get(f"{section}.password", ""))
     if is_true(found.get(f"{section}.azure.passwordless-enabled", "")):
+        gathering.kept["authentication"] = "token"
         gathering.concern(
             ConcernCode.UNKNOWN,
             sentence(

@@ -99,6 +99,7 @@ def _read_connection(
     if text_of(row, "sshHost", "sshServer"):
         say_tunnel(gathering)
     if text_of(row, "authenticationType").startswith("Azure"):
+        gathering.kept["authentication"] = "token"
         gathering.concern(
             ConcernCode.UNKNOWN,
             sentence(

@@ -9,14 +9,14 @@ from azpg_gui.core.connection.profile_fields import set_fields
 from azpg_gui.core.interchange.exported import Exported, Written
 from azpg_gui.core.secret import names_a_secret
 
-__all__ = ["row_of", "write"]
+__all__ = ["SCHEMA", "row_of", "write"]
 
-_SCHEMA: Final = 2
+SCHEMA: Final = 2
 
 
 def write(profiles: Sequence[Exported]) -> Written:
     rows = [row_of(one) for one in profiles]
-    text = json.dumps({"schema": _SCHEMA, "profiles": rows}, indent=2, ensure_ascii=False)
+    text = json.dumps({"schema": SCHEMA, "profiles": rows}, indent=2, ensure_ascii=False)
     return Written(text + "\n")
 
 

@@ -1,6 +1,7 @@
 """pgAdmin's ``servers.json`` (its documentation, *Import/Export Servers*)."""
 
 import json
+import shlex
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -46,6 +47,8 @@ def _server(one: Exported, concerns: list[Concern]) -> dict[str, Any]:
     for key, kept in (("Comment", "notes"), ("BGColor", "colour")):
         if one.kept_text(kept):
             found[key] = one.kept_text(kept)
+    if one.profile.password_command:
+        found["PasswordExecCommand"] = shlex.join(one.profile.password_command)
     if one.tags():
         found["Tags"] = [{"text": tag, "color": "#2067b8"} for tag in one.tags()]
     return found
