@@ -1878,6 +1878,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2088,7 +2089,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2978,7 +2979,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -3748,7 +3749,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -4334,6 +4335,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -6761,7 +6763,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -8411,6 +8413,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8486,9 +8489,19 @@
       <translation>암호가 받아들여짐, TLS 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>password command</source>
+      <translation>암호 명령</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>password in cleartext</source>
       <translation>평문 암호</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>password source</source>
+      <translation>암호 출처</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -8752,6 +8765,11 @@
       <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
+      <source>sign-in</source>
+      <translation>로그인 방식</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/jdbc.py" />
       <source>ssl=true is VERIFY_FULL, with Java's own store where no sslRootCert is given.</source>
       <translation>ssl=true는 VERIFY_FULL이며, sslRootCert가 없으면 Java 저장소를 사용합니다.</translation>
@@ -8940,7 +8958,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -10053,25 +10071,5 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Here | elsewhere:</source>
-      <translation>여기 | 다른 곳:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>password command</source>
-      <translation>암호 명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>password source</source>
-      <translation>암호 출처</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
-      <source>sign-in</source>
-      <translation>로그인 방식</translation>
-    </message>
-</context>
+  </context>
 </TS>
