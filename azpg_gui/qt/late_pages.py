@@ -60,6 +60,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.operations.interchange",
     "azpg_gui.operations.raising",
     "azpg_gui.operations.roots",
+    "azpg_gui.operations.string_trial",
     "azpg_gui.operations.strings",
     "encodings.idna",
     "filelock",

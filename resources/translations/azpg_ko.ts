@@ -1402,7 +1402,6 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1508,7 +1507,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1850,7 +1848,6 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1878,7 +1875,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2089,7 +2085,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2979,7 +2975,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -3749,7 +3745,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -4335,7 +4331,6 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -4507,7 +4502,6 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4581,13 +4575,11 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -6763,7 +6755,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -7250,7 +7242,6 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -8413,7 +8404,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8958,7 +8948,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -10071,5 +10061,50 @@
       <source>• and {count} more</source>
       <translation>• 그 밖에 {count}개</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <source>Here | elsewhere:</source>
+      <translation>여기 | 다른 곳:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Not connected</source>
+      <translation>연결되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>Not run: a token takes an account of Azure.</source>
+      <translation>실행하지 않음: 토큰에는 Azure 계정이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>SSH tunnels are not taken over</source>
+      <translation>SSH 터널은 가져오지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Test this string</source>
+      <translation>이 문자열 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>The driver is connecting…</source>
+      <translation>드라이버가 연결하는 중입니다…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
+      <source>proves less than verify-full</source>
+      <translation>verify-full보다 낮은 검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>✓ Connected with TLS, says the server (pg_stat_ssl).</source>
+      <translation>✓ 서버 측 확인(pg_stat_ssl)에 따르면 TLS로 연결되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
+      <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.strings.snippet import Auth, Level
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.strings.strings_page import StringsPage
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import put_in, type_into
+from tests.support.practice import practice_server
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -69,3 +71,30 @@ def test_the_strings_of_the_profile(
     # What is typed in the form shows at once.
     type_into(qtbot, window.connection.server.host, "other.example")
     qtbot.waitUntil(lambda: "other.example" in page.card.text.toPlainText())
+
+
+@pytest.mark.postgres
+def test_the_driver_itself_tries_the_string(
+    qtbot: QtBot, open_window: Callable[[], tuple[MainWindow, WindowController]]
+) -> None:
+    practice = practice_server(Scenario.GOOD)
+    window, controller = open_window()
+    # The certificate has the practice server's name, not its address.
+    values = {"host": "127.0.0.1", "port": str(practice.port), "user": practice.user,
+              "dbname": "postgres", "sslrootcert": str(practice.root_file)}  # fmt: skip
+    put_in(qtbot, controller, Profile("p", "practice", "", values, Trust.FILE))
+    window.connection.sign_in.password.setText(practice.password.reveal())
+    window.show_page(Page.STRINGS)
+    qtbot.waitUntil(lambda: controller.pages.strings.page is not None)
+    page = controller.pages.strings.page
+    assert page is not None
+    qtbot.waitUntil(page.card.trial.isVisible)
+    qtbot.mouseClick(page.card.trial, LEFT)
+    qtbot.waitUntil(lambda: page.card.seen.text().startswith("✗ The certificate is for another"))
+    assert "does not match host name" in page.card.seen.text()
+    press(qtbot, page, "the issuer")
+    assert page.card.seen.isHidden(), "what was seen was another string"
+    qtbot.mouseClick(page.card.trial, LEFT)
+    qtbot.waitUntil(lambda: page.card.seen.text().startswith("✓ Connected with TLS"))
+    page.drivers.choose("jdbc")
+    assert page.card.trial.isHidden()

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.core.strings.snippet import Level, Snippet
+from azpg_gui.core.strings.snippet import Auth, Level, Snippet
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.resources import resource
 
@@ -42,13 +42,17 @@ def _record() -> Mapping[str, DriverRun]:
 
 
 def run_of(made: Snippet) -> DriverRun | None:
-    """None where it was not run: never where somebody thinks it would work."""
+    """None where it was not run: never where somebody thinks it would work. With a token nothing
+    was: that takes an account of Azure."""
+    if made.auth is Auth.ENTRA:
+        return None
     found = _record().get(made.driver.name)
     return found if found is not None and made.level in found.levels else None
 
 
 def was_run(made: Snippet) -> Sentence:
-    """A run is one of a snippet with a password: that with a token differs in how it signs in."""
+    if made.auth is Auth.ENTRA:
+        return sentence("Not run: a token takes an account of Azure.")
     found = run_of(made)
     if found is None:
         return sentence("Not run: this driver was not to be had where the snippets are run.")

@@ -18,11 +18,14 @@ from PySide6.QtWidgets import (
 from azpg_gui.compat import override
 from azpg_gui.core.strings.run_record import was_run
 from azpg_gui.core.strings.snippet import Level, not_checked
+from azpg_gui.operations.string_trial import can_be_tried
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, line, restyle
+from azpg_gui.qt.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
     from azpg_gui.core.strings.snippet import Snippet
+    from azpg_gui.operations.string_trial import StringTrial
 
 __all__ = ["SnippetCard"]
 
@@ -35,17 +38,22 @@ class SnippetCard(Card):
     """Signals:
     copied(): the text is in the clipboard.
     save_wanted(str): into the file of that name.
+    trial_wanted(): by the driver itself.
     """
 
     copied = Signal()
     save_wanted = Signal(str)
+    trial_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.here: frozenset[str] = frozenset()
         self.title = label("", "heading")
         self.file = label("", "muted")
         self.save = button(tr("Save…"))
         self.save.clicked.connect(self._on_save)
+        self.trial = button(tr("Test this string"))
+        self.trial.clicked.connect(self.trial_wanted)
         self.copy = button(tr("Copy"), "accent")
         self.copy.clicked.connect(self._on_copy)
         head = QHBoxLayout()
@@ -53,21 +61,59 @@ class SnippetCard(Card):
         head.addWidget(self.title)
         head.addWidget(self.file)
         head.addStretch()
+        head.addWidget(self.trial)
         head.addWidget(self.save)
         head.addWidget(self.copy)
         self.text = _Code()
         self.text.setAccessibleName(tr("Connection string"))
         self.impossible = label("", wrap=True, selectable=True)
+        self.seen = label("", wrap=True, selectable=True)
+        self.seen.hide()
         self.body.addLayout(head)
         self.body.addWidget(self.text)
+        self.body.addWidget(self.seen)
         self.body.addWidget(self.impossible)
         self._facts = _Facts()
         self.body.addLayout(self._facts)
         self.body.addStretch()
         self._made: Snippet | None = None
 
+    def show_here(self, here: frozenset[str]) -> None:
+        """Drivers that are on this computer."""
+        self.here = here
+        if self._made is not None:
+            self._show_trial_button(self._made)
+
+    def _show_trial_button(self, made: "Snippet") -> None:
+        self.trial.setVisible(made.driver.name in self.here and can_be_tried(made))
+
+    def show_trying(self) -> None:
+        self.trial.setEnabled(False)
+        self._say(tr("The driver is connecting…"), "")
+
+    def show_trial(self, seen: "StringTrial") -> None:
+        """What the driver came to; its own words under their meaning."""
+        self.trial.setEnabled(True)
+        if seen.connected and seen.encrypted:
+            self._say(tr("✓ Connected with TLS, says the server (pg_stat_ssl)."), "good")
+        elif seen.connected:
+            self._say(tr("✗ Connected without TLS, says the server (pg_stat_ssl)."), "bad")
+        else:
+            cause = translated(seen.cause) if seen.cause is not None else tr("Not connected")
+            self._say(f"✗ {cause}\n{seen.words}", "bad")
+
+    def _say(self, text: str, state: str) -> None:
+        self.seen.setText(text)
+        self.seen.show()
+        restyle(self.seen, "state", state)
+        announce(self, text)
+
     def show_snippet(self, made: "Snippet") -> None:
+        if self._made != made:
+            self.seen.hide()
+            self.trial.setEnabled(True)
         self._made = made
+        self._show_trial_button(made)
         possible = made.impossible is None
         self.title.setText(made.driver.title)
         self.file.setText(made.driver.file)
@@ -159,7 +205,7 @@ class _Facts(QGridLayout):
 
     def show_facts(self, made: "Snippet") -> None:
         said = {
-            "proves": translated(not_checked(made.level)),
+            "proves": translated(not_checked(made.level)) if made.impossible is None else "",
             "default": translated(made.driver.default),
             "trap": translated(made.driver.trap) if made.driver.trap is not None else "",
             "roots": made.root_file,

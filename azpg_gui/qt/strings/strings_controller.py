@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
     from azpg_gui.core import files
-    from azpg_gui.operations import strings
+    from azpg_gui.operations import string_trial, strings
     from azpg_gui.qt.strings import strings_page
     from azpg_gui.qt.strings.strings_page import StringsPage
 else:
     files = later("azpg_gui.core.files")
+    string_trial = later("azpg_gui.operations.string_trial")
     strings = later("azpg_gui.operations.strings")
     strings_page = later("azpg_gui.qt.strings.strings_page")
 
@@ -32,16 +34,22 @@ class StringsController(QObject):
         said(str), complained(str): a line for the foot of the window.
 
     Args:
-        current: the profile as it stands in the form.
+        current, password: the profile as it stands in the form, and what is typed there.
     """
 
     page_made = Signal(object)
     said = Signal(str)
     complained = Signal(str)
 
-    def __init__(self, engine: Engine, current: Callable[[], Profile], parent: QObject) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        current: Callable[[], Profile],
+        password: Callable[[], Secret | None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._engine, self._current = engine, current
+        self._engine, self._current, self._password = engine, current, password
         self.page: StringsPage | None = None
 
     def show(self) -> None:
@@ -51,13 +59,28 @@ class StringsController(QObject):
             page = self.page = strings_page.StringsPage()
             page.said.connect(self.said)
             page.save_wanted.connect(self._on_save_wanted)
+            page.card.trial_wanted.connect(self._on_trial_wanted)
             self.page_made.emit(page)
+            self._engine.run(string_trial.drivers_here, page.card.show_here)
         profile = self._current()
         self._engine.run(
             lambda: strings.server_of_profile(profile),
             page.show_server,
             lambda error: page.show_none(explanation(error)),
             newest_of=(self, "server"),
+        )
+
+    @Slot()
+    def _on_trial_wanted(self) -> None:
+        page, made = self.page, self.page.made if self.page is not None else None
+        if page is None or made is None:
+            return
+        password = self._password()
+        page.card.show_trying()
+        self._engine.run(
+            lambda: string_trial.try_string(made, password),
+            lambda seen: page.card.show_trial(seen) if page.made == made else None,
+            newest_of=(self, "trial"),
         )
 
     @Slot(str, str)

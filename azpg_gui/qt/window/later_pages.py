@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.history.history_controller import HistoryController
@@ -28,7 +29,7 @@ class LaterPages(QObject):
     said(str), complained(str): a line for the foot of the window; the second of trouble.
 
     Args:
-        current: the profile as it stands in the form.
+        current, password: the profile as it stands in the form, and what is typed there.
 
     Attributes:
         certificates: of the page of that name, once it was opened.
@@ -44,6 +45,7 @@ class LaterPages(QObject):
         engine: Engine,
         folder: Path | None,
         current: Callable[[], Profile],
+        password: Callable[[], Secret | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +56,7 @@ class LaterPages(QObject):
         self.certificates: certificates_controller.CertificatesController | None = None
         self.history = HistoryController(engine, folder, self.complained.emit, self)
         self.history.page_made.connect(window.set_history_page)
-        self.strings = StringsController(engine, current, self)
+        self.strings = StringsController(engine, current, password, self)
         self.strings.page_made.connect(window.set_strings_page)
         self.strings.said.connect(self.said)
         self.strings.complained.connect(self.complained)

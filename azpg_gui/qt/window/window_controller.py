@@ -81,7 +81,9 @@ class WindowController(QObject):
             engine, window.connection, lambda: self.current, self.profiles.saved, self
         )
         self.help = HelpController(engine, self)
-        self.pages = LaterPages(window, engine, folder, lambda: self.current, self)
+        self.pages = LaterPages(
+            window, engine, folder, lambda: self.current, lambda: self.form.password, self
+        )
         self._closing = WindowClosing(
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
