@@ -1402,6 +1402,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
@@ -1507,6 +1508,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -1848,6 +1850,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Enforce TLS on the server</source>
       <translation>서버에서 TLS 강제</translation>
     </message>
@@ -1875,6 +1878,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
       <translation>환경 변수</translation>
     </message>
@@ -2085,7 +2089,7 @@
       <translation>관리자 암호 재설정</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Group</source>
       <translation>그룹</translation>
     </message>
@@ -2975,7 +2979,7 @@
       <translation>암호화되어야 하며, 신뢰하는 루트가 인증서를 보증해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Name</source>
       <translation>이름</translation>
     </message>
@@ -3316,6 +3320,11 @@
       <translation>여기서 선택한 값이 아니라 {source}에서 왔으며 다른 프로그램에는 없을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Not connected</source>
+      <translation>연결되지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -3366,6 +3375,11 @@
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
       <source>Not revoked.</source>
       <translation>해지되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>Not run: a token takes an account of Azure.</source>
+      <translation>실행하지 않음: 토큰에는 Azure 계정이 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/run_record.py" />
@@ -3745,7 +3759,7 @@
       <translation>클라이언트 키의 암호 구문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
     </message>
@@ -4331,6 +4345,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Sign-in</source>
       <translation>로그인</translation>
@@ -4502,6 +4517,7 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Stop</source>
@@ -4575,11 +4591,13 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
@@ -4687,6 +4705,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Test from another network</source>
       <translation>다른 네트워크에서 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>Test this string</source>
+      <translation>이 문자열 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -5044,6 +5067,11 @@
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>The driver handed a parameter of the string on to the server, which knows none of that name; sslrootcert in a URL of postgres.js ends there.</source>
       <translation>드라이버가 문자열의 매개변수를 서버로 넘겼는데, 서버에는 그런 이름의 매개변수가 없습니다. postgres.js의 URL에 있는 sslrootcert가 이렇게 됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
+      <source>The driver is connecting…</source>
+      <translation>드라이버가 연결하는 중입니다…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
@@ -6755,7 +6783,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Trusted roots</source>
       <translation>신뢰하는 루트</translation>
     </message>
@@ -7242,6 +7270,7 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
@@ -8404,6 +8433,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8948,7 +8978,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -10062,41 +10092,6 @@
       <translation>• 그 밖에 {count}개</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/conflict.py" />
-      <source>Here | elsewhere:</source>
-      <translation>여기 | 다른 곳:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Not connected</source>
-      <translation>연결되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: a token takes an account of Azure.</source>
-      <translation>실행하지 않음: 토큰에는 Azure 계정이 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>SSH tunnels are not taken over</source>
-      <translation>SSH 터널은 가져오지 않습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>Test this string</source>
-      <translation>이 문자열 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
-      <source>The driver is connecting…</source>
-      <translation>드라이버가 연결하는 중입니다…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/import_state.py" />
-      <source>proves less than verify-full</source>
-      <translation>verify-full보다 낮은 검증</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>✓ Connected with TLS, says the server (pg_stat_ssl).</source>
       <translation>✓ 서버 측 확인(pg_stat_ssl)에 따르면 TLS로 연결되었습니다.</translation>
@@ -10106,5 +10101,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-</context>
+  </context>
 </TS>
