@@ -72,6 +72,13 @@ def _with_options(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--version", action="version", version=f"azpg-gui {__version__}")
     parser.add_argument(
+        "--import",
+        dest="source",
+        metavar="FILE",
+        type=Path,
+        help="show what importing a file would do: a team file, servers.json, pg_service.conf, …",
+    )
+    parser.add_argument(
         "--practice",
         metavar="SCENARIO",
         choices=names,
@@ -94,7 +101,7 @@ def _with_options(arguments: Sequence[str]) -> int:
     if chosen.report is not None and chosen.practice is None:
         parser.error("--report is about a practice test: --practice SCENARIO")
     if chosen.practice is None:
-        return app.run_window([sys.argv[0], *rest])
+        return app.run_window([sys.argv[0], *rest], chosen.source)
     alone = not _somebody_looks(rest) or chosen.report is not None
     return app.run_practice(
         [sys.argv[0], *rest], scenarios.Scenario(chosen.practice), chosen.report, unattended=alone

@@ -101,12 +101,18 @@ def _open_anew(old: WindowController, appearance: Appearance) -> None:
     _begin(window, controller)
 
 
-def run_window(arguments: list[str]) -> int:
-    """Open the window and run until it closes."""
+def run_window(arguments: list[str], source: Path | None = None) -> int:
+    """Open the window and run until it closes.
+
+    Args:
+        source: a file whose connections are shown, to be imported.
+    """
     _catch_unexpected()
     application = build_application(arguments)
     window, controller = build_window()
     _show(window, controller)
+    if source is not None:
+        controller.interchange.read_text(source.absolute().as_uri())
     status = application.exec()
     leave_with(status)
     return status

@@ -51,6 +51,7 @@ class WindowInterchange(QObject):
         window.import_requested.connect(self.open)
         window.data_dropped.connect(self.read_data)
         controller.form.strings.several.connect(self.read_text)
+        controller.practice_ready.connect(window.show_profiles)
 
     @Slot()
     def open(self) -> None:
@@ -110,6 +111,7 @@ class WindowInterchange(QObject):
     @Slot()
     def _on_opened(self) -> None:
         assert self.importing is not None  # noqa: S101 - it says so
+        self._window.show_status("")
         self._window.show_over(self.importing.page)
 
     @Slot(object, object)

@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         return Page(self.tabs.currentIndex())
 
     def show_page(self, page: Page) -> None:
+        self.show_profiles()
         if page is not Page.CONNECTION:  # of the machine too: no profile is needed for them
             self.show_form()
         self.tabs.setCurrentIndex(page)
