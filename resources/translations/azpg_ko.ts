@@ -10101,5 +10101,35 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Development</source>
+      <translation>개발</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>How much depends on this server</source>
+      <translation>이 서버의 중요도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>No environment</source>
+      <translation>환경 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Production</source>
+      <translation>운영</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Staging</source>
+      <translation>스테이징</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Test</source>
+      <translation>테스트</translation>
+    </message>
+</context>
 </TS>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
@@ -258,3 +258,12 @@ def test_no_two_rows_look_the_same() -> None:
         "not tested yet",
         "expired · this computer",
     ]
+
+
+def test_an_environment_is_an_edit_that_leaves_results_true() -> None:
+    state = START.in_environment(Environment.PRODUCTION)
+    assert rows(state) == ">a* b"
+    assert state.form.environment is Environment.PRODUCTION
+    assert rows(state.in_environment(Environment.NONE)) == ">a b"
+    tested = Tested(A, LastResult(Verdict.ENCRYPTED_AND_PROVEN, "", datetime.now(UTC)))
+    assert Results().added(tested).shown(state.form, A).result is not None

@@ -113,6 +113,7 @@ class TestDialog(QDialog):
         """What the next run tests."""
         self.state = self.state.of(profile, secrets or {}, saved)
         self.setWindowTitle(tr("Test connection — {name}", name=profile.name or profile.host))
+        self.shown.header.environment.show_environment(profile.environment)
 
     @property
     def profile(self) -> Profile:

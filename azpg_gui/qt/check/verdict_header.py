@@ -9,6 +9,7 @@ from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import SignDisc, label, restyle
+from azpg_gui.qt.widgets.environment import EnvironmentPill
 
 __all__ = ["LOOKS", "VerdictHeader"]
 
@@ -41,6 +42,8 @@ class VerdictHeader(QWidget):
         right = QVBoxLayout()
         right.setSpacing(2)
         align = Qt.AlignmentFlag.AlignRight
+        self.environment = EnvironmentPill()
+        right.addWidget(self.environment, 0, align)
         right.addWidget(self._time, 0, align)
         right.addWidget(self._facts, 0, align)
         self.progress = QProgressBar()

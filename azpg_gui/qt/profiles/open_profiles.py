@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from typing import NamedTuple
 
-from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.connection.profile_name import name_from_host
 from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
 from azpg_gui.fast_dataclass import dataclass
@@ -153,6 +153,10 @@ class OpenProfiles:
         """The password of the form is not the one in the keyring."""
         found = self.retyped | {self.current} if retyped else self.retyped - {self.current}
         return replace(self, retyped=found, at_home=self.at_home and not retyped)
+
+    def in_environment(self, environment: Environment) -> "OpenProfiles":
+        """Of the profile in the form."""
+        return self._with_edit(replace(self.form, environment=environment))
 
     def name_typed(self) -> "OpenProfiles":
         """The user gave the form's profile a name."""

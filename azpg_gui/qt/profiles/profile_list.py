@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
+from azpg_gui.core.connection.profile import Environment
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, Row
 from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
 from azpg_gui.qt.profiles.results import Results
@@ -30,6 +32,7 @@ from azpg_gui.qt.profiles.row_details import Told, row_details
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.environment import environment_label, environment_word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -54,6 +57,7 @@ class _Row(NamedTuple):
     unsaved: str
     detail: str
     result: ResultDescription
+    environment: Environment = Environment.NONE
 
 
 class ProfileList(QListView):
@@ -220,8 +224,9 @@ def _list_row(row: Row, detail: str, found: ResultDescription | None) -> _Row:
     result = found or ResultDescription(Sign.WAITING, "plain", *[untested] * 3)
     unsaved = tr("unsaved") if row.unsaved else ""
     return _Row(
-        profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result
-    )
+        profile.identifier, profile.group, profile.name, profile.host, unsaved, detail, result,
+        profile.environment,
+    )  # fmt: skip
 
 
 def _unusable_row(entry: "UnusableProfile") -> _Row:
@@ -234,7 +239,8 @@ def _profile_item(row: _Row) -> QStandardItem:
     item = QStandardItem(row.name)
     item.setData(row.identifier, _ID)
     item.setData(row, _ROW)
-    said = [part for part in (row.host, row.result.long, row.unsaved) if part]
+    environment = environment_word(row.environment) if row.environment else ""
+    said = [part for part in (environment, row.host, row.result.long, row.unsaved) if part]
     item.setToolTip("\n".join(said))
     item.setAccessibleText(", ".join([row.name, *said]))
     return item
@@ -295,6 +301,22 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(box, 6, 6)
 
+    def _pill(self, painter: QPainter, box: QRect, text: str) -> int:
+        """At the right of the first line; returns the room it takes."""
+        colours = current_colours()
+        painter.save()
+        font = QFont(painter.font())
+        font.setPixelSize(10)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text) + 12
+        pill = QRectF(box.right() - width + 1, box.top(), width, metrics.height() + 2)
+        self._fill(painter, pill, colours.bad_tint)
+        painter.setPen(QColor(colours.bad))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+        return width + 6
+
     def _lines(self, painter: QPainter, option: "QStyleOptionViewItem", row: _Row) -> None:
         colours = current_colours()
         box = option.rect.adjusted(36, 7, -8, -7)
@@ -314,6 +336,8 @@ class _Delegate(QStyledItemDelegate):
         # The word is never cut off: the name gives way.
         note = f" · {row.unsaved}" if row.unsaved else ""
         room = box.width() - strong.horizontalAdvance(note)
+        if row.environment is Environment.PRODUCTION:
+            room -= self._pill(painter, box, environment_label(row.environment))
         name = strong.elidedText(row.name, elide, room)
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, name)
         painter.setPen(QColor(colours.muted))

@@ -34,6 +34,13 @@ QLabel[role="pill"] { border-radius: 10px; padding: 2px 10px; font-size: $small;
 QLabel[role="pill"][state="good"] { background: $good_tint; }
 QLabel[role="pill"][state="warning"] { background: $warning_tint; }
 QLabel[role="pill"][state="bad"] { background: $bad_tint; }
+QPushButton[role="pill"] {
+  border-radius: 10px; padding: 2px 10px; font-size: $small; font-weight: 600; border: none;
+  background: $hover; color: $muted;
+}
+QPushButton[role="pill"][state="bad"] { background: $bad_tint; color: $bad; }
+QPushButton[role="pill"]:focus { border: 1px solid $accent; padding: 1px 9px; }
+QPushButton[role="pill"]:hover { color: $text; }
 QLabel[role="pill"][state="plain"] { background: $hover; color: $muted; }
 
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 8px; }

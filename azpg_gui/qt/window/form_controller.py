@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.files_controller import FilesController
@@ -63,6 +63,7 @@ class FormController(QObject):
         self.strings = PastedStrings(engine, self._page, lambda: profiles.state.current, self)
         self.files = FilesController(engine, self._page, lambda: self.current, self)
         window.name_edited.connect(self._on_name_edited)
+        window.header.environment.environment_chosen.connect(self._on_environment_chosen)
         self._page.edited.connect(self._on_edited)
         self._page.password_edited.connect(self._on_password_edited)
         self._page.noted.connect(self.said)
@@ -103,6 +104,12 @@ class FormController(QObject):
     def _on_name_edited(self) -> None:
         self._profiles.follow(self._profiles.state.name_typed(), typed=True)
         self._on_edited()
+
+    @Slot(object)
+    def _on_environment_chosen(self, environment: Environment) -> None:
+        """What was tested stays true: no setting of the connection has changed."""
+        state = self._profiles.state
+        self._profiles.follow(state.in_environment(environment), typed=True)
 
     @Slot()
     def _on_edited(self) -> None:

@@ -1,6 +1,6 @@
 """What stands above the pages, derived from what the window knows. A value without Qt."""
 
-from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence
@@ -17,6 +17,7 @@ class Heading:
     about: what the host says about itself; the host where it says nothing.
     result: the last result, as the list shows it.
     unsaved: saving would change something.
+    environment: None of a practice server, which has none.
     proven: value of the ``Verdict`` of a test of exactly these values with exactly this password;
         empty where there was none. Only then is anything green.
     """
@@ -25,6 +26,7 @@ class Heading:
     about: Sentence | str
     result: Shown
     unsaved: bool
+    environment: Environment | None
     proven: str
 
 
@@ -43,5 +45,6 @@ def heading(
         about=about if about.template else form.host,
         result=results.shown(form, state.known_as(form.identifier)),
         unsaved=state.is_unsaved(form.identifier),
+        environment=None if form.identifier in state.practice else form.environment,
         proven=tested.result.verdict if tested is not None and same else "",
     )

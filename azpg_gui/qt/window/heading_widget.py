@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from azpg_gui.core.connection.profile import Environment
 from azpg_gui.qt.profiles.result_description import describe_result
 from azpg_gui.qt.translation import shown, tr
 from azpg_gui.qt.widgets.basic import button, restyle
 from azpg_gui.qt.widgets.elided_label import ElidedLabel
+from azpg_gui.qt.widgets.environment import EnvironmentButton
 from azpg_gui.qt.widgets.fields import OneLine
 from azpg_gui.qt.window.heading import Heading
 
@@ -18,6 +20,7 @@ __all__ = ["WindowHeader"]
 class WindowHeader(QWidget):
     """Attributes:
     name: the line it is typed into.
+    environment: how much depends on the server, to be chosen there.
     badge: the last result; hidden where there is none.
     """
 
@@ -27,6 +30,7 @@ class WindowHeader(QWidget):
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
+        self.environment = EnvironmentButton()
         self.badge = ElidedLabel("pill")
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
         self.about = ElidedLabel("muted")
@@ -38,6 +42,7 @@ class WindowHeader(QWidget):
         first = QHBoxLayout()
         first.setSpacing(10)
         first.addWidget(self.name, 1)
+        first.addWidget(self.environment)
         first.addWidget(self.badge)
         titles.addLayout(first)
         titles.addWidget(self.about)
@@ -51,6 +56,8 @@ class WindowHeader(QWidget):
 
     def show_heading(self, heading: Heading) -> None:
         self.about.setText(shown(heading.about))
+        self.environment.setVisible(heading.environment is not None)
+        self.environment.show_environment(heading.environment or Environment.NONE)
         found = describe_result(heading.result, datetime.now(UTC))
         self.badge.setVisible(found is not None)
         if found is not None:
