@@ -1668,6 +1668,11 @@
       <translation>배포</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Development</source>
+      <translation>개발</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>DigiCert Global Root CA or Microsoft RSA Root 2017.</source>
       <translation>DigiCert Global Root CA 또는 Microsoft RSA Root 2017입니다.</translation>
@@ -2182,6 +2187,11 @@
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>How it is enforced…</source>
       <translation>TLS를 강제하는 방법…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>How much depends on this server</source>
+      <translation>이 서버의 중요도</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
@@ -3101,6 +3111,11 @@
       <translation>이 문장을 출력하는 드라이버는 없습니다. azpg check만 알려 줍니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>No environment</source>
+      <translation>환경 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>No file with roots was found.</source>
@@ -3867,6 +3882,11 @@
       <translation>Prisma</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Production</source>
+      <translation>운영</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
       <source>Profile</source>
       <translation>프로필</translation>
@@ -4489,6 +4509,11 @@
       <translation>단계</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Staging</source>
+      <translation>스테이징</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Start and test</source>
       <translation>시작하고 검사</translation>
@@ -4677,6 +4702,11 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Technical text</source>
       <translation>원문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/environment.py" />
+      <source>Test</source>
+      <translation>테스트</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
@@ -10101,35 +10131,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>Development</source>
-      <translation>개발</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>How much depends on this server</source>
-      <translation>이 서버의 중요도</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>No environment</source>
-      <translation>환경 없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>Production</source>
-      <translation>운영</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>Staging</source>
-      <translation>스테이징</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/environment.py" />
-      <source>Test</source>
-      <translation>테스트</translation>
-    </message>
-</context>
+  </context>
 </TS>
