@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QTabBar,
@@ -22,6 +23,7 @@ from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.theme.appearance import Appearance
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.translation import install_language
+from azpg_gui.qt.widgets.basic import Card, button
 from azpg_gui.qt.widgets.elided_label import ElidedLabel
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
@@ -93,6 +95,20 @@ def _by_tab(qtbot: QtBot, top: QWidget, tabs: QTabWidget) -> dict[str, list[str]
     return found
 
 
+def _in_the_help(qtbot: QtBot, controller: WindowController) -> list[str]:
+    controller.help.explain()
+    qtbot.waitUntil(lambda: controller.help.window is not None, timeout=10_000)
+    help_ = controller.help.window
+    assert help_ is not None
+    help_.resize(720, 560)
+    page = help_.explain
+    page.text.setPlainText("SSL SYSCALL error: Connection reset by peer")
+    qtbot.waitUntil(lambda: page.findChildren(Card) != [], timeout=10_000)
+    found = _clipped(qtbot, help_)
+    help_.close()
+    return found
+
+
 @pytest.mark.postgres
 @pytest.mark.parametrize(
     "appearance",
@@ -122,5 +138,21 @@ def test_nothing_is_cut_off(qtbot: QtBot, open_window: Open, appearance: Appeara
     assert preferences is not None
     complaints["preferences"] = _clipped(qtbot, preferences)
     qtbot.keyClick(preferences, Qt.Key.Key_Escape)
+    complaints["help"] = _in_the_help(qtbot, controller)
     lines = [f"{place}: {line}" for place, found in complaints.items() for line in found]
     assert not lines, "\n".join(lines)
+
+
+@pytest.mark.parametrize("text", ["Test again", "Remove sslcrl", "Use host", "i", "다시 검사"])
+def test_a_button_with_room_for_its_text_shows_all_of_it(qtbot: QtBot, text: str) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = QHBoxLayout(box)
+    press = button(text, "accent", elide=True)
+    row.addWidget(press, 0, Qt.AlignmentFlag.AlignLeft)
+    box.resize(600, 80)
+    box.show()
+    assert press.text() == text
+    box.resize(40, 80)
+    press.setFixedWidth(press.sizeHint().width() - 8)
+    qtbot.waitUntil(lambda: press.text() != text or len(text) < 2)

@@ -110,7 +110,10 @@ class _ElidingButton(QPushButton):
         metrics = self.fontMetrics()
         around = self.sizeHint().width() - metrics.horizontalAdvance(self._whole)
         room = self.width() - around
-        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        # A width in whole pixels may be a fraction too narrow for the text it was taken from.
+        fits = self.width() >= self.sizeHint().width()
+        elided = metrics.elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        shown = self._whole if fits else elided
         self.setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
         super().resizeEvent(event)
