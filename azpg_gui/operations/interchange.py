@@ -185,7 +185,7 @@ def _with_missing_files(step: Step) -> Step:
     concerns = tuple(
         Concern(
             ConcernCode.AMBIGUOUS,
-            sentence("There is no such file on this computer."),
+            sentence("“{keyword}” names no file on this computer.", keyword=keyword),
             keyword,
         )
         for keyword in FILE_KEYWORDS

@@ -10131,5 +10131,10 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>“{keyword}” names no file on this computer.</source>
+      <translation>“{keyword}”{이} 가리키는 파일이 이 컴퓨터에 없습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,5 @@
 """Export from the window: what is shown is what is written, and no password is in it."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -85,12 +83,3 @@ def test_every_form_has_its_words() -> None:
     assert {form.format for form in FORMS} == set(ExportFormat)
     none = ExportChoice((), ExportFormat.URI, with_roots=False, by="", about="")
     assert none.problem is not None
-
-
-def test_the_window_does_not_wait_for_them() -> None:
-    """They are imported by the worker after the first paint, not by the window."""
-    code = (
-        "import sys; import azpg_gui.app; "
-        "sys.exit(any('import_page' in m or 'export_dialog' in m for m in sys.modules))"
-    )
-    assert subprocess.run([sys.executable, "-P", "-c", code], check=False).returncode == 0

@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 import subprocess
 import sys
 import zipfile
@@ -12,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from azpg_gui.cli import main
 from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.interchange.imported import UnreadableError
 from azpg_gui.core.interchange.sources import read_source
 from azpg_gui.core.interchange.team import SUMS, read_team, team_files, unzipped, zipped
+from azpg_gui.core.storage.file_locations import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.operations.export import write_team
 from azpg_gui.operations.interchange import import_planned, plan_import, read_import
@@ -23,7 +24,6 @@ from tests.support.pki import pki
 
 AT = datetime(2026, 3, 4, 5, 6, tzinfo=UTC)
 AZURE = "orders.postgres.database.azure.com"
-AZPG = str(Path(sys.executable).parent / "azpg")
 
 
 def profiles(root: Path, key: Path) -> list[Profile]:
@@ -134,19 +134,17 @@ def test_an_archive_of_others_is_refused(there: list[Profile]) -> None:
         read_team(outside)
 
 
-def test_the_command_writes_and_reads_one(tmp_path: Path) -> None:
-    def azpg(*arguments: str, text: str = "") -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [AZPG, "profiles", *arguments], input=text, capture_output=True, text=True,
-            check=False, timeout=60, env=dict(os.environ),
-        )  # fmt: skip
-
-    azpg("import", "-", text="[a]\nhost=a.postgres.database.azure.com\nsslmode=verify-full\n")
+def test_the_command_writes_and_reads_one(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = ProfileStore(profiles_file())
+    store.save(Profile("1", "a", values={"host": f"a.{AZURE}", "sslmode": "verify-full"}))
     path = tmp_path / "team.azpg"
-    done = azpg("export", str(path), "--by", "Mina", "--json")
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout)["format"] == "azpg"
-    read = azpg("import", str(path), "--dry-run", "--json")
-    assert read.stderr.startswith("Written by Mina on ")
-    (step,) = json.loads(read.stdout)["plan"]
+    assert main(["profiles", "export", str(path), "--by", "Mina", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "azpg"
+    assert main(["profiles", "import", str(path), "--dry-run", "--json"]) == 0
+    read = capsys.readouterr()
+    assert read.err.startswith("Written by Mina on ")
+    (step,) = json.loads(read.out)["plan"]
     assert (step["action"], step["origin"]["kind"]) == ("skip", "azpg")
+    assert [entry.name for entry in home.iterdir()] == [".config"]
