@@ -6407,11 +6407,6 @@
       <translation>설정이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>There is no such file on this computer.</source>
-      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>There is no text in the clipboard. Copy the string first.</source>
       <translation>클립보드에 텍스트가 없습니다. 먼저 문자열을 복사하십시오.</translation>
@@ -9898,6 +9893,11 @@
       <translation>“{keyword}” 값이 폴더 없이 파일 이름만 가리킵니다. libpq는 프로그램을 시작한 위치에서 파일을 찾습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>“{keyword}” names no file on this computer.</source>
+      <translation>“{keyword}”{이} 가리키는 파일이 이 컴퓨터에 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{keyword}” stands in brackets. If they were left of a placeholder, take them out.</source>
       <translation>“{keyword}” 값이 괄호로 싸여 있습니다. 자리 표시자에서 남은 괄호라면 지우십시오.</translation>
@@ -10131,10 +10131,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>“{keyword}” names no file on this computer.</source>
-      <translation>“{keyword}”{이} 가리키는 파일이 이 컴퓨터에 없습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
