@@ -10131,5 +10131,80 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Certificate (sslcert)</source>
+      <translation>인증서(sslcert)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Choose…</source>
+      <translation>선택…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Client certificate: {name}</source>
+      <translation>클라이언트 인증서: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Key (sslkey)</source>
+      <translation>키(sslkey)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Library default</source>
+      <translation>라이브러리 기본값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Newest (ssl_max_protocol_version)</source>
+      <translation>가장 새로운 버전(ssl_max_protocol_version)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Oldest (ssl_min_protocol_version)</source>
+      <translation>가장 오래된 버전(ssl_min_protocol_version)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>TLS versions: {range}</source>
+      <translation>TLS 버전: {range}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>The passphrase of the key is asked for when it is needed.</source>
+      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>There is no such file on this computer.</source>
+      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>library default</source>
+      <translation>라이브러리 기본값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>none</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{lowest} to {highest}</source>
+      <translation>{lowest} ~ {highest}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{version} or newer</source>
+      <translation>{version} 이상</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{version} or older</source>
+      <translation>{version} 이하</translation>
+    </message>
+</context>
 </TS>

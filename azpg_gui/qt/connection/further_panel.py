@@ -20,6 +20,12 @@ from azpg_gui.qt.connection.further_settings import (
     parse_settings,
     without_secret_lines,
 )
+from azpg_gui.qt.connection.tls_fields import (
+    CERTIFICATE_KEYWORDS,
+    VERSION_KEYWORDS,
+    ClientCertificateFields,
+    VersionFields,
+)
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label
 
@@ -30,6 +36,12 @@ else:  # QFileDialog is made when a file is chosen, not before the window shows
     QtWidgets = later("PySide6.QtWidgets")
 
 __all__ = ["FurtherPanel"]
+
+_FIELDS = frozenset({*CERTIFICATE_KEYWORDS, *VERSION_KEYWORDS})
+
+
+def _without_fields(values: Mapping[str, str]) -> dict[str, str]:
+    return {keyword: value for keyword, value in values.items() if keyword not in _FIELDS}
 
 
 class _Editor(QPlainTextEdit):
@@ -67,12 +79,16 @@ class FurtherPanel(QWidget):
         self.editor.setFixedHeight(108)
         self.editor.setTabChangesFocus(True)
         self.editor.setAccessibleName(tr("More libpq settings"))
-        self.editor.setPlaceholderText("hostaddr = 10.0.0.4\nssl_min_protocol_version = TLSv1.3")
+        self.editor.setPlaceholderText("hostaddr = 10.0.0.4\nconnect_timeout = 10")
         self.problem = label("", wrap=True)
         self.problem.setProperty("state", "bad")
+        self.certificate, self.versions = ClientCertificateFields(), VersionFields()
+        self.certificate.choose_requested.connect(self.choose_client_certificate)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.certificate)
+        column.addWidget(self.versions)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.editor)
         self._pickers = self._picker_row()
@@ -85,7 +101,9 @@ class FurtherPanel(QWidget):
         self.fold.toggled.connect(self._pickers.setVisible)
         self.fold.toggled.connect(self._show_state)
         self.editor.textChanged.connect(self._on_changed)
-        self.editor.left.connect(self.take_secrets)
+        self.editor.left.connect(self._on_left)
+        for fields in (self.certificate, self.versions):
+            fields.edited.connect(self.edited)
 
     def _picker_row(self) -> QWidget:
         pickers = QWidget()
@@ -93,7 +111,6 @@ class FurtherPanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for text, slot in (
-            (tr("Client certificate…"), self.choose_client_certificate),
             (tr("Revoked certificates (sslcrl)…"), self.choose_revocation_list),
             (tr("Folder of lists (sslcrldir)…"), self.choose_revocation_folder),
         ):
@@ -106,7 +123,8 @@ class FurtherPanel(QWidget):
     def show_values(self, values: Mapping[str, str]) -> None:
         """The settings of a profile; what its file holds under the name of a secret is masked."""
         self._kept = dict(values)
-        self.editor.setPlainText(format_settings(values))
+        self._show_fields(values)
+        self.editor.setPlainText(format_settings(_without_fields(values)))
         self._show_state()
 
     def show_known(self, known: Collection[str]) -> None:
@@ -115,7 +133,11 @@ class FurtherPanel(QWidget):
         self._show_state()
 
     def values(self) -> dict[str, str]:
-        return self._parsed().values
+        return {**self.certificate.values(), **self.versions.values(), **self._parsed().values}
+
+    def _show_fields(self, values: Mapping[str, str]) -> None:
+        self.certificate.show_values(values)
+        self.versions.show_values(values)
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -184,12 +206,27 @@ class FurtherPanel(QWidget):
             self._set({"sslcrldir": path})
 
     def _set(self, changes: dict[str, str]) -> None:
+        self._place({**self.values(), **changes})
+        if changes.keys() & set(CERTIFICATE_KEYWORDS):
+            self.certificate.open()
+        else:
+            self.open()
+        self.edited.emit()
+
+    def _place(self, values: Mapping[str, str]) -> None:
+        """Each setting where it belongs; what is none stays to be corrected."""
         unread = self.unread
-        self.editor.setPlainText(format_settings({**self.values(), **changes}))
+        self._show_fields(values)
+        self.editor.setPlainText(format_settings(_without_fields(values)))
         if unread:
             self.add_lines(unread)
-        self.open()
-        self.edited.emit()
+
+    @Slot()
+    def _on_left(self) -> None:
+        """What was typed and has a field of its own goes there."""
+        self.take_secrets()
+        if self._parsed().values.keys() & _FIELDS:
+            self._place(self.values())
 
     @Slot()
     def take_secrets(self) -> None:

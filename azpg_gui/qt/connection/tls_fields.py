@@ -1,0 +1,124 @@
+"""Client certificate and TLS versions: each folded behind a line that says what is chosen."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.basic import button, label, labelled
+from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.fold import Fold
+
+__all__ = ["CERTIFICATE_KEYWORDS", "VERSION_KEYWORDS", "ClientCertificateFields", "VersionFields"]
+
+CERTIFICATE_KEYWORDS: Final = ("sslcert", "sslkey")
+VERSION_KEYWORDS: Final = ("ssl_min_protocol_version", "ssl_max_protocol_version")
+# fe-secure-openssl.c, ssl_protocol_version_to_openssl
+_VERSIONS: Final = ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3")
+
+
+class ClientCertificateFields(Fold):
+    """Signals:
+    edited(): a file was typed or emptied.
+    choose_requested(): both are to be chosen from the disk.
+    """
+
+    edited = Signal()
+    choose_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.certificate, self.key = QLineEdit(), QLineEdit()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 4, 0, 4)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(labelled(tr("Certificate (sslcert)"), self.certificate), 1)
+        row.addLayout(labelled(tr("Key (sslkey)"), self.key), 1)
+        choose = button(tr("Choose…"))
+        choose.clicked.connect(self.choose_requested)
+        row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        note = tr("The passphrase of the key is asked for when it is needed.")
+        column.addWidget(label(note, "muted", wrap=True))
+        self.set_inside(inside)
+        for line in (self.certificate, self.key):
+            line.textEdited.connect(self._on_edited)
+        self._show_title()
+
+    def values(self) -> dict[str, str]:
+        texts = (self.certificate.text().strip(), self.key.text().strip())
+        return {k: text for k, text in zip(CERTIFICATE_KEYWORDS, texts, strict=True) if text}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        for line, keyword in ((self.certificate, "sslcert"), (self.key, "sslkey")):
+            line.setText(values.get(keyword, ""))
+            line.setCursorPosition(0)
+        self._show_title()
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._show_title()
+        self.edited.emit()
+
+    def _show_title(self) -> None:
+        chosen = Path(self.certificate.text().strip()).name or Path(self.key.text().strip()).name
+        self.set_title(tr("Client certificate: {name}", name=chosen or tr("none")))
+
+
+class VersionFields(Fold):
+    """Signals:
+    edited(): another version was chosen.
+    """
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lowest, self.highest = PlainCombo(), PlainCombo()
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(12)
+        row.addLayout(labelled(tr("Oldest (ssl_min_protocol_version)"), self.lowest), 1)
+        row.addLayout(labelled(tr("Newest (ssl_max_protocol_version)"), self.highest), 1)
+        self.set_inside(inside)
+        for combo in (self.lowest, self.highest):
+            combo.addItem(tr("Library default"), "")
+            for version in _VERSIONS:
+                combo.addItem(version, version)
+            combo.activated.connect(self._on_activated)
+        self._show_title()
+
+    def values(self) -> dict[str, str]:
+        chosen = (self.lowest.currentData(), self.highest.currentData())
+        return {k: str(v) for k, v in zip(VERSION_KEYWORDS, chosen, strict=True) if v}
+
+    def show_values(self, values: Mapping[str, str]) -> None:
+        for combo, keyword in zip((self.lowest, self.highest), VERSION_KEYWORDS, strict=True):
+            value = values.get(keyword, "")
+            if combo.findData(value) < 0:  # whatever stands in the file stays
+                combo.addItem(value, value)
+            combo.setCurrentIndex(combo.findData(value))
+        self._show_title()
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self._show_title()
+        self.edited.emit()
+
+    def _show_title(self) -> None:
+        lowest, highest = self.lowest.currentData(), self.highest.currentData()
+        if lowest and highest:
+            range_ = tr("{lowest} to {highest}", lowest=lowest, highest=highest)
+        elif lowest:
+            range_ = tr("{version} or newer", version=lowest)
+        elif highest:
+            range_ = tr("{version} or older", version=highest)
+        else:
+            range_ = tr("library default")
+        self.set_title(tr("TLS versions: {range}", range=range_))
