@@ -1176,6 +1176,11 @@
       <translation>인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Certificate (sslcert)</source>
+      <translation>인증서(sslcert)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>Certificate and key do not belong together: “{name}” was made for another key.</source>
       <translation>인증서와 키가 서로 맞지 않습니다. “{name}”{은} 다른 키로 만들어졌습니다.</translation>
@@ -1357,6 +1362,11 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Choose…</source>
+      <translation>선택…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Cipher</source>
       <translation>암호 그룹</translation>
@@ -1395,9 +1405,9 @@
       <translation>서버가 확인한 클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>Client certificate…</source>
-      <translation>클라이언트 인증서…</translation>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Client certificate: {name}</source>
+      <translation>클라이언트 인증서: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -2724,6 +2734,11 @@
       <translation>이 연결은 TLS가 아니라 Kerberos로 암호화됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Key (sslkey)</source>
+      <translation>키(sslkey)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Key bits</source>
       <translation>키 비트 수</translation>
@@ -2778,6 +2793,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Let the server accept TLSv1.2 again</source>
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Library default</source>
+      <translation>라이브러리 기본값</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -3054,6 +3074,11 @@
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>New names in it: {names}.</source>
       <translation>인증서에 새로 들어간 이름은 {names}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Newest (ssl_max_protocol_version)</source>
+      <translation>가장 새로운 버전(ssl_max_protocol_version)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/installation.py" />
@@ -3507,6 +3532,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <source>Offer only classical key exchanges, in every program of this shell</source>
       <translation>이 셸의 모든 프로그램에서 기존 방식의 키 교환만 제안</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Oldest (ssl_min_protocol_version)</source>
+      <translation>가장 오래된 버전(ssl_min_protocol_version)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/self_check.py" />
@@ -4653,6 +4683,11 @@
       <translation>Azure Database for PostgreSQL의 TLS</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>TLS versions: {range}</source>
+      <translation>TLS 버전: {range}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>TLS works, and the server refuses user {user} and database {dbname} from your address.</source>
       <translation>TLS는 동작하지만, 서버가 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
@@ -5540,6 +5575,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The passphrase does not open the client key</source>
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>The passphrase of the key is asked for when it is needed.</source>
+      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -8308,6 +8348,11 @@
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>library default</source>
+      <translation>라이브러리 기본값</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>lies where libpq looks</source>
       <translation>libpq가 찾는 위치에 있음</translation>
@@ -8378,6 +8423,11 @@
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>none</source>
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
@@ -9403,6 +9453,11 @@
       <translation>{label} 후 다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{lowest} to {highest}</source>
+      <translation>{lowest} ~ {highest}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>{mode} against {roots} · anchored in {anchor}</source>
       <translation>{mode}, {roots} 기준 · 앵커 {anchor}</translation>
@@ -9751,6 +9806,16 @@
       <location filename="../../azpg_gui/qt/profiles/result_description.py" />
       <source>{verdict} as {host}</source>
       <translation>{verdict} ({host} 이름으로)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{version} or newer</source>
+      <translation>{version} 이상</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>{version} or older</source>
+      <translation>{version} 이하</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -10131,80 +10196,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Certificate (sslcert)</source>
-      <translation>인증서(sslcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Choose…</source>
-      <translation>선택…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Client certificate: {name}</source>
-      <translation>클라이언트 인증서: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Key (sslkey)</source>
-      <translation>키(sslkey)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Library default</source>
-      <translation>라이브러리 기본값</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Newest (ssl_max_protocol_version)</source>
-      <translation>가장 새로운 버전(ssl_max_protocol_version)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Oldest (ssl_min_protocol_version)</source>
-      <translation>가장 오래된 버전(ssl_min_protocol_version)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>TLS versions: {range}</source>
-      <translation>TLS 버전: {range}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>The passphrase of the key is asked for when it is needed.</source>
-      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>There is no such file on this computer.</source>
-      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>library default</source>
-      <translation>라이브러리 기본값</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>none</source>
-      <translation>없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>{lowest} to {highest}</source>
-      <translation>{lowest} ~ {highest}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>{version} or newer</source>
-      <translation>{version} 이상</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>{version} or older</source>
-      <translation>{version} 이하</translation>
-    </message>
-</context>
+  </context>
 </TS>
