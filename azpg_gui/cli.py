@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from azpg_gui import __version__
+from azpg_gui.commands import language
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
+from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.lazy import later
 from azpg_gui.openssl_configuration import why_openssl_would_wait
 
@@ -104,6 +106,8 @@ def _command(arguments: Sequence[str] | None) -> int:
     if "run" not in chosen:
         parser.print_help(sys.stderr)
         return exit_status.ExitStatus.WRONG_USAGE
+    if not getattr(chosen, "json", False):
+        language.speak(chosen.language)
     return int(chosen.run(chosen))
 
 
@@ -148,10 +152,15 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         description=_DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.add_argument(
+        "--language",
+        choices=list(LANGUAGES),
+        help="of what is printed for people; else the terminal's (LC_ALL, LC_MESSAGES, LANG)",
+    )
     parser.add_argument("--version", action="version", version=f"azpg {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     given = sys.argv[1:] if arguments is None else arguments
-    named = next((word for word in given if not word.startswith("-")), "")
+    named = next((word for word in given if word in _COMMANDS), "")
     for name, (module, summary) in _COMMANDS.items():
         command = commands.add_parser(name, help=summary)
         if name == named:  # what the others take is nobody's question

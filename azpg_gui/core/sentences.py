@@ -1,6 +1,6 @@
 """Sentences for people, kept apart from the values in them so that a view can translate them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from datetime import datetime
 from types import MappingProxyType
@@ -9,16 +9,16 @@ from azpg_gui.compat import override
 from azpg_gui.core.languages import ENGLISH, Language
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "printable", "sentence"]
+__all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "printable", "sentence", "speak"]
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """An English template and the literals that go into it.
 
-    ``str()`` is the English text. A translating view looks ``template`` up and calls ``fill``;
-    literals among the values (host names, libpq's words, numbers) are never translated, sentences
-    among them are.
+    ``str()`` is the English text, or the terminal's (``speak``). A translating view looks
+    ``template`` up and calls ``fill``; literals among the values (host names, libpq's words,
+    numbers) are never translated, sentences among them are.
     """
 
     template: str
@@ -26,7 +26,20 @@ class Sentence:
 
     @override
     def __str__(self) -> str:
-        return fill(self.template, {name: str(value) for name, value in self.values.items()})
+        said = _translation(self.template) if self.template else ""
+        return fill(said, {name: str(value) for name, value in self.values.items()}, _language)
+
+
+# What ``str()`` speaks: English but for a terminal whose user reads another language.
+_language = ENGLISH
+_translation: Callable[[str], str] = str
+
+
+def speak(language: Language, translation: Callable[[str], str]) -> None:
+    """From now on sentences are in this language wherever they become text. For a program that
+    prints them and ends; a window translates each by itself."""
+    global _language, _translation
+    _language, _translation = language, translation
 
 
 def fill(template: str, values: Mapping[str, str], language: Language = ENGLISH) -> str:

@@ -390,7 +390,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>A firewall on the way, or a wrong address, swallows the connection.</source>
-      <translation>중간의 방화벽이나 잘못된 주소 때문에 연결이 사라집니다.</translation>
+      <translation>중간의 방화벽이 막거나 주소가 잘못되어 응답이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
@@ -477,7 +477,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>A name with a zero byte inside, or an address of the wrong length, is an old way to deceive (CVE-2009-4034). libpq gives up at it, whatever other names there are.</source>
-      <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래된 속임수입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 포기합니다.</translation>
+      <translation>안에 0 바이트가 든 이름이나 길이가 틀린 주소는 오래전부터 알려진 위장 수법입니다(CVE-2009-4034). libpq는 다른 이름이 있더라도 여기서 검증을 중단합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -527,7 +527,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>A root file that is there is used even under sslmode={mode}, and libpq gives TLS up when it cannot read it.</source>
-      <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS를 포기합니다.</translation>
+      <translation>루트 파일이 있으면 sslmode={mode}에서도 사용되며, 읽지 못하면 libpq는 TLS 연결을 하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -935,7 +935,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Asking {count} addresses…</source>
-      <translation>주소 {count}개에 묻는 중…</translation>
+      <translation>주소 {count}곳을 확인하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -945,7 +945,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Asking…</source>
-      <translation>묻는 중…</translation>
+      <translation>조회하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -1006,7 +1006,7 @@
     <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Azure leaves the authorities under Baltimore CyberTrust Root; PostgreSQL keeps the root itself.</source>
-      <translation>Azure가 Baltimore CyberTrust Root 아래의 기관을 떠납니다. PostgreSQL은 루트 자체를 계속 씁니다.</translation>
+      <translation>Azure가 Baltimore CyberTrust Root 아래 하위 발급 기관의 사용을 중단합니다. PostgreSQL은 루트 자체를 계속 씁니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -1242,7 +1242,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Check all for newer ones</source>
-      <translation>모두 새 버전 확인</translation>
+      <translation>모든 루트의 최신 여부 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -1288,7 +1288,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>China, rotation extensions</source>
-      <translation>중국, 교체 연장 고객</translation>
+      <translation>중국, 루트 교체 유예 대상</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
@@ -1590,7 +1590,7 @@
     <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Customers with a rotation extension may still be served from DigiCert Global Root CA.</source>
-      <translation>교체 연장을 받은 고객은 아직 DigiCert Global Root CA로 제공받을 수 있습니다.</translation>
+      <translation>루트 교체를 유예받은 서버는 아직 DigiCert Global Root CA 체인을 쓸 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />
@@ -1675,7 +1675,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Deployment</source>
-      <translation>배포</translation>
+      <translation>서비스 유형</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
@@ -1910,7 +1910,7 @@
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>Everything right: TLS enforced, a full chain, the right name.</source>
-      <translation>모두 올바릅니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
+      <translation>모두 정상입니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -3613,7 +3613,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Only the retired Single Server asks for that. In a URI the @ is written %40.</source>
-      <translation>서비스가 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
+      <translation>서비스 종료된 단일 서버만 이 형식을 요구합니다. URI에서는 @를 %40으로 적습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -4317,7 +4317,7 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Server's own view</source>
-      <translation>서버의 관점</translation>
+      <translation>서버 측 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
@@ -4711,7 +4711,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Take the permission away</source>
-      <translation>권한 제거</translation>
+      <translation>다른 사용자의 읽기 권한 제거(chmod 600)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/roots_installation.py" />
@@ -4927,7 +4927,7 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/practice/scenarios.py" />
       <source>The certificate is for another host</source>
-      <translation>인증서가 다른 호스트의 것입니다</translation>
+      <translation>다른 호스트용 인증서입니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -4972,7 +4972,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>The certificate “{name}” was issued by nobody but itself, and your trusted roots do not contain it.</source>
-      <translation>인증서 “{name}”{은} 스스로 서명한 것이며, 신뢰하는 루트에 없습니다.</translation>
+      <translation>인증서 “{name}”{은} 자체 서명된 인증서이며, 신뢰하는 루트에 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
@@ -5058,7 +5058,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The computer is there, but no server answers on this port.</source>
-      <translation>컴퓨터는 있지만 이 포트에서 응답하는 서버가 없습니다.</translation>
+      <translation>호스트는 응답하지만 이 포트에서 대기 중인 서버가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -5678,7 +5678,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
       <source>The question for the server's own view (pg_stat_ssl) was not answered.</source>
-      <translation>서버의 관점(pg_stat_ssl)을 물었지만 답이 없었습니다.</translation>
+      <translation>pg_stat_ssl 조회에 응답이 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/revocation.py" />
@@ -6082,7 +6082,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>The server signed its own certificate</source>
-      <translation>서버가 스스로 인증서에 서명했습니다</translation>
+      <translation>자체 서명된 서버 인증서입니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -6464,7 +6464,7 @@
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>There is text between the certificates. libpq passes over it.</source>
-      <translation>인증서 사이에 글이 있습니다. libpq는 건너뜁니다.</translation>
+      <translation>인증서 사이에 텍스트가 있습니다. libpq는 무시합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
@@ -6839,7 +6839,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>Trusted here</source>
-      <translation>여기서 신뢰</translation>
+      <translation>신뢰 여부</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -7198,7 +7198,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>What happened</source>
-      <translation>무슨 일인가</translation>
+      <translation>문제</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
@@ -7240,7 +7240,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/session.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>What libpq negotiated is known; whether the server agrees is not.</source>
-      <translation>libpq가 협상한 내용은 알지만, 서버의 관점과 같은지는 알 수 없습니다.</translation>
+      <translation>libpq가 협상한 내용은 알지만, 서버가 보는 내용과 같은지는 알 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -7404,7 +7404,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Why it matters</source>
-      <translation>왜 중요한가</translation>
+      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
@@ -7976,6 +7976,7 @@
       <translation>만료됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
@@ -8009,7 +8010,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the server's own view</source>
-      <translation>서버의 관점에서 실패</translation>
+      <translation>서버 측 확인 단계에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -8263,7 +8264,7 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>libpq refuses what looked right to us</source>
-      <translation>정상으로 보이는 것을 libpq가 거부합니다</translation>
+      <translation>이 프로그램의 검사는 통과했지만 libpq가 거부합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
@@ -8465,6 +8466,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
@@ -8494,7 +8496,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>not reached</source>
-      <translation>도달하지 못함</translation>
+      <translation>진행하지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
@@ -8508,7 +8510,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
@@ -8576,12 +8577,12 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>password accepted</source>
-      <translation>암호가 받아들여짐</translation>
+      <translation>암호 인증 성공</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>password accepted, no TLS</source>
-      <translation>암호가 받아들여짐, TLS 없음</translation>
+      <translation>암호 인증 성공, TLS 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -8697,7 +8698,7 @@
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>public cloud</source>
-      <translation>공용 클라우드</translation>
+      <translation>퍼블릭 클라우드</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -8787,7 +8788,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>rotation extension</source>
-      <translation>교체 연장</translation>
+      <translation>루트 교체 유예 대상</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -9002,6 +9003,7 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
@@ -9053,7 +9055,7 @@
       <translation>시스템 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/row_details.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>this computer</source>
       <translation>이 컴퓨터</translation>
     </message>
@@ -9450,7 +9452,7 @@
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>{label} and test again</source>
-      <translation>{label} 후 다시 검사</translation>
+      <translation>적용 후 다시 검사 — {label}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
@@ -9475,7 +9477,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>{mode} is the strongest that works here, and it does not prove the server.</source>
-      <translation>여기서 되는 가장 강한 모드는 {mode}이며 서버를 검증하지는 않습니다.</translation>
+      <translation>이 서버에서 쓸 수 있는 가장 강한 모드는 {mode}이며 서버를 검증하지는 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -9526,7 +9528,7 @@
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be read: {reason}.</source>
-      <translation>{path}{을} 읽을 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
+      <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
@@ -9539,7 +9541,7 @@
       <location filename="../../azpg_gui/core/storage/drafts.py" />
       <location filename="../../azpg_gui/core/storage/json_file.py" />
       <source>{path} cannot be written: {reason}.</source>
-      <translation>{path}에 쓸 수 없습니다: {reason}. 권한을 확인하십시오.</translation>
+      <translation>{reason}: {path}에 쓸 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/install_plan.py" />
@@ -9785,7 +9787,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>{user} is the form of the retired Single Server.</source>
-      <translation>{user}{은} 사용 중지된 단일 서버에서 쓰던 형식입니다.</translation>
+      <translation>{user}{은} 서비스 종료된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/interchange.py" />
@@ -10196,5 +10198,100 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>Client certificate…</source>
+      <translation>클라이언트 인증서…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>There is no such file on this computer.</source>
+      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>Settings in effect (the rest by libpq's defaults):</source>
+      <translation>적용된 설정(나머지는 libpq 기본값):</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>TLS enforced</source>
+      <translation>TLS 강제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>TLS versions</source>
+      <translation>TLS 버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>The same settings with two clients' libpq (no password was sent):</source>
+      <translation>같은 설정을 두 클라이언트의 libpq로 검사한 결과(암호는 보내지 않음):</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>Verdict: {word}</source>
+      <translation>판정: {word}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>What each sslmode would do here (no password was sent):</source>
+      <translation>sslmode별 결과(암호는 보내지 않음):</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>both</source>
+      <translation>둘 다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted and server proven</source>
+      <translation>암호화되었고 서버가 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted to a middle box</source>
+      <translation>중간 장비까지만 암호화됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted, and the endpoint is proven; the server did not say whether the encryption reaches it</source>
+      <translation>암호화되었고 접속 지점이 검증됨. 암호화가 서버까지 이어지는지는 서버가 알려 주지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted, server not proven</source>
+      <translation>암호화되었지만 서버는 검증되지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>failed at {stage}</source>
+      <translation>{stage} 단계에서 실패</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>libpq says:</source>
+      <translation>libpq의 메시지:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>passed over</source>
+      <translation>건너뜀</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>post-quantum key exchange</source>
+      <translation>양자 내성 키 교환</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>use this</source>
+      <translation>이 모드를 권장합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>{keyword} removed</source>
+      <translation>{keyword} 제거</translation>
+    </message>
+</context>
 </TS>
