@@ -4363,6 +4363,11 @@
       <translation>적용된 설정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>Settings in effect (the rest by libpq's defaults):</source>
+      <translation>적용된 설정(나머지는 libpq 기본값):</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
       <source>Settings it does not know</source>
       <translation>인식하지 못하는 설정</translation>
@@ -4646,6 +4651,11 @@
       <translation>TLS가 서버 앞에서 끝납니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>TLS enforced</source>
+      <translation>TLS 강제</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>TLS is enforced.</source>
@@ -4681,6 +4691,11 @@
       <location filename="../../azpg_gui/core/help/guide.py" />
       <source>TLS to Azure Database for PostgreSQL</source>
       <translation>Azure Database for PostgreSQL의 TLS</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>TLS versions</source>
+      <translation>TLS 버전</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
@@ -5740,6 +5755,11 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <source>The same roots for other programs</source>
       <translation>다른 프로그램에 같은 루트 설치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>The same settings with two clients' libpq (no password was sent):</source>
+      <translation>같은 설정을 두 클라이언트의 libpq로 검사한 결과(암호는 보내지 않음):</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
@@ -7141,6 +7161,11 @@
       <translation>판정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>Verdict: {word}</source>
+      <translation>판정: {word}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Versions accepted: {versions}.</source>
       <translation>허용되는 버전은 {versions}입니다.</translation>
@@ -7194,6 +7219,11 @@
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>What each sslmode would do</source>
       <translation>sslmode별 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>What each sslmode would do here (no password was sent):</source>
+      <translation>sslmode별 결과(암호는 보내지 않음):</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -7791,6 +7821,11 @@
       <translation>verify-full보다 낮음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>both</source>
+      <translation>둘 다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
@@ -7951,6 +7986,26 @@
       <translation>암호화</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted and server proven</source>
+      <translation>암호화되었고 서버가 검증됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted to a middle box</source>
+      <translation>중간 장비까지만 암호화됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted, and the endpoint is proven; the server did not say whether the encryption reaches it</source>
+      <translation>암호화되었고 접속 지점이 검증됨. 암호화가 서버까지 이어지는지는 서버가 알려 주지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>encrypted, server not proven</source>
+      <translation>암호화되었지만 서버는 검증되지 않음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>end certificate</source>
       <translation>최종 인증서</translation>
@@ -8021,6 +8076,11 @@
       <location filename="../../azpg_gui/core/wording.py" />
       <source>failed at the sign-in</source>
       <translation>로그인에서 실패</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>failed at {stage}</source>
+      <translation>{stage} 단계에서 실패</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -8275,6 +8335,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>libpq says the same for every fault of a chain; OpenSSL's verify error tells them apart, and azpg check shows it.</source>
       <translation>체인에 무엇이 잘못되었든 libpq의 말은 같습니다. OpenSSL의 검증 오류로 구별되며, azpg check가 이를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>libpq says:</source>
+      <translation>libpq의 메시지:</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -8571,6 +8636,11 @@
       <translation>통과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>passed over</source>
+      <translation>건너뜀</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>password</source>
       <translation>암호</translation>
@@ -8659,6 +8729,11 @@
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>port {port}: {words}</source>
       <translation>포트 {port}: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>post-quantum key exchange</source>
+      <translation>양자 내성 키 교환</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -9111,6 +9186,11 @@
       <translation>저장 안 됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>use this</source>
+      <translation>이 모드를 권장합니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>user@server was the form of Single Server, retired in 2025. Flexible Server takes the plain name and says that the password is wrong.</source>
       <translation>user@server는 2025년에 종료된 단일 서버의 형식입니다. 유연한 서버는 이름만 받으며, 암호가 틀렸다고 답합니다.</translation>
@@ -9418,6 +9498,11 @@
       <location filename="../../azpg_gui/qt/connection/further_settings.py" />
       <source>{keyword} is a secret and is not kept here.</source>
       <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
+      <source>{keyword} removed</source>
+      <translation>{keyword} 제거</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
@@ -10199,100 +10284,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>Client certificate…</source>
-      <translation>클라이언트 인증서…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>There is no such file on this computer.</source>
-      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>Settings in effect (the rest by libpq's defaults):</source>
-      <translation>적용된 설정(나머지는 libpq 기본값):</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>TLS enforced</source>
-      <translation>TLS 강제</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>TLS versions</source>
-      <translation>TLS 버전</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>The same settings with two clients' libpq (no password was sent):</source>
-      <translation>같은 설정을 두 클라이언트의 libpq로 검사한 결과(암호는 보내지 않음):</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>Verdict: {word}</source>
-      <translation>판정: {word}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>What each sslmode would do here (no password was sent):</source>
-      <translation>sslmode별 결과(암호는 보내지 않음):</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>both</source>
-      <translation>둘 다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>encrypted and server proven</source>
-      <translation>암호화되었고 서버가 검증됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>encrypted to a middle box</source>
-      <translation>중간 장비까지만 암호화됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>encrypted, and the endpoint is proven; the server did not say whether the encryption reaches it</source>
-      <translation>암호화되었고 접속 지점이 검증됨. 암호화가 서버까지 이어지는지는 서버가 알려 주지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>encrypted, server not proven</source>
-      <translation>암호화되었지만 서버는 검증되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>failed at {stage}</source>
-      <translation>{stage} 단계에서 실패</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>libpq says:</source>
-      <translation>libpq의 메시지:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>passed over</source>
-      <translation>건너뜀</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>post-quantum key exchange</source>
-      <translation>양자 내성 키 교환</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>use this</source>
-      <translation>이 모드를 권장합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
-      <source>{keyword} removed</source>
-      <translation>{keyword} 제거</translation>
-    </message>
-</context>
+  </context>
 </TS>
