@@ -29,9 +29,9 @@ _EXAMPLES: Final = """examples:
 def add_arguments(command: argparse.ArgumentParser) -> None:
     """What the command takes, and what it runs."""
     command.description = (
-        "Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with "
-        "the host proven too (full). No password is printed: each snippet says where it is read. "
-        "A token of Microsoft Entra ID goes to a proven host only, so --auth entra is always full."
+        "Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with\n"
+        "the host proven too (full). No password is printed: each snippet says where it is read.\n"
+        "A token of Microsoft Entra ID goes to a proven host only: --auth entra is always full."
     )
     command.formatter_class = argparse.RawDescriptionHelpFormatter
     command.epilog = f"drivers:\n{_wrapped(list(DRIVERS))}\n\n{_EXAMPLES}"
