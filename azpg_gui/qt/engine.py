@@ -96,6 +96,7 @@ class Engine(QObject):
         self._early: list[Callable[[], None]] = []
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
+        self._held: dict[Job, tuple[object, Callable[[JobOutcome[Any]], None]]] = {}
         self._newest: dict[Hashable, Job] = {}
         self._thread = threading.Thread(target=self._work, name="azpg-engine", daemon=True)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -169,14 +170,20 @@ class Engine(QObject):
         """Run ``work``, which tells its progress, in the worker; ``done`` is called exactly once,
         in this thread, unless the job is abandoned or the engine closed."""
         job = Job(self._request_cancel)
-
-        def settle(outcome: JobOutcome[Result]) -> None:
-            job.ended = True
-            if not job.abandoned:
-                done(outcome)
-
-        self._call(lambda: self._begin(job, work, settle))
+        # Until the worker has let go of them: a widget they name, should nobody else hold it any
+        # more, would be taken apart there, beside a GUI thread that paints.
+        self._held[job] = (work, done)
+        self._call(lambda: self._begin(job, work))
         return job
+
+    def _settle(self, job: Job, outcome: JobOutcome[Any]) -> None:
+        _, done = self._held[job]
+        job.ended = True
+        if not job.abandoned:
+            done(outcome)
+
+    def _release(self, job: Job) -> None:
+        self._held.pop(job, None)
 
     def close(self) -> None:
         """Cancel everything and stop. Waits a moment, never for long: the thread is a daemon, and
@@ -237,15 +244,16 @@ class Engine(QObject):
                 # is a plain QObject already, whose signal PySide takes for one without arguments.
                 return
 
-    def _begin(
-        self, job: Job, work: Work[Result], settle: Callable[[JobOutcome[Result]], None]
-    ) -> None:
+    def _begin(self, job: Job, work: Work[Result]) -> None:
         def finish(task: "asyncio.Task[Result]") -> None:
             self._tasks.pop(job, None)
             # Taken here, not at home: after a close nobody is at home, and asyncio would complain
             # of an exception that was never retrieved.
             outcome = _outcome_of(task)
-            self._post(lambda: settle(outcome))
+            self._post(lambda: self._settle(job, outcome))
+            if self._loop is not None:
+                # In its next turn, when neither task nor coroutine is there any more.
+                self._loop.call_soon(self._post, lambda: self._release(job))
 
         assert self._loop is not None  # noqa: S101 - this runs in it
         task = self._loop.create_task(work(self._post))

@@ -44,6 +44,39 @@ def test_work_runs_there_and_comes_back_here(engine: Engine, qtbot: QtBot) -> No
     assert job.ended
 
 
+class _Remembers:
+    """As a widget: the thread it is taken apart in matters."""
+
+    def __init__(self, ends: list[threading.Thread]) -> None:
+        self.ends = ends
+
+    def __del__(self) -> None:
+        self.ends.append(threading.current_thread())
+
+
+def test_what_work_and_outcome_name_is_let_go_of_in_this_thread(
+    engine: Engine, qtbot: QtBot
+) -> None:
+    ends: list[threading.Thread] = []
+
+    def one() -> None:
+        named, told, called = _Remembers(ends), _Remembers(ends), _Remembers(ends)
+
+        async def work(_post: Post) -> int:
+            return id(named)
+
+        def hear(_outcome: object) -> None:
+            assert told.ends is ends
+
+        engine.start(work, hear)
+        engine.run(lambda: id(called), lambda _: None)
+
+    for _ in range(20):
+        one()
+    qtbot.waitUntil(lambda: len(ends) == 60)
+    assert set(ends) == {threading.current_thread()}
+
+
 def test_cancel_and_failure(engine: Engine, qtbot: QtBot) -> None:
     outcomes: list[JobOutcome[None]] = []
 

@@ -81,11 +81,14 @@ class BlockingCall:
         *,
         name: str,
     ) -> None:
+        calls = [call]
+
         def body() -> None:
             result: Result | None = None
             error: BaseException | None = None
             try:
-                result = call()
+                # Let go of by the time its end is told: what it holds may be of a thread's own.
+                result = calls.pop()()
             except BaseException as caught:  # noqa: BLE001, RUF100 - whoever waits raises it again
                 error = caught
             finally:
