@@ -1156,7 +1156,7 @@
       <translation>취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>Cannot be used</source>
       <translation>사용할 수 없음</translation>
     </message>
@@ -3727,7 +3727,7 @@
       <translation>실패하면 어떻게 보이는지 확인:</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>Other</source>
       <translation>기타</translation>
     </message>
@@ -8031,7 +8031,6 @@
       <translation>만료됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
@@ -8531,7 +8530,6 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
@@ -8574,7 +8572,7 @@
       <translation>가져오지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
@@ -9079,7 +9077,6 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
@@ -9181,7 +9178,7 @@
       <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>unsaved</source>
       <translation>저장 안 됨</translation>
     </message>
@@ -10284,5 +10281,40 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>Client certificate…</source>
+      <translation>클라이언트 인증서…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Sort profiles</source>
+      <translation>프로필 정렬(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By &amp;name</source>
+      <translation>이름순(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By days to &amp;expiry</source>
+      <translation>만료 임박순(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By last &amp;result</source>
+      <translation>최근 결과순(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>In your &amp;order</source>
+      <translation>직접 정한 순서(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/interchange.py" />
+      <source>There is no such file on this computer.</source>
+      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
+    </message>
+</context>
 </TS>

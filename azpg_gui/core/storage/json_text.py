@@ -15,6 +15,7 @@ __all__ = [
     "NO_JSON",
     "Element",
     "Members",
+    "RepeatedKeys",
     "array_text",
     "elements_of",
     "is_unicode",
@@ -186,7 +187,18 @@ def whole_objects(text: str, wanted: Callable[[dict[str, Any]], bool]) -> list[E
 
 
 _MOST_FAILURES: Final = 1000
-_SCAN: Final = json.JSONDecoder().scan_once  # type: ignore[attr-defined]  # as above
+
+
+class RepeatedKeys(dict[str, Any]):
+    """An object in which a key stands twice; of the two the last one counts."""
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    return found if len(found) == len(pairs) else RepeatedKeys(found)
+
+
+_SCAN: Final = json.JSONDecoder(object_pairs_hook=_object).scan_once  # type: ignore[attr-defined]  # as above
 _BLANK_CHARACTERS: Final = " \t\n\r"  # of JSON; Python has more
 _BLANKS: Final = frozenset(_BLANK_CHARACTERS)
 _BLANKS_AND_COMMA: Final = frozenset(" \t\n\r,")

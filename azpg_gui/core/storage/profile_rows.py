@@ -20,6 +20,7 @@ from azpg_gui.core.storage.json_text import (
     NO_JSON,
     Element,
     Members,
+    RepeatedKeys,
     is_unicode,
     members_of,
     rendered,
@@ -101,7 +102,7 @@ def _row(element: Element, *, finished: bool) -> Row:
         return Row(element.text, "", name=_shown(name), problem=text)
     identifier = value.get("id")
     usable_id = identifier if isinstance(identifier, str) and _clean(identifier) else ""
-    problem = _problem_of_row(members_of(element.text), value, finished=finished)
+    problem = _problem_of_row(element, value, finished=finished)
     name = _shown(value.get("name"))
     if problem is not None:
         return Row(element.text, usable_id, name=name, problem=problem)
@@ -136,14 +137,13 @@ def _secret(keyword: str) -> bool:
 _PLAIN: Final = frozenset({"host", "hostaddr", "port", "dbname", "user", "sslmode", "sslrootcert"})
 
 
-def _problem_of_row(
-    members: Members, value: Mapping[str, Any], *, finished: bool
-) -> Sentence | None:
+def _problem_of_row(row: Element, value: Mapping[str, Any], *, finished: bool) -> Sentence | None:
     """The first thing in a row that this program does not understand."""
-    keys = [key for key in members.names() if key in _BASE]
-    twice = next((key for key in keys if keys.count(key) > 1), None)
-    if twice is not None:
-        return sentence("“{key}” stands in it twice.", key=twice)
+    if isinstance(value, RepeatedKeys):
+        keys = [key for key in members_of(row.text).names() if key in _BASE]
+        twice = next((key for key in keys if keys.count(key) > 1), None)
+        if twice is not None:
+            return sentence("“{key}” stands in it twice.", key=twice)
     for key in ("id", "name"):
         if key not in value:
             return sentence("“{key}” is missing.", key=key)
@@ -158,7 +158,7 @@ def _problem_of_row(
         return _none_of("remember", Remember)
     values = value.get("parameters", {})
     return (
-        _problem_of_parameters(members)
+        _problem_of_parameters(row, values)
         or problem_of_fields(value)
         or _problem_of_texts(value["name"], value.get("group", ""), value["id"], values.items())
         or (_problem_of_host(values) if finished else None)
@@ -169,16 +169,15 @@ def _none_of(key: str, known: type[Trust | Remember]) -> Sentence:
     return sentence("“{key}” is none of: {known}.", key=key, known=", ".join(known))
 
 
-def _problem_of_parameters(members: Members) -> Sentence | None:
-    element = members.element("parameters")
-    if element is None:
-        return None
-    if not isinstance(element.value, dict):
+def _problem_of_parameters(row: Element, values: object) -> Sentence | None:
+    if not isinstance(values, dict):
         return sentence("“{key}” is no object.", key="parameters")
-    keys = members_of(element.text).names()
-    for key, value in element.value.items():
-        if keys.count(key) > 1:
-            return sentence("“{key}” stands in it twice.", key=printable(key, limit=100))
+    if isinstance(values, RepeatedKeys):
+        parameters = members_of(row.text).element("parameters")
+        keys = members_of(parameters.text).names() if parameters is not None else []
+        twice = next((key for key in keys if keys.count(key) > 1), "")
+        return sentence("“{key}” stands in it twice.", key=printable(twice, limit=100))
+    for key, value in values.items():
         if not isinstance(value, str):
             return sentence(
                 "“{key}” is no text. Put the value into quotation marks.",
@@ -200,6 +199,9 @@ def problem_of(profile: Profile) -> Sentence | None:
 def _problem_of_texts(
     name: str, group: str, identifier: str, texts: Iterable[tuple[str, str]]
 ) -> Sentence | None:
+    texts = list(texts)
+    if _clean("".join([name, group, identifier, *(part for pair in texts for part in pair)])):
+        return None  # of ten thousand rows, all
     for key, text in (("name", name), ("group", group), ("id", identifier), *texts):
         if not (_clean(key) and _clean(text)):
             return sentence("“{key}” holds a character that libpq cannot take.", key=_shown(key))

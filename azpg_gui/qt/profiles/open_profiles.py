@@ -84,6 +84,16 @@ class OpenProfiles:
         return tuple(row.profile for row in self.rows if row.unsaved)
 
     @property
+    def listed(self) -> list[Profile]:
+        """The profiles of ``rows``."""
+        if not (self.practice or self.edits) and self.current in self.saved:
+            return list(self.saved.values())
+        order = dict.fromkeys([*self.saved, *self.practice, *self.edits, self.current])
+        whole = {**self.practice, **self.saved, **self.edits}
+        found = (whole.get(identifier) or self.profile(identifier) for identifier in order)
+        return [profile for profile in found if profile]
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         """Saved ones in the order of the file, practice, drafts in the order they were begun."""
         known = [*self.saved, *self.practice, *self.edits]

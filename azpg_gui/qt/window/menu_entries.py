@@ -8,6 +8,7 @@ from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario, title
+from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.window.main_window import Page
@@ -82,6 +83,11 @@ def _theme(choice: ThemeChoice, text: Sentence) -> Entry:
     return _marked(text, lambda one: replace(one, theme=choice))
 
 
+def _sorting(sorting: Sorting, text: Sentence) -> Entry:
+    return Entry(text, lambda w: w.sort_profiles(sorting),
+                 chosen=lambda w: w.window.profiles.sorting is sorting)  # fmt: skip
+
+
 MENUS: Final = (
     Menu(sentence("&File"), (
         Entry(sentence("&New profile"), lambda w: w.new(), "Ctrl+N"),
@@ -131,6 +137,12 @@ MENUS: Final = (
               "Ctrl+3"),
         Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+4"),
         None,
+        Menu(sentence("&Sort profiles"), (
+            _sorting(Sorting.OWN, sentence("In your &order")),
+            _sorting(Sorting.NAME, sentence("By &name")),
+            _sorting(Sorting.RESULT, sentence("By last &result")),
+            _sorting(Sorting.EXPIRY, sentence("By days to &expiry")),
+        )),
         Menu(sentence("&Language"), (
             _language("", sentence("&As the system")),
             *(_language(one.code, sentence("{name}", name=one.name))

@@ -12,6 +12,7 @@ from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.help_controller import HelpController
 from azpg_gui.qt.practice.practice_servers import PracticeServers
+from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
@@ -191,6 +192,11 @@ class WindowController(QObject):
         self.window.profiles.show_profiles(
             state, results, self.window.search_text, self.profiles.unusable
         )
+
+    def sort_profiles(self, sorting: Sorting) -> None:
+        """The list in another order, until the window closes."""
+        self.window.profiles.sorting = sorting
+        self._show_list()
 
     @Slot()
     def _on_edited(self) -> None:

@@ -1,0 +1,209 @@
+"""The lines of the profile list. What a line says is found out when it is shown, not before: of ten
+thousand profiles one sees twenty."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from azpg_gui.compat import override
+from azpg_gui.core.connection.profile import Environment, Profile
+from azpg_gui.qt.profiles.list_order import Entry, Sorting, group_lines, searchable
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles
+from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
+from azpg_gui.qt.profiles.results import Results
+from azpg_gui.qt.profiles.row_details import Told, row_details
+from azpg_gui.qt.theme.signs import Sign
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.environment import environment_word
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.last_results import LastResult
+    from azpg_gui.core.storage.profiles import UnusableProfile
+
+__all__ = ["ID", "ROW", "ListRow", "ProfileListModel"]
+
+ID: Final = Qt.ItemDataRole.UserRole + 1
+ROW: Final = Qt.ItemDataRole.UserRole + 2
+_NO_INDEX: Final = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListRow(NamedTuple):
+    """One profile's line: ``unsaved`` is the word for it, or empty."""
+
+    identifier: str
+    group: str
+    name: str
+    host: str
+    unsaved: str
+    detail: str
+    result: ResultDescription
+    environment: Environment = Environment.NONE
+
+
+class ProfileListModel(QAbstractListModel):
+    """A line is the name of a group, a profile, or an entry of the file that cannot be used."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: list[str | Profile | UnusableProfile] = []
+        self._places: dict[str, int] = {}
+        self._state: OpenProfiles | None = None
+        self._results = Results()
+        self._entries: dict[str, Entry] = {}
+        self._asked: tuple[object, ...] = ()
+        self._namesakes: dict[tuple[str, str], list[Profile]] | None = None
+
+    def show(
+        self,
+        state: OpenProfiles,
+        results: Results,
+        search: str,
+        sorting: Sorting,
+        unusable: "tuple[UnusableProfile, ...]",
+    ) -> bool:
+        """Whether the lines are others than before; what they say may be new in any case."""
+        same_profiles = self._state is not None and _lists_the_same(self._state, state)
+        self._state, before = state, self._results
+        self._results = results
+        asked = (search, sorting, unusable, results if sorting is not Sorting.OWN else None)
+        if same_profiles and asked == self._asked:
+            self._say_again(everything=results != before)
+            return False
+        self._asked = asked
+        if not same_profiles:
+            self._read(state)
+        lines = self._lines_of(search, sorting, unusable)
+        if lines == self._lines:
+            self._say_again(everything=results != before)
+            return False
+        self.beginResetModel()
+        self._lines = lines
+        self._places = {
+            line.identifier: row for row, line in enumerate(lines) if isinstance(line, Profile)
+        }
+        self.endResetModel()
+        return True
+
+    def place_of(self, identifier: str) -> QModelIndex:
+        """No index where a search leaves it out."""
+        row = self._places.get(identifier)
+        return self.index(row, 0) if row is not None else QModelIndex()
+
+    @override
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self._lines[index.row()], Profile):
+            return super().flags(index)
+        return Qt.ItemFlag.NoItemFlags
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self._lines[index.row()] if 0 <= index.row() < len(self._lines) else ""
+        if isinstance(line, str):
+            return line if role == Qt.ItemDataRole.DisplayRole and line else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name if isinstance(line, Profile) else line.name or "?"
+        if role == ID:
+            return line.identifier if isinstance(line, Profile) else ""
+        if role in {ROW, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            row = self._row(line) if isinstance(line, Profile) else _unusable_row(line)
+            if role == ROW:
+                return row
+            environment = environment_word(row.environment) if row.environment else ""
+            parts = (environment, row.host, row.result.long, row.unsaved)
+            said = [part for part in parts if part]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return "\n".join(said)
+            return ", ".join([row.name, *said])
+        return None
+
+    def is_heading(self, row: int) -> bool:
+        return isinstance(self._lines[row], str)
+
+    def identifiers(self) -> list[str]:
+        """Of the profiles that are listed, from above."""
+        return list(self._places)
+
+    def _read(self, state: OpenProfiles) -> None:
+        known = self._entries
+        entries: dict[str, Entry] = {}
+        for profile in state.listed:
+            identifier = profile.identifier
+            entry = known.get(identifier)
+            if entry is None or entry.profile is not profile:
+                entry = Entry(profile, searchable(profile))
+            entries[identifier] = entry
+        self._entries = entries
+        self._namesakes = None
+
+    def _lines_of(
+        self, search: str, sorting: Sorting, unusable: "tuple[UnusableProfile, ...]"
+    ) -> "list[str | Profile | UnusableProfile]":
+        groups = group_lines(self._entries.values(), search, sorting, self._result_of)
+        lines: list[str | Profile | UnusableProfile] = []
+        for name, profiles in groups:
+            if name or len(groups) > 1:
+                lines.append((name or tr("Other")).upper())
+            lines += profiles
+        odd = [entry for entry in unusable if search.casefold() in entry.name.casefold()]
+        return [*lines, tr("Cannot be used").upper(), *odd] if odd else lines
+
+    def _say_again(self, *, everything: bool) -> None:
+        """The views ask anew for what is in sight."""
+        current = self._places.get(self._state.current, -1) if self._state is not None else -1
+        first, last = (0, len(self._lines) - 1) if everything else (current, current)
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _result_of(self, profile: Profile) -> "LastResult | None":
+        tested = self._results.of(profile)
+        return tested.result if tested is not None else None
+
+    def _row(self, profile: Profile) -> ListRow:
+        state = self._state
+        assert state is not None  # noqa: S101 - a line is of a state
+        alike = self._alike(profile)
+        said = [self._described(one) for one in alike]
+        details = row_details(
+            Told(one, found.short if found else "") for one, found in zip(alike, said, strict=True)
+        )
+        place = next(n for n, one in enumerate(alike) if one.identifier == profile.identifier)
+        untested = tr("not tested yet")
+        result = said[place] or ResultDescription(Sign.WAITING, "plain", *[untested] * 3)
+        unsaved = tr("unsaved") if state.is_unsaved(profile.identifier) else ""
+        return ListRow(
+            profile.identifier, profile.group, profile.name, profile.host, unsaved,
+            details[place], result, profile.environment,
+        )  # fmt: skip
+
+    def _alike(self, profile: Profile) -> list[Profile]:
+        """Those of the same name in the same group: only they could be taken for each other."""
+        if self._namesakes is None:
+            self._namesakes = {}
+            for entry in self._entries.values():
+                key = (entry.profile.group, entry.profile.name)
+                self._namesakes.setdefault(key, []).append(entry.profile)
+        return self._namesakes.get((profile.group, profile.name)) or [profile]
+
+    def _described(self, profile: Profile) -> ResultDescription | None:
+        assert self._state is not None  # noqa: S101 - as above
+        shown = self._results.shown(profile, self._state.known_as(profile.identifier))
+        return describe_result(shown, datetime.now(UTC))
+
+
+def _lists_the_same(one: OpenProfiles, other: OpenProfiles) -> bool:
+    """Told without looking at each of ten thousand: what did not change is the same object."""
+    same = one.saved is other.saved and one.practice is other.practice and one.edits is other.edits
+    both_saved = one.current in other.saved and other.current in other.saved
+    return same and (one.current == other.current or both_saved)
+
+
+def _unusable_row(entry: "UnusableProfile") -> ListRow:
+    problem = translated(entry.problem)
+    said = ResultDescription(Sign.WARNING, "warning", problem, problem, "")
+    return ListRow("", "", entry.name or "?", "", "", problem, said)

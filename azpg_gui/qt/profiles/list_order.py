@@ -1,0 +1,87 @@
+"""Which profiles the list shows, and in which order: pure functions over what is known of them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from azpg_gui.core.connection.profile import Profile
+
+if TYPE_CHECKING:
+    from azpg_gui.core.storage.last_results import LastResult
+
+__all__ = ["Entry", "Sorting", "group_lines", "searchable"]
+
+_NEVER = float("inf")
+
+
+class Sorting(StrEnum):
+    """In what order profiles are listed. The first two keep the groups."""
+
+    OWN = "own"  # as they were dragged; those that never were, as they stand in the file
+    NAME = "name"
+    RESULT = "result"  # what failed first; then what is not proven, proven, not tested
+    EXPIRY = "expiry"  # whose server's certificate ends first
+
+
+class Entry(NamedTuple):
+    """Attributes:
+    text: in which a search looks.
+    """
+
+    profile: Profile
+    text: str
+
+
+def searchable(profile: Profile) -> str:
+    """Name, host, user, group, tags and notes, without upper and lower case."""
+    parts = (profile.name, profile.host, profile.user, profile.group, *profile.tags, profile.notes)
+    return "\n".join(parts).casefold()
+
+
+def group_lines(
+    entries: Iterable[Entry],
+    search: str,
+    sorting: Sorting,
+    result_of: "Callable[[Profile], LastResult | None]",
+) -> list[tuple[str, list[Profile]]]:
+    """Group → its profiles in order; one group without a name where the order goes across them.
+
+    Args:
+        search: every word of it must be found.
+    """
+    words = search.casefold().split()
+    found = [e.profile for e in entries if all(word in e.text for word in words)]
+    if sorting in {Sorting.RESULT, Sorting.EXPIRY}:
+        rank = _result_rank if sorting is Sorting.RESULT else _expiry_rank
+        found.sort(key=lambda p: (rank(result_of(p)), p.name.casefold()))
+        return [("", found)]
+    groups: dict[str, list[Profile]] = {}
+    for profile in found:
+        groups.setdefault(profile.group, []).append(profile)
+    return [(name, _sorted(groups[name], sorting)) for name in _group_order(groups)]
+
+
+def _sorted(profiles: list[Profile], sorting: Sorting) -> list[Profile]:
+    if sorting is Sorting.NAME:
+        return sorted(profiles, key=lambda p: p.name.casefold())
+    if all(p.order is None for p in profiles):
+        return profiles
+    return sorted(profiles, key=lambda p: _NEVER if p.order is None else p.order)
+
+
+def _group_order(groups: Mapping[str, Sequence[Profile]]) -> list[str]:
+    return sorted(groups, key=lambda name: (name == "", name.casefold()))
+
+
+def _result_rank(result: "LastResult | None") -> int:
+    if result is None:
+        return 3
+    verdict = str(result.verdict)
+    if verdict in {"failed", "stopped"}:
+        return 0
+    return 2 if verdict in {"encrypted-and-proven", "encrypted-endpoint-proven"} else 1
+
+
+def _expiry_rank(result: "LastResult | None") -> float:
+    until = result.server_until if result is not None else None
+    return until.timestamp() if until is not None else _NEVER
