@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -212,6 +213,22 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(box, 6, 6)
+
+    def _pill(self, painter: QPainter, box: QRect, text: str) -> int:
+        """At the right of the first line; returns the room it takes."""
+        colours = current_colours()
+        painter.save()
+        font = QFont(painter.font())
+        font.setPixelSize(10)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text) + 12
+        pill = QRectF(box.right() - width + 1, box.top(), width, metrics.height() + 2)
+        self._fill(painter, pill, colours.bad_tint)
+        painter.setPen(QColor(colours.bad))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+        return width + 6
 
     def _lines(self, painter: QPainter, option: "QStyleOptionViewItem", row: ListRow) -> None:
         colours = current_colours()
