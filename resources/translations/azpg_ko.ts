@@ -191,6 +191,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Sort profiles</source>
+      <translation>프로필 정렬(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Test</source>
       <translation>연결 검사(&amp;T)</translation>
     </message>
@@ -1142,6 +1147,21 @@
       <location filename="../../azpg_gui/core/azure/enforcement.py" />
       <source>Built-in definitions: the first two report servers that do not insist on TLS, or take less than TLS 1.2; the third sets a parameter on every server.</source>
       <translation>기본 제공 정책 정의입니다. 처음 둘은 TLS를 강제하지 않거나 TLS 1.2 미만을 허용하는 서버를 보고하고, 세 번째는 모든 서버에 매개 변수를 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By &amp;name</source>
+      <translation>이름순(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By days to &amp;expiry</source>
+      <translation>만료 임박순(&amp;E)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>By last &amp;result</source>
+      <translation>최근 결과순(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
@@ -2338,6 +2358,11 @@
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>In your &amp;order</source>
+      <translation>직접 정한 순서(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/libraries.py" />
@@ -8031,6 +8056,7 @@
       <translation>만료됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
@@ -8530,6 +8556,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
@@ -9077,6 +9104,7 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
@@ -10281,40 +10309,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>Client certificate…</source>
-      <translation>클라이언트 인증서…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Sort profiles</source>
-      <translation>프로필 정렬(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>By &amp;name</source>
-      <translation>이름순(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>By days to &amp;expiry</source>
-      <translation>만료 임박순(&amp;E)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>By last &amp;result</source>
-      <translation>최근 결과순(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>In your &amp;order</source>
-      <translation>직접 정한 순서(&amp;O)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
-      <source>There is no such file on this computer.</source>
-      <translation>이 컴퓨터에는 그런 파일이 없습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
