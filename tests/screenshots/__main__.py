@@ -113,6 +113,7 @@ def _take(into: Path, scheme: str, language: str) -> int:
     controller.select("billing-prod")
     spin(0.5)
     shoot("connection-require", window)
+    _shoot_strings(window, controller, shoot, spin)
     _shoot_unsaved(window, controller, Path(folder.name), shoot, spin)
     _shoot_certificates(window, Path(folder.name), shoot, spin)
     _shoot_interchange(window, controller, Path(folder.name), shoot, spin)
@@ -298,6 +299,23 @@ def _shoot_sequence(
     spin(10, lambda: not dialog.running and dialog.checked is not None)
     shoot("sequence-4-failed-again", dialog)
     dialog.close()
+
+
+def _shoot_strings(
+    window: "MainWindow", controller: "WindowController", shoot: Callable[..., None], spin: Spin
+) -> None:
+    """A long one, and one that cannot be."""
+    from azpg_gui.qt.window.main_window import Page
+
+    window.show_page(Page.STRINGS)
+    spin(5, lambda: controller.pages.strings.page is not None)
+    page = controller.pages.strings.page
+    assert page is not None
+    spin(5, page.card.isVisible)
+    for driver in ("sqlalchemy-asyncpg", "kubernetes"):
+        page.drivers.choose(driver)
+        shoot(f"strings-{driver}", window)
+    window.show_page(Page.CONNECTION)
 
 
 def _shoot_history(

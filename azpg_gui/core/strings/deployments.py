@@ -47,7 +47,9 @@ def _kubernetes(server: Server, level: Level) -> str:
         "      volumes:", "        - name: postgresql-roots", "          configMap:",
         "            name: postgresql-roots",
     ]  # fmt: skip
-    source = shlex.quote(f"root.crt={server.root_file}").replace("\n", " ")
+    # A comment ends with its line, and holds nothing that is not printable.
+    root_file = server.root_file if server.root_file.isprintable() else "ROOT_FILE"
+    source = shlex.quote(f"root.crt={root_file}")
     made = f"# kubectl create configmap postgresql-roots --from-file={source}"
     return "\n".join((
         *([made] if root else []),

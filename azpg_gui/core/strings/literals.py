@@ -27,6 +27,7 @@ __all__ = [
     "yaml",
 ]
 
+_NO_CHARACTERS: Final = frozenset({0xFEFF, 0xFFFE, 0xFFFF})
 _COMMON: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -65,8 +66,14 @@ def javascript(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-# YAML 1.2, 7.3.1: a double-quoted scalar takes JSON's escapes.
-yaml = javascript
+def yaml(text: str) -> str:
+    """A double-quoted scalar takes JSON's escapes, and holds nothing that is not printable
+    (YAML 1.2, 5.1 and 7.3.1)."""
+    return "".join(x if _is_printable(ord(x)) else f"\\u{ord(x):04x}" for x in javascript(text))
+
+
+def _is_printable(number: int) -> bool:
+    return not (0x7F <= number < 0xA0 or 0xD800 <= number < 0xE000 or number in _NO_CHARACTERS)
 
 
 def c(text: str) -> str:

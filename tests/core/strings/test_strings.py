@@ -101,6 +101,7 @@ ESCAPED = [
     (literals.csharp, "\x01", '"\\u0001"'),
     (literals.go, "\x01", '"\\x01"'),
     (literals.java, "한😀", '"\\ud55c\\ud83d\\ude00"'),
+    (literals.yaml, '한 "\x7f\x85\ufeff', '"한 \\"\\u007f\\u0085\\ufeff"'),
     (literals.php, "it's $a \\ \"", "'it\\'s $a \\\\ \"'"),
     (literals.python, "it's", '"it\'s"'),
     (literals.python, "plain", '"plain"'),
