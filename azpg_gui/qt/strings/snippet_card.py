@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -31,6 +32,7 @@ __all__ = ["SnippetCard"]
 
 _LEAST_LINES, _MOST_LINES = 2, 24
 _NAMES: Final = 112  # pixels; longer names wrap
+_NARROW: Final = 560
 _TOP: Final = Qt.AlignmentFlag.AlignTop
 
 
@@ -56,14 +58,20 @@ class SnippetCard(Card):
         self.trial.clicked.connect(self.trial_wanted)
         self.copy = button(tr("Copy"), "accent")
         self.copy.clicked.connect(self._on_copy)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.title)
-        head.addWidget(self.file)
-        head.addStretch()
-        head.addWidget(self.trial)
-        head.addWidget(self.save)
-        head.addWidget(self.copy)
+        names, buttons = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (names, (self.title, self.file)),
+            (buttons, (self.trial, self.save, self.copy)),
+        ):
+            row.setSpacing(8)
+            for widget in widgets:
+                row.addWidget(widget)
+        names.addStretch()
+        buttons.addStretch(0)
+        self._head = head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head.addLayout(names, 1)
+        head.addLayout(buttons)
+        self.setMinimumWidth(1)  # the buttons go below the name where there is no room beside it
         self.text = _Code()
         self.text.setAccessibleName(tr("Connection string"))
         self.impossible = label("", wrap=True, selectable=True)
@@ -77,6 +85,13 @@ class SnippetCard(Card):
         self.body.addLayout(self._facts)
         self.body.addStretch()
         self._made: Snippet | None = None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        narrow = event.size().width() < _NARROW
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def show_here(self, here: frozenset[str]) -> None:
         """Drivers that are on this computer."""
