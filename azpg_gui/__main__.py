@@ -25,7 +25,7 @@ else:  # a missing Qt is explained, not dumped; and most starts have no options
     self_check_command = later("azpg_gui.commands.self_check")
     scenarios = later("azpg_gui.practice.scenarios")
 
-__all__ = ["main"]
+__all__ = ["main", "whole_parser"]
 
 _DESCRIPTION: Final = """\
 The window in which TLS connections to Azure Database for PostgreSQL are made to work."""
@@ -62,6 +62,22 @@ def main() -> int:
 
 def _with_options(arguments: Sequence[str]) -> int:
     output.make_streams_tolerant()
+    parser = whole_parser()
+    chosen, rest = parser.parse_known_args(arguments)
+    if chosen.self_check:
+        return self_check_command.run_self_check(as_json=False, needs_window=True)
+    if chosen.report is not None and chosen.practice is None:
+        parser.error("--report is about a practice test: --practice SCENARIO")
+    if chosen.practice is None:
+        return app.run_window([sys.argv[0], *rest], chosen.source)
+    alone = not _somebody_looks(rest) or chosen.report is not None
+    return app.run_practice(
+        [sys.argv[0], *rest], scenarios.Scenario(chosen.practice), chosen.report, unattended=alone
+    )
+
+
+def whole_parser() -> "argparse.ArgumentParser":
+    """What ``azpg-gui`` takes: its manual page and completions are made from it."""
     names = [scenario.value for scenario in scenarios.Scenario]
     parser = argparse.ArgumentParser(
         prog="azpg-gui",
@@ -95,17 +111,7 @@ def _with_options(arguments: Sequence[str]) -> int:
         action="store_true",
         help="every part with its version and state, as `azpg self-check` prints it",
     )
-    chosen, rest = parser.parse_known_args(arguments)
-    if chosen.self_check:
-        return self_check_command.run_self_check(as_json=False, needs_window=True)
-    if chosen.report is not None and chosen.practice is None:
-        parser.error("--report is about a practice test: --practice SCENARIO")
-    if chosen.practice is None:
-        return app.run_window([sys.argv[0], *rest], chosen.source)
-    alone = not _somebody_looks(rest) or chosen.report is not None
-    return app.run_practice(
-        [sys.argv[0], *rest], scenarios.Scenario(chosen.practice), chosen.report, unattended=alone
-    )
+    return parser
 
 
 def _somebody_looks(rest: Sequence[str]) -> bool:

@@ -146,6 +146,15 @@ class _WholeParser(_Parser):
         return super().format_help()
 
 
+def whole_parser() -> argparse.ArgumentParser:
+    """Every command with what it takes: manual pages and completions are made from it."""
+    parser = _parser([])
+    (commands,) = (a for a in parser._actions if isinstance(a, argparse._SubParsersAction))  # noqa: SLF001
+    for name, (module, _) in _COMMANDS.items():
+        later(module).add_arguments(commands.choices[name])
+    return parser
+
+
 def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
     parser = _WholeParser(
         prog="azpg",

@@ -2,6 +2,8 @@
 
 import ast
 import re
+import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 EXCLUDED_MODULES = [
@@ -19,7 +21,7 @@ _QT_PLUGINS = (
     "platforms/libqxcb", "platforms/libqoffscreen", "platforms/libqwayland",
     "platforms/qwindows", "platforms/qoffscreen", "platforms/libqcocoa",
     "xcbglintegrations/", "iconengines/", "imageformats/libqsvg", "imageformats/qsvg",
-    "styles/", "platformthemes/", "platforminputcontexts/", "wayland-", "tls/",
+    "styles/", "platformthemes/libqxdg", "platforminputcontexts/", "wayland-",
 )  # fmt: skip
 _UNWANTED_PLUGINS = (
     "platforminputcontexts/libqtvirtualkeyboard",
@@ -73,3 +75,31 @@ def is_wanted(name: str) -> bool:
         return False
     file = place.rpartition("/")[2]
     return not re.match(rf"(?:lib)?Qt6?(?:{'|'.join(_QT_MODULES)})", file)
+
+
+def without_unneeded(
+    binaries: Iterable[tuple[str, str, str]],
+    get_imports: Callable[[str], Iterable[tuple[str, str | None]]],
+) -> list[tuple[str, str, str]]:
+    """Without libraries of the build machine that only a plugin asked for which stays out (GTK).
+
+    A library lies at the top of the folder; what asks for it is followed from everything else.
+
+    Args:
+        get_imports: PyInstaller's, the libraries a file is linked with.
+    """
+    found = list(binaries)
+    if sys.platform != "linux":
+        return found
+    by_name = {Path(place).name: (place, source, kind) for place, source, kind in found}
+    libraries = {name for name, (place, *_) in by_name.items() if "/" not in place}
+    libraries = {name for name in libraries if name.startswith("lib")}
+    waiting = [source for place, source, _ in found if Path(place).name not in libraries]
+    needed = {name for name in libraries if name.startswith("libpython")}
+    waiting += [by_name[name][1] for name in needed]
+    while waiting:
+        for name, _ in get_imports(waiting.pop()):
+            if name in libraries and name not in needed:
+                needed.add(name)
+                waiting.append(by_name[name][1])
+    return [one for one in found if Path(one[0]).name not in libraries - needed]

