@@ -620,6 +620,11 @@
       <translation>url이나 DATABASE_URL의 내용이 이 파일보다 우선하므로, 거기에 적힌 sslmode가 이 값을 대체합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>A version is kept before each change. What the file holds now is kept too.</source>
+      <translation>변경하기 전마다 버전이 보관됩니다. 지금 내용도 보관됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <source>A way around until the network is mended: the server is proven as before, and the key exchange is the classical one.</source>
       <translation>네트워크를 고칠 때까지의 우회 방법입니다. 서버는 이전과 똑같이 검증되고, 키 교환은 기존 방식으로 이루어집니다.</translation>
@@ -1139,6 +1144,11 @@
       <translation>“{name}” 되돌리기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Bring this version back</source>
+      <translation>이 버전으로 되돌리기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Brought back, not saved yet: {names}.</source>
       <translation>저장되지 않은 내용({names})을 되살렸습니다.</translation>
@@ -1434,6 +1444,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -1771,6 +1782,21 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Ear&amp;lier versions…</source>
+      <translation>이전 버전(&amp;L)…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Earlier versions</source>
+      <translation>이전 버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Earlier versions of the profiles</source>
+      <translation>프로필의 이전 버전</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -3529,6 +3555,11 @@
       <translation>추가하지 않았습니다. 아직 없는 루트가 파일에 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Nothing was changed yet: there is no earlier version.</source>
+      <translation>아직 변경된 것이 없어 이전 버전이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Nothing was sent: with these settings libpq cannot connect.</source>
       <translation>아무것도 보내지 않았습니다. 이 설정으로는 libpq가 연결할 수 없습니다.</translation>
@@ -3547,6 +3578,11 @@
       <location filename="../../azpg_gui/core/diagnosis/identity_rows.py" />
       <source>Notice of the server</source>
       <translation>서버의 알림</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Now</source>
+      <translation>지금</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
@@ -3943,6 +3979,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Profile</source>
       <translation>프로필</translation>
     </message>
@@ -3960,6 +3997,11 @@
       <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
       <source>Profiles were changed elsewhere: {changed} changed, {new} new, {gone} deleted.</source>
       <translation>다른 곳에서 프로필 {changed}개가 변경되고, {new}개가 추가되고, {gone}개가 삭제되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Profiles: {count}</source>
+      <translation>프로필: {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/verdict_header.py" />
@@ -5699,6 +5741,11 @@
       <translation>개인 키가 다른 인증서의 것입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_controller.py" />
+      <source>The profiles are as they were. What they were until now is kept too.</source>
+      <translation>프로필을 그때 상태로 되돌렸습니다. 직전 내용도 보관되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
       <location filename="../../azpg_gui/core/interchange/files/vscode.py" />
@@ -6378,6 +6425,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <source>The zone's record of the server</source>
       <translation>영역에 있는 서버 레코드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>Then</source>
+      <translation>그때</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -7232,6 +7284,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>What differs</source>
       <translation>서로 다른 항목</translation>
     </message>
@@ -7976,6 +8029,11 @@
       <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>deleted</source>
+      <translation>삭제됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>disable: nothing is encrypted.</source>
       <translation>disable: 암호화하지 않습니다.</translation>
@@ -8604,6 +8662,11 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
       <translation>아직 검사하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
+      <source>not there</source>
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -9634,6 +9697,11 @@
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/profile_versions.py" />
+      <source>{path} cannot be read any more.</source>
+      <translation>{path}{을} 더 이상 읽을 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />

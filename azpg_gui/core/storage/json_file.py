@@ -29,7 +29,7 @@ else:  # for a file that is never damaged
     hashlib = later("hashlib")
     recovery = later("azpg_gui.core.storage.recovery")
 
-__all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "StorageError"]
+__all__ = ["SIZE_LIMIT", "JsonFile", "ReadJson", "Shape", "StorageError"]
 
 SIZE_LIMIT: Final = 20_000_000  # bytes
 
@@ -96,7 +96,7 @@ class JsonFile:
                 path=self.path, limit=SIZE_LIMIT // 1_000_000,
             )  # fmt: skip
             return ReadJson(trouble=text, writable=False)
-        members = self._understood(content)
+        members = self.understood(content)
         if members is None:
             return self._damaged(content)
         if members.value("schema") > self.schema:
@@ -206,7 +206,7 @@ class JsonFile:
                     path=version, reason=error.strerror or str(error),
                 )  # fmt: skip
                 return ReadJson(trouble=text, writable=False)
-            members = self._understood(found)
+            members = self.understood(found)
             if members is not None and members.value("schema") <= self.schema:
                 if rows:
                     return self._recovered(rows, schema, members, copy, moment)
@@ -260,7 +260,7 @@ class JsonFile:
         except FileNotFoundError:
             write_new(copy, content)  # another window that starts cleared it as a leftover
 
-    def _understood(self, content: bytes) -> Members | None:
+    def understood(self, content: bytes) -> Members | None:
         """The members of a file this program may have written; None where it is damaged."""
         try:
             members = members_of(_decoded(content))

@@ -113,7 +113,9 @@ class ProfileStore:
     undo each other's work; and what is not understood in the file stays to the letter."""
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, _SCHEMA, {"profiles": "array"}, _VERSIONS, ("id", "name"))
+        self._file = self.file = JsonFile(
+            path, _SCHEMA, {"profiles": "array"}, _VERSIONS, ("id", "name")
+        )
 
     @property
     def path(self) -> Path:
@@ -160,7 +162,7 @@ class ProfileStore:
             if any(answer is True for answer in answers):
                 _set_rows(members, texts)
 
-        self._file.change(change, _without_secrets)
+        self._file.change(change, without_open_secrets)
         return answers
 
     def remove(self, identifier: str) -> Removed:
@@ -197,7 +199,7 @@ class ProfileStore:
                 texts.insert(min(removed.index, len(texts)), removed.text)
                 _set_rows(members, texts)
 
-        self._file.change(change, _without_secrets)
+        self._file.change(change, without_open_secrets)
         return self._answer(profile, found[-1], lambda row: row is None or _is_still(row, profile))
 
     def remove_secrets(self, identifier: str) -> Saved:
@@ -215,7 +217,7 @@ class ProfileStore:
                 bare = Row(row.text, row.identifier, row.profile)
                 _replace(members, rows, row, changed_row(bare, row.profile))
 
-        self._file.change(change, _without_secrets)
+        self._file.change(change, without_open_secrets)
         self._file.forget_versions()
         return Saved(self.load())
 
@@ -239,7 +241,7 @@ class ProfileStore:
             else:
                 _replace(members, rows, row, changed_row(row, profile))
 
-        self._file.change(change, _without_secrets)
+        self._file.change(change, without_open_secrets)
         return self._answer(profile, found[-1], allowed)
 
     def _remove(self, identifier: str, allowed: Callable[[Row | None], bool]) -> Removed | Conflict:
@@ -252,7 +254,7 @@ class ProfileStore:
             if row is not None and allowed(row):
                 _set_rows(members, [r.text for r in rows if r is not row])
 
-        self._file.change(change, _without_secrets)
+        self._file.change(change, without_open_secrets)
         index, row = found[-1]
         answer = self._answer(None, row, allowed)
         if isinstance(answer, Conflict):
@@ -319,7 +321,7 @@ def _rows(members: Members) -> list[Row]:
     return rows_of(of_present_schema(elements, members.value("schema")))
 
 
-def _without_secrets(members: Members) -> bool:
+def without_open_secrets(members: Members) -> bool:
     """A secret somebody wrote into the file is not copied: taken out there, it is gone."""
     return not any(row.secrets for row in _rows(members))
 

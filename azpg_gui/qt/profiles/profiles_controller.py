@@ -19,6 +19,7 @@ from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles, Written
 from azpg_gui.qt.profiles.results import Results, Tested
+from azpg_gui.qt.profiles.versions_controller import VersionsController
 from azpg_gui.qt.translation import explanation, tr, translated
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class ProfilesController(QObject):
         self._drafts = DraftWriting(files, lambda: self.state, self.base, self.on_failed, self)
         self.deletion = Deletion(self, passwords, window)
         self.elsewhere = ChangesElsewhere(self)
+        self.versions = VersionsController(self, window)
 
     # At the start ---------------------------------------------------------------------------------
 

@@ -95,6 +95,7 @@ MENUS: Final = (
         None,
         Entry(sentence("&Import…"), lambda w: w.interchange.open(), "Ctrl+I"),
         Entry(sentence("&Export…"), lambda w: w.interchange.export(), "Ctrl+E"),
+        Entry(sentence("Ear&lier versions…"), lambda w: w.profiles.versions.open()),
         None,
         Entry(sentence("&Preferences…"), lambda w: w.preferences.open(w.window), "Ctrl+,"),
         Entry(sentence("&Quit"), lambda w: w.window.close(), "Ctrl+Q"),
