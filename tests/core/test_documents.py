@@ -14,7 +14,7 @@ SOURCES = [
     if "__pycache__" not in path.parts
 ]
 # Files a user has, and names that are no files of this project.
-_USERS = {"file.crt", "root.crt", "profiles.json", "last-results.json", "history.json",
+_USERS = {"dist/", "file.crt", "root.crt", "profiles.json", "last-results.json", "history.json",
           "window.ini", "client.crt", "postmaster.pid"}  # fmt: skip
 
 
