@@ -1186,7 +1186,7 @@
       <translation>취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Cannot be used</source>
       <translation>사용할 수 없음</translation>
     </message>
@@ -1444,7 +1444,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -3788,7 +3787,7 @@
       <translation>실패하면 어떻게 보이는지 확인:</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Other</source>
       <translation>기타</translation>
     </message>
@@ -3979,7 +3978,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
-      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Profile</source>
       <translation>프로필</translation>
     </message>
@@ -7284,7 +7282,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>What differs</source>
       <translation>서로 다른 항목</translation>
     </message>
@@ -8114,7 +8111,6 @@
       <translation>만료됨</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
@@ -8614,7 +8610,6 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
@@ -8657,7 +8652,7 @@
       <translation>가져오지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
@@ -9167,7 +9162,6 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
@@ -9269,7 +9263,7 @@
       <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>unsaved</source>
       <translation>저장 안 됨</translation>
     </message>
@@ -10377,5 +10371,10 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <source>None of the {count} addresses could be asked. Is this computer on the network? Nothing was replaced.</source>
+      <translation>주소 {count}곳을 모두 확인할 수 없습니다. 이 컴퓨터가 네트워크에 연결되어 있습니까? 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from azpg_gui.core.azure.roots import AzureRoot, RootStatus, Standing, azure_roots, standing
 from azpg_gui.core.certificates.certificate import Certificate, colon_hex
-from azpg_gui.core.roots.download import Download, DownloadAccepted, DownloadRefused
+from azpg_gui.core.roots.download import (
+    Download,
+    DownloadAccepted,
+    DownloadFailed,
+    DownloadRefused,
+)
 from azpg_gui.core.roots.pin_check import RootCheck
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
@@ -144,6 +149,14 @@ class AzureRootsCard(Card):
         if not wrong:
             text = tr("All {count} addresses serve exactly the pinned roots.", count=len(checks))
             self.show_status(text, "good")
+            return
+        if all(isinstance(check.result, DownloadFailed) for check in checks):
+            text = tr(
+                "None of the {count} addresses could be asked. Is this computer on the network? "
+                "Nothing was replaced.",
+                count=len(checks),
+            )
+            self.show_status(text, "warning")
             return
         lines = [
             tr(
