@@ -1186,7 +1186,7 @@
       <translation>취소</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>Cannot be used</source>
       <translation>사용할 수 없음</translation>
     </message>
@@ -3787,7 +3787,7 @@
       <translation>실패하면 어떻게 보이는지 확인:</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>Other</source>
       <translation>기타</translation>
     </message>
@@ -8111,6 +8111,7 @@
       <translation>만료됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>failed</source>
@@ -8610,6 +8611,7 @@
       <translation>libpq가 확인하지 않음, 확인하면 “{anchor}”에 도달</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not encrypted</source>
       <translation>암호화되지 않음</translation>
@@ -8652,7 +8654,7 @@
       <translation>가져오지 않음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <location filename="../../azpg_gui/qt/profiles/row_details.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>not tested yet</source>
@@ -9162,6 +9164,7 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>stopped</source>
@@ -9263,7 +9266,7 @@
       <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>unsaved</source>
       <translation>저장 안 됨</translation>
     </message>
