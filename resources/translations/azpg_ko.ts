@@ -1444,6 +1444,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
       <translation>닫기</translation>
     </message>
@@ -3363,6 +3364,11 @@
       <translation>NonValidatingFactory는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <source>None of the {count} addresses could be asked. Is this computer on the network? Nothing was replaced.</source>
+      <translation>주소 {count}곳을 모두 확인할 수 없습니다. 이 컴퓨터가 네트워크에 연결되어 있습니까? 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
       <location filename="../../azpg_gui/core/interchange/sources.py" />
@@ -3978,6 +3984,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Profile</source>
       <translation>프로필</translation>
     </message>
@@ -7282,6 +7289,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>What differs</source>
       <translation>서로 다른 항목</translation>
     </message>
@@ -10374,10 +10382,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>None of the {count} addresses could be asked. Is this computer on the network? Nothing was replaced.</source>
-      <translation>주소 {count}곳을 모두 확인할 수 없습니다. 이 컴퓨터가 네트워크에 연결되어 있습니까? 바뀐 것은 없습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
