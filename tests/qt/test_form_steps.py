@@ -28,6 +28,14 @@ def test_what_is_typed_into_one_field_is_one_step() -> None:
     assert once.undone().redone().redone().now == steps.now
 
 
+def test_a_name_that_follows_the_host_is_no_step_of_its_own() -> None:
+    steps = FormSteps(EMPTY)
+    for end in range(1, len("db.example") + 1):
+        host = "db.example"[:end]
+        steps = steps.edited(replace(_with(steps.now, host=host), name=host.partition(".")[0]))
+    assert (steps.now.name, steps.undone().now) == ("db", EMPTY)
+
+
 def test_an_edit_after_an_undo_ends_what_could_be_redone() -> None:
     steps = _typed(FormSteps(EMPTY), "host", "one.example").undone()
     assert steps.after

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.connection.profile import Profile, new_profile
+from azpg_gui.core.connection.profile import new_profile
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import box_of, closed_port, put_in, type_into
@@ -84,27 +83,6 @@ def test_enter_presses_what_has_the_focus_and_tests_from_the_form(
     dialog.shown.close_button.setFocus()
     _press(qtbot, dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_a_profile_is_found_and_tested_by_three_keys(
-    qtbot: QtBot, open_window: Open, key: Qt.Key
-) -> None:
-    window, controller = open_window()
-    port = str(closed_port())
-    for number in range(3):
-        values = {"host": "localhost", "port": port, "dbname": f"d{number}"}
-        put_in(qtbot, controller, Profile(f"p{number}", f"server {number}", "", values))
-    _press(qtbot, window, "F", CTRL)
-    assert window.search.hasFocus()
-    qtbot.keyClicks(window.search, "server 1")
-    _press(qtbot, window, key)
-    assert controller.current.identifier == "p1"
-    assert window.profiles.hasFocus()
-    with qtbot.waitSignal(controller.tested, timeout=15_000):
-        _press(qtbot, window, key)
-    assert controller.dialog is not None
-    assert controller.dialog.profile.values["dbname"] == "d1"
 
 
 def test_keys_of_the_list(qtbot: QtBot, open_window: Open) -> None:

@@ -34,9 +34,11 @@ class FormSteps:
         changed = _changed(self.now, form)
         if not changed:
             return replace(self, now=form)
-        if len(changed) == 1 and changed == self.typed_in and not self.after:
+        # The name follows what is typed into the host: it is no step of its own.
+        typed = (changed - {"name"}) or changed
+        if len(typed) == 1 and typed == self.typed_in and not self.after:
             return replace(self, now=form)
-        return FormSteps(form, (*self.before, self.now)[-_MOST:], (), changed)
+        return FormSteps(form, (*self.before, self.now)[-_MOST:], (), typed)
 
     def undone(self) -> "FormSteps":
         if not self.before:
