@@ -30,13 +30,13 @@ FORMATS = ("deb", "rpm", "archlinux", "apk")
 
 
 def main() -> int:
-    tools = Path(sys.argv[1]).absolute()
+    tools, python = Path(sys.argv[1]).absolute(), sys.executable
     environ = {**os.environ, "SOURCE_DATE_EPOCH": built(), "PYTHONHASHSEED": "0", "TZ": "UTC"}
     os.environ.update(environ)
     for folder in (WORK / "program", WORK / "share", DIST):
         shutil.rmtree(folder, ignore_errors=True)
     DIST.mkdir()
-    run([sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
+    run([sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
          "--distpath", WORK / "program", "--workpath", WORK / "work",
          ROOT / "packaging" / "pyinstaller" / "azpg.spec"])  # fmt: skip
     strip_own_libraries()
@@ -49,11 +49,11 @@ def main() -> int:
              "--packager", packager, "--target", DIST],
             {**environ, "VERSION": __version__, "ARCH": architecture()})  # fmt: skip
     portable()
-    run([sys.executable, "-m", "hatchling", "build"])
+    run([sys.executable, "-P", "-m", "hatchling", "build"])
     run(
         [tools / "twine", "check", "--strict", *DIST.glob("*.whl"), *DIST.glob("azpg_gui-*.tar.gz")]
     )
-    run([tools / "cyclonedx-py", "environment", sys.executable, "--pyproject",
+    run([tools / "cyclonedx-py", "environment", python, "--pyproject",
          ROOT / "pyproject.toml", "--output-reproducible", "-o",
          DIST / f"azpg-gui-{__version__}.cdx.json"])  # fmt: skip
     sums()

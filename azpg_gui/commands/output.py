@@ -72,7 +72,7 @@ def unwritten(error: BaseException) -> str | None:
     An error of an open stream names no file, unlike those of opening one (``OSError.filename``).
     """
     if isinstance(error, OSError) and error.filename is None and error.errno in _FULL:
-        return error.strerror or str(error)
+        return os.strerror(error.errno or 0)
     return None
 
 

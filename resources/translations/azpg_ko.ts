@@ -191,11 +191,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Sort profiles</source>
-      <translation>프로필 정렬(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Test</source>
       <translation>연결 검사(&amp;T)</translation>
     </message>
@@ -4594,6 +4589,11 @@
       <location filename="../../azpg_gui/qt/window/window_controller.py" />
       <source>Something unexpected happened: {words}</source>
       <translation>예기치 않은 일이 생겼습니다: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Sort &amp;profiles</source>
+      <translation>프로필 정렬(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />

@@ -16,10 +16,19 @@ _NOWHERE = b"host=/nonexistent/azpg"
 
 def test_it_is_the_library_psycopg_uses() -> None:
     assert libpq.version() == pq.version()
-    maps = Path("/proc/self/maps")
-    if maps.exists():
-        loaded = {line.split()[-1] for line in maps.read_text().splitlines() if "/libpq" in line}
-        assert len(loaded) == 1, loaded
+    code = """
+from pathlib import Path
+from psycopg import pq
+from azpg_gui.core import libpq
+libpq.options(b"")
+maps = Path("/proc/self/maps").read_text().splitlines()
+print(len({line.split()[-1] for line in maps if "/libpq" in line}))
+"""
+    if Path("/proc/self/maps").exists():
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True
+        )
+        assert done.stdout.strip() == "1"
 
 
 def test_psycopg_is_not_imported_for_it() -> None:

@@ -53,12 +53,12 @@ def test_start_type_test_read_quit(screen: Display, home: Path) -> None:
     with program(screen) as process:
         window = screen.wait_for("azpg")
         screen.focus(window)
-        # The host field has the focus. A whole connection string fills the form; typed, since
+        # The first page asks for the host. A whole connection string fills the form; typed, since
         # there is no clipboard owner here. Save and test follow without waiting, as hurried hands
         # do: what they ask for happens once the string was read.
         target = f"{format_conninfo(values)} password={practice.password.reveal()}"
         screen.type(f"{target} sslrootcert={root}")
-        screen.key("Tab")
+        screen.key("Return")
         screen.key("ctrl+s")
         until(profiles.exists, "Ctrl+S did not save")
         assert practice.host in profiles.read_text()
@@ -79,10 +79,8 @@ def test_closing_the_window_during_a_run_ends_the_process(screen: Display) -> No
     with server(silent) as watched, program(screen) as process:
         window = screen.wait_for("azpg")
         screen.focus(window)
-        screen.type("localhost")
-        screen.key("Tab")
-        screen.key("ctrl+a")
-        screen.type(str(watched.port))
+        screen.type(f"localhost:{watched.port}")
+        screen.key("Return")
         screen.key("F5")
         assert watched.reached.wait(QUIT_LIMIT)
         screen.wait_for("Test connection")
@@ -103,6 +101,7 @@ def test_a_killed_window_loses_nothing(screen: Display, home: Path) -> None:
     with program(screen) as process:
         screen.focus(screen.wait_for("azpg"))
         screen.type("killed.example")
+        screen.key("Return")
         until(lambda: "killed.example" in kept(), "no draft was written")
         process.kill()
     with program(screen) as process:

@@ -71,7 +71,9 @@ def test_another_language_and_nothing_is_lost(qtbot: QtBot, open_window: Open) -
     korean, again = _opened_anew(qtbot, window, "한국어")
     try:
         qtbot.waitUntil(lambda: not shiboken6.isValid(window))
-        assert [korean.tabs.tabText(i) for i in range(3)] == ["연결", "인증서", "기록"]
+        assert [korean.tabs.tabText(i) for i in range(4)] == [
+            "연결", "인증서", "연결 문자열", "기록"
+        ]  # fmt: skip
         assert korean.page is Page.HISTORY
         assert korean.search.text() == "ord"
         assert (korean.width(), korean.height()) == (790, 650)

@@ -21,7 +21,7 @@ from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.certificates.certificates_controller import CertificatesController
 from azpg_gui.qt.widgets.badge import badge_of
-from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, put_in
 from tests.support.pki import DAY, make, pki
@@ -36,7 +36,7 @@ SHIPPED = [r for r in azure_roots() if r.path is not None]
 def page_controller_of(
     qtbot: QtBot, window: MainWindow, controller: WindowController
 ) -> CertificatesController:
-    window.tabs.setCurrentIndex(1)
+    window.show_page(Page.CERTIFICATES)
     qtbot.waitUntil(lambda: controller.pages.certificates is not None)
     page_controller = controller.pages.certificates
     assert page_controller is not None
@@ -332,7 +332,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
                 and (tmp_path / "history.json").read_text().count('"tested_at"') == n + 1
             )
         )
-    window.tabs.setCurrentIndex(2)
+    window.show_page(Page.HISTORY)
     page_controller = controller.pages.history
     qtbot.waitUntil(
         lambda: (

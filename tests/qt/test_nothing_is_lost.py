@@ -187,9 +187,10 @@ def test_two_windows_do_not_overwrite_each_other(
     first, one = open_window()
     put_in(qtbot, one, Profile("id", "orders", values={"host": "old.example"}))
     second, two = open_window()
+    # Typed before: what another window saved shows at once where nothing was typed.
+    type_into(qtbot, first.connection.server.host, "mine.example")
     type_into(qtbot, second.connection.server.host, "theirs.example")
     save(qtbot, two)
-    type_into(qtbot, first.connection.server.host, "mine.example")
     one.save()
     box = box_of(qtbot, first)
     assert "was changed elsewhere" in box.text()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Remember
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.test_window import fill, run_test
 from tests.support.practice import practice_server
@@ -79,7 +79,7 @@ def test_blocking_calls_stay_off_the_gui_thread(
         card = window.connection.sign_in
         card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
         window.connection.server.host.setText("host=a user=b port=1")
-        window.tabs.setCurrentIndex(1)
+        window.show_page(Page.CERTIFICATES)
         qtbot.waitUntil(lambda: controller.pages.certificates is not None)
         page_controller = controller.pages.certificates
         assert page_controller is not None

@@ -17,7 +17,7 @@ from azpg_gui.practice.server import PracticeServer
 from azpg_gui.qt.check.finding_card import FindingCard
 from azpg_gui.qt.check.names_compared import NamesCompared
 from azpg_gui.qt.check.test_dialog import TestDialog
-from azpg_gui.qt.window.main_window import MainWindow
+from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import save, type_into
 from tests.support.practice import practice_server
@@ -314,7 +314,7 @@ def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> 
 
 def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     window, controller = open_window()
-    window.tabs.setCurrentIndex(1)
+    window.show_page(Page.CERTIFICATES)
     qtbot.waitUntil(lambda: controller.pages.certificates is not None)
     page_controller = controller.pages.certificates
     assert page_controller is not None

@@ -64,7 +64,11 @@ async def find_alternatives(report: Report, limit: float) -> Alternatives | None
         return None
     try:
         async with asyncio.timeout(min(limit, 3 * _STEP)):
-            found, version = await asyncio.gather(_find(report), _cli_of(report))
+            asked = asyncio.ensure_future(_cli_of(report))
+            try:
+                found, version = await _find(report), await asked
+            finally:
+                asked.cancel()
     except (TimeoutError, OSError):
         return None
     return replace(found or Alternatives(), azure_cli=version) if version else found

@@ -88,7 +88,8 @@ class OpenProfiles:
         """The profiles of ``rows``."""
         if not (self.practice or self.edits) and self.current in self.saved:
             return list(self.saved.values())
-        order = dict.fromkeys([*self.saved, *self.practice, *self.edits, self.current])
+        known = [*self.saved, *self.practice, *self.edits]
+        order = dict.fromkeys(known if self.at_home else [*known, self.current])
         whole = {**self.practice, **self.saved, **self.edits}
         found = (whole.get(identifier) or self.profile(identifier) for identifier in order)
         return [profile for profile in found if profile]

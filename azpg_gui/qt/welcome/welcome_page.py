@@ -19,10 +19,11 @@ from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.welcome.practice_menu import practice_menu
 from azpg_gui.qt.welcome.recent_profiles import RecentProfile, RecentProfiles
 from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.enter_key import is_enter, press_focused
 from azpg_gui.qt.widgets.fields import HostField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 __all__ = ["WelcomePage"]
 
@@ -194,7 +195,18 @@ class WelcomePage(QScrollArea):
 
     @Slot()
     def _on_continue(self) -> None:
-        self.host_entered.emit(self.host.text().strip())
+        if self.host.holds_string:  # once, here: the end of typing comes after Enter
+            self.host.hand_on()
+        else:
+            self.host_entered.emit(self.host.text().strip())
+
+    @override
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Enter does nothing but what is done here: the window would test what it led to."""
+        if is_enter(event):
+            press_focused(self.window(), event)
+        else:
+            super().keyPressEvent(event)
 
     # Room -----------------------------------------------------------------------------------------
 

@@ -138,7 +138,7 @@ MENUS: Final = (
               "Ctrl+3"),
         Entry(sentence("&History"), lambda w: w.window.show_page(Page.HISTORY), "Ctrl+4"),
         None,
-        Menu(sentence("&Sort profiles"), (
+        Menu(sentence("Sort &profiles"), (
             _sorting(Sorting.OWN, sentence("In your &order")),
             _sorting(Sorting.NAME, sentence("By &name")),
             _sorting(Sorting.RESULT, sentence("By last &result")),

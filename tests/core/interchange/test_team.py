@@ -55,7 +55,9 @@ def test_it_is_taken_over_with_its_roots(name: str, there: list[Profile], tmp_pa
         folder = path
     else:
         folder = tmp_path / "unpacked"
-        subprocess.run([sys.executable, "-m", "zipfile", "-e", str(path), str(folder)], check=True)
+        subprocess.run(
+            [sys.executable, "-P", "-m", "zipfile", "-e", str(path), str(folder)], check=True
+        )
     subprocess.run(["sha256sum", "--quiet", "--strict", "-c", SUMS], cwd=folder, check=True)
     everything = b"".join(p.read_bytes() for p in folder.rglob("*") if p.is_file())
     assert b"PRIVATE KEY" not in everything
