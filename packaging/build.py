@@ -95,7 +95,7 @@ def share(environ: dict[str, str]) -> None:
     icons = SHARE / "icons" / "hicolor"
     copy(resources / "icons" / "azpg.svg", icons / "scalable" / "apps")
     copy(resources / "icons" / "azpg-symbolic.svg", icons / "symbolic" / "apps")
-    run([sys.executable, ROOT / "packaging" / "draw_icons.py", icons],
+    run([sys.executable, "-P", ROOT / "packaging" / "draw_icons.py", icons],
         {**environ, "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
     write_pages(SHARE)
     documents = SHARE / "doc" / "azpg-gui"

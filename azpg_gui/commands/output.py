@@ -20,7 +20,7 @@ else:  # ``azpg --help`` needs none of them
 __all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "unwritten"]
 
 # Full, over the quota, too large for what it lies on, broken, gone.
-_FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG, errno.EIO, errno.ENXIO}
+_FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
 
 
 def make_streams_tolerant() -> None:

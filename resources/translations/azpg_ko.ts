@@ -2027,6 +2027,11 @@
       <translation>첫 메시지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <source>First page</source>
+      <translation>첫 화면</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Flexible Server changes from DigiCert Global Root CA to G2 and Microsoft RSA Root 2017.</source>
       <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>

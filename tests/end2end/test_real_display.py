@@ -51,7 +51,7 @@ def test_start_type_test_read_quit(screen: Display, home: Path) -> None:
     root.parent.mkdir()
     shutil.copy(practice.root_file, root)
     with program(screen) as process:
-        window = screen.wait_for("azpg")
+        window = screen.wait_for("First page")
         screen.focus(window)
         # The first page asks for the host. A whole connection string fills the form; typed, since
         # there is no clipboard owner here. Save and test follow without waiting, as hurried hands
@@ -77,7 +77,7 @@ def test_start_type_test_read_quit(screen: Display, home: Path) -> None:
 
 def test_closing_the_window_during_a_run_ends_the_process(screen: Display) -> None:
     with server(silent) as watched, program(screen) as process:
-        window = screen.wait_for("azpg")
+        window = screen.wait_for("First page")
         screen.focus(window)
         screen.type(f"localhost:{watched.port}")
         screen.key("Return")
@@ -99,7 +99,7 @@ def test_a_killed_window_loses_nothing(screen: Display, home: Path) -> None:
         return "".join(path.read_text() for path in drafts.glob("*.json"))
 
     with program(screen) as process:
-        screen.focus(screen.wait_for("azpg"))
+        screen.focus(screen.wait_for("First page"))
         screen.type("killed.example")
         screen.key("Return")
         until(lambda: "killed.example" in kept(), "no draft was written")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["MainWindow", "Page"]
 
 _NAME = "window"
+_WELCOME = 2  # of what stands in front: nothing yet, the form, the first page
 
 
 class Page(IntEnum):
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("azpg[*]")
+        self._named = ""
         self.profiles = ProfileList()
         self.connection = ConnectionPage()
         self.header = WindowHeader()
@@ -236,7 +238,8 @@ class MainWindow(QMainWindow):
     def show_heading(self, heading: Heading) -> None:
         """What the host says about itself, the last result, and what is unsaved."""
         self.header.show_heading(heading)
-        self.setWindowTitle(f"{heading.name}[*] — azpg" if heading.name else "azpg[*]")
+        self._named = heading.name
+        self._show_title()
         self.setWindowModified(heading.unsaved)
         self.connection.show_verdict(heading.proven)
 
@@ -276,12 +279,18 @@ class MainWindow(QMainWindow):
     def show_form(self) -> None:
         """The profile in the form, and its pages."""
         self._front.setCurrentWidget(self._form)
+        self._show_title()
 
     def show_welcome(self, page: QWidget) -> None:
         """The first page in place of them."""
         if self._front.indexOf(page) < 0:
             self._front.addWidget(page)
         self._front.setCurrentWidget(page)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        name = tr("First page") if self._front.currentIndex() == _WELCOME else self._named
+        self.setWindowTitle(f"{name}[*] — azpg" if name else "azpg[*]")
 
     @property
     def page(self) -> Page:
