@@ -7,6 +7,7 @@ in the pictures are invented; the servers are practice servers.
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -36,6 +37,11 @@ VARIANTS = [
     for scale in ("1", "2")
 ]
 
+_SCREEN = {
+    "name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2400,
+    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+}  # fmt: skip
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -46,11 +52,17 @@ def main() -> int:
     chosen.into.mkdir(parents=True, exist_ok=True)
     if chosen.variant:
         return _take(chosen.into, *chosen.variant)
+    screen = chosen.into / "screen.json"  # Qt's own offscreen one has 800 by 800 pixels
+    screen.write_text(json.dumps({"screens": [_SCREEN]}), "utf-8")
     for scheme, language, scale in VARIANTS:
         name = f"{scheme}-{language}-{scale}00"
         if chosen.only and chosen.only not in name:
             continue
-        environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+        environ = {
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
+            "QT_SCALE_FACTOR": scale,
+        }
         subprocess.run(
             [sys.executable, "-P", __file__, "--into", str(chosen.into / name),
              "--variant", scheme, language],
