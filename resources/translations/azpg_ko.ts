@@ -4733,14 +4733,12 @@
       <translation>TLS 강제</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/enforced_words.py" />
       <source>TLS is enforced.</source>
       <translation>TLS를 강제합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/enforced_words.py" />
       <source>TLS is not enforced.</source>
       <translation>TLS를 강제하지 않습니다.</translation>
     </message>
@@ -7453,8 +7451,7 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <location filename="../../azpg_gui/qt/check/enforced_words.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Two libpqs at the same server: psycopg's in its wheel, and this computer's (psql)."""
+"""Two libpqs at the same server: psycopg's in its wheel, and an older one."""
 
 import pytest
 
@@ -14,12 +14,13 @@ from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
+from tests.support.older_libpq import OLDER_LIBPQ
 from tests.support.practice import checked, practice_server
 
 pytestmark = pytest.mark.postgres
 
 
-def compared(server: PracticeServer, other: str = "system") -> ClientsCompared:
+def compared(server: PracticeServer, other: str = str(OLDER_LIBPQ)) -> ClientsCompared:
     # A password in hand, and one in the environment of this process: neither is given to a client.
     secrets = {"password": server.password}
     parameters = effective_parameters(
@@ -30,9 +31,9 @@ def compared(server: PracticeServer, other: str = "system") -> ClientsCompared:
 
 def test_both_reach_a_good_server_and_say_what_they_are() -> None:
     seen = compared(practice_server(Scenario.GOOD))
-    for one in (seen.own, seen.other):
+    for one, openssl in ((seen.own, "3."), (seen.other, "1.1.1")):
         assert client_result(one).value is True, one
-        assert one.openssl.startswith("3.")
+        assert one.openssl.startswith(openssl)
         assert "X25519" in one.groups
         assert one.attempt is not None
         assert not one.attempt.connected  # no password was given
@@ -61,6 +62,12 @@ def test_one_gets_through_and_the_finding_says_by_what(monkeypatch: pytest.Monke
         report_as_markdown(report, diagnosis, None, seen),
     ):
         assert f"{seen.other.hello_bytes} bytes" in text
+
+
+def test_this_computers_is_found() -> None:
+    seen = compared(practice_server(Scenario.GOOD), "system")
+    assert client_result(seen.other).value is True, seen.other
+    assert seen.other.openssl.startswith("3.")
 
 
 def test_what_is_no_libpq_is_said() -> None:

@@ -4,6 +4,8 @@ For each case: the stage it stops at, the finding that explains it, what our lib
 psql, with Debian's own libpq, gets from the same server.
 """
 
+from pathlib import Path
+
 import pytest
 
 from azpg_gui.core.connection.sslmode import SslMode
@@ -95,10 +97,20 @@ def test_scenario_and_mode(scenario: Scenario, mode: str) -> None:
             assert any(reason in words and reason in ours for reason in _REASONS), (words, ours)
 
 
-def test_a_device_that_drops_large_first_messages() -> None:
-    """psql of Debian 12 sends 293 bytes and works; OpenSSL 3.5 sends more than a packet holds."""
+def test_a_device_that_drops_large_first_messages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """psql of Debian 12 sends 293 bytes and works; OpenSSL 3.5 sends more than a packet holds, if
+    it is not told to offer classical groups alone, as the finding's remedy does."""
     server = practice_server(Scenario.DROPS_LARGE_HELLO)
-    assert psql(server) == (True, "t")
+    classical = tmp_path / "classical.cnf"
+    classical.write_text(
+        "openssl_conf = all\n[all]\nssl_conf = ssl\n[ssl]\nsystem_default = tls\n"
+        "[tls]\nGroups = X25519:P-256:P-384\n"
+    )
+    with monkeypatch.context() as patch:
+        patch.setenv("OPENSSL_CONF", str(classical))
+        assert psql(server) == (True, "t")
 
     result = checked(server)
     report, diagnosis = result.report, result.diagnosis

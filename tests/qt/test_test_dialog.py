@@ -22,6 +22,7 @@ from azpg_gui.qt.check.finding_card import FindingCard
 from azpg_gui.qt.check.modes_tab import ModesTab
 from azpg_gui.qt.check.settings_tab import SettingsTab
 from azpg_gui.qt.check.verdict_header import VerdictHeader
+from tests.support.older_libpq import OLDER_LIBPQ
 from tests.support.pki import pki
 from tests.support.practice import practice_server
 from tests.support.sockets import closing_at_once, server, silent
@@ -110,7 +111,10 @@ def test_all_modes_and_use_this(qtbot: QtBot, opened: Opened) -> None:
     assert "This is a result of older settings." in texts(dialog)
 
 
-def test_another_libpq_is_asked_and_its_remedy_taken(qtbot: QtBot, opened: Opened) -> None:
+def test_another_libpq_is_asked_and_its_remedy_taken(
+    qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(OLDER_LIBPQ.parent))  # this computer's, for a while
     practice = practice_server(Scenario.DROPS_LARGE_HELLO)
     dialog = opened(profile_of(practice), practice.password)
     dialog.show_tab("modes")

@@ -26,6 +26,7 @@ from azpg_gui.operations.azure_cli import (
     set_parameter,
 )
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
+from azpg_gui.qt.check.enforced_words import enforced_words
 from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.translation import explanation, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
@@ -62,7 +63,7 @@ class EnforcementDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 16)
         column.setSpacing(12)
-        column.addWidget(label(_state(insists), "heading", wrap=True))
+        column.addWidget(label(enforced_words(insists), "heading", wrap=True))
         column.addWidget(self._live())
         column.addWidget(self.tabs, 1)
         column.addLayout(row)
@@ -178,18 +179,6 @@ def _strong_enough(wanted: str, value: str) -> bool:
     if wanted.startswith("TLS"):
         return value.upper() >= wanted.upper()
     return value.lower() == wanted
-
-
-def _state(insists: Answer) -> str:
-    match insists.value:
-        case True:
-            return tr("TLS is enforced.")
-        case False:
-            return tr("TLS is not enforced.")
-        case None:
-            return tr(
-                "Whether TLS is enforced is not known: {reason}", reason=translated(insists.why)
-            )
 
 
 def _page(way: Way) -> QWidget:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
-from azpg_gui.core.answer import Answer
 from azpg_gui.core.azure.enforcement import ways_to_enforce
 from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.connection.sslmode import SslMode
@@ -31,6 +30,7 @@ from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import fill, sentence
 from azpg_gui.core.wording import answer_word
+from azpg_gui.qt.check.enforced_words import enforced_words
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label, restyle
@@ -224,7 +224,7 @@ def _verdict(rows: tuple[ModeRow, ...], asked: SslMode) -> str:
 
 def _facts(modes: AllModes) -> str:
     insists, versions = enforced(modes), accepted_versions(modes)
-    sentences = [_enforced(insists)]
+    sentences = [enforced_words(insists)]
     for value, text in (
         (True, tr("Versions accepted: {versions}.")),
         (False, tr("Versions refused: {versions}.")),
@@ -249,18 +249,6 @@ def _facts(modes: AllModes) -> str:
         if known.value is None
     ]
     return "\n".join((" ".join(sentences), *unknown))
-
-
-def _enforced(insists: Answer) -> str:
-    match insists.value:
-        case True:
-            return tr("TLS is enforced.")
-        case False:
-            return tr("TLS is not enforced.")
-        case None:
-            return tr(
-                "Whether TLS is enforced is not known: {reason}", reason=translated(insists.why)
-            )
 
 
 def _table() -> QTableWidget:

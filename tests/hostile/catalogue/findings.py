@@ -17,6 +17,7 @@ from OpenSSL import SSL
 from azpg_gui.practice.hello_relay import carry
 from tests.hostile.catalogue.chains import CHAINS
 from tests.hostile.catalogue.session_views import _own as view
+from tests.support.older_libpq import OLDER_LIBPQ
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
 from tests.support.sockets import (
     Watched,
@@ -333,7 +334,7 @@ SITUATIONS: dict[str, Build | Elsewhere] = {
         make("server", names=(HOST, *(f"n{number}.example.test" for number in range(10_000))))
     ),
     "direct-tls-not-supported": lambda p: p.given(p.tls(GOOD.talk), sslnegotiation="direct"),
-    "clients-differ": lambda p: Given(_one_packet_at_most(p).values, other_libpq="system"),
+    "clients-differ": lambda p: Given(_one_packet_at_most(p).values, other_libpq=str(OLDER_LIBPQ)),
     "first-message-too-large": _one_packet_at_most,
     "handshake-failed": lambda p: p.given(p.port(sending_after_hello(b"what is this?"))),
     "unknown-issuer": _shown(make("other", make("Other CA", ca=True), names=(HOST,)),
