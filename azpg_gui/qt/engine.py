@@ -222,16 +222,20 @@ class Engine(QObject):
         loop = event_loop.EngineLoop()
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(self._loop_trouble)
-        with self._lock:
-            self._loop = loop
-            for call in self._early:
-                loop.call_soon(call)
-            self._early.clear()
+        self._take_over(loop)
         try:
             loop.run_forever()
             loop.run_until_complete(loop.shutdown_asyncgens())
         finally:
             loop.close()
+
+    def _take_over(self, loop: "asyncio.AbstractEventLoop") -> None:
+        # No part of ``_work``, whose variables would hold the last call as long as it runs.
+        with self._lock:
+            self._loop = loop
+            for call in self._early:
+                loop.call_soon(call)
+            self._early.clear()
 
     def _post(self, call: Callable[[], None]) -> None:
         with self._posting:
