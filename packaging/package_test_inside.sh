@@ -35,7 +35,7 @@ kill -INT "$practice"
 wait "$practice" || true
 
 say "the launcher entry, as a desktop starts it"
-Xvfb :7 -screen 0 1280x800x24 >/dev/null 2>&1 &
+Xvfb :7 -screen 0 1280x800x24 -noreset >/dev/null 2>&1 &
 server=$!
 export DISPLAY=:7 XDG_RUNTIME_DIR=/root/run
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"

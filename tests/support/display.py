@@ -78,8 +78,10 @@ class Display:
 def display(home: Path, *, size: str = "1280x860x24") -> Iterator[Display]:
     """Xvfb on a free display; without a session bus, so that no keyring answers."""
     reading, writing = os.pipe()
+    # Else it begins anew whenever its last client leaves, and refuses whoever comes in that moment:
+    # the program, after the look whether the display answers.
     screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
