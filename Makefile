@@ -56,7 +56,7 @@ bench: system-test $(VENV)/.done ## the figures: cancel, longest GUI gap, start-
 	$(BIN)/python -m tests.bench
 
 fuzz: system-test $(VENV)/.done $(POSTGRES_18)/.done ## bytes nobody would write, and 10,000 situations beside libpq, for some minutes
-	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/hostile/test_corpus.py -k bytes
+	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/hostile/test_corpus.py -k "bytes or corpus"
 	AZPG_FUZZ_EXAMPLES=200000 $(BIN)/python -m pytest tests/hostile/test_interrupted_writes.py tests/hostile/test_mutated_files.py tests/hostile/test_faults.py -o faulthandler_timeout=0
 	AZPG_FUZZ_EXAMPLES=20000 $(BIN)/python -m pytest tests/core/connection/test_service_file.py tests/core/connection/test_password_file.py -k generated
 	AZPG_FUZZ_SITUATIONS=10000 $(BIN)/python -m pytest tests/semantics/test_situations.py -o faulthandler_timeout=0

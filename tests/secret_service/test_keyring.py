@@ -214,15 +214,16 @@ def test_a_frozen_keyring_holds_nobody_up(home: Path) -> None:
             ProfileStore(place).save(replace(profile, remember=Remember.KEYRING))
         with keyring_daemon(environ, unlocked=True, frozen=True):
             began = time.monotonic()
-            read, stored, deleted = in_session(environ, "read", "store", "delete")
-            assert read[:2] == [None, "silent"]
-            assert "did not answer within 5 s" in read[2]
-            assert (stored, deleted) == ("silent", "silent")
-            done = subprocess.run(
-                [AZPG, "check", "--all-profiles", "--json"], env=environ, timeout=60,
-                capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
-            )  # fmt: skip
+            with subprocess.Popen(
+                [AZPG, "check", "--all-profiles", "--json"], env=environ, text=True,
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            ) as check:  # fmt: skip
+                read, stored, deleted = in_session(environ, "read", "store", "delete")
+                assert read[:2] == [None, "silent"]
+                assert "did not answer within 5 s" in read[2]
+                assert (stored, deleted) == ("silent", "silent")
+                report, errors = check.communicate(timeout=60)
             assert time.monotonic() - began < 40
-    assert done.returncode == 12, done.stderr
-    assert [d["failed_stage"] for d in json.loads(done.stdout)] == ["connect"] * 3
-    assert done.stderr.count("did not answer within 5 s") == 3
+    assert check.returncode == 12, errors
+    assert [d["failed_stage"] for d in json.loads(report)] == ["connect"] * 3
+    assert errors.count("did not answer within 5 s") == 3
