@@ -88,11 +88,7 @@ def test_named_judged_and_mended(
 def test_libpq_and_psql_take_what_is_said_to_be_taken(case: FileCase, tmp_path: Path) -> None:
     path = _written(case, tmp_path)
     switchable = switchable_server(15)
-    if switchable.shown != LEAF.der:
-        switchable.become(
-            LEAF, P.intermediate, access=ACCESS, client_authority=P.client_root.pem
-        )  # fmt: skip
-        switchable.shown = LEAF.der
+    switchable.become(LEAF, P.intermediate, access=ACCESS, client_authority=P.client_root.pem)
     own = {
         Purpose.TRUST: P.root.pem,
         Purpose.CERTIFICATE: client().pem,

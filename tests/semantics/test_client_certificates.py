@@ -18,6 +18,7 @@ from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
 from tests.support.switchable import (
     HOST,
     SwitchableServer,
+    leaf_for,
     libpq_connects,
     our_check,
     psql_connects,
@@ -127,7 +128,7 @@ def _serve(client: Client, kind: str, version: int) -> SwitchableServer:
     p = pki(kind)
     switchable = switchable_server(version)
     switchable.become(
-        p.leaf(HOST), p.intermediate, access=client.access,
+        leaf_for(kind, client.access, client.crl), p.intermediate, access=client.access,
         client_authority=p.client_root.pem, client_crl=client.crl,
     )  # fmt: skip
     return switchable

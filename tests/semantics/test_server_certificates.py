@@ -5,6 +5,7 @@ wheel makes it with the password in hand, and as Debian's psql does. All three m
 finding must be the one of the table.
 """
 
+import functools
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -297,10 +298,16 @@ def expected(situation: Situation, mode: str) -> tuple[bool, str | None]:
     return True, None
 
 
+@functools.cache
+def situation_of(build: Callable[[Pki], Situation], kind: str) -> Situation:
+    """Made once, so that the server changes nothing between two modes."""
+    return build(pki(kind))
+
+
 @pytest.mark.parametrize("case", CASES, ids=[_name(case) for case in CASES])
 def test_case(case: tuple[Callable[[Pki], Situation], str, str, int], tmp_path: Path) -> None:
     build, mode, kind, version = case
-    situation = build(pki(kind))
+    situation = situation_of(build, kind)
     switchable = switchable_server(version)
     switchable.become(*situation.chain)
     server = switchable.server

@@ -18,6 +18,7 @@ from tests.support.sockets import error_response, sending, server
 from tests.support.switchable import (
     HOST,
     SwitchableServer,
+    leaf_for,
     libpq_connects,
     our_check,
     psql_connects,
@@ -33,8 +34,7 @@ SCRAM = "host all all 127.0.0.1/32 scram-sha-256"
 
 def good_server(version: int = 15, access: str = SCRAM) -> SwitchableServer:
     switchable = switchable_server(version)
-    p = pki("ec")
-    switchable.become(p.leaf(HOST), p.intermediate, access=access)
+    switchable.become(leaf_for("ec", access), pki("ec").intermediate, access=access)
     return switchable
 
 
