@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-__all__ = ["form_of_installation", "is_packaged", "module_command"]
+__all__ = ["form_of_installation", "is_packaged", "module_command", "portable_home"]
 
 _ENDING: Final = ".exe" if os.name == "nt" else ""
 
@@ -31,3 +31,16 @@ def form_of_installation() -> str:
     if is_packaged():
         return "package"
     return "checkout" if (Path(__file__).parent.parent / "pyproject.toml").is_file() else "wheel"
+
+
+def portable_home() -> Path | None:
+    """One folder for everything that is kept, where the user wants it to be carried along.
+
+    The variable ``AZPG_HOME`` names it; else it is the folder ``AZPG_HOME`` beside the packaged
+    program, which the portable archive has and an installed package has not.
+    """
+    named = os.environ.get("AZPG_HOME")
+    if named:
+        return Path(named).absolute()
+    beside = Path(sys.executable).with_name("AZPG_HOME")
+    return beside if is_packaged() and beside.is_dir() else None

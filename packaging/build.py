@@ -33,7 +33,7 @@ def main() -> int:
     tools, python = Path(sys.argv[1]).absolute(), sys.executable
     environ = {**os.environ, "SOURCE_DATE_EPOCH": built(), "PYTHONHASHSEED": "0", "TZ": "UTC"}
     os.environ.update(environ)
-    for folder in (WORK / "program", WORK / "share", DIST):
+    for folder in (WORK / "program", WORK / "share", WORK / "portable", DIST):
         shutil.rmtree(folder, ignore_errors=True)
     DIST.mkdir()
     run([sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
@@ -121,13 +121,18 @@ def settle(folder: Path) -> None:
 
 
 def portable() -> None:
-    """The folder itself, to carry into a closed network."""
+    """The folder itself, to carry into a closed network, with a place for all it keeps."""
     if sys.platform != "linux":
         return
+    home = WORK / "portable" / PROGRAM.name / "AZPG_HOME"
+    copy(ROOT / "packaging" / "portable.txt", home, "README.txt")
+    settle(home)
+    home.chmod(0o700)
     name = f"azpg-gui-{__version__}-linux-{platform.machine()}-portable.tar.zst"
     run(["tar", "--create", "--zstd", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
-         f"--mtime=@{built()}", "--directory", PROGRAM.parent, "--file", DIST / name,
-         PROGRAM.name], {**os.environ, "ZSTD_CLEVEL": "12", "ZSTD_NBTHREADS": "1"})  # fmt: skip
+         f"--mtime=@{built()}", "--file", DIST / name, "--directory", PROGRAM.parent, PROGRAM.name,
+         "--directory", home.parent.parent, f"{PROGRAM.name}/{home.name}"],
+        {**os.environ, "ZSTD_CLEVEL": "12", "ZSTD_NBTHREADS": "1"})  # fmt: skip
 
 
 def sums() -> None:

@@ -22,7 +22,7 @@ if [ ! -f "$base/.done" ]; then
         apt-get update -qq
         # A small desktop and a server to practise on; nothing of the program itself.
         apt-get install -y -qq --no-install-recommends xvfb openbox dbus dbus-x11 libglib2.0-bin \
-            libgtk-3-bin xdotool x11-apps imagemagick postgresql desktop-file-utils procps fonts-dejavu-core
+            libgtk-3-bin xdotool x11-apps imagemagick postgresql desktop-file-utils procps fonts-dejavu-core zstd
     ' >>"$top/build/roots/$suite.log" 2>&1
     touch "$base/.done"
 fi
@@ -39,7 +39,7 @@ finish() {
     rm -rf "$run"
 }
 trap finish EXIT
-cp "$top"/dist/azpg-gui_*.deb "$root/root/"
+cp "$top"/dist/azpg-gui_*.deb "$top"/dist/azpg-gui-*-portable.tar.zst "$root/root/"
 cp "$top/packaging/package_test_inside.sh" "$root/root/"
 status=0
 env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \

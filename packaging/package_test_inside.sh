@@ -34,6 +34,23 @@ PGPASSWORD="$password" azpg check "$target"
 kill -INT "$practice"
 wait "$practice" || true
 
+say "the portable folder, from elsewhere: everything it keeps stays in it"
+mkdir "/opt/a b" && tar --extract --zstd --file /root/azpg-gui-*-portable.tar.zst --directory "/opt/a b"
+(
+    cd /
+    portable="/opt/a b/azpg-gui"
+    HOME=/root/portable-account && export HOME && mkdir "$HOME"
+    "$portable/azpg" profiles import - >/dev/null <<END
+[carried]
+host=srv.postgres.database.azure.com
+END
+    "$portable/azpg" profiles list | grep -q carried
+    "$portable/azpg-gui" --practice good --report /root/portable.md -platform offscreen >/dev/null
+    [ -f "$portable/AZPG_HOME/profiles.json" ]
+    find "$HOME" -iname '*azpg*' >/root/left.txt
+    if [ -s /root/left.txt ]; then cat /root/left.txt; exit 1; fi
+)
+
 say "the launcher entry, as a desktop starts it"
 Xvfb :7 -screen 0 1280x800x24 -noreset >/dev/null 2>&1 &
 server=$!

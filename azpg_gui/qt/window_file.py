@@ -12,12 +12,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.core.files import make_folder, write_new
+from azpg_gui.this_program import portable_home
 
 __all__ = ["WindowFile", "window_file"]
 
 
 def window_file() -> Path:
-    """``~/.local/state/azpg/window.ini`` on Linux; the platform's equivalent elsewhere."""
+    """``~/.local/state/azpg/window.ini`` on Linux, the platform's equivalent, or ``AZPG_HOME``."""
+    home = portable_home()
+    if home is not None:
+        return home / "window.ini"
     state = QStandardPaths.StandardLocation.GenericStateLocation
     return Path(QStandardPaths.writableLocation(state)) / "azpg" / "window.ini"
 

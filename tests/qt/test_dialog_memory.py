@@ -3,6 +3,7 @@
 import os
 from pathlib import Path
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -26,3 +27,10 @@ def test_it_is_private_whatever_the_umask(home: Path, qtbot: QtBot) -> None:
     again = QObject()
     assert DialogMemory(again).technical_unfolded
     shiboken6.delete(again)
+
+
+def test_windows_are_remembered_in_the_folder_carried_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AZPG_HOME", str(tmp_path))
+    assert window_file() == tmp_path / "window.ini"

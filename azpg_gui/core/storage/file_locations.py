@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from azpg_gui.lazy import later
+from azpg_gui.this_program import portable_home
 
 if TYPE_CHECKING:
     import platformdirs
@@ -20,24 +21,32 @@ __all__ = [
 
 
 def profiles_file() -> Path:
-    """``~/.config/azpg/profiles.json`` on Linux; the platform's equivalent elsewhere."""
-    return Path(platformdirs.user_config_dir("azpg", appauthor=False)) / "profiles.json"
+    """``~/.config/azpg/profiles.json`` on Linux, the platform's equivalent, or in ``AZPG_HOME``."""
+    return _settings() / "profiles.json"
 
 
 def last_results_file() -> Path:
     """Not settings: what the last test of each profile found."""
-    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "last-results.json"
+    return _state() / "last-results.json"
 
 
 def history_file() -> Path:
     """What every test of every profile saw."""
-    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "history.json"
+    return _state() / "history.json"
 
 
 def preferences_file() -> Path:
-    return Path(platformdirs.user_config_dir("azpg", appauthor=False)) / "preferences.json"
+    return _settings() / "preferences.json"
 
 
 def drafts_folder() -> Path:
     """Edits that were not saved yet, a file for each window."""
-    return Path(platformdirs.user_state_dir("azpg", appauthor=False)) / "drafts"
+    return _state() / "drafts"
+
+
+def _settings() -> Path:
+    return portable_home() or Path(platformdirs.user_config_dir("azpg", appauthor=False))
+
+
+def _state() -> Path:
+    return portable_home() or Path(platformdirs.user_state_dir("azpg", appauthor=False))
