@@ -2,14 +2,50 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import field
-from datetime import datetime
+from datetime import UTC, datetime
+from enum import StrEnum
 from types import MappingProxyType
 
 from azpg_gui.compat import override
 from azpg_gui.core.languages import ENGLISH, Language
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["ExplainedError", "Sentence", "day", "fill", "minute", "printable", "sentence", "speak"]
+__all__ = [
+    "ExplainedError", "Moment", "Sentence", "Style", "day", "fill", "happened", "minute",
+    "printable", "sentence", "speak",
+]  # fmt: skip
+
+
+class Style(StrEnum):
+    """How exactly a moment is told."""
+
+    DAY = "day"
+    MINUTE = "minute"  # with the time of day, in UTC
+    SECOND = "second"  # of something that happened: a window tells it by the computer's clock
+
+
+_FORMATS = {
+    Style.DAY: "%Y-%m-%d",
+    Style.MINUTE: "%Y-%m-%d %H:%M UTC",
+    Style.SECOND: "%Y-%m-%d %H:%M:%S UTC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or time for people: ``str()`` is ISO 8601, a window writes it as the user's country
+    does.
+
+    Attributes:
+        at: UTC; a day is that of its zone.
+    """
+
+    at: datetime
+    style: Style
+
+    @override
+    def __str__(self) -> str:
+        return self.at.strftime(_FORMATS[self.style])
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +54,14 @@ class Sentence:
 
     ``str()`` is the English text, or the terminal's (``speak``). A translating view looks
     ``template`` up and calls ``fill``; literals among the values (host names, libpq's words,
-    numbers) are never translated, sentences among them are.
+    numbers) are never translated, sentences among them are, and moments are written as in the
+    user's country.
     """
 
     template: str
-    values: Mapping[str, "str | Sentence"] = field(default_factory=lambda: MappingProxyType({}))
+    values: Mapping[str, "str | Sentence | Moment"] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
     @override
     def __str__(self) -> str:
@@ -62,18 +101,23 @@ def fill(template: str, values: Mapping[str, str], language: Language = ENGLISH)
 
 def sentence(template: str, **values: object) -> Sentence:
     """A sentence; the literal first argument is what the translation files are made from."""
-    kept = {n: v if isinstance(v, Sentence) else str(v) for n, v in values.items()}
+    kept = {n: v if isinstance(v, Sentence | Moment) else str(v) for n, v in values.items()}
     return Sentence(template, MappingProxyType(kept))
 
 
-def day(moment: datetime | None) -> str | Sentence:
+def day(moment: datetime | None) -> Moment | Sentence:
     """A date as it is shown, also where it could not be read."""
-    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d}"
+    return sentence("not known") if moment is None else Moment(moment, Style.DAY)
 
 
-def minute(moment: datetime | None) -> str | Sentence:
+def minute(moment: datetime | None) -> Moment | Sentence:
     """Day and time of day, UTC."""
-    return sentence("not known") if moment is None else f"{moment:%Y-%m-%d %H:%M} UTC"
+    return sentence("not known") if moment is None else Moment(moment, Style.MINUTE)
+
+
+def happened(moment: datetime) -> Moment:
+    """When something was done or seen."""
+    return Moment(moment.astimezone(UTC), Style.SECOND)
 
 
 _CONTROLS = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in {0x09, 0x0A}}

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from azpg_gui.core.languages import ENGLISH, LANGUAGES, Language, language_for
-from azpg_gui.core.sentences import ExplainedError, Sentence, fill
+from azpg_gui.core.sentences import ExplainedError, Moment, Sentence, fill
+from azpg_gui.qt.regional import choose_locale, moment_text
 from azpg_gui.resources import resource
 
 __all__ = ["explanation", "install_language", "shown", "tr", "translated"]
@@ -14,12 +15,14 @@ _PROPERTY = "language"
 
 
 def tr(template: str, **values: object) -> str:
-    """``template`` in the window's language, with ``{name}`` replaced.
+    """``template`` in the window's language, with ``{name}`` replaced; a moment among the values as
+    the user's country writes it.
 
     The template is a literal, for packaging/translations.py to find.
     """
     translated = QCoreApplication.translate(_CONTEXT, template)
-    return fill(translated, {name: str(value) for name, value in values.items()}, _language())
+    told = {n: moment_text(v) if isinstance(v, Moment) else str(v) for n, v in values.items()}
+    return fill(translated, told, _language())
 
 
 def _language() -> Language:
@@ -31,15 +34,13 @@ def _language() -> Language:
 def translated(text: Sentence) -> str:
     """A sentence of the core in the window's language; sentences inside it as well."""
     template = QCoreApplication.translate(_CONTEXT, text.template) if text.template else ""
-    return fill(
-        template,
-        {n: translated(v) if isinstance(v, Sentence) else v for n, v in text.values.items()},
-        _language(),
-    )
+    return fill(template, {n: shown(v) for n, v in text.values.items()}, _language())
 
 
-def shown(text: str | Sentence) -> str:
+def shown(text: str | Sentence | Moment) -> str:
     """What the core says in a word of its own, or as a value that needs no translation."""
+    if isinstance(text, Moment):
+        return moment_text(text)
     return translated(text) if isinstance(text, Sentence) else text
 
 
@@ -58,6 +59,7 @@ def install_language(application: QCoreApplication, language: str | None = None)
     """
     chosen = language_for([language] if language else QLocale.system().uiLanguages())
     application.setProperty(_PROPERTY, chosen.code)
+    QLocale.setDefault(choose_locale(QLocale.system(), chosen.code))
     for earlier in application.findChildren(QTranslator, _CONTEXT):
         application.removeTranslator(earlier)
         earlier.deleteLater()

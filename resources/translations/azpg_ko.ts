@@ -9797,8 +9797,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is used instead.</source>
-      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
+      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} is used instead.</source>
+      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment}까지의 내용을 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
@@ -9807,8 +9807,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment} UTC.</source>
-      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment} UTC까지의 내용에서 가져왔습니다.</translation>
+      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment}.</source>
+      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment}까지의 내용에서 가져왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
@@ -9882,13 +9882,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} bytes</source>
-      <translation>{received}바이트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} of {total} bytes</source>
-      <translation>{total}바이트 중 {received}바이트</translation>
+      <source>{received} of {total}</source>
+      <translation>{total} 중 {received}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />

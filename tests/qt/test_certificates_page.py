@@ -7,7 +7,7 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -306,7 +306,7 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     server = next(row for row in rows if row[1] == "server")
     assert server[2] == "orders-prod"
     assert server[4] in {"✓  89 days left", "✓  90 days left"}
-    assert rows == sorted(rows, key=lambda row: row[3])
+    assert rows == sorted(rows, key=lambda row: QLocale().toDate(row[3], "M/d/yyyy"))
     target = tmp_path / "dates.ics"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     qtbot.mouseClick(page_controller.dates.save, LEFT)

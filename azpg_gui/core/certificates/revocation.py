@@ -22,7 +22,7 @@ from azpg_gui.core.certificates.certificate import (
     odd_certificates_accepted,
 )
 from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
-from azpg_gui.core.sentences import ExplainedError, Sentence, printable, sentence
+from azpg_gui.core.sentences import ExplainedError, Sentence, day, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["CannotAskError", "RevocationAnswer", "RevocationStatus", "ask_issuer", "issuer_of"]
@@ -180,16 +180,16 @@ def _read_ocsp(
         # RFC 6960 section 4.2.2.1: newer information is then available all the time.
         raise _UnusableError(
             sentence("The answer is of {date}, and does not say until when it is good.",
-                     date=f"{response.this_update_utc:%Y-%m-%d}")
+                     date=day(response.this_update_utc))
         )  # fmt: skip
     match response.certificate_status:
         case ocsp.OCSPCertStatus.GOOD:
             answer, text = RevocationStatus.GOOD, sentence("Not revoked.")
         case ocsp.OCSPCertStatus.REVOKED:
-            day = response.revocation_time_utc or now
+            revoked = response.revocation_time_utc or now
             answer, text = (
                 RevocationStatus.REVOKED,
-                sentence("Revoked on {date}.", date=f"{day:%Y-%m-%d}"),
+                sentence("Revoked on {date}.", date=day(revoked)),
             )
         case _:
             answer = RevocationStatus.UNKNOWN
@@ -245,9 +245,7 @@ def _in_time(produced: datetime, until: datetime | None, now: datetime) -> None:
             sentence("The answer is dated in the future: check your computer's clock.")
         )
     if until is not None and until < now:
-        raise _UnusableError(
-            sentence("The answer was good until {date} only.", date=f"{until:%Y-%m-%d}")
-        )
+        raise _UnusableError(sentence("The answer was good until {date} only.", date=day(until)))
 
 
 def _read_list(
@@ -268,9 +266,11 @@ def _read_list(
         _covers(listed, leaf)
         text = sentence("Not among the {count} revoked certificates.", count=len(listed))
         return RevocationAnswer("CRL", address, RevocationStatus.GOOD, text, produced, until)
-    day = entry.revocation_date_utc
-    text = sentence("Revoked on {date}.", date=f"{day:%Y-%m-%d}")
-    return RevocationAnswer("CRL", address, RevocationStatus.REVOKED, text, produced, until, day)
+    revoked = entry.revocation_date_utc
+    text = sentence("Revoked on {date}.", date=day(revoked))
+    return RevocationAnswer(
+        "CRL", address, RevocationStatus.REVOKED, text, produced, until, revoked
+    )
 
 
 def _covers(listed: x509.CertificateRevocationList, leaf: x509.Certificate) -> None:

@@ -30,7 +30,7 @@ from azpg_gui.core.interchange.imported import (
 )
 from azpg_gui.core.interchange.writers.azpg import SCHEMA, row_of
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.sentences import Sentence, minute, printable, sentence
+from azpg_gui.core.sentences import Moment, Sentence, happened, minute, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
@@ -268,9 +268,9 @@ def _line(team: Mapping[str, Any], key: str) -> str:
     return text if without_secrets(text) == text else ""
 
 
-def _when(team: Mapping[str, Any]) -> str | Sentence:
+def _when(team: Mapping[str, Any]) -> Moment | Sentence:
     try:
-        return minute(datetime.fromisoformat(str(team.get("at"))).astimezone(UTC))
+        return happened(datetime.fromisoformat(str(team.get("at"))).astimezone(UTC))
     except ValueError:
         return minute(None)
 

@@ -90,7 +90,7 @@ def _certificates(earlier: HistoryEntry, later: HistoryEntry) -> list[Change]:
         until, ends = day(before.not_valid_after), day(now.not_valid_after)
         text = (
             sentence("Another certificate, valid until the same day: {date}.", date=ends)
-            if until == ends
+            if str(until) == str(ends)
             else sentence("The certificate was renewed: valid until {before} → {now}.",
                           before=until, now=ends)
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, happened, sentence
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_changes import Change, changes_between
 from azpg_gui.fast_dataclass import dataclass
@@ -90,7 +90,7 @@ def compare(earlier: HistoryEntry, later: HistoryEntry) -> Comparison:
     elif not changes:
         summary = sentence(
             "Nothing changed: the same server, certificate and issuer as on {date}.",
-            date=f"{earlier.tested_at:%Y-%m-%d %H:%M} UTC",
+            date=happened(earlier.tested_at),
         )
     return Comparison(changes, "chain" in both, summary)
 

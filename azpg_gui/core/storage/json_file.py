@@ -16,7 +16,7 @@ from azpg_gui.core.file_versions import (
     prune_versions,
 )
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
-from azpg_gui.core.sentences import ExplainedError, Sentence, sentence
+from azpg_gui.core.sentences import ExplainedError, Moment, Sentence, happened, sentence
 from azpg_gui.core.storage.json_text import Element, Members, elements_of, members_of
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
@@ -211,9 +211,9 @@ class JsonFile:
                 if rows:
                     return self._recovered(rows, schema, members, copy, moment)
                 text = sentence(
-                    "{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is "
+                    "{path} is damaged. It was kept as {copy}. What it held until {moment} is "
                     "used instead.",
-                    path=self.path, copy=copy, moment=_minute(moment),
+                    path=self.path, copy=copy, moment=_time(moment),
                 )  # fmt: skip
                 return ReadJson(members, text)
         if rows:
@@ -240,8 +240,8 @@ class JsonFile:
         if more and moment is not None:
             text = sentence(
                 "{path} is damaged. It was kept as {copy}. {count} entries could still be read out "
-                "of it; {more} come from what it held until {moment} UTC.",
-                path=self.path, copy=copy, count=len(rows), more=more, moment=_minute(moment),
+                "of it; {more} come from what it held until {moment}.",
+                path=self.path, copy=copy, count=len(rows), more=more, moment=_time(moment),
             )  # fmt: skip
         else:
             text = sentence(
@@ -273,8 +273,8 @@ class JsonFile:
         return members if type(schema) is int and schema > 0 else None
 
 
-def _minute(moment: float) -> str:
-    return f"{datetime.fromtimestamp(moment, UTC):%Y-%m-%d %H:%M}"
+def _time(moment: float) -> Moment:
+    return happened(datetime.fromtimestamp(moment, UTC))
 
 
 def _decoded(content: bytes) -> str:

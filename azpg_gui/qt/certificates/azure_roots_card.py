@@ -16,8 +16,10 @@ from azpg_gui.core.roots.download import (
     DownloadRefused,
 )
 from azpg_gui.core.roots.pin_check import RootCheck
+from azpg_gui.core.sentences import day
+from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
@@ -89,7 +91,7 @@ class AzureRootsCard(Card):
         self.table.setRowCount(len(self._roots))
         for row, root in enumerate(self._roots):
             here = standing(root, self._trusted)
-            until = f"{root.not_valid_after:%Y-%m-%d}"
+            until = shown(day(root.not_valid_after))
             cells = (
                 cell(root.name, root.note),
                 cell(_status_word(root.status), root.note),
@@ -176,9 +178,9 @@ class AzureRootsCard(Card):
         if total:
             self._bar.setRange(0, total)
             self._bar.setValue(received)
-            text = tr("{received} of {total} bytes", received=received, total=total)
+            text = tr("{received} of {total}", received=data_size(received), total=data_size(total))
         else:
-            text = tr("{received} bytes", received=received)
+            text = data_size(received)
         self.show_status(text)
 
     def show_downloaded(self, root: AzureRoot, result: Download | None) -> None:

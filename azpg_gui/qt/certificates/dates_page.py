@@ -11,6 +11,7 @@ from azpg_gui.compat import override
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_left_sentence, urgency
 from azpg_gui.core.roots.readiness import Rotation, rotations
 from azpg_gui.core.sentences import day
+from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
@@ -132,7 +133,7 @@ class _Timeline(QWidget):
         self._labels = []
         for change in changes:
             text = label(
-                f"{change.day:%Y-%m-%d}   {translated(change.what)}", wrap=True, selectable=True
+                f"{date_text(change.day)}   {translated(change.what)}", wrap=True, selectable=True
             )
             if change.day > today:
                 text.setProperty("role", "muted")

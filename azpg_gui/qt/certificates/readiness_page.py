@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from azpg_gui.core.azure.hosts import Deployment
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
 from azpg_gui.operations.roots import StoreReadiness
+from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
@@ -107,14 +108,14 @@ class ReadinessPage(QScrollArea):
         for index, row in enumerate(rows):
             chain = row.chain
             note_of = translated(chain.note)
-            until = f"{chain.until:%Y-%m-%d}" if chain.until else tr("today")
+            until = date_text(chain.until) if chain.until else tr("today")
             accepted = f"✓ {tr('yes')}" if row.accepted else f"✕ {tr('no')}"
             colour = colours.good if row.accepted else colours.bad if row.in_use else colours.muted
             quiet = "" if row.in_use else colours.muted
             cells = (
                 cell(_deployment(chain.deployment), note_of, quiet),
                 cell(_cloud(chain.cloud), note_of, quiet),
-                cell(f"{chain.begins:%Y-%m-%d} – {until}", note_of, quiet),
+                cell(f"{date_text(chain.begins)} – {until}", note_of, quiet),
                 cell(accepted, "", colour),
                 cell(_why(row), note_of, colours.muted),
             )

@@ -175,7 +175,7 @@ class CertificateTab(QWidget):
         lines: list[str] = []
         for answer in answers:
             until = answer.valid_until
-            good = tr(" Good until {date}.", date=f"{until:%Y-%m-%d %H:%M} UTC") if until else ""
+            good = tr(" Good until {date}.", date=minute(until)) if until else ""
             lines.append(f"{answer.method}  {answer.address}: {translated(answer.text)}{good}")
         if not answers:
             lines.append(tr("Its issuer put no address into it, so nobody can be asked."))

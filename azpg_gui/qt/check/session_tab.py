@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
 from azpg_gui.core.probe.report import Report
+from azpg_gui.qt.regional import milliseconds
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import label, naming_label
 
@@ -66,7 +67,7 @@ def _session_facts(report: Report) -> list[tuple[str, str, bool]]:
         (tr("Server"), server, False),
         (tr("User, database"), f"{parameters.user}, {parameters.dbname}", False),
         (tr("Address"), f"{address}:{connect.port}" if connect and address else "", True),
-        (tr("Round trip"), "" if round_trip is None else f"{round_trip:.1f} ms", False),
+        (tr("Round trip"), "" if round_trip is None else milliseconds(round_trip, 1), False),
         (tr("Server's own view"), seen, True),
     ]
 

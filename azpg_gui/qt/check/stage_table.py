@@ -28,6 +28,7 @@ from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.vocabulary import Stage, StageState
 from azpg_gui.core.wording import stage_title, state_word
+from azpg_gui.qt.regional import milliseconds, number, seconds
 from azpg_gui.qt.theme.colours import Colours, current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
@@ -135,7 +136,7 @@ class StageTable(QTableWidget):
                 took = milliseconds - record.started_ms
                 item = self.item(list(Stage).index(stage), _TIME_COLUMN)
                 if item is not None and took >= 1000:
-                    item.setText(f"{took / 1000:.0f} s")
+                    item.setText(seconds(took / 1000))
                     self._say_limit(stage)
                 self.update(self.model().index(list(Stage).index(stage), _SIGN_COLUMN))
         self._update_bars()
@@ -148,9 +149,14 @@ class StageTable(QTableWidget):
     def _say_limit(self, stage: Stage) -> None:
         """A stage that takes long says how long it may."""
         detail = self.item(list(Stage).index(stage), _DETAIL_COLUMN)
-        seconds = Limits().of(stage)
-        if detail is not None and seconds is not None:
-            detail.setText(tr("running; gives up at {seconds} s", seconds=f"{seconds:g}"))
+        limit = Limits().of(stage)
+        if detail is not None and limit is not None:
+            detail.setText(
+                tr(
+                    "running; gives up at {seconds} s",
+                    seconds=number(limit, 0 if limit == int(limit) else 1),
+                )
+            )
 
     def fit(self) -> None:
         """Column widths from their texts, row heights from the wrapped details."""
@@ -159,7 +165,7 @@ class StageTable(QTableWidget):
         widest = max(metrics.horizontalAdvance(title) for title in titles)
         self.setColumnWidth(_SIGN_COLUMN, 30)
         self.setColumnWidth(_TITLE_COLUMN, round(widest * 1.1) + 24)
-        self.setColumnWidth(_TIME_COLUMN, metrics.horizontalAdvance("00,000 ms") + 16)
+        self.setColumnWidth(_TIME_COLUMN, metrics.horizontalAdvance(milliseconds(88_888)) + 16)
         self.setColumnWidth(_BAR_COLUMN, max(90, min(230, self.viewport().width() // 4)))
         self.resizeRowsToContents()
         self._fit_height()
@@ -192,7 +198,7 @@ def _took(record: StageRecord) -> str:
     if record.milliseconds is None or record.started_ms is None:
         return ""
     took = record.milliseconds
-    return f"{took:,.0f} ms" if took >= 0.95 else "< 1 ms"
+    return milliseconds(took) if took >= 0.95 else "< 1 ms"
 
 
 class _Delegate(QStyledItemDelegate):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from azpg_gui.core.diagnosis.model import Diagnosis
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.vocabulary import Verdict
+from azpg_gui.qt.regional import milliseconds, seconds
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import SignDisc, label, restyle
@@ -81,7 +82,7 @@ class VerdictHeader(QWidget):
     def tick(self, milliseconds: float) -> None:
         """Time so far; the sign turns."""
         self._disc.turn()
-        self._time.setText(f"{milliseconds / 1000:.1f} s")
+        self._time.setText(seconds(milliseconds / 1000, 1))
 
     def show_diagnosis(self, report: Report, diagnosis: Diagnosis) -> None:
         self.progress.hide()
@@ -90,7 +91,7 @@ class VerdictHeader(QWidget):
         self.headline.setText(translated(diagnosis.headline))
         restyle(self.headline, "state", state)
         self.subline.setText(translated(diagnosis.subline))
-        self._time.setText(f"{report.milliseconds:,.0f} ms")
+        self._time.setText(milliseconds(report.milliseconds))
         tls = report.login.final.tls if report.login else None
         short = tls.cipher.removeprefix("TLS_") if tls else ""
         self._facts.setText(f"{tls.protocol} · {short}" if tls else "")

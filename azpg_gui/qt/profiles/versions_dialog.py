@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.sentences import printable
+from azpg_gui.core.sentences import happened, printable
 from azpg_gui.qt.profiles.differences_table import field_label
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import shown, tr
 from azpg_gui.qt.widgets.basic import button, label
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
         for version in versions:
-            moment = f"{version.written.astimezone():%Y-%m-%d %H:%M:%S}"
+            moment = shown(happened(version.written))
             count = tr("Profiles: {count}", count=len(version.profiles))
             item = QListWidgetItem(f"{moment} · {count}", self.list)
             item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))

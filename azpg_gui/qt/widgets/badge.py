@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.sentences import Sentence, day, sentence
 from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.core.wording import failure_words
 from azpg_gui.qt.theme.signs import Sign
@@ -106,4 +106,4 @@ def ago(moment: datetime, now: datetime) -> Sentence:
         return sentence("{count} min ago", count=seconds // 60)
     if seconds < 86_400:
         return sentence("{count} h ago", count=seconds // 3600)
-    return sentence("{date}", date=f"{moment:%Y-%m-%d}")
+    return sentence("{date}", date=day(moment.astimezone()))

@@ -21,7 +21,7 @@ CHAIN_FAILED = replace(WHOLE, anchor="", anchor_name="", protocol="", cipher="",
                     verdict="failed", failed_stage="chain")  # fmt: skip
 PLAIN = seen(**{**BLIND, "verdict": "not-encrypted", "address": "10.0.0.1",
                 "server_version": "16.4"})  # fmt: skip
-SAME = "Nothing changed: the same server, certificate and issuer as on 2026-11-24 00:00 UTC."
+SAME = "Nothing changed: the same server, certificate and issuer as on 2026-11-24 00:00:00 UTC."
 NOTHING_NOW = "The last test saw nothing of the server, so nothing can be compared."
 NOTHING_BEFORE = "No test before it saw as much, so nothing can be compared."
 
