@@ -18,7 +18,7 @@ from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
 from azpg_gui.operations.dates import calendar_of, load_dates
-from azpg_gui.operations.roots import judge_trust_file, judged_stores
+from azpg_gui.operations.roots import judge_trust_file, judged_stores, lasting_copy
 
 __all__ = ["calendar", "print_commands", "refresh", "verify_roots"]
 
@@ -163,6 +163,11 @@ def print_commands(file: str | None) -> int:
     if loaded.kind is not FileKind.CERTIFICATES or loaded.encoding != "PEM":
         sys.stderr.write(f"azpg roots commands: {path}: {loaded.message}\n")
         return ExitStatus.COULD_NOT_RUN
-    for command in install_commands(path, loaded.certificates):
+    try:
+        lasting = lasting_copy(path)
+    except OSError as error:
+        sys.stderr.write(f"azpg roots commands: {error}\n")
+        return ExitStatus.COULD_NOT_RUN
+    for command in install_commands(lasting, loaded.certificates):
         sys.stdout.write(f"# {command.program}: {command.about}\n{command.command}\n\n")
     return 0

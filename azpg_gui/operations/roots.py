@@ -12,6 +12,7 @@ from azpg_gui.core.certificates.doctor.examine import Examination, Purpose, exam
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.files import make_folder, write_atomically
 from azpg_gui.core.roots.install_plan import InstallPlan, plan_install
 from azpg_gui.core.roots.readiness import TrustReadiness, trust_readiness
 from azpg_gui.core.roots.system_stores import StoreView, system_certificate_file, system_stores
@@ -25,6 +26,7 @@ from azpg_gui.core.roots.trust_file import (
     undo_install,
 )
 from azpg_gui.core.sentences import sentence
+from azpg_gui.core.storage.file_locations import roots_folder
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.form_files import judge_files
 from azpg_gui.operations.roots_view import RootsView
@@ -39,9 +41,11 @@ __all__ = [
     "judge_store",
     "judge_trust_file",
     "judged_stores",
+    "lasting_copy",
     "look_at_roots",
     "look_at_trust_file",
     "plan_azure_roots",
+    "ready_file",
     "ready_stores",
     "remove_from",
     "shipped_roots",
@@ -111,13 +115,16 @@ def judged_stores() -> tuple[StoreReadiness, ...]:
     return tuple(judge_store(view) for view in system_stores(os.environ))
 
 
-def ready_stores(
-    chosen: Path | None, certificates: tuple[Certificate, ...]
-) -> tuple[StoreReadiness, ...]:
-    """The profile's own roots first, then libpq's root.crt and this computer's other stores."""
-    views = [StoreView("profile", str(chosen or ""), certificates)]
+def ready_file(path: Path | None, certificates: tuple[Certificate, ...]) -> StoreReadiness:
+    """The roots behind a profile's choice, which were read already."""
+    return judge_store(StoreView("profile", str(path or ""), certificates))
+
+
+def ready_stores() -> tuple[StoreReadiness, ...]:
+    """libpq's own root.crt, and this computer's other stores."""
+    views = []
     place = root_certificate_place(os.environ)
-    if place is not None and place != chosen:
+    if place is not None:
         loaded = load_certificate_file(place)
         trouble = "" if loaded.certificates else str(loaded.message)
         views.append(StoreView("root.crt", str(place), loaded.certificates, trouble))
@@ -141,6 +148,22 @@ def look_at_trust_file(path: Path) -> TrustFile:
     ours = path.parent == resource("roots")
     system = str(path).startswith(("/etc/", "/usr/"))
     return TrustFile(examination, not ours and not system, newest_backup(path) is not None)
+
+
+def lasting_copy(path: Path) -> Path:
+    """A file of this installation is another one after the next update, or gone: what other
+    programs are told to read is a copy in the user's own data folder.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    if path.parent != resource("roots"):
+        return path
+    kept, content = roots_folder() / path.name, path.read_bytes()
+    if not kept.is_file() or kept.read_bytes() != content:
+        make_folder(kept.parent)
+        write_atomically(kept, content, mode=0o644)
+    return kept
 
 
 # How they are changed -----------------------------------------------------------------------------

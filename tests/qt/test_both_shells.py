@@ -32,11 +32,11 @@ from azpg_gui.core.vocabulary import Stage
 from azpg_gui.core.wording import stage_title
 from azpg_gui.operations.certificate_files import examine_chosen
 from azpg_gui.operations.check import exit_status
-from azpg_gui.operations.roots import ready_stores
+from azpg_gui.operations.roots import ready_file
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt import TestDialog
 from azpg_gui.qt.certificates.doctor_page import DoctorPage
-from azpg_gui.qt.certificates.readiness_page import ReadinessPage
+from azpg_gui.qt.certificates.readiness_card import ReadinessCard
 from tests.qt.conftest import leave
 from tests.qt.driving import row_texts
 from tests.support.pki import pki
@@ -148,8 +148,8 @@ def test_roots_verify_and_the_page(qtbot: QtBot, azpg: Azpg, tmp_path: Path, con
     )
     status, printed = azpg("roots", "verify", str(path), "--json")
     document = json.loads(printed)
-    (mine, *_others) = ready_stores(path, ())
-    page = ReadinessPage()
+    mine = ready_file(path, ())
+    page = ReadinessCard("roots")
     qtbot.addWidget(page)
     page.show_stores((mine,))
     assert document["ready"] is mine.readiness.ready is (status == 0)

@@ -8,7 +8,7 @@ from pathlib import Path
 import icalendar
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +20,9 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.certificates.certificates_controller import CertificatesController
+from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.widgets.badge import badge_of
+from azpg_gui.qt.widgets.tables import cell
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, put_in
@@ -40,7 +42,7 @@ def page_controller_of(
     qtbot.waitUntil(lambda: controller.pages.certificates is not None)
     page_controller = controller.pages.certificates
     assert page_controller is not None
-    qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() == 9)
+    qtbot.waitUntil(lambda: page_controller.azure_roots.table.rowCount() == 9)
     return page_controller
 
 
@@ -51,7 +53,7 @@ def with_file(
     page = window.connection
     page.apply({"sslrootcert": str(path)})
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: str(path) in page_controller.trust.file.place.text())
+    qtbot.waitUntil(lambda: str(path) in page_controller.trust_file.place.text())
     return page_controller
 
 
@@ -67,7 +69,7 @@ def test_a_trust_file_is_edited_and_taken_back(
     shutil.copy(azure_bundle(None), path)
     before = path.read_bytes()
     page_controller = with_file(qtbot, window, controller, path)
-    trust = page_controller.trust.file
+    trust = page_controller.trust_file
     qtbot.waitUntil(trust.remove.isVisible)
     assert not trust.undo.isVisible()
     trust.table.selectRow(1)
@@ -95,17 +97,17 @@ def test_what_libpq_will_do_with_it_is_said(
     path = tmp_path / "pinned.crt"
     path.write_bytes(pki("ec").intermediate.pem)
     page_controller = with_file(qtbot, window, controller, path)
-    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust.file.meaning.text())
-    assert "not a root" in page_controller.trust.file.table.item(0, 1).text()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust_file.meaning.text())
+    assert "not a root" in page_controller.trust_file.table.item(0, 1).text()  # type: ignore[union-attr]
 
 
 def test_the_programs_own_bundle_is_not_edited(qtbot: QtBot, open_window: Open) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
+    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
     qtbot.wait(200)
-    assert not page_controller.trust.file.remove.isVisible()
-    assert not page_controller.trust.file.add.isVisible()
+    assert not page_controller.trust_file.remove.isVisible()
+    assert not page_controller.trust_file.add.isVisible()
 
 
 @pytest.mark.parametrize("form", ["PEM", "DER", "text"])
@@ -118,13 +120,13 @@ def test_saving_in_other_forms(
 ) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
-    page_controller.trust.file.table.selectRow(1)
+    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
+    page_controller.trust_file.table.selectRow(1)
     target = tmp_path / "out"
     chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
               "text": "Text (*.txt)"}[form]  # fmt: skip
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
-    qtbot.mouseClick(page_controller.trust.file.save, LEFT)
+    qtbot.mouseClick(page_controller.trust_file.save, LEFT)
     qtbot.waitUntil(target.exists)
     content = target.read_bytes()
     if form == "text":
@@ -134,16 +136,24 @@ def test_saving_in_other_forms(
         assert (loaded.encoding, len(loaded.certificates)) == (form, 2 if form == "PEM" else 1)
 
 
-def test_commands_for_other_programs(qtbot: QtBot, open_window: Open) -> None:
+def test_commands_for_other_programs(
+    qtbot: QtBot, open_window: Open, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust.file.table.rowCount() == 2)
-    qtbot.mouseClick(page_controller.trust.file.commands, LEFT)
+    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
+    qtbot.mouseClick(page_controller.trust_file.commands, LEFT)
     qtbot.waitUntil(lambda: page_controller.of_trust.commands is not None)
     dialog = page_controller.of_trust.commands
     assert dialog is not None
     names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
     assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
+    # What is told to other programs is there after the next update of this one.
+    kept = home / ".local" / "share" / "azpg" / "roots" / "azure-roots.pem"
+    assert kept.read_bytes() == azure_bundle(None).read_bytes()
+    qtbot.mouseClick(dialog.copy, LEFT)
+    assert f"awk '/BEGIN CERT/{{n++}} n==1' {kept}" in QGuiApplication.clipboard().text()
     dialog.tabs.setCurrentIndex(2)
     qtbot.mouseClick(dialog.copy, LEFT)
     assert QGuiApplication.clipboard().text().startswith("keytool -importcert")
@@ -163,18 +173,20 @@ def test_readiness_of_every_store(
     shutil.copy(old, place)
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    page_controller.tabs.setCurrentIndex(1)
-    page = page_controller.readiness
-    qtbot.waitUntil(lambda: page.store.count() > 2, timeout=15_000)
-    assert page.store.count() == 5, [page.store.itemText(i) for i in range(page.store.count())]
-    qtbot.waitUntil(lambda: "Ready for every" in page.verdict.text(), timeout=15_000)
-    assert page.verdict.text() == (
+    own = page_controller.own
+    qtbot.waitUntil(lambda: "Ready for every" in own.verdict.text(), timeout=15_000)
+    assert own.verdict.text() == (
         "Ready for every Azure server in use today. Only a server with a rotation extension may "
         "still need DigiCert Global Root CA."
     )
-    assert page.table.item(0, 3).text() == "✓ yes"  # type: ignore[union-attr]
-    assert not page.install.isVisible()
-    page.store.setCurrentIndex(1)
+    assert own.table.item(0, 3).text() == "✓ yes"  # type: ignore[union-attr]
+    assert not own.install.isVisible()
+    assert not own.store.isVisible()
+    page = page_controller.stores
+    qtbot.mouseClick(page_controller.parts.button("stores"), LEFT)
+    assert "Reading" in page.verdict.text()
+    qtbot.waitUntil(lambda: page.store.count() > 2, timeout=15_000)
+    assert page.store.count() == 4, [page.store.itemText(i) for i in range(page.store.count())]
     assert "Not ready: DigiCert Global Root G2 is missing." in page.verdict.text()
     assert "is not trusted here" in page.table.item(0, 4).text()  # type: ignore[union-attr]
     assert page.install.isVisible()
@@ -189,7 +201,7 @@ def test_readiness_of_every_store(
     qtbot.mouseClick(page.undo_install, LEFT)
     qtbot.waitUntil(lambda: place.read_text() == before)
     qtbot.waitUntil(page.install.isVisible, timeout=15_000)
-    page.store.setCurrentIndex(4)
+    page.store.setCurrentIndex(3)
     assert page.store.currentText() == "SSL_CERT_FILE"
     assert "Not ready" in page.verdict.text()
 
@@ -200,7 +212,8 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     """The file takes effect for every libpq program just by being there."""
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    trust, place = page_controller.trust.azure, home / ".postgresql" / "root.crt"
+    trust, place = page_controller.azure_roots, home / ".postgresql" / "root.crt"
+    page_controller.show_part("azure")
     qtbot.mouseClick(trust.install, LEFT)
     qtbot.waitUntil(
         lambda: (
@@ -230,12 +243,24 @@ def test_adding_roots_to_root_crt_asks_first_and_can_be_taken_back(
     assert not trust.undo_install.isVisible()
 
 
+def test_a_chosen_row_keeps_its_colour(qtbot: QtBot, open_window: Open) -> None:
+    window, controller = open_window()
+    page_controller = page_controller_of(qtbot, window, controller)
+    page_controller.show_part("azure")
+    table, bad = page_controller.azure_roots.table, QColor(current_colours().bad)
+    table.setItem(0, 2, cell("████", "", bad.name()))
+    table.selectRow(0)
+    picture = table.viewport().grab(table.visualRect(table.model().index(0, 2))).toImage()
+    middle = picture.height() // 2
+    assert bad in [picture.pixelColor(x, middle) for x in range(picture.width())]
+
+
 def test_a_dropped_file_is_judged_and_mended(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    page_controller.tabs.setCurrentIndex(2)
+    page_controller.show_part("doctor")
     page = page_controller.doctor
     path = tmp_path / "root.der"
     path.write_bytes(pki("ec").root.der)
@@ -258,7 +283,7 @@ def test_a_dropped_file_is_judged_and_mended(
 def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)
-    page_controller.tabs.setCurrentIndex(2)
+    page_controller.show_part("doctor")
     page = page_controller.doctor
     own = pki("ec").client("ops")
     page.purpose.setCurrentIndex(page.purpose.findData(examine.Purpose.KEY))
@@ -296,7 +321,7 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
         controller.test()
     qtbot.waitUntil((tmp_path / "history.json").exists)
     page_controller = page_controller_of(qtbot, window, controller)
-    page_controller.tabs.setCurrentIndex(3)
+    page_controller.show_part("dates")
     table = page_controller.dates.table
     qtbot.waitUntil(lambda: table.rowCount() > 7)
     rows = [
@@ -385,10 +410,10 @@ def test_checking_all_for_newer_ones(
         proxy = url.removesuffix("/root.crt")
         monkeypatch.setenv("http_proxy", proxy)
         monkeypatch.setenv("https_proxy", proxy)
-        qtbot.mouseClick(page_controller.trust.azure.refresh, LEFT)
+        qtbot.mouseClick(page_controller.azure_roots.refresh, LEFT)
         qtbot.waitUntil(
-            lambda: "Nothing was replaced." in page_controller.trust.azure.status.text(),
+            lambda: "Nothing was replaced." in page_controller.azure_roots.status.text(),
             timeout=20_000,
         )
-    assert "could not be reached" in page_controller.trust.azure.status.text()
-    assert page_controller.trust.azure.refresh.isEnabled()
+    assert "could not be reached" in page_controller.azure_roots.status.text()
+    assert page_controller.azure_roots.refresh.isEnabled()

@@ -132,7 +132,9 @@ def test_nothing_is_cut_off(qtbot: QtBot, open_window: Open, appearance: Appeara
     certificates = controller.pages.certificates
     assert certificates is not None
     window.show_page(Page.CERTIFICATES)
-    complaints |= _by_tab(qtbot, window, certificates.tabs)
+    for part in certificates.parts.names:
+        certificates.show_part(part)
+        complaints[part] = _clipped(qtbot, window)
     controller.preferences.open(window)
     preferences = controller.preferences.dialog
     assert preferences is not None

@@ -83,11 +83,11 @@ def test_blocking_calls_stay_off_the_gui_thread(
         qtbot.waitUntil(lambda: controller.pages.certificates is not None)
         page_controller = controller.pages.certificates
         assert page_controller is not None
-        qtbot.waitUntil(lambda: page_controller.trust.azure.table.rowCount() > 0)
+        qtbot.waitUntil(lambda: page_controller.azure_roots.table.rowCount() > 0)
         monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
-        page_controller.trust.azure.download.click()
+        page_controller.azure_roots.download.click()
         qtbot.waitUntil(
-            lambda: "could not be reached" in page_controller.trust.azure.status.text(),
+            lambda: "could not be reached" in page_controller.azure_roots.status.text(),
             timeout=15_000,
         )
         qtbot.waitUntil(lambda: "get_keyring" in _seen)

@@ -320,19 +320,19 @@ def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
     assert page_controller is not None
     qtbot.waitUntil(
         lambda: (
-            page_controller.trust.azure.table.rowCount() == 9
-            and page_controller.trust.file.table.rowCount() == 2
+            page_controller.azure_roots.table.rowCount() == 9
+            and page_controller.trust_file.table.rowCount() == 2
         )
     )
-    assert page_controller.trust.azure.table.item(0, 2).text() == "yes"  # type: ignore[union-attr]
-    qtbot.mouseClick(page_controller.trust.azure.install, LEFT)
+    assert page_controller.azure_roots.table.item(0, 2).text() == "yes"  # type: ignore[union-attr]
+    qtbot.mouseClick(page_controller.azure_roots.install, LEFT)
     qtbot.waitUntil(lambda: page_controller.installation.question_add is not None)
     qtbot.mouseClick(page_controller.installation.question_add, LEFT)
     place = home / ".postgresql" / "root.crt"
-    qtbot.waitUntil(lambda: "Added to" in page_controller.trust.azure.status.text())
+    qtbot.waitUntil(lambda: "Added to" in page_controller.azure_roots.status.text())
     assert place.read_text().count("BEGIN CERTIFICATE") == 2
-    qtbot.mouseClick(page_controller.trust.azure.install, LEFT)
-    qtbot.waitUntil(lambda: "already holds" in page_controller.trust.azure.status.text())
+    qtbot.mouseClick(page_controller.azure_roots.install, LEFT)
+    qtbot.waitUntil(lambda: "already holds" in page_controller.azure_roots.status.text())
 
 
 def test_a_missing_keyring_is_said_and_nothing_is_written(

@@ -257,20 +257,19 @@ def _shoot_interchange(
 def _shoot_certificates(
     window: "MainWindow", folder: Path, shoot: Callable[..., None], spin: Spin
 ) -> None:
-    """The four parts of the page *Certificates*."""
-    from PySide6.QtWidgets import QTabWidget
-
+    """The parts of the page *Certificates*."""
     from azpg_gui.qt.certificates.doctor_page import DoctorPage
+    from azpg_gui.qt.certificates.parts import Parts
 
     window.tabs.setCurrentIndex(1)
     spin(0.8)
     shoot("certificates", window)
     doctor = window.findChild(DoctorPage)
     assert doctor is not None
-    parts = window.findChild(QTabWidget)
+    parts = window.findChild(Parts)
     assert parts is not None
-    for index, name in ((1, "readiness"), (2, "doctor"), (3, "dates")):
-        parts.setCurrentIndex(index)
+    for name in ("stores", "azure", "doctor", "dates"):
+        parts.show_part(name)
         if name == "doctor":
             roots = ROOT / "resources" / "roots"
             broken = folder / "root.crt"
@@ -280,7 +279,7 @@ def _shoot_certificates(
             doctor.open_file(broken)
         spin(0.8)
         shoot(f"certificates-{name}", window)
-    parts.setCurrentIndex(0)
+    parts.show_part("trust")
     window.tabs.setCurrentIndex(0)
 
 

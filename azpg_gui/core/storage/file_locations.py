@@ -17,6 +17,7 @@ __all__ = [
     "last_results_file",
     "preferences_file",
     "profiles_file",
+    "roots_folder",
 ]
 
 
@@ -42,6 +43,12 @@ def preferences_file() -> Path:
 def drafts_folder() -> Path:
     """Edits that were not saved yet, a file for each window."""
     return _state() / "drafts"
+
+
+def roots_folder() -> Path:
+    """Copies of the shipped roots, for programs that are told where they lie."""
+    data = portable_home() or Path(platformdirs.user_data_dir("azpg", appauthor=False))
+    return data / "roots"
 
 
 def _settings() -> Path:

@@ -45,7 +45,7 @@ class AzureRootsCard(Card):
         super().__init__(tr("Roots of Azure Database for PostgreSQL"))
         self._roots = azure_roots()
         self._trusted: frozenset[str] = frozenset()
-        headings = [tr("Root"), tr("Needed"), tr("Trusted here"), tr("Valid until"), "SHA-256"]
+        headings = [tr("Root"), tr("Needed"), tr("In this profile"), tr("Valid until"), "SHA-256"]
         self.table = table(headings, tr("Roots of Azure Database for PostgreSQL"))
         self.install = button(tr("Add the needed roots to root.crt"), "accent")
         self.install.clicked.connect(self.install_requested)

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_left_sentence, urgency
 from azpg_gui.core.roots.readiness import Rotation, rotations
 from azpg_gui.core.sentences import day
+from azpg_gui.qt.certificates.cards_page import CardsPage
 from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
@@ -28,7 +29,7 @@ _SIGNS = {
 }
 
 
-class DatesPage(QScrollArea):
+class DatesPage(CardsPage):
     """Signals:
     save_requested(object, object): the dates and the path of an .ics file to write.
     """
@@ -36,18 +37,8 @@ class DatesPage(QScrollArea):
     save_requested = Signal(object, object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
         self._dates: tuple[Expiring, ...] = ()
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.setSpacing(14)
-        column.addWidget(self._dates_card())
-        column.addWidget(_rotation_card())
-        column.addStretch()
-        self.setWidget(page)
+        super().__init__(self._dates_card(), _rotation_card())
 
     def _dates_card(self) -> Card:
         card = Card(tr("When certificates end"))
@@ -57,7 +48,9 @@ class DatesPage(QScrollArea):
         )
         self.save = button(tr("Save as calendar (.ics)…"))
         self.save.clicked.connect(self._on_save)
-        self.said = label("", "muted", wrap=True)
+        self.table.hide()
+        self.save.hide()
+        self.said = label(tr("Reading the certificates…"), "muted", wrap=True)
         row = QHBoxLayout()
         row.addWidget(self.save)
         row.addWidget(self.said, 1)
@@ -67,6 +60,10 @@ class DatesPage(QScrollArea):
 
     def show_dates(self, dates: tuple[Expiring, ...]) -> None:
         """The first to end comes first."""
+        if self.table.isHidden():
+            self.said.setText("")
+        self.table.show()
+        self.save.show()
         self._dates = dates
         now, colours = datetime.now(UTC), current_colours()
         inks = {

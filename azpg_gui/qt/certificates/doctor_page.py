@@ -29,6 +29,7 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.ink import KeptInk
 
 __all__ = ["DoctorPage"]
 
@@ -135,6 +136,9 @@ class DoctorPage(QScrollArea):
     def _examine(self) -> None:
         chosen = self.chosen
         if chosen is not None:
+            if self.verdict.isHidden():
+                self._name.setText(tr("Reading {path}…", path=chosen.name or tr("pasted text")))
+                self._name.show()
             self.said.hide()
             self.file_chosen.emit(chosen)
 
@@ -246,6 +250,7 @@ def _what(contents: Contents) -> str:
 
 def _certificate_tree() -> QTreeWidget:
     tree = QTreeWidget()
+    tree.setItemDelegate(KeptInk(tree))
     tree.setAccessibleName(tr("Who issued whom"))
     tree.setHeaderLabels([tr("Certificate"), tr("What it is"), tr("Valid until")])
     tree.setRootIsDecorated(False)

@@ -43,10 +43,12 @@ class TrustController(QObject):
 
     def show_roots(self, view: RootsView) -> None:
         """The roots behind the profile in the form."""
-        self._view = view
+        same, self._view = view.path == self._view.path, view
         self._card.show_roots(view)
-        self._card.show_editable("", editable=False, undoable=False)
         path = view.path
+        if path is None or not same:
+            reading = tr("Reading {path}…", path=path) if path else ""
+            self._card.show_editable(reading, editable=False, undoable=False)
         if path is None:
             return
 
@@ -121,10 +123,15 @@ class TrustController(QObject):
     @Slot()
     def _on_commands_requested(self) -> None:
         loaded, path = self._view.loaded, self._view.path
-        if loaded is not None and path is not None:
-            commands = install_commands(path, loaded.certificates[:_COMMANDS_FOR])
+        if loaded is None or path is None:
+            return
+
+        def kept(lasting: Path) -> None:
+            commands = install_commands(lasting, loaded.certificates[:_COMMANDS_FOR])
             self.commands = CommandsDialog(commands, self._card.window())
             self.commands.show()
+
+        self._engine.run(lambda: roots.lasting_copy(path), kept, self._complain)
 
     def _complain(self, error: Exception) -> None:
         self._card.say(explanation(error), "bad")

@@ -37,7 +37,7 @@ class TrustFileCard(Card):
     def __init__(self) -> None:
         super().__init__(tr("Trusted roots of this profile"))
         self._shown: tuple[Certificate, ...] = ()
-        self.place = label("", "muted", wrap=True, selectable=True)
+        self.place = label(tr("Reading the certificates…"), "muted", wrap=True, selectable=True)
         headings = [tr("Certificate"), tr("What it is"), tr("Valid until"), "SHA-256"]
         self.table = table(headings, tr("Trusted roots of this profile"))
         self.meaning = label("", wrap=True, selectable=True)
@@ -56,6 +56,7 @@ class TrustFileCard(Card):
         for widget in (self.add, self.remove, self.undo, self.save, self.commands):
             row.addWidget(widget)
         row.addStretch()
+        self.table.hide()
         self.body.addWidget(self.place)
         self.body.addWidget(self.meaning)
         self.body.addWidget(self.table)
@@ -71,6 +72,7 @@ class TrustFileCard(Card):
         note = translated(loaded.message) if loaded else ""
         self.place.setText(f"{path} — {note}" if note else path)
         self._shown = tuple(loaded.certificates) if loaded else ()
+        self.table.setVisible(bool(self._shown))
         self._fill()
 
     def show_editable(self, faults: str, *, editable: bool, undoable: bool) -> None:

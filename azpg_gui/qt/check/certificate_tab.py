@@ -29,6 +29,7 @@ from azpg_gui.core.sentences import day, minute
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import button, label, restyle
+from azpg_gui.qt.widgets.ink import KeptInk
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["CertificateTab"]
@@ -52,6 +53,7 @@ class CertificateTab(QWidget):
         self.tree.setAccessibleName(tr("Certificate chain"))
         self.tree.setColumnCount(3)
         self.tree.setHeaderLabels([tr("Certificate"), tr("Role"), tr("Valid until")])
+        self.tree.setItemDelegate(KeptInk(self.tree))
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(16)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -34,6 +34,7 @@ from azpg_gui.qt.check.enforced_words import enforced_words
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label, restyle
+from azpg_gui.qt.widgets.ink import KeptInk
 
 __all__ = ["ModesTab"]
 
@@ -257,6 +258,7 @@ def _table() -> QTableWidget:
     table.setHorizontalHeaderLabels(
         ["sslmode", tr("connects"), tr("encrypted"), tr("proven"), tr("reason"), ""]
     )
+    table.setItemDelegate(KeptInk(table))
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setWordWrap(True)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -32,6 +31,7 @@ from azpg_gui.qt.regional import milliseconds, number, seconds
 from azpg_gui.qt.theme.colours import Colours, current_colours
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.ink import KeptInk
 
 __all__ = ["StageTable"]
 
@@ -201,7 +201,7 @@ def _took(record: StageRecord) -> str:
     return milliseconds(took) if took >= 0.95 else "< 1 ms"
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(KeptInk):
     """Draws the sign and the bar; the rest is text."""
 
     def __init__(self, table: StageTable) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from azpg_gui.compat import override
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.widgets.ink import KeptInk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionViewItem
@@ -21,7 +22,7 @@ _MARGIN: Final = 8  # a style sheet's padding, and Qt's own
 _GAP: Final = 2
 
 
-class Ruled(QStyledItemDelegate):
+class Ruled(KeptInk):
     """As Qt draws it, with a line below the row, which is as high as its text needs."""
 
     def __init__(self, view: QTableView) -> None:

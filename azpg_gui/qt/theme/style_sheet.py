@@ -101,6 +101,9 @@ QPushButton[role="segment"][place="last"] {
   border-right: 1px solid $field_border;
   border-top-right-radius: 5px; border-bottom-right-radius: 5px;
 }
+QPushButton[role="segment"][place="only"] {
+  border-right: 1px solid $field_border; border-radius: 5px;
+}
 QPushButton[role="segment"]:checked { background: $accent_tint; color: $link; }
 QPushButton[role="segment"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"] {
@@ -150,7 +153,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QListView, QTreeView, QTableView {
   background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none;
-  color: $text;
+  color: $text; selection-color: $text;
 }
 QListWidget { background: $field; border: 1px solid $field_border; border-radius: 5px; }
 QListWidget::item { padding: 5px 6px; color: $text; }
@@ -160,11 +163,11 @@ QListWidget#drivers { background: transparent; border: none; }
 QListWidget#drivers::item { border-radius: 4px; }
 QListWidget#drivers::item:disabled { color: $muted; }
 QTreeView::item, QTableView::item { padding: 4px 6px; border: none; }
-QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; color: $text; }
+QTreeView::item:selected, QTableView::item:selected { background: $accent_tint; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
-  padding: 4px 6px; font-weight: 600; font-size: $small;
+  padding: 4px 9px; font-weight: 600; font-size: $small;
 }
 QTableView { gridline-color: $border; }
 QMenu { background: $card; color: $text; border: 1px solid $field_border; padding: 4px; }

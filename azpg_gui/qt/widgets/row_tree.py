@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
 from azpg_gui.compat import override
+from azpg_gui.qt.widgets.ink import KeptInk
 
 __all__ = ["RowTree"]
 
@@ -17,6 +18,7 @@ class RowTree(QTreeWidget):
         self.setColumnCount(len(headings))
         self.setHeaderLabels(headings)
         self.setWordWrap(True)
+        self.setItemDelegate(KeptInk(self))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

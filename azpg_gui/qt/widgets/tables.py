@@ -10,6 +10,8 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from azpg_gui.qt.widgets.ink import KeptInk
+
 __all__ = ["cell", "fit", "read_by_row", "table"]
 
 
@@ -17,6 +19,7 @@ def table(headings: list[str], name: str, *, stretched: int = 0) -> QTableWidget
     """``name`` is what a screen reader says; the column ``stretched`` takes the room there is."""
     made = QTableWidget(0, len(headings))
     made.setHorizontalHeaderLabels(headings)
+    made.setWordWrap(False)
     read_by_row(made, name, stretched=stretched)
     return made
 
@@ -27,6 +30,7 @@ def read_by_row(made: QTableView, name: str, *, stretched: int = 0) -> None:
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    made.setItemDelegate(KeptInk(made))
     made.setShowGrid(False)
     made.setTabKeyNavigation(False)
     made.verticalHeader().hide()

@@ -73,7 +73,7 @@ class LaterPages(QObject):
         self.read_history()
 
     def show_certificates(self, part: str) -> None:
-        """``trust``, ``readiness``, ``doctor`` or ``dates``."""
+        """``trust``, ``stores``, ``azure``, ``doctor`` or ``dates``."""
         self._part = part
         self._window.show_page(Page.CERTIFICATES)
         if self.certificates is not None:

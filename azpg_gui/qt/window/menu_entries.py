@@ -125,7 +125,9 @@ MENUS: Final = (
     )),
     Menu(sentence("Ce&rtificates"), (
         Entry(sentence("&Trusted roots"), lambda w: w.pages.show_certificates("trust")),
-        Entry(sentence("&Ready for Azure?"), lambda w: w.pages.show_certificates("readiness")),
+        None,
+        Entry(sentence("&Ready for Azure?"), lambda w: w.pages.show_certificates("stores")),
+        Entry(sentence("&Azure's roots"), lambda w: w.pages.show_certificates("azure")),
         Entry(sentence("&Check a file"), lambda w: w.pages.show_certificates("doctor")),
         Entry(sentence("&Dates and changes"), lambda w: w.pages.show_certificates("dates")),
     )),

@@ -26,7 +26,7 @@ from azpg_gui.core.roots.readiness import (
     trust_readiness,
 )
 from azpg_gui.core.roots.system_stores import system_stores
-from azpg_gui.operations.roots import ready_stores
+from azpg_gui.operations.roots import ready_file, ready_stores
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import DAY, make
 
@@ -209,8 +209,8 @@ def test_one_verdict_on_a_root_file(
 def test_the_window_shows_that_verdict(tmp_path: Path) -> None:
     path = tmp_path / "root.der"
     path.write_bytes(G2.der)
-    stores = ready_stores(path, load_certificate_file(path).certificates)
-    verdicts = {item.store.name: item.readiness for item in stores}
-    assert not verdicts["profile"].ready
-    assert "libpq cannot use this file" in str(verdicts["profile"].verdict)
+    own = ready_file(path, load_certificate_file(path).certificates).readiness
+    verdicts = {item.store.name: item.readiness for item in ready_stores()}
+    assert not own.ready
+    assert "libpq cannot use this file" in str(own.verdict)
     assert verdicts["certifi"].ready

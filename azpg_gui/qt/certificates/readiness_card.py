@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from azpg_gui.core.azure.hosts import Deployment
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
@@ -15,11 +15,13 @@ from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
-__all__ = ["ReadinessPage"]
+__all__ = ["ReadinessCard"]
 
 
-class ReadinessPage(QScrollArea):
-    """Signals:
+class ReadinessCard(Card):
+    """What the profile's own roots accept, or what each of this computer's stores does.
+
+    Signals:
     install_requested(): add the needed roots to libpq's own root.crt.
     undo_install_requested(): take back what that did.
     """
@@ -27,21 +29,18 @@ class ReadinessPage(QScrollArea):
     install_requested = Signal()
     undo_install_requested = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
+    def __init__(self, heading: str) -> None:
+        super().__init__(heading)
         self._stores: tuple[StoreReadiness, ...] = ()
         self._undoable = False
-        page = QWidget()
-        page.setObjectName("page")
-        card = Card(tr("Will Azure be accepted?"))
         self.store = PlainCombo()
         self.store.currentIndexChanged.connect(self._on_store_changed)
         self.verdict = label("", "heading", wrap=True, selectable=True)
         self._place = label("", "muted", wrap=True, selectable=True)
         headings = [tr("Deployment"), tr("Cloud"), tr("Served"), tr("Accepted"), tr("Why")]
-        self.table = table(headings, tr("Will Azure be accepted?"), stretched=4)
+        self.table = table(headings, heading, stretched=4)
         self.table.setWordWrap(True)
+        self.table.hide()
         self.install = button(tr("Add the needed roots to root.crt"))
         self.install.clicked.connect(self.install_requested)
         note = tr(
@@ -49,12 +48,14 @@ class ReadinessPage(QScrollArea):
             "Microsoft's documentation as of {date}.",
             date=manifest_date(),
         )
-        row = QHBoxLayout()
-        row.addLayout(labelled(tr("&Trusted roots"), self.store), 1)
-        row.addStretch()
-        card.body.addLayout(row)
+        self._choice = QWidget()
+        choice = labelled(tr("&Store"), self.store)
+        choice.setContentsMargins(0, 0, 0, 0)
+        self._choice.setLayout(choice)
+        self._choice.hide()
+        self.body.addWidget(self._choice)
         for widget in (self.verdict, self._place, self.table):
-            card.body.addWidget(widget)
+            self.body.addWidget(widget)
         foot = QHBoxLayout()
         foot.addWidget(label(note, "muted", wrap=True), 1)
         foot.addWidget(self.install)
@@ -62,12 +63,13 @@ class ReadinessPage(QScrollArea):
         self.undo_install.clicked.connect(self.undo_install_requested)
         self.undo_install.hide()
         foot.addWidget(self.undo_install)
-        card.body.addLayout(foot)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.addWidget(card)
-        column.addStretch()
-        self.setWidget(page)
+        self.body.addLayout(foot)
+
+    def show_reading(self) -> None:
+        """Until the stores were read for the first time."""
+        if not self._stores:
+            restyle(self.verdict, "state", "")
+            self.verdict.setText(tr("Reading the certificates…"))
 
     def show_stores(self, stores: tuple[StoreReadiness, ...]) -> None:
         """The choice of the user stays where the same store is there again."""
@@ -79,6 +81,7 @@ class ReadinessPage(QScrollArea):
             self.store.addItem(_store_name(item))
         self.store.setCurrentIndex(kept if 0 <= kept < len(stores) else 0)
         self.store.blockSignals(False)  # noqa: FBT003
+        self._choice.setVisible(len(stores) > 1)
         self._on_store_changed()
 
     @Slot(bool)
@@ -93,6 +96,7 @@ class ReadinessPage(QScrollArea):
         if not 0 <= index < len(self._stores):
             return
         item = self._stores[index]
+        self.table.show()
         held = item.store.trouble or tr("{count} certificates", count=len(item.store.certificates))
         self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
         found = item.readiness
@@ -136,8 +140,6 @@ def _why(row: Readiness) -> str:
 
 def _store_name(item: StoreReadiness) -> str:
     match item.store.name:
-        case "profile":
-            return tr("Trusted roots of this profile")
         case "root.crt":
             return tr("root.crt in libpq's own place")
         case "system":
