@@ -15,6 +15,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Azure's roots</source>
+      <translation>Azure 루트(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Check a file</source>
       <translation>파일 검사(&amp;C)</translation>
     </message>
@@ -188,6 +193,11 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Save profile</source>
       <translation>프로필 저장(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <source>&amp;Store</source>
+      <translation>저장소(&amp;S)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -1052,6 +1062,11 @@
       <translation>Azure 방화벽은 모르는 주소에서 온 연결을 응답 없이 버립니다. 네트워킹에서 공용 IP 주소를 추가하십시오. 적용에는 최대 5분이 걸립니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <source>Azure's roots</source>
+      <translation>Azure 루트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Azure's roots, in this program</source>
       <translation>이 프로그램의 Azure 루트</translation>
@@ -1732,6 +1747,16 @@
       <translation>Django는 스스로 TLS를 켜지 않습니다. OPTIONS에 적지 않은 것은 libpq가 정합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <source>Do the stores of this computer accept Azure?</source>
+      <translation>이 컴퓨터의 저장소로 Azure 서버를 검증할 수 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <source>Do these roots accept Azure?</source>
+      <translation>이 루트로 Azure 서버를 검증할 수 있습니까?</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Do without {keyword}</source>
       <translation>{keyword} 없이 연결</translation>
@@ -2382,6 +2407,11 @@
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <source>In this profile</source>
+      <translation>이 프로필</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -4071,6 +4101,19 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Read the server's log</source>
       <translation>서버 로그 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
+      <source>Reading the certificates…</source>
+      <translation>인증서를 읽는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
+      <source>Reading {path}…</source>
+      <translation>{path}{을} 읽는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
@@ -6650,6 +6693,11 @@
       <translation>이 인증서는 libpq가 스스로 찾는 위치에 있으며 요청하는 모든 서버에 제시됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <source>This computer</source>
+      <translation>이 컴퓨터</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>This computer ({address})</source>
       <translation>이 컴퓨터({address})</translation>
@@ -6852,6 +6900,11 @@
       <translation>Entra 또는 Azure 라이브러리의 메시지입니다. 토큰을 받지 못했고 서버에는 아직 묻지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
+      <source>This profile</source>
+      <translation>이 프로필</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
       <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
@@ -6938,11 +6991,6 @@
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Trusted &amp;roots</source>
       <translation>신뢰하는 루트(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>Trusted here</source>
-      <translation>신뢰 여부</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -7517,11 +7565,6 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Why it matters</source>
       <translation>이유</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Will Azure be accepted?</source>
-      <translation>Azure를 받아들입니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/export.py" />
@@ -10376,78 +10419,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Azure's roots</source>
-      <translation>Azure 루트(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
-      <source>&amp;Store</source>
-      <translation>저장소(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <source>Azure's roots</source>
-      <translation>Azure 루트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <source>Do the stores of this computer accept Azure?</source>
-      <translation>이 컴퓨터의 저장소로 Azure 서버를 검증할 수 있습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <source>Do these roots accept Azure?</source>
-      <translation>이 루트로 Azure 서버를 검증할 수 있습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>In this profile</source>
-      <translation>이 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
-      <source>Reading the certificates…</source>
-      <translation>인증서를 읽는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
-      <source>Reading {path}…</source>
-      <translation>{path}{을} 읽는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <source>This computer</source>
-      <translation>이 컴퓨터</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
-      <source>This profile</source>
-      <translation>이 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is used instead.</source>
-      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment} UTC.</source>
-      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment} UTC까지의 내용에서 가져왔습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} bytes</source>
-      <translation>{received}바이트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} of {total} bytes</source>
-      <translation>{total}바이트 중 {received}바이트</translation>
-    </message>
-</context>
+  </context>
 </TS>
