@@ -125,6 +125,11 @@
       <translation>언어(&amp;L)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>&amp;Licences</source>
+      <translation>라이선스(&amp;L)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Light</source>
       <translation>밝게(&amp;L)</translation>
@@ -224,6 +229,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>&amp;User</source>
       <translation>사용자(&amp;U)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>&amp;Versions</source>
+      <translation>버전(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -637,6 +647,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A zero byte stands in a name, or an address has an odd length. Such names were made to deceive; libpq refuses them.</source>
       <translation>이름에 0바이트가 있거나 주소의 길이가 홀수입니다. 속이려고 만든 이름이므로 libpq가 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>A&amp;bout azpg-gui</source>
+      <translation>azpg-gui 정보(&amp;B)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>About azpg-gui</source>
+      <translation>azpg-gui 정보</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
@@ -1451,6 +1471,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1546,6 +1567,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1579,6 +1601,16 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Copy SHA-256</source>
       <translation>SHA-256 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Copy all licences</source>
+      <translation>모든 라이선스 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Copy all versions</source>
+      <translation>모든 버전 복사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
@@ -1760,6 +1792,16 @@
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Do without {keyword}</source>
       <translation>{keyword} 없이 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Does not work</source>
+      <translation>동작하지 않음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Does not work: {count}</source>
+      <translation>동작하지 않는 항목: {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -1977,6 +2019,11 @@
       <translation>모두 정상입니다. TLS가 강제되고 체인과 이름이 맞습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Everything that is needed works.</source>
+      <translation>필요한 것은 모두 정상입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Everything, query results included, can be read and changed on the way.</source>
@@ -2118,6 +2165,11 @@
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>Frameworks</source>
       <translation>프레임워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Free software under the MIT licence.</source>
+      <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />
@@ -2879,6 +2931,11 @@
       <translation>라이브러리 기본값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Licence</source>
+      <translation>라이선스</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Light</source>
       <translation>밝게</translation>
@@ -2969,6 +3026,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Look it up yourself</source>
       <translation>직접 조회하기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Looking at every part…</source>
+      <translation>모든 구성 요소를 확인하는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -3533,6 +3595,11 @@
       <translation>이 설정으로는 아직 검사하지 않았습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Not there</source>
+      <translation>없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Not tried: the client key needs its passphrase.</source>
       <translation>시도하지 않았습니다. 클라이언트 키에 암호 구문이 필요합니다.</translation>
@@ -3877,6 +3944,11 @@
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Packages</source>
+      <translation>패키지</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>Page</source>
       <translation>페이지</translation>
@@ -3886,6 +3958,11 @@
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Part</source>
+      <translation>구성 요소</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -4688,6 +4765,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -4761,6 +4839,11 @@
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>TLS attempt</source>
       <translation>TLS 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>TLS connections to Azure Database for PostgreSQL, tested and explained.</source>
+      <translation>Azure Database for PostgreSQL의 TLS 연결을 검사하고 설명합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -7296,6 +7379,16 @@
       <translation>판정: {word}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Version</source>
+      <translation>버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Versions</source>
+      <translation>버전</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Versions accepted: {versions}.</source>
       <translation>허용되는 버전은 {versions}입니다.</translation>
@@ -7670,6 +7763,16 @@
       <location filename="../../azpg_gui/core/strings/settings.py" />
       <source>Without these settings the driver uses no TLS at all.</source>
       <translation>이 설정이 없으면 드라이버는 TLS를 전혀 사용하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Works</source>
+      <translation>정상</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Worth knowing</source>
+      <translation>참고</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />

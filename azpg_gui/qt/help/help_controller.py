@@ -8,11 +8,15 @@ from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from azpg_gui.core.explanations import explain
     from azpg_gui.core.help import contents
-    from azpg_gui.qt.help import help_window
+    from azpg_gui.qt.help import about_dialog, help_window
+    from azpg_gui.qt.help.about_dialog import AboutDialog
     from azpg_gui.qt.help.help_window import HelpWindow
 else:
+    about_dialog = later("azpg_gui.qt.help.about_dialog")
     contents = later("azpg_gui.core.help.contents")
     explain = later("azpg_gui.core.explanations.explain")
     help_window = later("azpg_gui.qt.help.help_window")
@@ -23,12 +27,14 @@ __all__ = ["HelpController"]
 class HelpController(QObject):
     """Attributes:
     window: None until it was opened.
+    about: the dialog, while it is open.
     """
 
     def __init__(self, engine: Engine, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
         self.window: HelpWindow | None = None
+        self.about: AboutDialog | None = None
 
     def show(self, name: str = "guide") -> None:
         """The page of this name: ``guide``, a framework, a finding's code, or ``explain``."""
@@ -47,6 +53,18 @@ class HelpController(QObject):
 
     def explain(self) -> None:
         self.show("explain")
+
+    def show_about(self, parent: "QWidget") -> None:
+        """Every version, and the licences."""
+        if self.about is None:
+            self.about = about_dialog.AboutDialog(self._engine, parent)
+            self.about.destroyed.connect(self._on_about_closed)
+        self.about.show()
+        self.about.raise_()
+        self.about.activateWindow()
+
+    def _on_about_closed(self) -> None:
+        self.about = None
 
     def close(self) -> None:
         if self.window is not None:

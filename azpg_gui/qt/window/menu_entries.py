@@ -169,5 +169,6 @@ MENUS: Final = (
         None,
         Entry(sentence("&Keyboard shortcuts"), lambda w: shortcuts_dialog.ShortcutsDialog(
             w.window).open(), "Ctrl+?"),
+        Entry(sentence("A&bout azpg-gui"), lambda w: w.help.show_about(w.window)),
     )),
 )  # fmt: skip
