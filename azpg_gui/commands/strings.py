@@ -2,14 +2,18 @@
 
 import argparse
 import sys
-from typing import Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.connection.conninfo import ConninfoError
 from azpg_gui.core.exit_status import ExitStatus
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.run_record import run_of, was_run
-from azpg_gui.core.strings.snippet import Auth, Level, Server, Snippet, not_checked
+from azpg_gui.core.strings.snippet import Auth, Level, Server, Snippet, not_checked, revealed
+from azpg_gui.lazy import later
 from azpg_gui.operations.saved_state import profiles_of
 from azpg_gui.operations.strings import (
     NoServerError,
@@ -18,12 +22,23 @@ from azpg_gui.operations.strings import (
     strings,
 )
 
+if TYPE_CHECKING:
+    import getpass
+
+    from azpg_gui.core.storage import credentials
+    from azpg_gui.operations import passwords
+else:  # for a string with the password in it
+    getpass = later("getpass")
+    credentials = later("azpg_gui.core.storage.credentials")
+    passwords = later("azpg_gui.operations.passwords")
+
 __all__ = ["add_arguments", "print_strings"]
 
 _EXAMPLES: Final = """examples:
   azpg strings orders.postgres.database.azure.com --for psycopg
   azpg strings --profile orders --for jdbc --level ca
-  azpg strings --profile orders --for node-postgres --auth entra --json"""
+  azpg strings --profile orders --for node-postgres --auth entra --json
+  azpg strings --profile orders --for npgsql --with-password"""
 
 
 def add_arguments(command: argparse.ArgumentParser) -> None:
@@ -31,6 +46,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     command.description = (
         "Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with\n"
         "the host proven too (full). No password is printed: each snippet says where it is read.\n"
+        "With --with-password it stands in the text, escaped as the driver reads it: from the\n"
+        "keyring, TARGET, PGPASSWORD, the password file, or a prompt.\n"
         "A token of Microsoft Entra ID goes to a proven host only: --auth entra is always full."
     )
     command.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -43,6 +60,11 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--level", choices=[level.value for level in Level], default="full")
     command.add_argument("--auth", choices=[auth.value for auth in Auth], default="password")
+    command.add_argument(
+        "--with-password",
+        action="store_true",
+        help="put the password into the text, in plain: whoever sees it has the password",
+    )
     command.add_argument("--json", action="store_true", help="print JSON and nothing else")
     command.set_defaults(run=print_strings)
 
@@ -57,18 +79,25 @@ def _wrapped(names: list[str]) -> str:
 
 
 def print_strings(chosen: argparse.Namespace) -> int:
-    """0, or 2 where no single server is named."""
+    """0, or 2 where no single server is named, or no password is there to be printed."""
+    level, auth = Level(chosen.level), Auth(chosen.auth)
     try:
         server = _server(chosen)
+        if chosen.with_password:
+            server = _with_password(server, auth)
     except (ConninfoError, NoServerError) as error:
         sys.stderr.write(f"azpg strings: {error}\n")
         return ExitStatus.WRONG_USAGE
-    made = strings(server, Level(chosen.level), Auth(chosen.auth), chosen.driver)
+    made = strings(server, level, auth, chosen.driver)
+    # Why a text has no password, of the drivers of which it was asked for.
+    without: dict[str, Sentence] = {}
+    if chosen.with_password:
+        made = [_revealed(one, server, without) for one in made]
     if chosen.json:
-        document = {"schema": 1, "strings": [_as_json(one) for one in made]}
-        sys.stdout.write(as_json_text(document))
+        rows = [_as_json(one, without, asked=chosen.with_password) for one in made]
+        sys.stdout.write(as_json_text({"schema": 1, "strings": rows}))
     else:
-        sys.stdout.write("\n".join(map(_as_text, made)))
+        sys.stdout.write("\n".join(_as_text(one, without) for one in made))
     return 0
 
 
@@ -81,10 +110,46 @@ def _server(chosen: argparse.Namespace) -> Server:
         known = ", ".join(profile.name for profile in saved) or "none"
         message = f"there is no profile “{chosen.profile}”; saved are: {known}"
         raise ConninfoError(message)
-    return server_of_profile(named)
+    if not chosen.with_password:
+        return server_of_profile(named)
+    secret, status = passwords.password_of(named, credentials.Credentials())
+    if secret is None and status is not None and not status.usable:
+        sys.stderr.write(f"azpg strings: {status.sentence}\n")
+    return server_of_profile(named, secret)
 
 
-def _as_json(one: Snippet) -> dict[str, object]:
+def _with_password(server: Server, auth: Auth) -> Server:
+    if auth is Auth.ENTRA:
+        message = "a token is fetched for each connection: there is no password to put in"
+        raise ConninfoError(message)
+    if server.password:
+        return server
+    typed = ""
+    if sys.stdin.isatty() and sys.stderr.isatty():
+        prompt = f"Password for {server.user} at {server.host}: "
+        try:
+            typed = getpass.getpass(prompt, stream=sys.stderr)
+        except (EOFError, KeyboardInterrupt):
+            typed = ""
+    if not typed:
+        message = "--with-password: there is no password; PGPASSWORD would give it"
+        raise ConninfoError(message)
+    return replace(server, password=Secret(typed))
+
+
+def _revealed(one: Snippet, server: Server, without: dict[str, Sentence]) -> Snippet:
+    """With the password in its text, where that can be: it is printed, and that is all."""
+    if one.impossible is not None:
+        return one
+    text = revealed(one.driver, server, one.level)
+    if isinstance(text, Sentence):
+        without[one.driver.name] = text
+        return one
+    return replace(one, text=text)
+
+
+def _as_json(one: Snippet, without: dict[str, Sentence], *, asked: bool) -> dict[str, object]:
+    why = without.get(one.driver.name)
     return {
         "driver": one.driver.name,
         "title": one.driver.title,
@@ -92,6 +157,8 @@ def _as_json(one: Snippet) -> dict[str, object]:
         "level": one.level.value,
         "auth": one.auth.value,
         "text": one.text,
+        "password_in_text": asked and why is None and one.impossible is None,
+        "password_reason": str(why) if why else None,
         "file": one.driver.file or None,
         "not_checked": str(not_checked(one.level)),
         "default": str(one.driver.default),
@@ -110,8 +177,9 @@ def _run_as_json(one: Snippet) -> dict[str, str] | None:
     return {"version": found.version, "server": found.server, "date": found.date}
 
 
-def _as_text(one: Snippet) -> str:
+def _as_text(one: Snippet, without: dict[str, Sentence]) -> str:
     rows = {
+        "password": str(without.get(one.driver.name, "")),
         "level": str(not_checked(one.level)),
         "default": str(one.driver.default),
         "trap": str(one.driver.trap) if one.driver.trap else "",

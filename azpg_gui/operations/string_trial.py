@@ -102,11 +102,15 @@ def _is_here(program: _Program) -> bool:
     return done.returncode == 0
 
 
-async def try_string(made: Snippet, password: Secret | None) -> StringTrial:
-    """The text as it is shown; the password goes in by PGPASSWORD. Cancelling ends the program."""
+async def try_string(made: Snippet, password: Secret | None, shown: str = "") -> StringTrial:
+    """The text as it is shown; the password goes in by PGPASSWORD. Cancelling ends the program.
+
+    Args:
+        shown: the text with the password in it, where that is what is shown.
+    """
     program = _PROGRAMS[made.driver.name]
     begun: list[subprocess.Popen[bytes]] = []
-    text = f"{made.text}{program.behind}"
+    text = f"{shown or made.text}{program.behind}"
     call = _process(program.command, text.encode("utf-8", "replace"), password, begun.append)
     try:
         status, printed, said = await in_daemon_thread(call, name="string")

@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.conninfo import parse_conninfo
+from azpg_gui.core.connection.endpoints import at_endpoint, endpoints
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Auth, Driver, Level, Server, Snippet, snippet
@@ -33,25 +35,29 @@ def strings(server: Server, level: Level, auth: Auth, driver: str | None = None)
 
 
 def server_of_target(target: str) -> Server:
-    """
+    """With the password of the target, of ``PGPASSWORD`` or of the password file. Blocking.
+
     Raises:
         ConninfoError: libpq cannot read it.
         NoServerError: it names no single server.
     """
-    values, _ = parse_conninfo(target)
-    return _server(values)
+    return _server(*parse_conninfo(target))
 
 
-def server_of_profile(profile: Profile) -> Server:
-    """
+def server_of_profile(profile: Profile, password: Secret | None = None) -> Server:
+    """Likewise. Blocking.
+
+    Args:
+        password: what is typed in the form, or lies in the keyring.
+
     Raises:
         NoServerError: it names no single server.
     """
-    return _server(given_values(profile))
+    return _server(given_values(profile), {"password": password} if password else {})
 
 
-def _server(values: Mapping[str, str]) -> Server:
-    given = effective_parameters(values, {}, os.environ)
+def _server(values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Server:
+    given = effective_parameters(values, secrets, os.environ)
     port = given.value("port") or "5432"
     whole = port.isascii() and port.isdigit()
     if not given.host or "," in given.host or given.host.startswith("/") or not whole:
@@ -61,4 +67,6 @@ def _server(values: Mapping[str, str]) -> Server:
         # A word of libpq's own: other drivers need the file behind it.
         root = str(system_stores.system_certificate_file() or "")
     root = root or str(root_certificate_place(os.environ) or "root.crt")
-    return Server(given.host, port, given.dbname, given.user, root)
+    (one,) = endpoints(given) or (None,)
+    password = (at_endpoint(given, one) if one is not None else given).password
+    return Server(given.host, port, given.dbname, given.user, root, password or None)

@@ -73,11 +73,12 @@ def _run(case: Case, printed: Mapping[str, Any]) -> Outcome:
 def _printed(case: Case) -> Mapping[str, Any]:
     """As a user gets it."""
     out = io.StringIO()
-    asked = ["strings", target(case.situation).conninfo, "--for", case.driver]
+    asked = ["strings", *target(case.situation).asked, "--for", case.driver]
     with contextlib.redirect_stdout(out):
         status = azpg([*asked, "--level", case.level.value, "--json"])
     assert status == 0, out.getvalue()
     (one,) = json.loads(out.getvalue())["strings"]
+    assert one["password_in_text"] == (case.situation is Situation.PASSWORD_IN_IT), one
     return dict(one)
 
 

@@ -32,8 +32,9 @@ servers; `make interop` makes this page. *Encrypted* has to refuse a server with
 proven* also an unknown issuer, an expired certificate and a missing intermediate; *host proven*
 also a certificate of another name. `pg_stat_ssl` judges whether a connection is encrypted. *nasty*
 is a user, a password, a database and a folder of the root file with blanks, both quotes,
-`\\ @ % $ {} ; # = &`, a line break (in the database and the folder) and Korean. Every refusal's
-words are explained by `azpg explain`; the run checks it.
+`\\ @ % $ {} ; # = &`, a line break (in the database and the folder) and Korean. In
+*password-in-it* that password stands in the string itself (`--with-password`), and is nowhere else.
+Every refusal's words are explained by `azpg explain`; the run checks it.
 """
 
 

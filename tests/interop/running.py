@@ -92,7 +92,7 @@ def run(one: Program, text: str, case: Case, target: Target) -> Ran:
     (folder / "snippet.txt").write_text(text, "utf-8")
     template = (HERE / one.name / f"{one.file}.in").read_text("utf-8")
     (folder / one.file).write_text(_with_snippet(template, text), "utf-8")
-    built = {"PGPASSWORD": target.password}
+    built = {"PGPASSWORD": target.password} if target.password else {}
     environ = _environment(one, folder, built)
     # A compiler needs no name of ours, and preloading costs it.
     plain = {name: value for name, value in environ.items() if name != "LD_PRELOAD"}

@@ -1,4 +1,4 @@
-"""What the snippets meet: seven situations, and what each level must do in them."""
+"""What the snippets meet: eight situations, and what each level must do in them."""
 
 import subprocess
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ class Situation(StrEnum):
     EXPIRED = "expired"
     MISSING_INTERMEDIATE = "missing-intermediate"
     NASTY = "nasty"
+    PASSWORD_IN_IT = "password-in-it"
 
 
 _UNPROVEN = {Situation.UNKNOWN_ISSUER, Situation.EXPIRED, Situation.MISSING_INTERMEDIATE}
@@ -57,10 +58,11 @@ class Case:
 @dataclass(frozen=True)
 class Target:
     """Attributes:
-    conninfo: what ``azpg strings`` is asked about.
+    asked: of ``azpg strings``.
+        password: in PGPASSWORD; empty where it stands in the string.
     """
 
-    conninfo: str
+    asked: tuple[str, ...]
     host: str
     password: str
     root_file: Path
@@ -73,16 +75,20 @@ def refused(level: Level, situation: Situation) -> bool:
 @cache
 def target(situation: Situation) -> Target:
     """Its server is started on first use, and stopped with this process."""
-    nasty = situation is Situation.NASTY
+    nasty = situation in {Situation.NASTY, Situation.PASSWORD_IN_IT}
     server = practice_server(Scenario.GOOD if nasty else Scenario(situation.value))
     root, name, password = server.root_file, server.user, server.password.reveal()
     values = {"host": server.host, "port": str(server.port), "dbname": "postgres"}
     if nasty:
         name, password = _NASTY.replace("\n", " "), _NASTY_PASSWORD
-        root = _nasty_account(server, name)
-        values["dbname"] = _NASTY
+        place = _nasty_account(server, name)
+        if situation is Situation.NASTY:
+            root, values["dbname"] = place, _NASTY
     given = {**values, "user": name, "sslrootcert": str(root)}
-    return Target(format_conninfo(given), server.host, password, root)
+    if situation is not Situation.PASSWORD_IN_IT:
+        return Target((format_conninfo(given),), server.host, password, root)
+    asked = (format_conninfo({**given, "password": password}), "--with-password")
+    return Target(asked, server.host, "", root)
 
 
 def _nasty_account(server: PracticeServer, user: str) -> Path:

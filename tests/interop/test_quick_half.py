@@ -26,7 +26,7 @@ def test_each_driver_does_what_its_string_says(
     driver: str, level: Level, situation: Situation, capsys: pytest.CaptureFixture[str]
 ) -> None:
     aim = target(situation)
-    asked = ["strings", aim.conninfo, "--for", driver, "--level", level.value, "--json"]
+    asked = ["strings", *aim.asked, "--for", driver, "--level", level.value, "--json"]
     assert main(asked) == 0
     (printed,) = json.loads(capsys.readouterr().out)["strings"]
     assert version_of(driver), "a driver that is not here was not tested"

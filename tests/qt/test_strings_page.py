@@ -73,6 +73,59 @@ def test_the_strings_of_the_profile(
     qtbot.waitUntil(lambda: "other.example" in page.card.text.toPlainText())
 
 
+def test_the_password_stands_in_the_text_where_it_is_asked_for(
+    qtbot: QtBot,
+    open_window: Callable[[], tuple[MainWindow, WindowController]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window, controller = open_window()
+    values = {"host": "srv.example", "user": "ops", "sslrootcert": "/etc/roots.pem"}
+    put_in(qtbot, controller, Profile("a", "orders", "", values, Trust.FILE))
+    window.show_page(Page.STRINGS)
+    qtbot.waitUntil(lambda: controller.pages.strings.page is not None)
+    page = controller.pages.strings.page
+    assert page is not None
+    switch, text = page.card.password, page.card.text
+    qtbot.waitUntil(switch.isVisible)
+    assert not switch.box.isEnabled(), "there is none"
+    assert "type it on the page Connection" in switch.said.text()
+    window.show_page(Page.CONNECTION)
+    type_into(qtbot, window.connection.sign_in.password, "it's 100%")
+    window.show_page(Page.STRINGS)
+    qtbot.waitUntil(switch.box.isEnabled)
+    page.drivers.choose("psycopg")
+    assert "100%" not in text.toPlainText()
+    qtbot.mouseClick(switch.box, LEFT, pos=switch.box.rect().center() / 2)
+    assert 'password="it\'s 100%"' in text.toPlainText()
+    assert "whoever sees" in switch.said.text()
+    qtbot.mouseClick(page.card.copy, LEFT)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert copied.text() == text.toPlainText()
+    assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
+    assert window.status.text() == "Copied, with the password"
+    into = tmp_path / "connect.py"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(into), ""))
+    qtbot.mouseClick(page.card.save, LEFT)
+    qtbot.waitUntil(into.exists)
+    assert "100%" in into.read_text("utf-8")
+    assert into.stat().st_mode & 0o077 == 0
+    # A file that takes none says so; a token needs none; and it is off when one comes back.
+    page.drivers.choose("pgadmin")
+    assert "pgAdmin takes no password" in switch.said.text()
+    assert "100%" not in text.toPlainText()
+    page.drivers.choose("psql")
+    assert "100%" in text.toPlainText()
+    window.show_page(Page.CONNECTION)
+    window.show_page(Page.STRINGS)
+    assert not switch.on
+    assert "100%" not in text.toPlainText()
+    press(qtbot, page, "Entra token")
+    assert switch.isHidden()
+    qtbot.mouseClick(page.card.copy, LEFT)
+    assert not QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
+
+
 @pytest.mark.postgres
 def test_the_driver_itself_tries_the_string(
     qtbot: QtBot, open_window: Callable[[], tuple[MainWindow, WindowController]]

@@ -326,6 +326,12 @@ def _shoot_strings(
     for driver in ("sqlalchemy-asyncpg", "kubernetes"):
         page.drivers.choose(driver)
         shoot(f"strings-{driver}", window)
+    page.drivers.choose("psycopg")
+    window.connection.sign_in.password.setText("it's 100% of it")
+    controller.pages.strings.show()
+    spin(5, page.card.password.box.isEnabled)
+    page.card.password.box.click()
+    shoot("strings-with-password", window)
     window.show_page(Page.CONNECTION)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from azpg_gui.core.azure.hosts import Cloud, azure_host
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
+from azpg_gui.core.strings.python import imports, python_password
 from azpg_gui.core.strings.settings import FALLS_BACK
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
@@ -44,10 +45,10 @@ def credential(server: Server) -> list[str]:
 def _asyncpg(server: Server, level: Level) -> str:
     """A coroutine's lines; never sslmode, which asyncpg takes in a DSN only."""
     if level is Level.ENCRYPTED:
-        before = ["import os", "", "import asyncpg", ""]
-        return _called(before, server, 'os.environ["PGPASSWORD"]', '"require"')
-    before = ["import os", "import ssl", "", "import asyncpg", "", *context(server, level), ""]
-    return _called(before, server, 'os.environ["PGPASSWORD"]', "context")
+        before = [*imports(server), "import asyncpg", ""]
+        return _called(before, server, python_password(server), '"require"')
+    before = [*imports(server, "ssl"), "import asyncpg", "", *context(server, level), ""]
+    return _called(before, server, python_password(server), "context")
 
 
 def _asyncpg_entra(server: Server) -> str:
@@ -74,14 +75,15 @@ def _tortoise(server: Server, level: Level) -> str:
     encrypted = level is Level.ENCRYPTED
     how = '"require"' if encrypted else "context"
     return "\n".join((
-        "import os", *([] if encrypted else ["import ssl", "", *context(server, level)]), "",
+        *imports(server, *([] if encrypted else ["ssl"])),
+        *([] if encrypted else [*context(server, level), ""]),
         "TORTOISE_ORM = {", '    "connections": {', '        "default": {',
         '            "engine": "tortoise.backends.asyncpg",', '            "credentials": {',
         f'                "host": {literals.python(server.host)},',
         f'                "port": {int(server.port)},',
         f'                "database": {literals.python(server.dbname)},',
         f'                "user": {literals.python(server.user)},',
-        '                "password": os.environ["PGPASSWORD"],',
+        f'                "password": {python_password(server)},',
         f'                "ssl": {how},', "            },", "        }", "    },",
         '    "apps": {"models": {"models": ["models"]}},', "}",
     ))  # fmt: skip

@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import NO_TLS
+from azpg_gui.core.strings.settings import NO_TLS, password
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -29,7 +29,8 @@ def _postgrex(server: Server, level: Level) -> str:
     return "\n".join((
         "{:ok, connection} = Postgrex.start_link(", f"  hostname: {_ex(server.host)},",
         f"  port: {int(server.port)},", f"  database: {_ex(server.dbname)},",
-        f"  username: {_ex(server.user)},", '  password: System.fetch_env!("PGPASSWORD"),',
+        f"  username: {_ex(server.user)},",
+        f"  password: {password(server, _ex, _EX_READ)},",
         "  ssl: [", ",\n".join(f"    {one}" for one in ssl), "  ]", ")",
     ))  # fmt: skip
 
@@ -50,11 +51,13 @@ def _p1_pgsql(server: Server, level: Level) -> str:
         "{ok, Connection} = pgsql:connect([", "    {host, Host},",
         f"    {{port, {int(server.port)}}},", f"    {{database, {_erl(server.dbname)}}},",
         f"    {{user, {_erl(server.user)}}},",
-        '    {password, unicode:characters_to_binary(os:getenv("PGPASSWORD"))},',
+        f"    {{password, {password(server, _erl, _ERL_READ)}}},",
         "    {transport, ssl},", *ssl, "]).",
     ))  # fmt: skip
 
 
+_EX_READ: Final = 'System.fetch_env!("PGPASSWORD")'
+_ERL_READ: Final = 'unicode:characters_to_binary(os:getenv("PGPASSWORD"))'
 _ex, _erl = literals.elixir, literals.erlang
 
 DRIVERS: Final = (

@@ -5,15 +5,24 @@ from typing import Final
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, tls_values
+from azpg_gui.core.strings.settings import (
+    LIBPQ,
+    ROOT_CRT,
+    conninfo,
+    password,
+    password_comment,
+    tls_values,
+)
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
+_READ: Final = 'qEnvironmentVariable("PGPASSWORD")'
+
 
 def _libpqxx(server: Server, level: Level) -> str:
     return "\n".join((
-        "// PGPASSWORD holds the password", "#include <pqxx/pqxx>", "",
+        *password_comment(server, "//"), "#include <pqxx/pqxx>", "",
         f"pqxx::connection connection({literals.c(conninfo(server, level))});",
     ))  # fmt: skip
 
@@ -32,7 +41,7 @@ def _qpsql(server: Server, level: Level) -> str | Sentence:
         f"db.setHostName({_qstring(server.host)});", f"db.setPort({int(server.port)});",
         f"db.setDatabaseName({_qstring(server.dbname)});",
         f"db.setUserName({_qstring(server.user)});",
-        'db.setPassword(qEnvironmentVariable("PGPASSWORD"));',
+        f"db.setPassword({password(server, _qstring, _READ)});",
         f"db.setConnectOptions({_qstring(options)});",
     ))  # fmt: skip
 

@@ -25,22 +25,31 @@ def _placed(server: Server, level: Level, root: str) -> dict[str, str]:
 
 def _app_service(server: Server, level: Level) -> str:
     """The form of *Environment variables > Advanced edit* in the portal."""
-    values = {**_placed(server, level, _SITE), "PGPASSWORD": _KEY_VAULT}
+    values = _placed(server, level, _SITE)
+    values.setdefault("PGPASSWORD", _KEY_VAULT)
     rows = [{"name": name, "value": value, "slotSetting": False} for name, value in values.items()]
     return json.dumps(rows, indent=2, ensure_ascii=False)
 
 
 def _container_apps(server: Server, level: Level) -> str:
-    pairs = [f"{name}={value}" for name, value in _placed(server, level, _MOUNTED).items()]
-    return " \\\n    ".join((
+    values = _placed(server, level, _MOUNTED)
+    secret = values.pop("PGPASSWORD", None)
+    pairs = [f"{name}={value}" for name, value in values.items()]
+    kept = [] if secret is None else [
+        "az containerapp secret set --name APP --resource-group GROUP "
+        f"--secrets {shlex.quote(f'pgpassword={secret}')}",
+    ]  # fmt: skip
+    update = " \\\n    ".join((
         "az containerapp update --name APP --resource-group GROUP --set-env-vars",
         *map(shlex.quote, pairs), "PGPASSWORD=secretref:pgpassword",
     ))  # fmt: skip
+    return "\n".join((*kept, update))
 
 
 def _kubernetes(server: Server, level: Level) -> str:
     """Values of a Secret are taken as they are; in ``env`` ``$(`` would begin a variable."""
-    values = {**_placed(server, level, _MOUNTED), "PGPASSWORD": "PASSWORD"}
+    values = _placed(server, level, _MOUNTED)
+    values.setdefault("PGPASSWORD", "PASSWORD")
     root = [] if level is Level.ENCRYPTED else [
         "          volumeMounts:", "            - name: postgresql-roots",
         "              mountPath: /etc/postgresql", "              readOnly: true",
@@ -73,7 +82,7 @@ def _compose(server: Server, level: Level) -> str:
     return "\n".join((
         "services:", "  app:", "    image: IMAGE", "    environment:",
         *[f"      {name}: {_compose_value(value)}" for name, value in values.items()],
-        "      PGPASSWORD: ${PGPASSWORD:?}", *root,
+        *([] if server.password else ["      PGPASSWORD: ${PGPASSWORD:?}"]), *root,
     ))  # fmt: skip
 
 
@@ -82,13 +91,14 @@ def _compose_value(text: str) -> str:
 
 
 def _terraform(server: Server, level: Level) -> str:
-    values = _placed(server, level, _SITE)
+    values = {name: literals.hcl(value) for name, value in _placed(server, level, _SITE).items()}
+    values.setdefault("PGPASSWORD", "var.pgpassword")
     width = max(map(len, values))
+    asked = ['variable "pgpassword" {', "  type      = string", "  sensitive = true", "}", ""]
     return "\n".join((
-        'variable "pgpassword" {', "  type      = string", "  sensitive = true", "}", "",
+        *([] if server.password else asked),
         'resource "azurerm_linux_web_app" "app" {', "  # …", "  app_settings = {",
-        *[f"    {name:{width}} = {literals.hcl(value)}" for name, value in values.items()],
-        f"    {'PGPASSWORD':{width}} = var.pgpassword", "  }", "}",
+        *[f"    {name:{width}} = {value}" for name, value in values.items()], "  }", "}",
     ))  # fmt: skip
 
 

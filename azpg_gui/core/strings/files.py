@@ -22,8 +22,10 @@ def _service(server: Server, level: Level) -> str | Sentence:
     return "\n".join(("[azure]", *lines))
 
 
-def _pgadmin(server: Server, level: Level) -> str:
-    """pgAdmin's documentation, *Import/Export Servers*."""
+def _pgadmin(server: Server, level: Level) -> str | Sentence:
+    """pgAdmin's documentation, *Import/Export Servers*: passwords are neither."""
+    if server.password:
+        return sentence("pgAdmin takes no password from this file: it asks when it connects.")
     entry = {
         "Name": server.host, "Group": "Servers", "Host": server.host, "Port": int(server.port),
         "MaintenanceDB": server.dbname, "Username": server.user,

@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo
+from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, password_comment
 from azpg_gui.core.strings.snippet import TOKEN_COMMAND, Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -12,7 +12,7 @@ __all__ = ["DRIVERS"]
 
 def _ocaml(server: Server, level: Level) -> str:
     return "\n".join((
-        "(* PGPASSWORD holds the password *)",
+        *password_comment(server, "(*", " *)"),
         "let connection = new Postgresql.connection",
         f"  ~conninfo:{literals.ocaml(conninfo(server, level))} ()",
     ))  # fmt: skip
@@ -26,7 +26,7 @@ def _ocaml_entra(server: Server) -> str:
 def _haskell(server: Server, level: Level) -> str:
     """A literal as ByteString would keep the lowest eight bits of each character."""
     return "\n".join((
-        "-- PGPASSWORD holds the password",
+        *password_comment(server, "--"),
         "connection <- connectPostgreSQL $ Data.Text.Encoding.encodeUtf8 $ Data.Text.pack",
         f"  {literals.haskell(conninfo(server, level))}",
     ))  # fmt: skip

@@ -4,24 +4,23 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import FALLS_BACK, conninfo
+from azpg_gui.core.strings.settings import FALLS_BACK, conninfo, password_comment
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
-_READS: Final = "// PGPASSWORD holds the password"
-
 
 def _pgx(server: Server, level: Level) -> str:
     return "\n".join((
-        _READS, "connection, err := pgx.Connect(context.Background(),",
+        *password_comment(server, "//"), "connection, err := pgx.Connect(context.Background(),",
         f"\t{literals.go(conninfo(server, level))})",
     ))  # fmt: skip
 
 
 def _pq(server: Server, level: Level) -> str:
     return "\n".join((
-        _READS, f'db, err := sql.Open("postgres",\n\t{literals.go(conninfo(server, level))})',
+        *password_comment(server, "//"),
+        f'db, err := sql.Open("postgres",\n\t{literals.go(conninfo(server, level))})',
     ))  # fmt: skip
 
 

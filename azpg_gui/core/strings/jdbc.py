@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import FALLS_BACK, tls_values
+from azpg_gui.core.strings.settings import FALLS_BACK, password, tls_values
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -19,7 +19,8 @@ _PLUGIN: Final = "com.azure.identity.extensions.jdbc.postgresql.AzurePostgresqlA
 
 
 def _url(server: Server, level: Level, **further: str) -> str:
-    """The password belongs into the properties, not into the URL, which is logged."""
+    """The password belongs into the properties, not into the URL, which is logged: it stands there
+    only where somebody asked for one string."""
     host = f"[{server.host}]" if ":" in server.host else server.host
     settings = {"user": server.user, **tls_values(server, level), **further}
     asked = "&".join(f"{name}={quote(value, safe='')}" for name, value in settings.items())
@@ -27,7 +28,8 @@ def _url(server: Server, level: Level, **further: str) -> str:
 
 
 def _jdbc(server: Server, level: Level) -> str:
-    return _url(server, level)
+    further = {"password": server.password.reveal()} if server.password else {}
+    return _url(server, level, **further)
 
 
 def _jdbc_entra(server: Server) -> str:
@@ -40,7 +42,7 @@ def _spring(server: Server, level: Level) -> str:
     return "\n".join((
         f"spring.datasource.url={literals.properties(_url(server, level))}",
         f"spring.datasource.username={_placeholder_free(server.user)}",
-        "spring.datasource.password=${PGPASSWORD}",
+        f"spring.datasource.password={password(server, _placeholder_free, '${PGPASSWORD}')}",
     ))  # fmt: skip
 
 
@@ -60,13 +62,14 @@ def _placeholder_free(text: str) -> str:
 def _r2dbc(server: Server, level: Level) -> str:
     mode = tls_values(server, level)["sslmode"].replace("-", "_").upper()
     root = f"        .sslRootCert({literals.java(server.root_file)})"
+    secret = password(server, literals.java, 'System.getenv("PGPASSWORD")')
     return "\n".join((
         "var factory = new PostgresqlConnectionFactory(",
         "    PostgresqlConnectionConfiguration.builder()",
         f"        .host({literals.java(server.host)})", f"        .port({int(server.port)})",
         f"        .database({literals.java(server.dbname)})",
         f"        .username({literals.java(server.user)})",
-        '        .password(System.getenv("PGPASSWORD"))', f"        .sslMode(SSLMode.{mode})",
+        f"        .password({secret})", f"        .sslMode(SSLMode.{mode})",
         *([] if level is Level.ENCRYPTED else [root]), "        .build());",
     ))  # fmt: skip
 

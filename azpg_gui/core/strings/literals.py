@@ -153,5 +153,6 @@ def ado(text: str) -> str:
 def properties(text: str) -> str:
     """A value of a ``.properties`` file, which Java reads as ISO 8859-1
     (``java.util.Properties.load``)."""
-    table = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-    return "".join(table.get(x) or (x if x.isascii() else _utf16(x)) for x in text)
+    table = {"\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f"}
+    written = "".join(table.get(x) or (x if x.isascii() else _utf16(x)) for x in text)
+    return f"\\{written}" if written.startswith(" ") else written

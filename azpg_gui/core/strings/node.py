@@ -4,16 +4,15 @@ from typing import Final
 
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import NO_TLS
+from azpg_gui.core.strings.settings import NO_TLS, password
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
-__all__ = ["DRIVERS", "read_root", "tls_object"]
+__all__ = ["DRIVERS", "js_password", "read_root", "tls_object"]
 
 _URL_TRAP: Final = sentence(
     "An sslmode in a connection URL replaces the ssl object. Today sslmode=require in a URL checks "
     "issuer and host; pg 9 will check nothing under it."
 )
-_PASSWORD: Final = "process.env.PGPASSWORD"  # noqa: S105 - where it is read
 _TOKEN: Final = "entraTokenProvider(new DefaultAzureCredential())"  # noqa: S105
 _ENTRA: Final = (
     "// npm install @azure/postgresql-auth @azure/identity",
@@ -21,6 +20,10 @@ _ENTRA: Final = (
     "import { DefaultAzureCredential } from '@azure/identity';",
     "import { entraTokenProvider } from '@azure/postgresql-auth';",
 )
+
+
+def js_password(server: Server) -> str:
+    return password(server, literals.javascript, "process.env.PGPASSWORD")
 
 
 def read_root(level: Level) -> list[str]:
@@ -39,11 +42,11 @@ def tls_object(server: Server, level: Level) -> str:
             return f"{{ {trusted} }}"
 
 
-def _options(server: Server, level: Level, password: str, indent: str = "  ") -> list[str]:
+def _options(server: Server, level: Level, secret: str, indent: str = "  ") -> list[str]:
     return [f"{indent}{line}" for line in (
         f"host: {literals.javascript(server.host)},", f"port: {int(server.port)},",
         f"database: {literals.javascript(server.dbname)},",
-        f"user: {literals.javascript(server.user)},", f"password: {password},",
+        f"user: {literals.javascript(server.user)},", f"password: {secret},",
         f"ssl: {tls_object(server, level)},",
     )]  # fmt: skip
 
@@ -55,17 +58,17 @@ class _OverPg:
         self._imports, self._before, self._after = imports, before, after
 
     def write(self, server: Server, level: Level) -> str:
-        return self._text([*read_root(level)], server, level, _PASSWORD)
+        return self._text([*read_root(level)], server, level, js_password(server))
 
     def entra(self, server: Server) -> str:
         """node-postgres asks the function for a password, for each connection."""
         return self._text(list(_ENTRA), server, Level.FULL, _TOKEN)
 
-    def _text(self, first: list[str], server: Server, level: Level, password: str) -> str:
+    def _text(self, first: list[str], server: Server, level: Level, secret: str) -> str:
         depth = "    " if self._before.endswith("\n") else "  "
         return "\n".join((
             *first, *self._imports, "", self._before.rstrip("\n"),
-            *_options(server, level, password, depth), self._after,
+            *_options(server, level, secret, depth), self._after,
         ))  # fmt: skip
 
 
@@ -95,12 +98,12 @@ _PRISMA: Final = _OverPg(
 )
 
 
-def _sequelize_made(server: Server, level: Level, password: str) -> list[str]:
+def _sequelize_made(server: Server, level: Level, secret: str) -> list[str]:
     place = literals.javascript(server.host)
     return [
         "const sequelize = new Sequelize({", "  dialect: 'postgres',", f"  host: {place},",
         f"  port: {int(server.port)},", f"  database: {literals.javascript(server.dbname)},",
-        f"  username: {literals.javascript(server.user)},", *([password] if password else []),
+        f"  username: {literals.javascript(server.user)},", *([secret] if secret else []),
         f"  dialectOptions: {{ ssl: {tls_object(server, level)} }},", "});",
     ]  # fmt: skip
 
@@ -108,7 +111,7 @@ def _sequelize_made(server: Server, level: Level, password: str) -> list[str]:
 def _sequelize(server: Server, level: Level) -> str:
     return "\n".join((
         *read_root(level), "import { Sequelize } from 'sequelize';", "",
-        *_sequelize_made(server, level, f"  password: {_PASSWORD},"),
+        *_sequelize_made(server, level, f"  password: {js_password(server)},"),
     ))  # fmt: skip
 
 
@@ -122,15 +125,15 @@ def _sequelize_entra(server: Server) -> str:
 
 
 def _typeorm(server: Server, level: Level) -> str:
-    return _data_source([*read_root(level)], server, level, _PASSWORD)
+    return _data_source([*read_root(level)], server, level, js_password(server))
 
 
 def _typeorm_entra(server: Server) -> str:
     return _data_source(list(_ENTRA), server, Level.FULL, _TOKEN)
 
 
-def _data_source(first: list[str], server: Server, level: Level, password: str) -> str:
-    options = _options(server, level, password)
+def _data_source(first: list[str], server: Server, level: Level, secret: str) -> str:
+    options = _options(server, level, secret)
     options[3] = options[3].replace("user:", "username:", 1)
     return "\n".join((
         *first, "import { DataSource } from 'typeorm';", "", "const dataSource = new DataSource({",

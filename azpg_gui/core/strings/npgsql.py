@@ -27,6 +27,8 @@ def _string(server: Server, level: Level) -> str:
         "Host": server.host, "Port": server.port, "Database": server.dbname,
         "Username": server.user, "SSL Mode": _MODES[level],
     }  # fmt: skip
+    if server.password:
+        values["Password"] = server.password.reveal()
     if level is not Level.ENCRYPTED:
         values["Root Certificate"] = server.root_file
     return ";".join(f"{name}={literals.ado(value)}" for name, value in values.items())

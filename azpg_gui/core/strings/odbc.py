@@ -11,7 +11,8 @@ __all__ = ["DRIVERS"]
 
 
 def _odbc(server: Server, level: Level) -> str:
-    """psqlODBC takes PGPASSWORD where the string has no PWD, as libpq does."""
+    """psqlODBC takes PGPASSWORD where the string has no PWD, as libpq does. Between braces every
+    character of PWD is itself (dlg_specific.c: decode_or_remove_braces)."""
     parts = {"Driver": "{PostgreSQL Unicode}", "Server": server.host, "Port": server.port}
     options = {} if level is Level.ENCRYPTED else {"sslrootcert": server.root_file}
     for name, keyword, value in (
@@ -21,6 +22,8 @@ def _odbc(server: Server, level: Level) -> str:
             options[keyword] = value
         else:
             parts[name] = value
+    if server.password:
+        parts["PWD"] = "{" + server.password.reveal().replace("}", "}}") + "}"
     parts["SSLmode"] = SSLMODES[level]
     if options:
         parts["pqopt"] = "{" + format_conninfo(options).replace("}", "}}") + "}"

@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, tls_values
+from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, password, tls_values
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -23,7 +23,8 @@ def _dbd_pg(server: Server, level: Level) -> str:
         "use utf8;", "use DBI;", "",
         *[f"$ENV{{{_VARIABLES[k]}}} = {literals.ruby(v)};" for k, v in by_variable.items()],
         "my $connection = DBI->connect(", f"    {literals.ruby(f'dbi:Pg:{dsn}')},",
-        f"    {literals.ruby(server.user)},", "    $ENV{PGPASSWORD},",
+        f"    {literals.ruby(server.user)},",
+        f"    {password(server, literals.ruby, '$ENV{PGPASSWORD}')},",
         "    { RaiseError => 1 },", ");",
     ))  # fmt: skip
 

@@ -5,6 +5,7 @@ from typing import Final
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.asyncpg import context
+from azpg_gui.core.strings.python import imports, password_argument
 from azpg_gui.core.strings.settings import FALLS_BACK
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
@@ -29,12 +30,12 @@ def pg8000_context(server: Server, level: Level) -> list[str]:
 
 def _pg8000(server: Server, level: Level) -> str:
     return "\n".join((
-        "import os", "import ssl", "", "import pg8000.dbapi", "",
+        *imports(server, "ssl"), "import pg8000.dbapi", "",
         *pg8000_context(server, level), "", "connection = pg8000.dbapi.connect(",
         f"    host={literals.python(server.host)},", f"    port={int(server.port)},",
         f"    database={literals.python(server.dbname)},",
         f"    user={literals.python(server.user)},",
-        '    password=os.environ["PGPASSWORD"],', "    ssl_context=context,", ")",
+        password_argument(server), "    ssl_context=context,", ")",
     ))  # fmt: skip
 
 

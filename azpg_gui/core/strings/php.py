@@ -6,11 +6,20 @@ from typing import Final
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, tls_values
+from azpg_gui.core.strings.settings import (
+    LIBPQ,
+    ROOT_CRT,
+    conninfo,
+    password,
+    password_comment,
+    tls_values,
+)
 from azpg_gui.core.strings.snippet import TOKEN_COMMAND, Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
+_READ: Final = "getenv('PGPASSWORD')"
+_ENV: Final = "env('DB_PASSWORD', '')"
 _VARIABLES: Final = {"dbname": "PGDATABASE", "sslrootcert": "PGSSLROOTCERT"}
 _SEMICOLON: Final = sentence(
     "A DSN of PDO ends a value at a semicolon, whatever its quotes, and there is one in the "
@@ -20,7 +29,7 @@ _SEMICOLON: Final = sentence(
 
 def _pg_connect(server: Server, level: Level) -> str:
     return "\n".join((
-        "<?php", "// PGPASSWORD holds the password",
+        "<?php", *password_comment(server, "//"),
         f"$connection = pg_connect({literals.php(conninfo(server, level))});",
     ))  # fmt: skip
 
@@ -37,7 +46,7 @@ def _pdo(server: Server, level: Level) -> str:
     return "\n".join((
         "<?php", *_put(by_variable), "$connection = new PDO(",
         f"    {literals.php(f'pgsql:{dsn}')},", f"    {literals.php(server.user)},",
-        "    getenv('PGPASSWORD'),", ");",
+        f"    {password(server, literals.php, _READ)},", ");",
     ))  # fmt: skip
 
 
@@ -71,7 +80,7 @@ def _laravel(server: Server, level: Level) -> str | Sentence:
         f"    'port' => {literals.php(server.port)},",
         f"    'database' => {literals.php(database)},",
         f"    'username' => {literals.php(server.user)},",
-        "    'password' => env('DB_PASSWORD', ''),", "    'charset' => 'utf8',",
+        f"    'password' => {password(server, literals.php, _ENV)},", "    'charset' => 'utf8',",
         "    'search_path' => 'public',",
         *[f"    '{name}' => {literals.php(value)}," for name, value in tls.items()], "],",
     ))  # fmt: skip
@@ -88,7 +97,7 @@ def _drupal(server: Server, level: Level) -> str | Sentence:
         f"  'host' => {literals.php(server.host)},", f"  'port' => {literals.php(server.port)},",
         f"  'database' => {literals.php(server.dbname)},",
         f"  'username' => {literals.php(server.user)},",
-        "  'password' => getenv('PGPASSWORD'),", "  'prefix' => '',",
+        f"  'password' => {password(server, literals.php, _READ)},", "  'prefix' => '',",
         *[f"  '{name}' => {literals.php(value)}," for name, value in tls.items()],
         "];",
     ))  # fmt: skip

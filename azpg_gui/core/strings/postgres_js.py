@@ -4,7 +4,7 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.node import read_root, tls_object
+from azpg_gui.core.strings.node import js_password, read_root, tls_object
 from azpg_gui.core.strings.settings import NO_TLS
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
@@ -19,7 +19,7 @@ def _postgres_js(server: Server, level: Level) -> str:
         f"  host: {literals.javascript(server.host)},", f"  port: {int(server.port)},",
         f"  database: {literals.javascript(server.dbname)},",
         f"  username: {literals.javascript(server.user)},",
-        "  password: process.env.PGPASSWORD,", f"  ssl: {how},", "});",
+        f"  password: {js_password(server)},", f"  ssl: {how},", "});",
     ))  # fmt: skip
 
 
@@ -33,7 +33,7 @@ def _postgrejs(server: Server, level: Level) -> str:
         "const connection = new Connection({",
         f"  host: {literals.javascript(host)},", f"  port: {int(server.port)},",
         f"  database: {literals.javascript(server.dbname)},",
-        f"  user: {literals.javascript(server.user)},", "  password: process.env.PGPASSWORD,",
+        f"  user: {literals.javascript(server.user)},", f"  password: {js_password(server)},",
         f"  ssl: {tls_object(server, level)},", "});",
     ))  # fmt: skip
 

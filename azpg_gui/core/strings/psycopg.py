@@ -7,12 +7,17 @@ from urllib.parse import quote
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, libpq_values, tls_values
+from azpg_gui.core.strings.python import imports, password_argument, python_password
+from azpg_gui.core.strings.settings import (
+    LIBPQ,
+    ROOT_CRT,
+    libpq_values,
+    password_comment,
+    tls_values,
+)
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
-
-_PASSWORD: Final = '    password=os.environ["PGPASSWORD"],'  # noqa: S105 - where it is read
 
 
 def _arguments(values: Mapping[str, str]) -> list[str]:
@@ -20,9 +25,11 @@ def _arguments(values: Mapping[str, str]) -> list[str]:
 
 
 def _called(module: str, server: Server, level: Level) -> str:
+    values = libpq_values(server, level)
+    values.pop("password", None)
     return "\n".join((
-        "import os", "", f"import {module}", "", f"connection = {module}.connect(",
-        *_arguments(libpq_values(server, level)), _PASSWORD, ")",
+        *imports(server), f"import {module}", "", f"connection = {module}.connect(",
+        *_arguments(values), password_argument(server), ")",
     ))  # fmt: skip
 
 
@@ -69,11 +76,11 @@ def _pygresql(server: Server, level: Level) -> str:
     named = format_conninfo({"dbname": server.dbname})
     dbname = named if "=" in server.dbname else _pgdb(server.dbname)
     return "\n".join((
-        "import os", "", "import pgdb", "", "connection = pgdb.connect(",
+        *imports(server), "import pgdb", "", "connection = pgdb.connect(",
         f"    host={literals.python(f'{server.host}:{server.port}')},",
         f"    database={literals.python(dbname)},",
         f"    user={literals.python(server.user)},",
-        _PASSWORD, *_arguments(tls), ")",
+        password_argument(server), *_arguments(tls), ")",
     ))  # fmt: skip
 
 
@@ -82,26 +89,27 @@ def _pgdb(value: str) -> str:
 
 
 def _adbc(server: Server, level: Level) -> str:
-    """libpq's URI (34.1.1.2): the password stays in PGPASSWORD."""
+    """libpq's URI (34.1.1.2)."""
     host = f"[{server.host}]" if ":" in server.host else server.host
     rest = "&".join(f"{name}={quote(v, safe='')}" for name, v in tls_values(server, level).items())
+    secret = f":{quote(server.password.reveal(), safe='')}" if server.password else ""
     uri = (
-        f"postgresql://{quote(server.user, safe='')}@{host}:{server.port}"
+        f"postgresql://{quote(server.user, safe='')}{secret}@{host}:{server.port}"
         f"/{quote(server.dbname, safe='')}?{rest}"
     )
     return "\n".join((
-        "# PGPASSWORD holds the password", "from adbc_driver_postgresql import dbapi", "",
+        *password_comment(server, "#"), "from adbc_driver_postgresql import dbapi", "",
         f"connection = dbapi.connect({literals.python(uri)})",
     ))  # fmt: skip
 
 
 def _peewee(server: Server, level: Level) -> str:
     return "\n".join((
-        "import os", "", "from peewee import PostgresqlDatabase", "",
+        *imports(server), "from peewee import PostgresqlDatabase", "",
         "database = PostgresqlDatabase(", f"    {literals.python(server.dbname)},",
         f"    host={literals.python(server.host)},", f"    port={int(server.port)},",
         f"    user={literals.python(server.user)},",
-        _PASSWORD, *_arguments(tls_values(server, level)), ")",
+        password_argument(server), *_arguments(tls_values(server, level)), ")",
     ))  # fmt: skip
 
 
@@ -110,13 +118,13 @@ def _django(server: Server, level: Level) -> str:
         f'            "{k}": {literals.python(v)},' for k, v in tls_values(server, level).items()
     ]
     return "\n".join((
-        "import os", "", "DATABASES = {", '    "default": {',
+        *imports(server), "DATABASES = {", '    "default": {',
         '        "ENGINE": "django.db.backends.postgresql",',
         f'        "HOST": {literals.python(server.host)},',
         f'        "PORT": {literals.python(server.port)},',
         f'        "NAME": {literals.python(server.dbname)},',
         f'        "USER": {literals.python(server.user)},',
-        '        "PASSWORD": os.environ["PGPASSWORD"],',
+        f'        "PASSWORD": {python_password(server)},',
         '        "OPTIONS": {', *options, "        },", "    }", "}",
     ))  # fmt: skip
 

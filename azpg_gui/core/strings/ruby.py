@@ -4,18 +4,22 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, libpq_values, tls_values
+from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, libpq_values, password, tls_values
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
+_READ: Final = "ENV.fetch('PGPASSWORD')"
+_ERB_READ: Final = "<%= ENV['PGPASSWORD'].to_json %>"
+
 
 def _pg(server: Server, level: Level) -> str:
     values = libpq_values(server, level)
+    values.pop("password", None)
     return "\n".join((
         "require 'pg'", "", "connection = PG.connect(",
         *[f"  {name}: {literals.ruby(value)}," for name, value in values.items()],
-        "  password: ENV.fetch('PGPASSWORD')", ")",
+        f"  password: {password(server, literals.ruby, _READ)}", ")",
     ))  # fmt: skip
 
 
@@ -25,7 +29,7 @@ def _rails(server: Server, level: Level) -> str:
     return "\n".join((
         "production:", "  adapter: postgresql",
         *[f"  {name}: {_yaml(value)}" for name, value in values.items()],
-        "  password: <%= ENV['PGPASSWORD'].to_json %>",
+        f"  password: {password(server, _yaml, _ERB_READ)}",
     ))  # fmt: skip
 
 

@@ -4,11 +4,13 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import FALLS_BACK
+from azpg_gui.core.strings.settings import FALLS_BACK, password
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
+_READ: Final = 'std::env::var("PGPASSWORD")?'
+_SQLX_READS: Final = " // reads PGPASSWORD"
 _SQLX_MODES: Final = {Level.ENCRYPTED: "Require", Level.CA: "VerifyCa", Level.FULL: "VerifyFull"}
 
 
@@ -39,7 +41,8 @@ def _tokio_postgres(server: Server, level: Level) -> str:
         "let mut builder = TlsConnector::builder();", *chosen,
         "let (client, connection) = Config::new()", f"    .host({_of(server.host)})",
         f"    .port({int(server.port)})", f"    .dbname({_of(server.dbname)})",
-        f"    .user({_of(server.user)})", '    .password(std::env::var("PGPASSWORD")?)',
+        f"    .user({_of(server.user)})",
+        f"    .password({password(server, _of, _READ)})",
         "    .ssl_mode(SslMode::Require)",
         "    .connect(MakeTlsConnector::new(builder.build()?))", "    .await?;",
     ))  # fmt: skip
@@ -50,9 +53,10 @@ def _sqlx(server: Server, level: Level) -> str:
     root = f"    .ssl_root_cert({_of(server.root_file)})"
     return "\n".join((
         "use sqlx::postgres::{PgConnectOptions, PgSslMode};", "use sqlx::ConnectOptions;", "",
-        "let connection = PgConnectOptions::new() // reads PGPASSWORD",
+        f"let connection = PgConnectOptions::new(){'' if server.password else _SQLX_READS}",
         f"    .host({_of(server.host)})", f"    .port({int(server.port)})",
         f"    .database({_of(server.dbname)})", f"    .username({_of(server.user)})",
+        *([f"    .password({_of(server.password.reveal())})"] if server.password else []),
         f"    .ssl_mode(PgSslMode::{_SQLX_MODES[level]})",
         *([] if level is Level.ENCRYPTED else [root]), "    .connect()", "    .await?;",
     ))  # fmt: skip

@@ -5,15 +5,24 @@ from typing import Final
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, tls_values
+from azpg_gui.core.strings.settings import (
+    LIBPQ,
+    ROOT_CRT,
+    conninfo,
+    password,
+    password_comment,
+    tls_values,
+)
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
+_READ: Final = 'Sys.getenv("PGPASSWORD")'
+
 
 def _pgtcl(server: Server, level: Level) -> str:
     return "\n".join((
-        "# PGPASSWORD holds the password", "package require Pgtcl",
+        *password_comment(server, "#"), "package require Pgtcl",
         f"set connection [pg_connect -conninfo {literals.tcl(conninfo(server, level))}]",
     ))  # fmt: skip
 
@@ -21,7 +30,7 @@ def _pgtcl(server: Server, level: Level) -> str:
 def _luasql(server: Server, level: Level) -> str:
     """The name of a source is libpq's dbname, which takes a whole string (PQsetdbLogin)."""
     return "\n".join((
-        "-- PGPASSWORD holds the password", 'local luasql = require("luasql.postgres")',
+        *password_comment(server, "--"), 'local luasql = require("luasql.postgres")',
         "local connection = assert(luasql.postgres():connect(",
         f"    {literals.lua(conninfo(server, level))}))",
     ))  # fmt: skip
@@ -37,7 +46,8 @@ def _rpostgresql(server: Server, level: Level) -> str:
         f"Sys.setenv({', '.join(f'{k} = {literals.r(v)}' for k, v in variables.items())})",
         "connection <- dbConnect(PostgreSQL(),", f"  host = {literals.r(server.host)},",
         f"  port = {int(server.port)},", f"  dbname = {literals.r(dbname)},",
-        f"  user = {literals.r(server.user)},", '  password = Sys.getenv("PGPASSWORD"))',
+        f"  user = {literals.r(server.user)},",
+        f"  password = {password(server, literals.r, _READ)})",
     ))  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """What drivers built on libpq are told, and sentences that several drivers share."""
 
+from collections.abc import Callable
 from typing import Final
 
 from azpg_gui.core.connection.conninfo import format_conninfo
@@ -14,6 +15,8 @@ __all__ = [
     "SSLMODES",
     "conninfo",
     "libpq_values",
+    "password",
+    "password_comment",
     "tls_values",
 ]
 
@@ -45,12 +48,28 @@ def tls_values(server: Server, level: Level) -> dict[str, str]:
 
 
 def libpq_values(server: Server, level: Level) -> dict[str, str]:
-    """Every keyword but the password, which libpq takes from PGPASSWORD or its password file."""
+    """Every keyword; libpq takes a password that is not given from PGPASSWORD or its password
+    file."""
     place = {"host": server.host, "port": server.port, "dbname": server.dbname}
     user = {"user": server.user} if server.user else {}
-    return {**place, **user, **tls_values(server, level)}
+    secret = {"password": server.password.reveal()} if server.password else {}
+    return {**place, **user, **secret, **tls_values(server, level)}
 
 
 def conninfo(server: Server, level: Level) -> str:
     """libpq's keyword string (34.1.1.1)."""
     return format_conninfo(libpq_values(server, level))
+
+
+def password(server: Server, literal: Callable[[str], str], read: str) -> str:
+    """The password as a literal where it was asked for, and else the expression that reads it."""
+    return literal(server.password.reveal()) if server.password else read
+
+
+def password_comment(server: Server, begin: str, end: str = "") -> tuple[str, ...]:
+    """A line that says where libpq reads the password, where it is not in the text.
+
+    Args:
+        begin, end: of a comment.
+    """
+    return () if server.password else (f"{begin} PGPASSWORD holds the password{end}",)

@@ -3,15 +3,16 @@
 import shlex
 from typing import Final
 
+from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
-from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, conninfo, libpq_values
+from azpg_gui.core.strings.settings import LIBPQ, ROOT_CRT, libpq_values
 from azpg_gui.core.strings.snippet import TOKEN_COMMAND, Driver, Level, Server
 
 __all__ = ["DRIVERS"]
 
 _VARIABLES: Final = {
     "host": "PGHOST", "port": "PGPORT", "dbname": "PGDATABASE", "user": "PGUSER",
-    "sslmode": "PGSSLMODE", "sslrootcert": "PGSSLROOTCERT",
+    "password": "PGPASSWORD", "sslmode": "PGSSLMODE", "sslrootcert": "PGSSLROOTCERT",
 }  # fmt: skip
 
 
@@ -21,8 +22,12 @@ def variables(server: Server, level: Level) -> dict[str, str]:
 
 
 def _psql(server: Server, level: Level) -> str:
-    """A command for a POSIX shell: psql asks for the password, or takes PGPASSWORD."""
-    return f"psql {shlex.quote(conninfo(server, level))}"
+    """A command for a POSIX shell: psql asks for the password, or takes PGPASSWORD. Arguments are
+    in the list of processes, which every user of the machine may read; variables are not."""
+    values = libpq_values(server, level)
+    password = values.pop("password", None)
+    given = f"PGPASSWORD={shlex.quote(password)} " if password is not None else ""
+    return f"{given}psql {shlex.quote(format_conninfo(values))}"
 
 
 def _psql_entra(server: Server) -> str:
@@ -31,8 +36,9 @@ def _psql_entra(server: Server) -> str:
 
 
 def _env(server: Server, level: Level) -> str:
-    lines = [f"{name}={shlex.quote(value)}" for name, value in variables(server, level).items()]
-    return "\n".join((*lines, "PGPASSWORD='PASSWORD'"))
+    values = variables(server, level)
+    values.setdefault("PGPASSWORD", "PASSWORD")
+    return "\n".join(f"{name}={shlex.quote(value)}" for name, value in values.items())
 
 
 DRIVERS: Final = (

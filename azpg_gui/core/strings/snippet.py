@@ -1,9 +1,11 @@
 """What a snippet is, and what each level proves."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
@@ -16,6 +18,7 @@ __all__ = [
     "Snippet",
     "Written",
     "not_checked",
+    "revealed",
     "snippet",
 ]
 
@@ -37,10 +40,12 @@ class Auth(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """What every string says; a password is never part of it.
+    """What every string says.
 
     Attributes:
         root_file: PEM file of trusted roots.
+        password: where it is known; ``revealed`` alone puts it into a text, others say where it
+            is read.
     """
 
     host: str
@@ -48,6 +53,7 @@ class Server:
     dbname: str
     user: str
     root_file: str
+    password: Secret | None = None
 
 
 # The text, or why there is none.
@@ -83,7 +89,7 @@ class Driver:
 class Snippet:
     """Attributes:
     text: as it is pasted, escaped by the target's own rules; the password is read from where the
-        snippet says, or asked for. Empty where there is none.
+        snippet says, or asked for. Empty where there is none. It never holds a password.
     root_file: where the file of trusted roots must lie; empty where none is read.
     impossible: why there is no text.
     """
@@ -107,11 +113,18 @@ def snippet(driver: Driver, server: Server, level: Level, auth: Auth) -> Snippet
     ``level`` was asked for."""
     if auth is Auth.ENTRA:
         level = Level.FULL
-    written = driver.write(server, level) if auth is Auth.PASSWORD else _entra(driver, server)
+    bare = replace(server, password=None)
+    written = driver.write(bare, level) if auth is Auth.PASSWORD else _entra(driver, bare)
     if isinstance(written, Sentence):
         return Snippet(driver, level, auth, "", "", written)
     root = "" if level is Level.ENCRYPTED else driver.roots_at or server.root_file
     return Snippet(driver, level, auth, written, root)
+
+
+def revealed(driver: Driver, server: Server, level: Level) -> Written:
+    """The text with ``server.password`` in it, or why it cannot stand there. Like a secret's own
+    ``reveal``, for somebody who asked for it: it is shown, copied or saved, and not kept."""
+    return driver.write(server, level)
 
 
 def _entra(driver: Driver, server: Server) -> Written:

@@ -8,12 +8,11 @@ from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.asyncpg import context
 from azpg_gui.core.strings.pg8000 import TRAP as PG8000_TRAP
 from azpg_gui.core.strings.pg8000 import pg8000_context
+from azpg_gui.core.strings.python import imports, password_argument
 from azpg_gui.core.strings.settings import FALLS_BACK, LIBPQ, ROOT_CRT, tls_values
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
-
-_PASSWORD: Final = '    password=os.environ["PGPASSWORD"],'  # noqa: S105 - where it is read
 
 
 def _url(driver: str, server: Server, password: Sequence[str]) -> list[str]:
@@ -32,8 +31,8 @@ def _libpq_arguments(server: Server, level: Level) -> str:
 
 def _psycopg(server: Server, level: Level) -> str:
     return "\n".join((
-        "import os", "", "from sqlalchemy import URL, create_engine", "",
-        *_url("psycopg", server, [_PASSWORD]),
+        *imports(server), "from sqlalchemy import URL, create_engine", "",
+        *_url("psycopg", server, [password_argument(server)]),
         f"engine = create_engine(url, connect_args={{{_libpq_arguments(server, level)}}})",
     ))  # fmt: skip
 
@@ -56,10 +55,10 @@ def _asyncpg(server: Server, level: Level) -> str:
     encrypted = level is Level.ENCRYPTED
     how = '"require"' if encrypted else "context"
     return "\n".join((
-        "import os", *([] if encrypted else ["import ssl"]), "", "from sqlalchemy import URL",
+        *imports(server, *([] if encrypted else ["ssl"])), "from sqlalchemy import URL",
         "from sqlalchemy.ext.asyncio import create_async_engine", "",
         *([] if encrypted else context(server, level)),
-        *_url("asyncpg", server, [_PASSWORD]),
+        *_url("asyncpg", server, [password_argument(server)]),
         f'engine = create_async_engine(url, connect_args={{"ssl": {how}}})',
     ))  # fmt: skip
 
@@ -77,8 +76,8 @@ def _asyncpg_entra(server: Server) -> str:
 
 def _pg8000(server: Server, level: Level) -> str:
     return "\n".join((
-        "import os", "import ssl", "", "from sqlalchemy import URL, create_engine", "",
-        *pg8000_context(server, level), *_url("pg8000", server, [_PASSWORD]),
+        *imports(server, "ssl"), "from sqlalchemy import URL, create_engine", "",
+        *pg8000_context(server, level), *_url("pg8000", server, [password_argument(server)]),
         'engine = create_engine(url, connect_args={"ssl_context": context})',
     ))  # fmt: skip
 

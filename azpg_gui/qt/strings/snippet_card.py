@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.strings.run_record import was_run
-from azpg_gui.core.strings.snippet import Level, not_checked
+from azpg_gui.core.strings.snippet import Level, Written, not_checked
 from azpg_gui.operations.string_trial import can_be_tried
+from azpg_gui.qt.strings.password_switch import PasswordSwitch
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, line, restyle
 from azpg_gui.qt.widgets.screen_reader import announce
+from azpg_gui.qt.widgets.secret_clipboard import copy_secret
 
 if TYPE_CHECKING:
     from azpg_gui.core.strings.snippet import Snippet
@@ -74,17 +77,29 @@ class SnippetCard(Card):
         self.setMinimumWidth(1)  # the buttons go below the name where there is no room beside it
         self.text = _Code()
         self.text.setAccessibleName(tr("Connection string"))
+        self.password = PasswordSwitch()
         self.impossible = label("", wrap=True, selectable=True)
         self.seen = label("", wrap=True, selectable=True)
         self.seen.hide()
         self.body.addLayout(head)
         self.body.addWidget(self.text)
+        self.body.addWidget(self.password)
         self.body.addWidget(self.seen)
         self.body.addWidget(self.impossible)
         self._facts = _Facts()
         self.body.addLayout(self._facts)
         self.body.addStretch()
         self._made: Snippet | None = None
+        self._revealed = ""
+
+    @property
+    def shown(self) -> str:
+        """The text, with the password in it where that was asked for."""
+        return self._revealed or (self._made.text if self._made is not None else "")
+
+    @property
+    def is_secret(self) -> bool:
+        return bool(self._revealed)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -123,7 +138,11 @@ class SnippetCard(Card):
         restyle(self.seen, "state", state)
         announce(self, text)
 
-    def show_snippet(self, made: "Snippet") -> None:
+    def show_snippet(self, made: "Snippet", revealed: Written | None) -> None:
+        """
+        Args:
+            revealed: with the password in it, or why that cannot be; None where none is known.
+        """
         if self._made != made:
             self.seen.hide()
             self.trial.setEnabled(True)
@@ -133,7 +152,11 @@ class SnippetCard(Card):
         self.title.setText(made.driver.title)
         self.file.setText(made.driver.file)
         self.text.setVisible(possible)
-        self.text.show_code(made.text)
+        why_not = revealed if isinstance(revealed, Sentence) else None
+        self.password.show_for(made, why_not, known=revealed is not None)
+        in_it = revealed is not None and why_not is None and self.password.on
+        self._revealed = str(revealed) if in_it else ""
+        self.text.show_code(self.shown)
         self.impossible.setVisible(not possible)
         if made.impossible is not None:
             self.impossible.setText(translated(made.impossible))
@@ -143,9 +166,11 @@ class SnippetCard(Card):
 
     @Slot()
     def _on_copy(self) -> None:
-        if self._made is not None:
-            QGuiApplication.clipboard().setText(self._made.text)
-            self.copied.emit()
+        if self.is_secret:
+            copy_secret(self.shown)
+        else:
+            QGuiApplication.clipboard().setText(self.shown)
+        self.copied.emit()
 
     @Slot()
     def _on_save(self) -> None:

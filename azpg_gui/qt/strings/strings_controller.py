@@ -62,9 +62,9 @@ class StringsController(QObject):
             page.card.trial_wanted.connect(self._on_trial_wanted)
             self.page_made.emit(page)
             self._engine.run(string_trial.drivers_here, page.card.show_here)
-        profile = self._current()
+        profile, password = self._current(), self._password()
         self._engine.run(
-            lambda: strings.server_of_profile(profile),
+            lambda: strings.server_of_profile(profile, password),
             page.show_server,
             lambda error: page.show_none(explanation(error)),
             newest_of=(self, "server"),
@@ -76,9 +76,10 @@ class StringsController(QObject):
         if page is None or made is None:
             return
         password = self._password()
+        text = page.card.shown
         page.card.show_trying()
         self._engine.run(
-            lambda: string_trial.try_string(made, password),
+            lambda: string_trial.try_string(made, password, text),
             lambda seen: page.card.show_trial(seen) if page.made == made else None,
             newest_of=(self, "trial"),
         )

@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.core.strings.drivers import DRIVERS
-from azpg_gui.core.strings.snippet import Auth, Level, snippet
+from azpg_gui.core.strings.snippet import Auth, Level, revealed, snippet
 from azpg_gui.qt.strings.driver_list import DriverList
 from azpg_gui.qt.strings.snippet_card import SnippetCard
 from azpg_gui.qt.translation import tr
@@ -45,7 +47,8 @@ class StringsPage(QWidget):
         self.drivers.driver_chosen.connect(self._show)
         self.level.chosen.connect(self._show)
         self.auth.chosen.connect(self._on_auth_chosen)
-        self.card.copied.connect(lambda: self.said.emit(tr("Copied")))
+        self.card.copied.connect(self._on_copied)
+        self.card.password.toggled.connect(self._show)
         self.card.save_wanted.connect(self._on_save_wanted)
         self.level.choose(Level.FULL)
         self.auth.choose(Auth.PASSWORD)
@@ -100,6 +103,8 @@ class StringsPage(QWidget):
     # What is shown --------------------------------------------------------------------------------
 
     def show_server(self, server: "Server") -> None:
+        if server != self._server:
+            self.card.password.turn_off()
         self._server = server
         self._stack.setCurrentIndex(1)
         self._show()
@@ -120,14 +125,19 @@ class StringsPage(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        made = self.made
-        if made is not None:
-            self.card.show_snippet(made)
+        made, server = self.made, self._server
+        if made is None or server is None:
+            return
+        with_it = None
+        if server.password and made.auth is Auth.PASSWORD and made.impossible is None:
+            with_it = revealed(made.driver, server, made.level)
+        self.card.show_snippet(made, with_it)
 
     @Slot(str)
     def _on_auth_chosen(self, value: str) -> None:
         """A token goes to a proven host only, and the choice shows it."""
         token = value == Auth.ENTRA
+        self.card.password.turn_off()
         if token:
             self.level.choose(Level.FULL)
         self.level.setEnabled(not token)
@@ -140,6 +150,17 @@ class StringsPage(QWidget):
 
     @Slot(str)
     def _on_save_wanted(self, path: str) -> None:
-        made = self.made
-        if made is not None:
-            self.save_wanted.emit(made.text, path)
+        if self.made is not None:
+            self.save_wanted.emit(self.card.shown, path)
+
+    @Slot()
+    def _on_copied(self) -> None:
+        self.said.emit(tr("Copied, with the password") if self.card.is_secret else tr("Copied"))
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The switch is off again when the page comes back; a minimized window keeps it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.card.password.turn_off()
+            self._show()

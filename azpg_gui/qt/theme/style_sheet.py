@@ -124,6 +124,7 @@ QCheckBox:focus { color: $text; }
 QCheckBox::indicator {
   width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $field;
 }
+QCheckBox::indicator:disabled { background: $hover; border: 1px solid $border; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
 QCheckBox::indicator:checked {
   background: $accent; border: 1px solid $accent; image: url("$check");

@@ -4,6 +4,7 @@ import json
 import re
 import shlex
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote_plus
 
@@ -12,9 +13,10 @@ import pytest
 from azpg_gui.cli import main
 from azpg_gui.core.connection.conninfo import known_keywords, parse_conninfo
 from azpg_gui.core.connection.service_file import parse_service_file
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.drivers import DRIVERS
-from azpg_gui.core.strings.snippet import Auth, Level, Server, snippet
+from azpg_gui.core.strings.snippet import Auth, Level, Server, revealed, snippet
 
 NASTY = 'o\'brien "x" \\ @ % $HOME ${a} #{b} %{c} [d] `id` ; # 한국 & = + <% \n \x01 end'
 SERVER = Server("srv.example", "5433", f"db {NASTY}", f"user {NASTY}", f"/r {NASTY}/root.crt")
@@ -186,7 +188,8 @@ def test_a_token_is_asked_for_in_the_cloud_of_the_host() -> None:
 
 
 KEYS = {"driver", "title", "language", "level", "auth", "text", "file", "not_checked", "default",
-        "trap", "root_file", "possible", "reason", "was_run"}  # fmt: skip
+        "trap", "root_file", "possible", "reason", "was_run", "password_in_text",
+        "password_reason"}  # fmt: skip
 
 
 @pytest.mark.parametrize("auth", ["password", "entra"])
@@ -253,3 +256,95 @@ def replace_root(folder: Path) -> Server:
     root = folder / "r 한국'\"$.crt"
     root.write_text("the roots")
     return Server(SERVER.host, SERVER.port, SERVER.dbname, SERVER.user, str(root))
+
+
+# The password in the text, for somebody who asked for it -----------------------------------------
+
+SECRET = ' p\'q "r" \\ @:/ % $HOME ${x} #{b} `id` ; # = & + } {한국 '
+WITH = replace(SERVER, password=Secret(SECRET))
+READS = re.compile(
+    r"environ|process\.env|getenv|System\.|env\(|ENV|Variable|holds the password|\$\{PGPASSWORD"
+)
+
+
+def with_password(driver: str, server: Server = WITH, level: Level = Level.FULL) -> str:
+    made = revealed(DRIVERS[driver], server, level)
+    assert isinstance(made, str)
+    return made
+
+
+@pytest.mark.parametrize("level", list(Level))
+def test_the_password_stands_in_every_text_that_can_have_it(level: Level) -> None:
+    plain = replace(PLAIN, password=Secret("Hunter2!"))
+    refused = {name: made for name, one in DRIVERS.items()
+               if not isinstance(made := revealed(one, plain, level), str)}  # fmt: skip
+    assert list(refused) == ["pgadmin"]
+    for name in DRIVERS.keys() - refused:
+        made = with_password(name, plain, level)
+        assert re.search(r"Hunter2(!|%21)", made), name
+        assert not READS.search(re.sub(r"Sys\.setenv|environment", "", made)), made
+        assert "Hunter2" not in snippet(DRIVERS[name], plain, level, Auth.PASSWORD).text
+        assert "Hunter2" not in snippet(DRIVERS[name], plain, level, Auth.ENTRA).text
+
+
+def test_the_password_is_escaped_as_its_target_reads_it() -> None:
+    variable, program, conninfo = shlex.split(with_password("psql"))
+    assert (variable, program) == (f"PGPASSWORD={SECRET}", "psql")
+    assert parse_conninfo(conninfo)[1] == {}, "arguments stand in the list of processes"
+    for driver in PYTHON:
+        compile(f"async def connect():\n {with_password(driver).replace(chr(10), chr(10) + ' ')}",
+                "x", "exec")  # fmt: skip
+        assert driver == "adbc" or repr(SECRET) in with_password(driver)
+    script = f"{with_password('env')}\nprintf '%s' \"$PGPASSWORD\""
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == SECRET
+    asked = with_password("jdbc").partition("?")[2]
+    assert unquote_plus(dict(p.split("=", 1) for p in asked.split("&"))["password"]) == SECRET
+    rows = {row["name"]: row["value"] for row in json.loads(with_password("app-service"))}
+    assert rows["PGPASSWORD"] == SECRET
+    first, *_ = with_password("container-apps").splitlines()
+    assert shlex.split(first)[-1] == f"pgpassword={SECRET}"
+    assert "PWD={ p'q" in with_password("odbc")
+    assert "} }" not in with_password("odbc")
+    # Java takes the blanks before a value away, and Spring would fill ${x} in.
+    spring = with_password("spring").splitlines()[-1]
+    assert spring.startswith("spring.datasource.password=\\ p'q")
+    assert "\\\\${x}" in spring
+    of_service = replace(PLAIN, password=Secret("ends in a blank "))
+    assert not isinstance(revealed(DRIVERS["pg_service.conf"], of_service, Level.FULL), str)
+
+
+TARGET = "host=srv user=me dbname=app"
+
+
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, str]:
+    assert main(["strings", *arguments, "--with-password", "--json"]) == 0
+    (one,) = json.loads(capsys.readouterr().out)["strings"]
+    return dict(one)
+
+
+def test_azpg_prints_the_password_only_when_it_is_asked_to(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    psql, pgadmin = ("--for", "psql"), ("--for", "pgadmin")
+    one = printed(capsys, f"{TARGET} password=s3cr3t", *psql)
+    assert one["text"].startswith("PGPASSWORD=s3cr3t psql ")
+    assert one["password_in_text"]
+    other = printed(capsys, f"{TARGET} password=s3cr3t", *pgadmin)
+    assert not other["password_in_text"]
+    assert "it asks" in other["password_reason"]
+    assert "s3cr3t" not in other["text"]
+    # Without one, and without a terminal, there is nothing to print.
+    monkeypatch.setenv("PGPASSFILE", str(tmp_path / "none"))
+    monkeypatch.delenv("PGPASSWORD", raising=False)
+    assert main(["strings", TARGET, *psql, "--with-password"]) == 2
+    assert "PGPASSWORD would give it" in capsys.readouterr().err
+    kept = tmp_path / "pgpass"
+    kept.write_text("srv:5432:app:me:of the file\n")
+    kept.chmod(0o600)
+    monkeypatch.setenv("PGPASSFILE", str(kept))
+    assert "PGPASSWORD='of the file'" in printed(capsys, TARGET, *psql)["text"]
+    monkeypatch.setenv("PGPASSWORD", "of the variable")
+    assert "PGPASSWORD='of the variable'" in printed(capsys, TARGET, *psql)["text"]
+    assert main(["strings", TARGET, "--auth", "entra", "--with-password"]) == 2
+    assert "of the variable" not in "".join(capsys.readouterr())
