@@ -216,7 +216,6 @@
       <translation>테마(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
@@ -660,7 +659,7 @@
       <translation>azpg-gui 정보</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Accepted</source>
       <translation>허용</translation>
     </message>
@@ -690,7 +689,7 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
@@ -1252,7 +1251,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1331,7 +1329,7 @@
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>China</source>
       <translation>중국</translation>
     </message>
@@ -1473,6 +1471,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1495,7 +1494,7 @@
       <translation>모두 저장한 뒤 창을 닫습니다…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
     </message>
@@ -1568,9 +1567,15 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
+      <source>Copied, with the password</source>
+      <translation>암호와 함께 복사됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/export_controller.py" />
@@ -1744,7 +1749,7 @@
       <translation>삭제…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Deployment</source>
       <translation>서비스 유형</translation>
     </message>
@@ -1839,7 +1844,7 @@
       <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
@@ -2107,7 +2112,7 @@
       <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Flexible server</source>
       <translation>유연한 서버</translation>
     </message>
@@ -2443,6 +2448,11 @@
       <location filename="../../azpg_gui/core/strings/postgres_js.py" />
       <source>In its URL verify-ca means verify-full, and sslrootcert is sent to the server, which refuses it. A host that is an address is compared with the name localhost.</source>
       <translation>이 드라이버의 URL에서 verify-ca는 verify-full과 같고, sslrootcert는 서버로 전송되어 거부됩니다. 호스트가 IP 주소이면 인증서를 localhost라는 이름과 비교합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
+      <source>In plain: whoever sees the text or the file has the password.</source>
+      <translation>암호가 그대로 적혀 있습니다. 이 문자열이나 파일을 보는 사람은 암호를 알게 됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/files.py" />
@@ -3343,6 +3353,11 @@
       <translation>{user}의 암호가 입력되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
+      <source>No password is known: type it on the page Connection.</source>
+      <translation>암호가 없습니다. ‘연결’ 페이지에 입력하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>No password is written. Root files are named so that the reader finds them.</source>
       <translation>암호는 기록되지 않습니다. 루트 파일은 읽는 쪽에서 찾을 수 있는 경로로 기록됩니다.</translation>
@@ -4139,6 +4154,11 @@
       <translation>검증 범위</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
+      <source>Put the password into the text</source>
+      <translation>문자열에 암호 넣기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/shell.py" />
       <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
       <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
@@ -4483,7 +4503,7 @@
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Served</source>
       <translation>제공 기간</translation>
     </message>
@@ -4647,7 +4667,7 @@
       <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
     </message>
@@ -4765,6 +4785,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -6451,7 +6472,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
@@ -7086,7 +7107,6 @@
       <translation>신뢰하는 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
@@ -7144,7 +7164,7 @@
       <translation>URI</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>US Government</source>
       <translation>미국 정부</translation>
     </message>
@@ -7185,7 +7205,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -7650,7 +7670,7 @@
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Why</source>
       <translation>이유</translation>
     </message>
@@ -8054,7 +8074,7 @@
       <translation>둘 다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
     </message>
@@ -8704,7 +8724,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -8924,6 +8944,11 @@
       <translation>pgAdmin은 명령으로 암호를 가져옵니다. 명령은 실행하지 않고 프로필과 함께 보관합니다: {command}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/files.py" />
+      <source>pgAdmin takes no password from this file: it asks when it connects.</source>
+      <translation>pgAdmin은 이 파일에서 암호를 읽지 않고, 연결할 때 묻습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>pg_service.conf</source>
       <translation>pg_service.conf</translation>
@@ -9005,7 +9030,7 @@
       <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
     </message>
@@ -9093,14 +9118,14 @@
       <translation>루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>rotation extension</source>
       <translation>루트 교체 유예 대상</translation>
     </message>
@@ -9399,7 +9424,7 @@
       <translation>입력 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>today</source>
       <translation>오늘</translation>
     </message>
@@ -9496,7 +9521,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -9527,7 +9552,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{count} certificates</source>
       <translation>인증서 {count}개</translation>
     </message>
@@ -10034,7 +10059,7 @@
       <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
@@ -10522,60 +10547,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/strings_page.py" />
-      <source>Copied, with the password</source>
-      <translation>암호와 함께 복사됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
-      <source>In plain: whoever sees the text or the file has the password.</source>
-      <translation>암호가 그대로 적혀 있습니다. 이 문자열이나 파일을 보는 사람은 암호를 알게 됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
-      <source>No password is known: type it on the page Connection.</source>
-      <translation>암호가 없습니다. ‘연결’ 페이지에 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/strings/password_switch.py" />
-      <source>Put the password into the text</source>
-      <translation>문자열에 암호 넣기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>Trusted here</source>
-      <translation>신뢰 여부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Will Azure be accepted?</source>
-      <translation>Azure를 받아들입니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/files.py" />
-      <source>pgAdmin takes no password from this file: it asks when it connects.</source>
-      <translation>pgAdmin은 이 파일에서 암호를 읽지 않고, 연결할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is used instead.</source>
-      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment} UTC.</source>
-      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment} UTC까지의 내용에서 가져왔습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} bytes</source>
-      <translation>{received}바이트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} of {total} bytes</source>
-      <translation>{total}바이트 중 {received}바이트</translation>
-    </message>
-</context>
+  </context>
 </TS>
