@@ -10,6 +10,7 @@ from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = [
     "FIELDS",
+    "STRICT_FIELDS",
     "fields_document",
     "fields_read",
     "misfits",
@@ -28,6 +29,8 @@ _STRICT: Final[Mapping[str, type[StrEnum]]] = {
     "authentication": Authentication,
     "password_source": PasswordSource,
 }
+# Those for which ``problem_of_fields`` may find one.
+STRICT_FIELDS: Final = frozenset({*_STRICT, "password_command"})
 
 
 def problem_of_fields(value: Mapping[str, Any]) -> Sentence | None:
@@ -46,23 +49,12 @@ def problem_of_fields(value: Mapping[str, Any]) -> Sentence | None:
 
 def misfits(value: Mapping[str, Any]) -> frozenset[str]:
     """Fields whose value this program does not know. It is kept, and the field read as empty."""
-    fits: dict[str, Callable[[object], bool]] = {
-        "environment": lambda one: isinstance(one, str) and one in set(Environment),
-        "notes": lambda one: isinstance(one, str),
-        "tags": _are_texts,
-        "order": lambda one: one is None or type(one) is int,
-    }
-    return frozenset(k for k, check in fits.items() if k in value and not check(value[k]))
+    return frozenset(k for k, check in _FITS.items() if k in value and not check(value[k]))
 
 
 def fields_read(value: Mapping[str, Any], without: Collection[str] = ()) -> dict[str, Any]:
     """Arguments for ``Profile``, of a row without a problem."""
-    kinds: dict[str, Any] = {
-        "environment": Environment, "notes": str, "tags": tuple, "order": lambda order: order,
-        "authentication": Authentication, "password_source": PasswordSource,
-        "password_command": tuple,
-    }  # fmt: skip
-    return {k: kind(value[k]) for k, kind in kinds.items() if k in value and k not in without}
+    return {k: kind(value[k]) for k, kind in _KINDS.items() if k in value and k not in without}
 
 
 def fields_document(profile: Profile) -> dict[str, Any]:
@@ -109,4 +101,15 @@ def _are_texts(value: object) -> bool:
     return isinstance(value, list | tuple) and all(isinstance(one, str) for one in value)
 
 
+_ENVIRONMENTS: Final = frozenset(one.value for one in Environment)
+_FITS: Final[Mapping[str, Callable[[object], bool]]] = {
+    "environment": lambda one: isinstance(one, str) and one in _ENVIRONMENTS,
+    "notes": lambda one: isinstance(one, str),
+    "tags": _are_texts,
+    "order": lambda one: one is None or type(one) is int,
+}
+_KINDS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "environment": Environment, "notes": str, "tags": tuple, "order": lambda order: order,
+    "authentication": Authentication, "password_source": PasswordSource, "password_command": tuple,
+}  # fmt: skip
 _EMPTY: Final = fields_document(Profile("", ""))

@@ -17,7 +17,6 @@ from azpg_gui.core.storage.json_text import (
     array_text,
     elements_of,
     is_unicode,
-    members_of,
     rendered,
 )
 from azpg_gui.core.storage.stored_words import stage_of, verdict_of
@@ -89,8 +88,8 @@ class History:
         """By profile identifier."""
         self._file.clear_leftovers()
         read = self._file.read()
-        certificates = _read_certificates(_object(read.members, "certificates"))
-        tests = _object(read.members, "tests")
+        certificates = _read_certificates(read.members.members("certificates"))
+        tests = read.members.members("tests")
         found: dict[str, tuple[HistoryEntry, ...]] = {}
         for identifier in tests.names():
             seen = [_read_test(e, certificates) for e in _listed(tests, identifier)]
@@ -101,7 +100,7 @@ class History:
         """Raises StorageError."""
 
         def change(members: Members) -> None:
-            tests = _object(members, "tests")
+            tests = members.members("tests")
             row = rendered(_row(seen), 3)
             listed = [*_listed(tests, identifier), Element(row, json.loads(row))]
             _set(tests, identifier, _newest(listed, self._most))
@@ -129,17 +128,17 @@ class History:
         taken: list[TakenTests] = []
 
         def change(members: Members) -> None:
-            tests, before = _object(members, "tests"), _object(members, "certificates")
+            tests, before = members.members("tests"), members.members("certificates")
             listed = _listed(tests, identifier)
             if tests.element(identifier) is not None:
                 tests.remove(identifier)
                 _keep(members, tests, ())
-                left = set(_object(members, "certificates").names())
+                left = set(members.members("certificates").names())
                 gone = {key: element.text for key, element in before.items() if key not in left}
                 taken.append(TakenTests(tuple(element.text for element in listed), gone))
 
         read = self._file.read()  # where there is nothing to forget, nothing is made on the disk
-        if not read.writable or _object(read.members, "tests").element(identifier) is not None:
+        if not read.writable or read.members.members("tests").element(identifier) is not None:
             self._file.change(change)
         return taken[-1] if taken else None
 
@@ -151,7 +150,7 @@ class History:
         """
 
         def change(members: Members) -> None:
-            tests, certificates = _object(members, "tests"), _object(members, "certificates")
+            tests, certificates = members.members("tests"), members.members("certificates")
             since = [element.text for element in _listed(tests, identifier)]
             back = [text for text in taken.tests if text not in since]
             for key, text in taken.certificates.items():
@@ -161,11 +160,6 @@ class History:
             _keep(members, tests, ())
 
         self._file.change(change)
-
-
-def _object(members: Members, key: str) -> Members:
-    element = members.element(key)
-    return members_of(element.text) if element is not None else Members()
 
 
 def _listed(tests: Members, identifier: str) -> list[Element]:
@@ -192,7 +186,7 @@ def _newest(listed: list[Element], count: int) -> list[Element]:
 
 def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
     """Certificates no test names any more are dropped."""
-    certificates = _object(members, "certificates")
+    certificates = members.members("certificates")
     for certificate in new:
         certificates.set(certificate.sha256, base64.b64encode(certificate.der).decode())
     named = set[str]()

@@ -17,7 +17,7 @@ from azpg_gui.core.file_versions import (
 )
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.sentences import ExplainedError, Moment, Sentence, happened, sentence
-from azpg_gui.core.storage.json_text import Element, Members, elements_of, members_of
+from azpg_gui.core.storage.json_text import Element, Members, members_of
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
@@ -263,10 +263,12 @@ class JsonFile:
     def understood(self, content: bytes) -> Members | None:
         """The members of a file this program may have written; None where it is damaged."""
         try:
-            members = members_of(_decoded(content))
+            members = members_of(_decoded(content), self.shape)
             for key, shape in self.shape.items():
-                for text in members.texts(key):
-                    (elements_of if shape == "array" else members_of)(text)
+                for text in members.texts(key):  # ... each of that shape
+                    if not text.startswith("[" if shape == "array" else "{"):
+                        return None
+                (members.elements if shape == "array" else members.members)(key)
         except ValueError:
             return None
         schema = members.value("schema")

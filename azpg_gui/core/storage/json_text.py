@@ -7,15 +7,16 @@ value of an object or array keeps its own text, and one that is no JSON harms no
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from json.decoder import scanstring  # type: ignore[attr-defined]  # not in typeshed
 from typing import Any, Final, NamedTuple
+
+from azpg_gui.core.storage.json_scan import scanned
 
 __all__ = [
     "NO_JSON",
     "Element",
     "Members",
-    "RepeatedKeys",
     "array_text",
     "elements_of",
     "is_unicode",
@@ -30,6 +31,7 @@ class _NoJson:
 
 
 NO_JSON: Final = _NoJson()
+_UNREAD: Final = _NoJson()  # a text that was set, until somebody asks for its value
 
 
 class Element(NamedTuple):
@@ -38,10 +40,12 @@ class Element(NamedTuple):
     Attributes:
     text: as it stands in the file.
     value: as ``json`` reads it; ``NO_JSON`` where it cannot.
+    inner: of an array or object that was read one element or member at a time.
     """
 
     text: str
     value: Any
+    inner: "list[Element] | Members | None" = None
 
 
 class _Member(NamedTuple):
@@ -61,11 +65,36 @@ class Members:
         return [member.key for member in self._members]
 
     def items(self) -> list[tuple[str, Element]]:
-        return [(member.key, member.element) for member in self._members]
+        return [(member.key, _read(member.element)) for member in self._members]
 
     def element(self, key: str) -> Element | None:
         """The last one of that name, which is the one readers of JSON take."""
-        return next((m.element for m in reversed(self._members) if m.key == key), None)
+        found = next((m.element for m in reversed(self._members) if m.key == key), None)
+        return None if found is None else _read(found)
+
+    def elements(self, key: str) -> list[Element]:
+        """Those of every array of that name (``elements_of``).
+
+        Raises:
+            ValueError: one of that name is no array.
+        """
+        found: list[Element] = []
+        for member in self._members:
+            if member.key == key:
+                inner = member.element.inner
+                found += inner if isinstance(inner, list) else elements_of(member.element.text)
+        return found
+
+    def members(self, key: str) -> "Members":
+        """Those of the last object of that name (``members_of``); none where there is none.
+
+        Raises:
+            ValueError: it is no object.
+        """
+        found = next((m.element for m in reversed(self._members) if m.key == key), None)
+        if found is None:
+            return Members()
+        return found.inner.copy() if isinstance(found.inner, Members) else members_of(found.text)
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - whatever stands in the file
         """None where there is no such member, or none that is JSON."""
@@ -83,7 +112,7 @@ class Members:
             self.set_text(key, rendered(value))
 
     def set_text(self, key: str, text: str) -> None:
-        member = _Member(key, rendered(key), Element(text, _parsed(text)))
+        member = _Member(key, rendered(key), Element(text, _UNREAD))
         for index in range(len(self._members) - 1, -1, -1):
             if self._members[index].key == key:
                 self._members[index] = _Member(key, self._members[index].key_text, member.element)
@@ -126,28 +155,18 @@ def array_text(elements: list[str], depth: int) -> str:
     return "[" + inside + f",{inside}".join(elements) + outside + "]"
 
 
-def members_of(text: str) -> Members:
+def members_of(text: str, whole: Collection[str] = ()) -> Members:
     """The members of a JSON object; what stands behind it must be blank.
+
+    Args:
+        whole: members that are read one element or member at a time, and once: ten thousand take
+            a tenth of a second, in which no other thread would come to its turn.
 
     Raises:
         ValueError: it is no object, or it does not end.
     """
-    at = _opened(text, "{")
-    found: list[_Member] = []
-    while text[at : at + 1] != "}":
-        if text[at : at + 1] != '"':
-            message = f"no member at {at}"
-            raise ValueError(message)
-        key, end = scanstring(text, at + 1, True)  # noqa: FBT003 - its own C signature
-        key_text = text[at:end]
-        at = _behind_blanks(text, end)
-        if text[at : at + 1] != ":":
-            message = f"no colon at {at}"
-            raise ValueError(message)
-        element, at = _element(text, _behind_blanks(text, at + 1))
-        found.append(_Member(key, key_text, element))
-        at = _behind_commas(text, at)
-    _closed(text, at)
+    found, end = _members(text, _opened(text, "{"), whole)
+    _closed(text, end)
     return Members(found)
 
 
@@ -157,13 +176,8 @@ def elements_of(text: str) -> list[Element]:
     Raises:
         ValueError: it is no array, or it does not end.
     """
-    at = _opened(text, "[")
-    found: list[Element] = []
-    while text[at : at + 1] != "]":
-        element, at = _element(text, at)
-        found.append(element)
-        at = _behind_commas(text, at)
-    _closed(text, at)
+    found, end = _elements(text, _opened(text, "["))
+    _closed(text, end)
     return found
 
 
@@ -174,7 +188,7 @@ def whole_objects(text: str, wanted: Callable[[dict[str, Any]], bool]) -> list[E
     # Each that fails may have been read to the end of the file: of noise, not for ever.
     while (at := text.find("{", at)) >= 0 and failed < _MOST_FAILURES:
         try:
-            value, end = _SCAN(text, at)
+            value, end = scanned(text, at)
         except (StopIteration, ValueError, RecursionError):
             at, failed = at + 1, failed + 1
             continue
@@ -189,19 +203,9 @@ def whole_objects(text: str, wanted: Callable[[dict[str, Any]], bool]) -> list[E
 _MOST_FAILURES: Final = 1000
 
 
-class RepeatedKeys(dict[str, Any]):
-    """An object in which a key stands twice; of the two the last one counts."""
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    return found if len(found) == len(pairs) else RepeatedKeys(found)
-
-
-_SCAN: Final = json.JSONDecoder(object_pairs_hook=_object).scan_once  # type: ignore[attr-defined]  # as above
 _BLANK_CHARACTERS: Final = " \t\n\r"  # of JSON; Python has more
-_BLANKS: Final = frozenset(_BLANK_CHARACTERS)
-_BLANKS_AND_COMMA: Final = frozenset(" \t\n\r,")
+_BLANKS: Final = re.compile(f"[{_BLANK_CHARACTERS}]*")
+_BLANKS_AND_COMMAS: Final = re.compile(f"[{_BLANK_CHARACTERS},]*")
 _STRING: Final = r'"[^"\\]*(?:\\.[^"\\]*)*"'
 _TOKEN: Final = rf"(?s:{_STRING}|[][{{}},]|[^][{{}},\"]+)"
 
@@ -221,20 +225,60 @@ def _closed(text: str, at: int) -> None:
 
 
 def _behind_blanks(text: str, at: int) -> int:
-    while text[at : at + 1] in _BLANKS:
-        at += 1
-    return at
+    return _BLANKS.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing, too
 
 
 def _behind_commas(text: str, at: int) -> int:
-    while text[at : at + 1] in _BLANKS_AND_COMMA:
-        at += 1
-    return at
+    return _BLANKS_AND_COMMAS.match(text, at).end()  # type: ignore[union-attr]  # as above
+
+
+def _elements(text: str, at: int) -> tuple[list[Element], int]:
+    """Up to the bracket that ends the array."""
+    found: list[Element] = []
+    while text[at : at + 1] != "]":
+        element, at = _element(text, at)
+        found.append(element)
+        at = _behind_commas(text, at)
+    return found, at
+
+
+def _members(text: str, at: int, whole: Collection[str] = ()) -> tuple[list[_Member], int]:
+    """Up to the brace that ends the object."""
+    found: list[_Member] = []
+    while text[at : at + 1] != "}":
+        if text[at : at + 1] != '"':
+            message = f"no member at {at}"
+            raise ValueError(message)
+        key, end = scanstring(text, at + 1, True)  # noqa: FBT003 - its own C signature
+        key_text = text[at:end]
+        at = _behind_blanks(text, end)
+        if text[at : at + 1] != ":":
+            message = f"no colon at {at}"
+            raise ValueError(message)
+        at = _behind_blanks(text, at + 1)
+        element, at = (_with_inner if key in whole else _element)(text, at)
+        found.append(_Member(key, key_text, element))
+        at = _behind_commas(text, at)
+    return found, at
+
+
+def _with_inner(text: str, at: int) -> tuple[Element, int]:
+    """As ``_element``; its value is read when somebody asks for it."""
+    opening, inside = text[at : at + 1], _behind_commas(text, at + 1)
+    inner: list[Element] | Members
+    if opening == "[":
+        inner, end = _elements(text, inside)
+    elif opening == "{":
+        members, end = _members(text, inside)
+        inner = Members(members)
+    else:
+        return _element(text, at)
+    return Element(text[at : end + 1], _UNREAD, inner), end + 1
 
 
 def _element(text: str, at: int) -> tuple[Element, int]:
     try:
-        value, end = _SCAN(text, at)
+        value, end = scanned(text, at)
     except (StopIteration, ValueError, RecursionError):
         end = _end_by_brackets(text, at)
         return Element(text[at:end].rstrip(_BLANK_CHARACTERS), NO_JSON), end
@@ -260,6 +304,10 @@ def _end_by_brackets(text: str, at: int) -> int:
         return at
     message = f"no end of the value at {start}"
     raise ValueError(message)
+
+
+def _read(element: Element) -> Element:
+    return element._replace(value=_parsed(element.text)) if element.value is _UNREAD else element
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - whatever stands in the file

@@ -38,8 +38,7 @@ class LastResults:
         """Results by profile identifier; what is not understood is left out, and stays in the
         file."""
         self._file.clear_leftovers()
-        element = self._file.read().members.element("results")
-        rows = members_of(element.text).items() if element is not None else []
+        rows = self._file.read().members.members("results").items()
         found = {identifier: _result(row.value) for identifier, row in rows}
         return {identifier: result for identifier, result in found.items() if result is not None}
 
@@ -47,8 +46,7 @@ class LastResults:
         """Raises StorageError."""
 
         def change(members: Members) -> None:
-            element = members.element("results")
-            results = members_of(element.text) if element is not None else Members()
+            results = members.members("results")
             present = results.element(identifier)
             known = present is not None and isinstance(present.value, dict)
             row = members_of(present.text) if present is not None and known else Members()
@@ -66,15 +64,13 @@ class LastResults:
         """The profile was deleted, or holds other values now. Raises StorageError."""
 
         def change(members: Members) -> None:
-            element = members.element("results")
-            results = members_of(element.text) if element is not None else Members()
+            results = members.members("results")
             if results.element(identifier) is not None:
                 results.remove(identifier)
                 members.set_text("results", results.text(1))
 
         read = self._file.read()  # where there is nothing to forget, nothing is made on the disk
-        element = read.members.element("results")
-        known = element is not None and identifier in members_of(element.text).names()
+        known = identifier in read.members.members("results").names()
         if known or not read.writable:
             self._file.change(change)
 

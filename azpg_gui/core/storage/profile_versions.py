@@ -10,7 +10,7 @@ from azpg_gui.core.file_versions import earlier_versions
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.storage.json_file import SIZE_LIMIT, StorageError
-from azpg_gui.core.storage.json_text import Element, Members, array_text, elements_of
+from azpg_gui.core.storage.json_text import Members, array_text
 from azpg_gui.core.storage.profile_rows import rows_of
 from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore, without_open_secrets
 from azpg_gui.core.storage.schema_migration import of_present_schema
@@ -57,7 +57,7 @@ def read_versions(store: ProfileStore) -> tuple[EarlierProfiles, ...]:
         members = _members(store, path)
         if members is not None:
             written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-            rows = rows_of(of_present_schema(_rows(members), members.value("schema")))
+            rows = rows_of(of_present_schema(members.elements("profiles"), members.value("schema")))
             profiles = tuple(row.profile for row in rows if row.profile is not None)
             found.append(EarlierProfiles(path, written, profiles))
     return tuple(found)
@@ -85,7 +85,7 @@ def restore(store: ProfileStore, path: Path) -> LoadedProfiles:
     earlier = _members(store, path)
     if earlier is None:
         raise StorageError(sentence("{path} cannot be read any more.", path=path))
-    rows = of_present_schema(_rows(earlier), earlier.value("schema"))
+    rows = of_present_schema(earlier.elements("profiles"), earlier.value("schema"))
 
     def change(members: Members) -> None:
         members.remove("profiles")
@@ -93,10 +93,6 @@ def restore(store: ProfileStore, path: Path) -> LoadedProfiles:
 
     store.file.change(change, without_open_secrets)
     return store.load()
-
-
-def _rows(members: Members) -> list[Element]:
-    return [e for text in members.texts("profiles") for e in elements_of(text)]
 
 
 def _members(store: ProfileStore, path: Path) -> Members | None:

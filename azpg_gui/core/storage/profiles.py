@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
-from azpg_gui.core.storage.json_text import Members, array_text, elements_of
+from azpg_gui.core.storage.json_text import Members, array_text
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
 from azpg_gui.core.storage.schema_migration import of_present_schema
 from azpg_gui.fast_dataclass import dataclass
@@ -317,8 +317,7 @@ def _is_still(row: Row | None, since: Profile | None) -> bool:
 
 
 def _rows(members: Members) -> list[Row]:
-    elements = [e for text in members.texts("profiles") for e in elements_of(text)]
-    return rows_of(of_present_schema(elements, members.value("schema")))
+    return rows_of(of_present_schema(members.elements("profiles"), members.value("schema")))
 
 
 def without_open_secrets(members: Members) -> bool:

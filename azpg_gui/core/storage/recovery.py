@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from azpg_gui.core.storage.json_text import Element, Members, array_text, elements_of, whole_objects
+from azpg_gui.core.storage.json_text import Element, Members, array_text, whole_objects
 
 __all__ = ["recovered_members", "recovered_rows", "schema_named"]
 
@@ -36,8 +36,7 @@ def recovered_members(
     known = {row.value[key] for row in rows}
     more = [
         element
-        for text in earlier.texts(member)
-        for element in elements_of(text)
+        for element in earlier.elements(member)
         if not (isinstance(element.value, dict) and element.value.get(key) in known)
     ]
     members = earlier.copy()
