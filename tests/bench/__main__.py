@@ -89,6 +89,7 @@ def main() -> int:
         figures["kills while root.crt is written (damaged must be 0)"] = kills()
         figures["at a server that demands endless SCRAM (Stop 200 ms, gap 50 ms)"] = endless_scram()
         figures["peak memory of downloads without an end, MB more"] = downloads()
+        figures["list of 10,000 profiles"] = profile_list()
         figures |= command_line()
     print(json.dumps(figures, indent=2))
     if chosen.json:
@@ -338,6 +339,16 @@ def downloads() -> dict[str, float]:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     found: dict[str, float] = json.loads(done.stdout)
+    return found
+
+
+def profile_list() -> dict[str, object]:
+    """Each figure is of one run; the folder's profiles are written by a process before it."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.bench.profile_list", folder]
+        for _ in range(2):
+            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    found: dict[str, object] = json.loads(done.stdout)
     return found
 
 

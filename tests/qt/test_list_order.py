@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Stage, Verdict
-from azpg_gui.qt.profiles.list_order import Entry, Sorting, group_lines, searchable
+from azpg_gui.qt.profiles.list_order import Sorting, group_lines
 from azpg_gui.qt.profiles.open_profiles import by_identifier
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
@@ -47,8 +47,7 @@ RESULTS = {
     ],
 )
 def test_order(search: str, sorting: Sorting, expected: str) -> None:
-    entries = [Entry(profile, searchable(profile)) for profile in PROFILES]
-    groups = group_lines(entries, search, sorting, lambda p: RESULTS.get(p.identifier))
+    groups = group_lines(PROFILES, search, sorting, lambda p: RESULTS.get(p.identifier))
     said = (f"{name}: {' '.join(p.identifier for p in found)}" for name, found in groups)
     assert ", ".join(said) == expected
 

@@ -1,6 +1,6 @@
 """``profiles.json``: saved connections, documented in README.md, without secrets."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -116,6 +116,7 @@ class ProfileStore:
         self._file = self.file = JsonFile(
             path, _SCHEMA, {"profiles": "array"}, _VERSIONS, ("id", "name")
         )
+        self._known: dict[str, Profile] = {}
 
     @property
     def path(self) -> Path:
@@ -283,11 +284,19 @@ class ProfileStore:
                 path=self.path, keyword=printable(secret.secrets[0], limit=100), name=secret.name,
             )  # fmt: skip
         return LoadedProfiles(
-            tuple(row.profile for row in rows if row.profile is not None),
+            self._same_where_equal(row.profile for row in rows if row.profile is not None),
             trouble,
             unusable,
             {row.identifier: row.secrets for row in rows if row.secrets},
         )
+
+    def _same_where_equal(self, profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+        """What did not change since the last reading is the same object: of ten thousand, a window
+        looks at the others only."""
+        before = self._known
+        kept = tuple(one if (one := before.get(p.identifier, p)) == p else p for p in profiles)
+        self._known = {profile.identifier: profile for profile in kept}
+        return kept
 
 
 def _about(path: Path, unusable: tuple[UnusableProfile, ...]) -> Sentence:

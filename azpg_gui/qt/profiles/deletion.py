@@ -102,10 +102,11 @@ class Deletion:
         order = list(state.saved)
         before = tuple(order[: order.index(identifier)]) if identifier in state.saved else ()
         self._last = last = _Deleted(
-            saved, state.edits.get(identifier), before, answer, controller.results,
+            saved, state.edits.get(identifier), before, answer,
+            controller.results.only({identifier}),
             self._passwords.kept(identifier),
         )  # fmt: skip
-        controller.results = controller.results.without(identifier)
+        controller.results = controller.results.without({identifier})
         controller.follow(state.without(identifier))
 
         def forgotten(secret: Secret | None) -> None:
@@ -156,9 +157,7 @@ class Deletion:
                 self._passwords.keep(last.profile.identifier, last.typed)
             if last.secret is not None and last.saved is not None:
                 self._passwords.put_back(last.saved, last.secret)
-            tested = last.results.kept.get(last.profile.identifier, {})
-            for one in tested.values():
-                controller.results = controller.results.added(one)
+            controller.results = controller.results.joined(last.results)
             controller.follow(controller.state.restored(last.saved, last.edit, last.before))
             controller.said.emit(tr("“{name}” is back.", name=last.profile.name))
 

@@ -2,13 +2,16 @@
 thousand profiles one sees twenty."""
 
 from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Environment, Profile
-from azpg_gui.qt.profiles.list_order import Entry, Sorting, group_lines, searchable
+from azpg_gui.qt.in_turns import InTurns
+from azpg_gui.qt.profiles.list_order import Sorting, group_lines, searchable
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.result_description import ResultDescription, describe_result
 from azpg_gui.qt.profiles.results import Results
@@ -18,6 +21,8 @@ from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.environment import environment_word
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
     from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.core.storage.profiles import UnusableProfile
 
@@ -26,6 +31,7 @@ __all__ = ["ID", "ROW", "ListRow", "ProfileListModel"]
 ID: Final = Qt.ItemDataRole.UserRole + 1
 ROW: Final = Qt.ItemDataRole.UserRole + 2
 _NO_INDEX: Final = QModelIndex()
+_AT_ONCE: Final = 100  # profiles whose text for a search is made in one go
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +57,9 @@ class ProfileListModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._state: OpenProfiles | None = None
         self._results = Results()
-        self._entries: dict[str, Entry] = {}
+        self._listed: list[Profile] = []
+        self._texts: dict[str, tuple[Profile, str]] = {}  # in which a search looks
+        self._preparing: Iterator[Profile] = iter(())
         self._asked: tuple[object, ...] = ()
         self._namesakes: dict[tuple[str, str], list[Profile]] | None = None
 
@@ -73,7 +81,9 @@ class ProfileListModel(QAbstractListModel):
             return False
         self._asked = asked
         if not same_profiles:
-            self._read(state)
+            self._listed, self._namesakes = state.listed, None
+            self._texts = self._texts if len(self._texts) < 2 * len(self._listed) else {}
+            InTurns(self._prepare(self._listed), self)
         lines = self._lines_of(search, sorting, unusable)
         if lines == self._lines:
             self._say_again(everything=results != before)
@@ -129,22 +139,26 @@ class ProfileListModel(QAbstractListModel):
         """Of the profiles that are listed, from above."""
         return list(self._places)
 
-    def _read(self, state: OpenProfiles) -> None:
-        known = self._entries
-        entries: dict[str, Entry] = {}
-        for profile in state.listed:
-            identifier = profile.identifier
-            entry = known.get(identifier)
-            if entry is None or entry.profile is not profile:
-                entry = Entry(profile, searchable(profile))
-            entries[identifier] = entry
-        self._entries = entries
-        self._namesakes = None
+    def _prepare(self, profiles: "Iterable[Profile]") -> "Iterator[Callable[[], None]]":
+        """What a search looks in is there before the first letter, a few milliseconds at a time."""
+        self._preparing = unread = iter(profiles)
+        while self._preparing is unread and (some := list(islice(unread, _AT_ONCE))):
+            yield partial(self._read_texts, some)
+
+    def _read_texts(self, profiles: "Iterable[Profile]") -> None:
+        for profile in profiles:
+            self._text_of(profile)
+
+    def _text_of(self, profile: Profile) -> str:
+        known = self._texts.get(profile.identifier)
+        if known is None or known[0] is not profile:
+            known = self._texts[profile.identifier] = (profile, searchable(profile))
+        return known[1]
 
     def _lines_of(
         self, search: str, sorting: Sorting, unusable: "tuple[UnusableProfile, ...]"
     ) -> "list[str | Profile | UnusableProfile]":
-        groups = group_lines(self._entries.values(), search, sorting, self._result_of)
+        groups = group_lines(self._listed, search, sorting, self._result_of, self._text_of)
         lines: list[str | Profile | UnusableProfile] = []
         for name, profiles in groups:
             if name or len(groups) > 1:
@@ -185,9 +199,8 @@ class ProfileListModel(QAbstractListModel):
         """Those of the same name in the same group: only they could be taken for each other."""
         if self._namesakes is None:
             self._namesakes = {}
-            for entry in self._entries.values():
-                key = (entry.profile.group, entry.profile.name)
-                self._namesakes.setdefault(key, []).append(entry.profile)
+            for one in self._listed:
+                self._namesakes.setdefault((one.group, one.name), []).append(one)
         return self._namesakes.get((profile.group, profile.name)) or [profile]
 
     def _described(self, profile: Profile) -> ResultDescription | None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
 
-__all__ = ["Entry", "Sorting", "group_lines", "searchable"]
+__all__ = ["Sorting", "group_lines", "searchable"]
 
 _NEVER = float("inf")
 
@@ -23,15 +23,6 @@ class Sorting(StrEnum):
     EXPIRY = "expiry"  # whose server's certificate ends first
 
 
-class Entry(NamedTuple):
-    """Attributes:
-    text: in which a search looks.
-    """
-
-    profile: Profile
-    text: str
-
-
 def searchable(profile: Profile) -> str:
     """Name, host, user, group, tags and notes, without upper and lower case."""
     parts = (profile.name, profile.host, profile.user, profile.group, *profile.tags, profile.notes)
@@ -39,10 +30,11 @@ def searchable(profile: Profile) -> str:
 
 
 def group_lines(
-    entries: Iterable[Entry],
+    profiles: Iterable[Profile],
     search: str,
     sorting: Sorting,
     result_of: "Callable[[Profile], LastResult | None]",
+    text_of: Callable[[Profile], str] = searchable,
 ) -> list[tuple[str, list[Profile]]]:
     """Group → its profiles in order; one group without a name where the order goes across them.
 
@@ -50,7 +42,7 @@ def group_lines(
         search: every word of it must be found.
     """
     words = search.casefold().split()
-    found = [e.profile for e in entries if all(word in e.text for word in words)]
+    found = [p for p in profiles if not words or all(map(text_of(p).__contains__, words))]
     if sorting in {Sorting.RESULT, Sorting.EXPIRY}:
         rank = _result_rank if sorting is Sorting.RESULT else _expiry_rank
         found.sort(key=lambda p: (rank(result_of(p)), p.name.casefold()))

@@ -92,10 +92,9 @@ class ProfilesController(QObject):
         self._bases = {d.profile.identifier: d.based_on for d in drafts}
         before = self.state.current
         self.state = self.state.loaded(saved_state.loaded.profiles, (d.profile for d in drafts))
-        for identifier, result in saved_state.results.items():
-            profile = self.state.saved.get(identifier) or kept.get(identifier)
-            if profile is not None:
-                self.results = self.results.added(Tested(profile, result))
+        known = {**kept, **self.state.saved}
+        read = {i: Tested(known[i], r) for i, r in saved_state.results.items() if i in known}
+        self.results = Results(self.results.kept, read)
         if self.state.current != before:
             self.form_replaced.emit()
         self.changed.emit()

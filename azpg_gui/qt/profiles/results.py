@@ -1,11 +1,11 @@
 """What tests found, each of exactly the values that were tested. A value without Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.same_connection import as_in_the_form
+from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
 from azpg_gui.core.secret import Secret
 from azpg_gui.fast_dataclass import dataclass
 
@@ -56,9 +56,14 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """The tests of each profile by what was tested, the newest last."""
+    """Attributes:
+    kept: the tests of each profile by what was tested, the newest last.
+    of_disk: what was read at the start, by identifier, with the profile as it lay there. Looked at
+        behind ``kept``: of ten thousand, few are ever asked for.
+    """
 
     kept: Mapping[str, Mapping[_Key, Tested]] = field(default_factory=dict)
+    of_disk: Mapping[str, Tested] = field(default_factory=dict)
 
     def added(self, tested: Tested) -> "Results":
         identifier, key = tested.profile.identifier, _key(tested.profile)
@@ -66,12 +71,33 @@ class Results:
         newest = [*rest.items(), (key, tested)][-_KEPT:]
         return replace(self, kept={**self.kept, identifier: dict(newest)})
 
-    def without(self, identifier: str) -> "Results":
-        return replace(self, kept={i: t for i, t in self.kept.items() if i != identifier})
+    def without(self, identifiers: Collection[str]) -> "Results":
+        return Results(
+            {i: t for i, t in self.kept.items() if i not in identifiers},
+            {i: t for i, t in self.of_disk.items() if i not in identifiers},
+        )
+
+    def only(self, identifiers: Collection[str]) -> "Results":
+        """What ``without`` leaves out."""
+        return Results(
+            {i: t for i, t in self.kept.items() if i in identifiers},
+            {i: t for i, t in self.of_disk.items() if i in identifiers},
+        )
+
+    def joined(self, other: "Results") -> "Results":
+        """With those of ``other``, which are of other profiles."""
+        return Results({**self.kept, **other.kept}, {**self.of_disk, **other.of_disk})
 
     def of(self, profile: Profile) -> Tested | None:
         """The test of exactly these values."""
-        return self.kept.get(profile.identifier, {}).get(_key(profile))
+        identifier = profile.identifier
+        kept = self.kept.get(identifier)
+        if kept is not None and (found := kept.get(_key(profile))) is not None:
+            return found
+        read = self.of_disk.get(identifier)
+        if read is not None and (read.profile is profile or same_connection(read.profile, profile)):
+            return read
+        return None
 
     def shown(self, profile: Profile, known_as: Profile | None) -> Shown:
         """Args:
@@ -80,6 +106,7 @@ class Results:
         """
         tested = self.of(profile)
         if tested is None:
-            return Shown(None, changed=bool(self.kept.get(profile.identifier)))
+            identifier = profile.identifier
+            return Shown(None, changed=identifier in self.kept or identifier in self.of_disk)
         elsewhere = known_as is not None and known_as.host != profile.host
         return Shown(tested.result, tested_as=profile.host if elsewhere else "")
