@@ -10,15 +10,23 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from azpg_gui.commands.check_passwords import (
+    add_password_arguments,
+    is_attended,
+    may_run_command,
+    password_from_stdin,
+    prompted,
+    wants_password,
+)
 from azpg_gui.commands.output import as_json_text, explain_unexpected
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.connection.sign_in import with_password
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
-from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import StageState
 from azpg_gui.core.wording import stage_title
 from azpg_gui.fast_dataclass import dataclass
@@ -26,26 +34,24 @@ from azpg_gui.lazy import later
 from azpg_gui.operations.check import Checked, check, exit_status, parameters_of
 
 if TYPE_CHECKING:
-    import getpass
     from collections.abc import Iterable
 
     from azpg_gui.core.connection.parameters import ConnectionParameters
     from azpg_gui.core.connection.profile import Profile
-    from azpg_gui.core.diagnosis import diagnose, model, stage_lines, verdict
+    from azpg_gui.core.diagnosis import diagnose, stage_lines, verdict
     from azpg_gui.core.diagnosis.formats import json as json_form
     from azpg_gui.core.diagnosis.formats import text as text_form
     from azpg_gui.core.probe.stage_record import StageRecord
+    from azpg_gui.core.secret import Secret
     from azpg_gui.core.storage import credentials as keyring
     from azpg_gui.core.storage import json_file, profiles
-    from azpg_gui.operations import history, passwords, saved_state
+    from azpg_gui.operations import history, password_sources, passwords, saved_state
 else:
-    getpass = later("getpass")
     # Loaded while the servers are waited for (``_load_words``).
     json_form = later("azpg_gui.core.diagnosis.formats.json")
     text_form = later("azpg_gui.core.diagnosis.formats.text")
     stage_lines = later("azpg_gui.core.diagnosis.stage_lines")
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
-    model = later("azpg_gui.core.diagnosis.model")
     verdict = later("azpg_gui.core.diagnosis.verdict")
     # For saved profiles only.
     keyring = later("azpg_gui.core.storage.credentials")
@@ -53,6 +59,7 @@ else:
     profiles = later("azpg_gui.core.storage.profiles")
     history = later("azpg_gui.operations.history")
     passwords = later("azpg_gui.operations.passwords")
+    password_sources = later("azpg_gui.operations.password_sources")
     saved_state = later("azpg_gui.operations.saved_state")
 
 __all__ = ["add_arguments", "run_check"]
@@ -62,17 +69,22 @@ _UNATTENDED: Final = 10.0  # seconds for the keyring
 
 @dataclass(frozen=True, slots=True)
 class _Target:
+    """Attributes:
+    command_allowed: the profile's password command may run.
+    """
+
     label: str
     parameters: ConnectionParameters
     profile: Profile | None = None
+    command_allowed: bool = False
 
 
 def add_arguments(check: argparse.ArgumentParser) -> None:
     """What the command takes, and what it runs."""
     check.description = (
         "Test connections stage by stage. A TARGET is a libpq keyword string, a URI, or a host "
-        "name. Passwords come from PGPASSWORD, libpq's password file, the profile's keyring entry, "
-        "or a prompt."
+        "name. Passwords come from PGPASSWORD, libpq's password file, where the profile says "
+        "(keyring, password file, command), standard input, or a prompt."
     )
     check.add_argument("targets", nargs="*", metavar="TARGET")
     check.add_argument("--profile", metavar="NAME", help="test a saved profile")
@@ -93,6 +105,7 @@ def add_arguments(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--jobs", type=_jobs, default=4, metavar="N", help="targets tested side by side (4)"
     )
+    add_password_arguments(check)
     check.set_defaults(run=run_check)
 
 
@@ -199,12 +212,19 @@ def _targets(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles | None)
         parameters = effective_parameters(values, secrets, os.environ, sources)
         label = parameters.host or parameters.hostaddr or "?"
         targets.append(_Target(label, parameters))
-    if loaded is not None:
-        # Without a terminal nobody is there to unlock a keyring.
-        attended = sys.stdin is not None and sys.stdin.isatty()
-        credentials = keyring.Credentials() if attended else keyring.Credentials(limit=_UNATTENDED)
-        targets += [_of_profile(profile, credentials) for profile in _profiles(chosen, loaded)]
-    return targets
+    wanted = list(_profiles(chosen, loaded)) if loaded is not None else []
+    typed = password_from_stdin(len(targets) + len(wanted)) if chosen.password_stdin else None
+    if typed is not None:
+        given = "standard input"
+        targets = [
+            replace(one, parameters=with_password(one.parameters, typed, None, given))
+            for one in targets
+        ]
+    if not wanted:
+        return targets
+    # Without a terminal nobody is there to unlock a keyring.
+    credentials = keyring.Credentials() if is_attended() else keyring.Credentials(limit=_UNATTENDED)
+    return [*targets, *(_of_profile(one, credentials, typed, chosen) for one in wanted)]
 
 
 def _profiles(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles) -> Iterable[Profile]:
@@ -224,12 +244,21 @@ def _profiles(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles) -> It
     return named
 
 
-def _of_profile(profile: Profile, credentials: keyring.Credentials) -> _Target:
+def _of_profile(
+    profile: Profile,
+    credentials: keyring.Credentials,
+    typed: Secret | None,
+    chosen: argparse.Namespace,
+) -> _Target:
+    if typed is not None:
+        given = parameters_of(profile, {"password": typed}, profile, secrets_from="standard input")
+        return _Target(profile.name, given, profile)
     secret, status = passwords.password_of(profile, credentials)
     secrets = {} if secret is None else {"password": secret}
     if secret is None and status is not None and not status.usable:
         _say(f"{profile.name}: {status.sentence}")
-    return _Target(profile.name, parameters_of(profile, secrets, profile), profile)
+    allowed = may_run_command(profile, allowed=chosen.allow_password_command)
+    return _Target(profile.name, parameters_of(profile, secrets, profile), profile, allowed)
 
 
 def _load_words() -> None:
@@ -244,10 +273,13 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
 
     async def one(target: _Target) -> Checked:
         observer = None if len(targets) > 1 else _Progress()
+        profile, allowed = target.profile, target.command_allowed
+        complete = password_sources.completion(profile, allowed=allowed) if profile else None
         return await check(
             target.parameters,
             observer,
             ProbeOptions(limits),
+            complete=complete,
             turn=slots,
             all_modes=chosen.all_modes,
             other_libpq=chosen.libpq,
@@ -274,29 +306,17 @@ def _with_prompted_passwords(
 ) -> list[Checked]:
     """Ask for a password where a server wanted one and there was none, and test that target again.
 
-    Without a terminal nothing asks: the finding ``password-missing`` says it.
+    Without a terminal nothing asks: that is said, and the finding ``password-missing`` says it.
     """
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        return results
     again = list(results)
     for index, result in enumerate(results):
-        wants = any(
-            remedy.action is model.Action.ENTER_PASSWORD
-            for finding in result.diagnosis.findings[:1]
-            for remedy in finding.remedies
-        )
-        if not wants or result.report.parameters.password is not None:
-            continue
-        parameters = targets[index].parameters
-        prompt = f"Password for {parameters.user} at {parameters.host}: "
-        try:
-            text = getpass.getpass(prompt, stream=sys.stderr)
-        except (EOFError, KeyboardInterrupt):
-            continue
-        if text:
-            secrets = {**parameters.secrets, "password": Secret(text)}
-            target = replace(targets[index], parameters=replace(parameters, secrets=secrets))
-            again[index] = run(_check_all([target], chosen))[0]
+        if wants_password(result):
+            parameters = targets[index].parameters
+            password = prompted(parameters)
+            if password is not None:
+                completed = with_password(parameters, password, None, "terminal")
+                target = replace(targets[index], parameters=completed)
+                again[index] = run(_check_all([target], chosen))[0]
     return again
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.connection.given_values import given_sources, given_values
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.connection.sign_in import signing_in
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.probe import time_limits
 from azpg_gui.core.probe.evidence.network import TroubleKind
@@ -20,7 +21,7 @@ from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
     from azpg_gui.core.connection.parameters import ConnectionParameters
     from azpg_gui.core.connection.profile import Profile
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.secret import Secret
     from azpg_gui.core.storage import history, last_results
     from azpg_gui.core.storage.preferences import Preferences
+    from azpg_gui.operations import password_sources
 else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
     modes_of = later("azpg_gui.core.probe.all_modes")
@@ -43,6 +45,7 @@ else:  # what comes after the server was asked is not waited for before
     alternatives_search = later("azpg_gui.core.probe.alternatives_search")
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
+    password_sources = later("azpg_gui.operations.password_sources")  # of profiles only
 
 __all__ = [
     "Checked",
@@ -138,7 +141,8 @@ def parameters_of(
     """
     named = dict.fromkeys(secrets, secrets_from) if secrets_from else {}
     sources = {**given_sources(profile, saved), **named}
-    return effective_parameters(given_values(profile), secrets, os.environ, sources)
+    found = effective_parameters(given_values(profile), secrets, os.environ, sources)
+    return signing_in(found, profile)
 
 
 async def check_profile(
@@ -148,9 +152,14 @@ async def check_profile(
     *,
     saved: Profile | None = None,
     plaintext_consent: bool = False,
+    command_allowed: bool = False,
     limits: time_limits.Limits | None = None,
 ) -> Checked:
-    """One test of what stands in a form; ``changed`` is called in the loop's thread."""
+    """One test of what stands in a form; ``changed`` is called in the loop's thread.
+
+    Args:
+        command_allowed: somebody agreed to the profile's password command; else it does not run.
+    """
 
     class Observer:
         def stage_changed(self, record: StageRecord) -> None:
@@ -160,7 +169,8 @@ async def check_profile(
     options = ProbeOptions(
         limits=limits or time_limits.Limits(), plaintext_consent=plaintext_consent
     )
-    return await check(parameters, Observer(), options)
+    complete = password_sources.completion(profile, allowed=command_allowed)
+    return await check(parameters, Observer(), options, complete=complete)
 
 
 def limits_of(preferences: Preferences) -> time_limits.Limits:
@@ -204,6 +214,7 @@ async def check(
     observer: ProbeObserver | None = None,
     options: ProbeOptions | None = None,
     *,
+    complete: Callable[[ConnectionParameters], Awaitable[ConnectionParameters]] | None = None,
     turn: AbstractAsyncContextManager[object] | None = None,
     all_modes: bool = False,
     other_libpq: str = "",
@@ -211,6 +222,7 @@ async def check(
     """Probe one server and explain it.
 
     Args:
+        complete: what is still missing of the parameters, asked for when the turn has come.
         turn: entered for the run; a semaphore, where many runs go side by side.
         all_modes: try every sslmode as well, without a password, once an address has answered.
         other_libpq: ask this libpq too (``system``, or a path), likewise.
@@ -226,6 +238,9 @@ async def check(
     report = probe.report()
     try:
         async with turn or nullcontext():
+            if complete is not None:
+                parameters = await complete(parameters)
+                probe = Probe(parameters, observer, options)
             began = time.perf_counter()
             report = await probe.run()
             left = limits.run - report.milliseconds / 1000

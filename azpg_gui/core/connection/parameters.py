@@ -5,13 +5,14 @@ from dataclasses import field
 from enum import StrEnum
 
 from azpg_gui.core.connection.integers import integer_parameter
-from azpg_gui.core.connection.profile import Trust
+from azpg_gui.core.connection.profile import Authentication, PasswordSource, Trust
 from azpg_gui.core.connection.service_file import ServiceRefusal
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["ConnectionParameters", "Origin", "Setting"]
+__all__ = ["ConnectionParameters", "Origin", "Setting", "SignIn"]
 
 
 class Origin(StrEnum):
@@ -50,16 +51,46 @@ class Setting:
 
 
 @dataclass(frozen=True, slots=True)
+class SignIn:
+    """How a profile signs in.
+
+    Attributes:
+        trouble: why its source gave no password; None where it did, or was not asked.
+    """
+
+    authentication: Authentication
+    source: PasswordSource
+    trouble: Sentence | None = None
+
+    @property
+    def takes_password(self) -> bool:
+        """A password, or a token in its place."""
+        return self.authentication in {Authentication.PASSWORD, Authentication.TOKEN}
+
+    @property
+    def is_typed(self) -> bool:
+        """Somebody types it, now or once and for the keyring."""
+        return self.takes_password and self.source in {PasswordSource.KEYRING, PasswordSource.ASK}
+
+    @property
+    def reads_password_file(self) -> bool:
+        """libpq looks into it where no password is given, and so does the profile's own choice."""
+        return self.takes_password and self.source is not PasswordSource.COMMAND
+
+
+@dataclass(frozen=True, slots=True)
 class ConnectionParameters:
     """Complete parameters of one connection: every keyword that takes effect, with its origin.
 
     Attributes:
         service_refusal: why libpq stops at the service that is wanted; nothing else counts then.
+        sign_in: of a profile; None leaves the password to libpq.
     """
 
     settings: tuple[Setting, ...]
     secrets: Mapping[str, Secret] = field(default_factory=dict)
     service_refusal: ServiceRefusal | None = None
+    sign_in: SignIn | None = None
 
     def value(self, keyword: str) -> str:
         """The value that takes effect, or the empty string as libpq means it: not set."""

@@ -133,7 +133,10 @@ def _behind(text: str | None) -> str | None:
 
 
 def password_file_place(parameters: ConnectionParameters) -> Path | None:
-    """``passfile``, or libpq's own place: ``~/.pgpass``, ``%APPDATA%\\postgresql\\pgpass.conf``."""
+    """``passfile``, or libpq's own place: ``~/.pgpass``, ``%APPDATA%\\postgresql\\pgpass.conf``.
+    None where a profile signs in without it."""
+    if parameters.sign_in is not None and not parameters.sign_in.reads_password_file:
+        return None
     named = parameters.value("passfile")
     if named:
         return Path(named)

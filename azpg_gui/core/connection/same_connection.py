@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Final
 
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Trust
 
-__all__ = ["as_in_the_form", "same_connection"]
+__all__ = ["as_in_the_form", "same_connection", "signed_in_by"]
 
 _FORM: Final = {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"}
 
@@ -22,4 +22,18 @@ def as_in_the_form(profile: Profile) -> Profile:
 def same_connection(one: Profile, other: Profile) -> bool:
     """A test of the one says the same of the other: what it is called does not matter."""
     first, second = as_in_the_form(one), as_in_the_form(other)
-    return first.values == second.values and first.trust is second.trust
+    same_values = first.values == second.values and first.trust is second.trust
+    return same_values and signed_in_by(one) == signed_in_by(other)
+
+
+def signed_in_by(profile: Profile) -> tuple[str, ...]:
+    """What of the sign-in a test depends on. Where a typed password is kept is no part of it."""
+    if profile.authentication in {Authentication.CERTIFICATE, Authentication.NONE}:
+        return (profile.authentication.value,)
+    match profile.password_source:
+        case PasswordSource.PASSWORD_FILE as source:
+            return profile.authentication.value, source.value
+        case PasswordSource.COMMAND as source:
+            return profile.authentication.value, source.value, *profile.password_command
+        case PasswordSource.KEYRING | PasswordSource.ASK:
+            return (profile.authentication.value,)

@@ -12,6 +12,7 @@ else:  # the window shows first
     platformdirs = later("platformdirs")
 
 __all__ = [
+    "allowed_commands_file",
     "drafts_folder",
     "history_file",
     "last_results_file",
@@ -43,6 +44,11 @@ def preferences_file() -> Path:
 def drafts_folder() -> Path:
     """Edits that were not saved yet, a file for each window."""
     return _state() / "drafts"
+
+
+def allowed_commands_file() -> Path:
+    """Password commands somebody agreed to on this computer."""
+    return _state() / "allowed-commands.json"
 
 
 def roots_folder() -> Path:

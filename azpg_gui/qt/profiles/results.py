@@ -5,7 +5,7 @@ from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
+from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection, signed_in_by
 from azpg_gui.core.secret import Secret
 from azpg_gui.fast_dataclass import dataclass
 
@@ -16,12 +16,12 @@ __all__ = ["Results", "Shown", "Tested"]
 
 _KEPT = 20  # tests of one profile, each of other values
 
-_Key = tuple[tuple[tuple[str, str], ...], str]
+_Key = tuple[tuple[tuple[str, str], ...], str, tuple[str, ...]]
 
 
 def _key(profile: Profile) -> _Key:
     values = as_in_the_form(profile).values
-    return tuple(sorted(values.items())), profile.trust.value
+    return tuple(sorted(values.items())), profile.trust.value, signed_in_by(profile)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,10 @@ import shlex
 from azpg_gui.core.azure.commands import new_token
 from azpg_gui.core.azure.endpoints import user_rule
 from azpg_gui.core.azure.hosts import azure_host, azure_server
+from azpg_gui.core.connection.parameters import SignIn
+from azpg_gui.core.connection.password_file import password_file_place
+from azpg_gui.core.connection.profile import PasswordSource
+from azpg_gui.core.connection.sign_in import no_password_because
 from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
 from azpg_gui.core.diagnosis.model import Action, Remedy
@@ -83,7 +87,7 @@ def password_missing(failed: FailedLogin) -> Explanation:
     return failed.explained(
         sentence("The server asks for a password"),
         sentence("No password is given for {user}.", user=failed.user),
-        _password_file(failed.report),
+        no_password_because(failed.report.parameters.sign_in) or _password_file(failed.report),
         *_other_password(failed.report),
     )
 
@@ -151,17 +155,24 @@ def user_needs_server_suffix(failed: FailedLogin) -> Explanation:
 def _other_password(report: Report) -> tuple[Remedy, ...]:
     return (
         *meant_files(report, "passfile"),
-        Remedy(sentence("Enter the password…"), action=Action.ENTER_PASSWORD),
+        Remedy(_where_it_is_said(report.parameters.sign_in), action=Action.ENTER_PASSWORD),
         run_again(),
         *_open_password_file(report),
     )
+
+
+def _where_it_is_said(sign_in: SignIn | None) -> Sentence:
+    """A password is typed, or comes from where the profile says."""
+    if sign_in is None or sign_in.is_typed:
+        return sentence("Enter the password…")
+    return sentence("Change the sign-in…")
 
 
 def _password_file(report: Report) -> Sentence | None:
     """What the password file has to do with a password that is missing."""
     state = report.settings.password_file if report.settings else None
     if state is None:
-        return None
+        return _no_password_file(report)
     if state.mode and not state.mode.startswith("-"):
         return sentence(
             "libpq ignores the password file {path}: it is a folder or a device, and no ordinary "
@@ -185,6 +196,14 @@ def _password_file(report: Report) -> Sentence | None:
         "connection.",
         path=state.path,
     )
+
+
+def _no_password_file(report: Report) -> Sentence | None:
+    """The profile relies on one. Elsewhere nobody misses it."""
+    sign_in, place = report.parameters.sign_in, password_file_place(report.parameters)
+    if sign_in is None or sign_in.source is not PasswordSource.PASSWORD_FILE or place is None:
+        return None
+    return sentence("This profile's password comes from {path}. There is no such file.", path=place)
 
 
 def _open_password_file(report: Report) -> tuple[Remedy, ...]:
