@@ -216,7 +216,6 @@
       <translation>테마(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
@@ -660,7 +659,7 @@
       <translation>azpg-gui 정보</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Accepted</source>
       <translation>허용</translation>
     </message>
@@ -690,7 +689,7 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
@@ -1252,7 +1251,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1272,6 +1270,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Change the password, in psql on a proven connection</source>
       <translation>검증된 연결에서 psql로 암호 변경</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>Change the sign-in…</source>
+      <translation>로그인 설정 변경…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -1331,7 +1334,7 @@
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>China</source>
       <translation>중국</translation>
     </message>
@@ -1473,6 +1476,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1495,7 +1499,7 @@
       <translation>모두 저장한 뒤 창을 닫습니다…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
     </message>
@@ -1568,6 +1572,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1749,7 +1754,7 @@
       <translation>삭제…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Deployment</source>
       <translation>서비스 유형</translation>
     </message>
@@ -1844,7 +1849,7 @@
       <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
@@ -2112,7 +2117,7 @@
       <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Flexible server</source>
       <translation>유연한 서버</translation>
     </message>
@@ -4503,7 +4508,7 @@
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Served</source>
       <translation>제공 기간</translation>
     </message>
@@ -4667,7 +4672,7 @@
       <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
     </message>
@@ -4785,6 +4790,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -5815,6 +5821,31 @@
       <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>The password command could not be run: {reason}.</source>
+      <translation>{reason}: 암호 명령을 실행할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>The password command did not end within {seconds} s, and was ended. {words}</source>
+      <translation>암호 명령이 {seconds}초 안에 끝나지 않아 종료했습니다. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>The password command ended with status {status}. {words}</source>
+      <translation>암호 명령이 상태 {status}{으로} 종료되었습니다. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>The password command printed no password: its first line is empty. {words}</source>
+      <translation>암호 명령이 암호를 출력하지 않았습니다. 첫 줄이 비어 있습니다. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>The password command was not run: there is no program “{program}”.</source>
+      <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
@@ -5890,6 +5921,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The private key is that of another certificate.</source>
       <translation>개인 키가 다른 인증서의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/sign_in.py" />
+      <source>The profile's password command was not run: nobody has agreed to it on this computer.</source>
+      <translation>프로필의 암호 명령을 실행하지 않았습니다. 이 컴퓨터에서 이 명령을 허용한 적이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/versions_controller.py" />
@@ -6471,7 +6507,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
@@ -7007,9 +7043,24 @@
       <translation>이 프로필</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/sign_in.py" />
+      <source>This profile is set to sign in with nothing at all.</source>
+      <translation>이 프로필은 암호나 인증서 없이 로그인하도록 설정되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/sign_in.py" />
+      <source>This profile signs in with its client certificate alone. The server did not accept that, or has no rule “cert” for this user and address.</source>
+      <translation>이 프로필은 클라이언트 인증서만으로 로그인합니다. 서버가 이를 받아들이지 않았거나, 이 사용자와 주소에 대한 “cert” 규칙이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
       <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>This profile's password comes from {path}. There is no such file.</source>
+      <translation>이 프로필의 암호는 {path}에서 가져옵니다. 그런 파일이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
@@ -7106,7 +7157,6 @@
       <translation>신뢰하는 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
@@ -7164,7 +7214,7 @@
       <translation>URI</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>US Government</source>
       <translation>미국 정부</translation>
     </message>
@@ -7205,7 +7255,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -7537,6 +7587,11 @@
       <translation>다른 원인과 구별하는 방법</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/password_command.py" />
+      <source>What the password command printed is no text in UTF-8.</source>
+      <translation>암호 명령이 출력한 내용이 UTF-8 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>What the server sent cannot be understood as TLS, or it ended the handshake.</source>
@@ -7670,7 +7725,7 @@
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Why</source>
       <translation>이유</translation>
     </message>
@@ -8074,7 +8129,7 @@
       <translation>둘 다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
     </message>
@@ -8724,7 +8779,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -9030,7 +9085,7 @@
       <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
     </message>
@@ -9118,14 +9173,14 @@
       <translation>루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>rotation extension</source>
       <translation>루트 교체 유예 대상</translation>
     </message>
@@ -9424,7 +9479,7 @@
       <translation>입력 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>today</source>
       <translation>오늘</translation>
     </message>
@@ -9521,7 +9576,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -9552,7 +9607,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{count} certificates</source>
       <translation>인증서 {count}개</translation>
     </message>
@@ -10059,7 +10114,7 @@
       <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
@@ -10547,90 +10602,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>Change the sign-in…</source>
-      <translation>로그인 설정 변경…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>The password command could not be run: {reason}.</source>
-      <translation>{reason}: 암호 명령을 실행할 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>The password command did not end within {seconds} s, and was ended. {words}</source>
-      <translation>암호 명령이 {seconds}초 안에 끝나지 않아 종료했습니다. {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>The password command ended with status {status}. {words}</source>
-      <translation>암호 명령이 상태 {status}{으로} 종료되었습니다. {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>The password command printed no password: its first line is empty. {words}</source>
-      <translation>암호 명령이 암호를 출력하지 않았습니다. 첫 줄이 비어 있습니다. {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>The password command was not run: there is no program “{program}”.</source>
-      <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/sign_in.py" />
-      <source>The profile's password command was not run: nobody has agreed to it on this computer.</source>
-      <translation>프로필의 암호 명령을 실행하지 않았습니다. 이 컴퓨터에서 이 명령을 허용한 적이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/sign_in.py" />
-      <source>This profile is set to sign in with nothing at all.</source>
-      <translation>이 프로필은 암호나 인증서 없이 로그인하도록 설정되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/sign_in.py" />
-      <source>This profile signs in with its client certificate alone. The server did not accept that, or has no rule “cert” for this user and address.</source>
-      <translation>이 프로필은 클라이언트 인증서만으로 로그인합니다. 서버가 이를 받아들이지 않았거나, 이 사용자와 주소에 대한 “cert” 규칙이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>This profile's password comes from {path}. There is no such file.</source>
-      <translation>이 프로필의 암호는 {path}에서 가져옵니다. 그런 파일이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>Trusted here</source>
-      <translation>신뢰 여부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/password_command.py" />
-      <source>What the password command printed is no text in UTF-8.</source>
-      <translation>암호 명령이 출력한 내용이 UTF-8 텍스트가 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Will Azure be accepted?</source>
-      <translation>Azure를 받아들입니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. What it held until {moment} UTC is used instead.</source>
-      <translation>파일이 손상되었습니다: {path}. 손상된 파일의 사본: {copy}. 대신 {moment} UTC까지의 내용을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/json_file.py" />
-      <source>{path} is damaged. It was kept as {copy}. {count} entries could still be read out of it; {more} come from what it held until {moment} UTC.</source>
-      <translation>{path}: 파일이 손상되었습니다. {copy}에 따로 보관했습니다. 항목 {count}개를 손상된 파일에서 읽어 냈으며, {more}개는 {moment} UTC까지의 내용에서 가져왔습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} bytes</source>
-      <translation>{received}바이트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>{received} of {total} bytes</source>
-      <translation>{total}바이트 중 {received}바이트</translation>
-    </message>
-</context>
+  </context>
 </TS>
