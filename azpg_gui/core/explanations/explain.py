@@ -152,7 +152,9 @@ def _reordered(codes: tuple[str, ...], part: Part) -> tuple[str, ...]:
     first_label = part.host.partition(".")[0]
     if named["server"] in {first_label, part.host} or "." not in named["server"]:
         return ("user-has-server-suffix", *others)
-    return codes if named["server"].endswith(".postgres.database.azure.com") else others
+    # A user of Entra is named by a domain of its tenant's, which is no server's.
+    is_server = named["server"].endswith(".postgres.database.azure.com")
+    return ("user-has-server-suffix", *others) if is_server else others
 
 
 def _rank(one: _Recognised, among: Iterable[_Recognised]) -> int:

@@ -31,6 +31,7 @@ TABLES: Final[tuple[Table, ...]] = (
     handshake_messages.ROWS,
     network_messages.ROWS,
     network_messages.CLOSED,
+    certificate_messages.OTHER,
     login_messages.OTHER,
 )
 

@@ -9,7 +9,7 @@ from typing import Final
 from azpg_gui.core.explanations.messages.row import Row
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["ROWS"]
+__all__ = ["OTHER", "ROWS"]
 
 _ANY_FAULT: Final = (
     "unknown-issuer",
@@ -67,7 +67,7 @@ ROWS: Final = (
         "x509: certificate is valid for…not", "cannot validate certificate for…ip sans",
         "certificate is not valid for any names", "no subject alternative dns name matching",
         "no subject alternative names…matching", "no subject alternative names present",
-        "certificatenotvalidforname", "certificate not valid for name", "hostname mismatch",
+        "certificate not valid for name", "notvalidforname", "hostname mismatch",
         "could not get server's host name from server certificate", "hostname_check_failed",
     )),
     # OpenSSL's verify errors in words; Node.js's and Python's names of them.
@@ -107,11 +107,13 @@ ROWS: Final = (
                               "revocationstatusunknown", "different crl scope")),
     Row(("crl-unusable",), ("crl is not yet valid", "crl signature failure",
                                "format error in crl", "crl_signature_failure")),
+    Row(("certificate-not-yet-valid",), ("has expired or is not yet valid…is before",)),
     Row(("certificate-expired", "root-expired", "certificate-not-yet-valid"), (
         "has expired or is not yet valid",
     )),
     Row(("certificate-not-yet-valid",), (
         "certificate is not yet valid", "cert_not_yet_valid", "not yet valid", "notyetvalid",
+        "notvalidyet", "not valid yet",
         "certificatenotyetvalidexception", "notbefore:",
     )),
     Row(("certificate-revoked",), ("certificate revoked", "cert_revoked",
@@ -179,5 +181,12 @@ ROWS: Final = (
         "remote certificate was rejected", "remotecertificatechainerrors",
         "pkix path validation failed",
         "failed to verify certificate", "tls: failed to verify",
+    )),
+)  # fmt: skip
+
+# Looked at last: Npgsql's and Prisma's words around the reason, where that is missing.
+OTHER: Final = (
+    Row((*_ANY_FAULT[:3], "host-name-mismatch", *_ANY_FAULT[3:]), (
+        "exception while performing ssl handshake", "error opening a tls connection",
     )),
 )  # fmt: skip

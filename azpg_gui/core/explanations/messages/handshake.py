@@ -15,7 +15,8 @@ ROWS: Final = (
         "no application protocol", "ssl connection was established with unexpected alpn protocol",
     )),
     Row(("protocol-version-mismatch",), (
-        "alert protocol version", "alert_protocol_version",
+        "alert protocol version", "alert_protocol_version", "fatal alert: protocol_version",
+        "fatal alert: protocolversion", "alert: fatal - protocol version",
         "unsupported protocol", "unsupported_protocol", "no protocols available",
         "no_protocols_available", "no appropriate protocol", "protocol version not supported",
         "peerincompatible",
@@ -27,6 +28,7 @@ ROWS: Final = (
         "alert handshake failure", "alert_handshake_failure", "no shared cipher",
         "no_shared_cipher",
         "no cipher suites in common", "received fatal alert: handshake_failure", "no cipher match",
+        "received fatal alert: handshakefailure", "alert: fatal - handshake failure",
         "no ciphers available", "remote error: tls: handshake failure",
         "alert insufficient security",
         "alert illegal parameter", "no suitable signature algorithm", "wrong curve",

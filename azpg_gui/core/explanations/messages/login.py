@@ -82,9 +82,17 @@ ROWS: Final = (
         note=sentence("An Entra user needs a role of exactly its name."),
     ),
     Row(
+        ("role-not-allowed", "database-missing"),
+        ("function…pgaadauth",),
+        note=sentence(
+            "The functions of pgaadauth are in the database postgres alone: connect to that one."
+        ),
+    ),
+    Row(
         ("password-missing",),
         ("fe_sendauth: no password supplied", "no password supplied",
          "no password has been provided", "empty password returned by client",
+         "invalid configuration: password missing",
          "password must be a string", "no password was provided",
          "the server requested password-based authentication, but no password was provided",
          "the server requested scram-based authentication, but no password was provided"),
@@ -124,7 +132,7 @@ ROWS: Final = (
         _REJECTED,
         ("password authentication failed", "sasl authentication failed",
          "scram authentication failed", "pam authentication failed for user",
-         "authentication failed for user"),
+         "authentication failed for user", "authentication failed against database server"),
         ("28P01",),
     ),
     Row(
@@ -146,7 +154,7 @@ ROWS: Final = (
     Row(("database-missing",), ("database…does not exist", "no such database"), ("3D000",)),
     Row(
         ("access-rejected",),
-        ("permission denied for database",),
+        ("permission denied for database", "user was denied access on the database"),
         ("42501",),
     ),
     # 28000 without words that are known: TLS is missing, or the firewall has no rule.

@@ -36,8 +36,8 @@ ROWS: Final = (
     )),
     Row(("name-not-resolved",), (
         "could not translate host name", "failed to resolve host", "label empty",
-        "unknownhostexception",
-        "enotfound", "eai_again", "name or service not known",
+        "unknownhostexception", "getaddrinfo enotfound", "'enotfound'", "\"enotfound\"",
+        "eai_again", "name or service not known",
         "temporary failure in name resolution",
         "nodename nor servname provided", "no such host is known",
         "no address associated with hostname",
@@ -46,6 +46,7 @@ ROWS: Final = (
         "hostname resolving error", "getaddrinfo failed", "unknown host",
         "the requested name is valid, but no data of the requested type was found",
         "php_network_getaddresses", "could not resolve host", "nxdomain",
+        "dial tcp: lookup…server misbehaving",
     )),
     Row(
         ("host-unreachable",),
@@ -77,6 +78,10 @@ ROWS: Final = (
         "0x0000274c", "error 10060", "errno 10060", "login timeout",
         "timeout during reading attempt", "timed out",
         "knex: timeout acquiring a connection",
+    )),
+    # Prisma's P1001 says of all three the same.
+    Row(("connection-timeout", "connection-refused", "name-not-resolved"), (
+        "can't reach database server", "p1001",
     )),
 )  # fmt: skip
 

@@ -21,7 +21,7 @@ ROWS: Final = (
     ),
     Row(
         ("setting-invalid",),
-        ("unexpected keyword argument 'sslmode'", "invalid connection option \"sslmode\"",
+        ("unexpected keyword argument 'ssl", "invalid connection option \"sslmode\"",
          "invalid keyword argument: sslmode"),
         note=sentence(
             "This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, "
@@ -74,13 +74,17 @@ ROWS: Final = (
         "root certificate…no such file", "unable to read ca file", "could not find file…root",
         "enoent: no such file or directory, open…crt",
         "enoent: no such file or directory, open…pem",
+        "pq: open…no such file or directory",
     )),
+    # Python's ssl module names no file.
+    Row(("root-file-missing", "connection-refused"), ("[errno 2] no such file or directory",)),
     Row(("root-file-unreadable",), (
         "could not read root certificate file", "no_certificate_or_crl_found",
         "loading the ssl root certificate…failed", "trustanchors parameter must be non-empty",
         "unable to add ca to cert pool", "no certificate or crl found",
         "could not load root certificate file", "unable to load system root certificate",
         "unable to parse ca certificate", "could not load system root certificate paths",
+        "couldn't parse pem in sslrootcert",
     )),
     Row(("client-key-permissions",), (
         "private key file…has group or world access", "private key file…must be owned by",
@@ -111,6 +115,7 @@ ROWS: Final = (
         "could not open certificate file", "loading the ssl certificate…into a keymanager failed",
         "unable to read cert",
     )),
+    Row(("root-file-unreadable", "client-certificate-unreadable"), ("pem routines…no start line",)),
     Row(("crl-not-loaded",), ("could not load ssl certificate revocation list",)),
     Row(("setting-invalid",), (
         "invalid sslmode value", "invalid sslmode", "invalid ssl mode", "invalid value…sslmode",
@@ -120,5 +125,7 @@ ROWS: Final = (
         "invalid target_session_attrs value", "invalid sslcertmode value",
         "weak sslmode…may not be used with sslnegotiation", "unsupported sslmode",
         "may not be used with sslrootcert=system", "sslmode value…invalid", "sslnegotiation value",
+        "sslmode is invalid", "`sslmode` parameter must be one of", "couldn't set ssl mode",
+        "couldn't set trust server certificate", "for `ssl_mode`", "for option `sslmode`",
     )),
 )  # fmt: skip
