@@ -5461,6 +5461,11 @@
       <translation>openssl x509 -text가 출력하는 형식</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>The functions of pgaadauth are in the database postgres alone: connect to that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The gateway of Single Server finds the server by the user name: user@server. In a URI the @ is written %40.</source>
       <translation>단일 서버의 게이트웨이는 사용자 이름 user@server로 서버를 찾습니다. URI에서는 @를 %40으로 씁니다.</translation>
