@@ -5463,7 +5463,7 @@
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>The functions of pgaadauth are in the database postgres alone: connect to that one.</source>
-      <translation type="unfinished" />
+      <translation>pgaadauth의 함수는 postgres 데이터베이스에만 있습니다. 그 데이터베이스에 연결하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
