@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
     from azpg_gui.core.secret import Secret
-    from azpg_gui.core.storage import history, last_results
+    from azpg_gui.core.storage import history, last_results, past_report
     from azpg_gui.core.storage.preferences import Preferences
-    from azpg_gui.operations import password_sources
+    from azpg_gui.operations import password_sources, past_reports
 else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
     modes_of = later("azpg_gui.core.probe.all_modes")
@@ -46,6 +46,8 @@ else:  # what comes after the server was asked is not waited for before
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
     password_sources = later("azpg_gui.operations.password_sources")  # of profiles only
+    past_report = later("azpg_gui.core.storage.past_report")
+    past_reports = later("azpg_gui.operations.past_reports")
 
 __all__ = [
     "Checked",
@@ -99,6 +101,8 @@ def history_entry(checked: Checked) -> history.HistoryEntry:
         chain=chain.received[:20] if chain else (),
         anchor=anchor.sha256 if anchor else "",
         anchor_name=anchor.common_name if anchor else "",
+        connect_ms=login.final.milliseconds if login and login.final.connected else None,
+        report=past_report.packed(past_reports.past_report(report, checked.diagnosis)),
     )
 
 

@@ -216,6 +216,7 @@
       <translation>테마(&amp;T)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
@@ -659,7 +660,7 @@
       <translation>azpg-gui 정보</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Accepted</source>
       <translation>허용</translation>
     </message>
@@ -689,7 +690,7 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
@@ -1251,6 +1252,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1334,7 +1336,7 @@
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>China</source>
       <translation>중국</translation>
     </message>
@@ -1476,7 +1478,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1499,7 +1501,7 @@
       <translation>모두 저장한 뒤 창을 닫습니다…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
     </message>
@@ -1572,7 +1574,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1624,6 +1626,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1754,7 +1757,7 @@
       <translation>삭제…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Deployment</source>
       <translation>서비스 유형</translation>
     </message>
@@ -1849,7 +1852,7 @@
       <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
@@ -2117,7 +2120,7 @@
       <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Flexible server</source>
       <translation>유연한 서버</translation>
     </message>
@@ -3642,7 +3645,7 @@
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
-      <translation>바뀐 것이 없습니다. {date}와 같은 서버, 인증서, 발급자입니다.</translation>
+      <translation>바뀐 것이 없습니다. {date}{과} 같은 서버, 인증서, 발급자입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/explain.py" />
@@ -4508,7 +4511,7 @@
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Served</source>
       <translation>제공 기간</translation>
     </message>
@@ -4672,7 +4675,7 @@
       <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
     </message>
@@ -4750,6 +4753,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -4760,6 +4764,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -4790,7 +4795,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -6512,7 +6516,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
@@ -7107,6 +7111,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7162,6 +7167,7 @@
       <translation>신뢰하는 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
@@ -7219,7 +7225,7 @@
       <translation>URI</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>US Government</source>
       <translation>미국 정부</translation>
     </message>
@@ -7260,7 +7266,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -7615,6 +7621,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -7730,7 +7737,7 @@
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>Why</source>
       <translation>이유</translation>
     </message>
@@ -8134,7 +8141,7 @@
       <translation>둘 다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
     </message>
@@ -8784,7 +8791,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -9090,7 +9097,7 @@
       <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
     </message>
@@ -9178,14 +9185,14 @@
       <translation>루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>rotation extension</source>
       <translation>루트 교체 유예 대상</translation>
     </message>
@@ -9484,7 +9491,7 @@
       <translation>입력 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>today</source>
       <translation>오늘</translation>
     </message>
@@ -9581,7 +9588,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -9612,7 +9619,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>{count} certificates</source>
       <translation>인증서 {count}개</translation>
     </message>
@@ -10119,7 +10126,7 @@
       <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
@@ -10607,5 +10614,70 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>From {earlier} to {later}</source>
+      <translation>{earlier}부터 {later}까지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Its report was not kept: it is older than this version, or the file was full.</source>
+      <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Nothing changed.</source>
+      <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Open the report</source>
+      <translation>보고서 열기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Select two tests to compare them: hold Ctrl.</source>
+      <translation>두 검사를 비교하려면 Ctrl 키를 누른 채 둘을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
+      <source>Test of {moment}</source>
+      <translation>{moment}의 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>The oldest of them: {moment}.</source>
+      <translation>그중 가장 오래된 검사는 {moment}에 했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>This profile was not tested yet. Every test is kept here.</source>
+      <translation>이 프로필은 아직 검사하지 않았습니다. 모든 검사가 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>Time to connect, test by test</source>
+      <translation>검사별 연결 시간</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>Time to connect: {last}. In {count} tests between {least} and {most}.</source>
+      <translation>연결에 걸린 시간: {last}. 검사 {count}회에서 {least}~{most}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <source>Trusted here</source>
+      <translation>신뢰 여부</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <source>Will Azure be accepted?</source>
+      <translation>Azure를 받아들입니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
+      <source>libpq's own words</source>
+      <translation>libpq의 원문 메시지</translation>
+    </message>
+</context>
 </TS>

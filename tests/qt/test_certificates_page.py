@@ -1,6 +1,9 @@
 """The page *Certificates* and the page *History*, driven in the real window."""
 
+import base64
+import json
 import shutil
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -20,6 +23,8 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.certificates.certificates_controller import CertificatesController
+from azpg_gui.qt.history.history_page import HistoryPage
+from azpg_gui.qt.history.past_report_dialog import PastReportDialog
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.widgets.badge import badge_of
 from azpg_gui.qt.widgets.tables import cell
@@ -341,6 +346,42 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     assert "Single Server is retired." in texts(page_controller.dates)
 
 
+def _compare_and_open(qtbot: QtBot, page: HistoryPage, folder: Path, password: str) -> None:
+    """Any two side by side; one opened again by Enter, as it was; and the line of times."""
+    shown = page.curve_words.text()
+    assert shown.startswith("Time to connect: ")
+    assert "In 2 tests" in shown  # the first did not connect
+    assert page.curve.accessibleDescription() == shown
+    oldest, newest = page.tree.topLevelItem(2), page.tree.topLevelItem(0)
+    assert oldest is not None
+    assert newest is not None
+    page.tree.clearSelection()
+    oldest.setSelected(True)
+    newest.setSelected(True)
+    assert page.heading.text() == f"From {oldest.text(0)} to {newest.text(0)}"
+    assert "New names in it" in page.summary.text()
+    assert not page.open_button.isEnabled()
+    page.tree.setCurrentItem(oldest)
+    assert page.heading.text() == "What changed since last time"
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_Return)
+    dialog = page.window().findChild(PastReportDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.headline.text() == "The certificate is for another host"
+    rows = [dialog.table.item(row, 0) for row in range(dialog.table.rowCount())]
+    failed = [row.text() for row in rows if row and row.toolTip() == "failed"]
+    assert failed == ["Host name"]
+    assert "host-name-mismatch" in texts(dialog)
+    qtbot.mouseClick(dialog.copy, LEFT)
+    assert "host-name-mismatch" in QGuiApplication.clipboard().text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    kept = json.loads((folder / "history.json").read_text())["tests"]["one"]
+    reports = [zlib.decompress(base64.b64decode(row["report"])).decode() for row in kept]
+    assert len(reports) == 3
+    assert all(password not in report for report in (*reports, json.dumps(kept)))
+
+
 @pytest.mark.postgres
 def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window, controller = open_window()
@@ -375,6 +416,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
     changes = [middle.child(i).text(0) for i in range(middle.childCount())]  # type: ignore[union-attr]
     assert any("New names in it" in text for text in changes)
     assert any("Another certificate" in text for text in changes)
+    _compare_and_open(qtbot, page, tmp_path, good.password.reveal())
     # Another profile has a history of its own, and deleting one forgets it.
     put_in(qtbot, controller, Profile("two", "other", values=good.values, trust=Trust.FILE))
     qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())

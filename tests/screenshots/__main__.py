@@ -339,6 +339,9 @@ def _shoot_history(
     window: "MainWindow", controller: "WindowController", shoot: Callable[..., None], spin: Spin
 ) -> None:
     """Two tests of one saved profile, between which the server was replaced."""
+    from azpg_gui.qt.history.past_report_dialog import PastReportDialog
+    from azpg_gui.qt.window.main_window import Page
+
     controller.practice.start("expired")
     spin(15, lambda: "expired" in controller.current.host)
     for scenario in ("wrong-host", "good"):
@@ -355,9 +358,18 @@ def _shoot_history(
         spin(0.5)
     if controller.dialog is not None:
         controller.dialog.close()
-    window.tabs.setCurrentIndex(2)
+    window.show_page(Page.HISTORY)
     spin(0.8)
     shoot("history", window)
+    page = controller.pages.history.page
+    assert page is not None
+    page.tree.selectAll()
+    shoot("history-compared", window)
+    page.tree.setCurrentIndex(page.tree.model().index(1, 0))
+    page.open_button.click()
+    for opened in window.findChildren(PastReportDialog):
+        shoot("history-report", opened)
+        opened.close()
     window.tabs.setCurrentIndex(0)
 
 

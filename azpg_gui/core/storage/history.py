@@ -27,6 +27,7 @@ from azpg_gui.fast_dataclass import dataclass
 __all__ = ["History", "HistoryEntry", "TakenTests"]
 
 _FULL: Final = SIZE_LIMIT * 3 // 4  # characters; from there on fewer are kept
+_REPORTS_OF_A_FULL_FILE: Final = 3  # of each profile
 _SHA256: Final = re.compile("[0-9a-f]{64}")
 _TEXTS: Final = (
     "host", "address", "protocol", "cipher", "server_version", "anchor", "anchor_name",
@@ -45,6 +46,9 @@ class HistoryEntry:
         anchor: SHA-256 of the root it was proven by; empty where it was not.
         anchor_name: its name, for people.
         group: the key exchange; empty in tests of before version 0.2.
+        connect_ms: what libpq took from its first packet to the session; None where it did not get
+            there, and in older tests.
+        report: what ``past_report.unpacked`` reads; empty in older tests.
     """
 
     tested_at: datetime
@@ -59,6 +63,8 @@ class HistoryEntry:
     anchor: str = ""
     anchor_name: str = ""
     group: str = ""
+    connect_ms: float | None = None
+    report: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +112,10 @@ class History:
             _set(tests, identifier, _newest(listed, self._most))
             kept = self._most
             _keep(members, tests, seen.chain)
+            if len(members.text()) > _FULL:
+                for key in tests.names():
+                    _set(tests, key, _without_old_reports(_listed(tests, key)))
+                _keep(members, tests, ())
             while len(members.text()) > _FULL and kept > 1:
                 kept //= 2
                 for key in tests.names():
@@ -184,6 +194,20 @@ def _newest(listed: list[Element], count: int) -> list[Element]:
     return [element for element in listed if id(element) not in old]
 
 
+def _without_old_reports(listed: list[Element]) -> list[Element]:
+    """Reports are what can be missed first: only the newest few stay."""
+    found = list[Element]()
+    for element in listed[:-_REPORTS_OF_A_FULL_FILE]:
+        if _read_test(element, {}) is not None and element.value.get("report"):
+            row = members_of(element.text)
+            row.remove("report")
+            text = row.text(3)
+            found.append(Element(text, json.loads(text)))
+        else:
+            found.append(element)
+    return [*found, *listed[-_REPORTS_OF_A_FULL_FILE:]]
+
+
 def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
     """Certificates no test names any more are dropped."""
     certificates = members.members("certificates")
@@ -206,7 +230,7 @@ def _keep(members: Members, tests: Members, new: Iterable[Certificate]) -> None:
 
 
 def _row(seen: HistoryEntry) -> dict[str, Any]:
-    return {
+    row: dict[str, Any] = {
         "tested_at": seen.tested_at.isoformat(),
         "verdict": str(seen.verdict),
         "failed_stage": str(seen.failed_stage),
@@ -220,6 +244,11 @@ def _row(seen: HistoryEntry) -> dict[str, Any]:
         "anchor": seen.anchor,
         "anchor_name": _written(seen.anchor_name),
     }
+    if seen.connect_ms is not None:
+        row["connect_ms"] = round(seen.connect_ms, 1)
+    if seen.report:
+        row["report"] = seen.report
+    return row
 
 
 def _written(text: str) -> str:
@@ -255,11 +284,20 @@ def _read_test(element: Element, certificates: dict[str, Certificate]) -> Histor
         return None
     if not all(isinstance(sha256, str) for sha256 in chain):
         return None
+    report = row.get("report")
     known = tuple(certificates[sha256] for sha256 in chain if sha256 in certificates)
     return HistoryEntry(
         tested_at=moment,
         verdict=verdict_of(str(verdict)),
         failed_stage=stage_of(str(failed_stage)),
         chain=known,
+        connect_ms=_read_milliseconds(row.get("connect_ms")),
+        report=report if isinstance(report, str) and report.isascii() else "",
         **{key: str(value) for key, value in texts.items()},
     )
+
+
+def _read_milliseconds(value: object) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e9:
+        return None
+    return float(value)

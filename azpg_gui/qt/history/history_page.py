@@ -1,9 +1,13 @@
-"""Tests of this profile, the newest first, each with what is different from the one before."""
+"""Tests of this profile, the newest first, each with what is different from the one before. One can
+be opened again, two can be compared."""
 
 from datetime import UTC, datetime
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
     QHeaderView,
     QSizePolicy,
     QTreeWidgetItem,
@@ -11,39 +15,58 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.sentences import Sentence, day
+from azpg_gui.core.sentences import Sentence, day, happened
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_comparison import Comparison, compare, seen_before
 from azpg_gui.core.storage.last_results import LastResult
+from azpg_gui.core.storage.past_report import unpacked
+from azpg_gui.qt.history.connect_curve import ConnectCurve
+from azpg_gui.qt.history.past_report_dialog import PastReportDialog
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge, ago, badge_of
-from azpg_gui.qt.widgets.basic import Card, label
+from azpg_gui.qt.widgets.basic import Card, button, label
 from azpg_gui.qt.widgets.row_tree import RowTree
+from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["HistoryPage"]
 
 
+_TEST = Qt.ItemDataRole.UserRole  # its place in ``tests``
+
+
 class HistoryPage(QWidget):
-    """One card: what changed last, and the list behind it."""
+    """One card: what changed last, or between two; how long connecting took; the list behind it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
-        card = self._card = Card(tr("What changed since last time"))
+        self._tests: tuple[HistoryEntry, ...] = ()
+        card = self._card = Card()
+        self.heading = label("", "heading", wrap=True)
         self.summary = label("", wrap=True, selectable=True)
-        self.tree = RowTree(
-            tr("Tests of this profile"),
-            [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
-             tr("Changes")],
-        )  # fmt: skip
-        header = self.tree.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
+        self.curve = ConnectCurve()
+        self.curve_words = label("", "muted", wrap=True, selectable=True)
+        self.tree = _tree()
+        self.tree.itemSelectionChanged.connect(self._on_selection)
+        self.tree.itemActivated.connect(self._on_activated)
+        self.open_button = button(tr("Open the report"))
+        self.open_button.clicked.connect(self._on_open)
+        self._hint = label("", "muted", wrap=True)
+        curve = QHBoxLayout()
+        curve.setSpacing(16)
+        curve.addWidget(self.curve_words, 1)
+        curve.addWidget(self.curve)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.open_button)
+        foot.addWidget(self._hint, 1)
+        card.body.addWidget(self.heading)
         card.body.addWidget(self.summary)
+        card.body.addLayout(curve)
         card.body.addWidget(self.tree, 1)
+        card.body.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 18, 26, 24)
         column.addWidget(card, 1)
@@ -52,13 +75,18 @@ class HistoryPage(QWidget):
 
     def show_history(self, tests: tuple[HistoryEntry, ...]) -> None:
         """``tests``: the oldest first."""
+        self._tests = tests
         self.tree.clear()
-        self.summary.setText(_summary(tests))
+        words = self.curve.show_tests(tests)
+        self.curve_words.setText(words)
+        self.curve_words.setVisible(bool(words))
         now = datetime.now(UTC)
         for index in reversed(range(len(tests))):
-            earlier = seen_before(tests[:index])
-            self.tree.addTopLevelItem(_item(earlier, tests[index], now))
-        self.tree.setVisible(bool(tests))
+            item = _item(seen_before(tests[:index]), tests[index], now)
+            item.setData(0, _TEST, index)
+            self.tree.addTopLevelItem(item)
+        for shown_with_tests in (self.tree, self.open_button, self._hint):
+            shown_with_tests.setVisible(bool(tests))
         # Without the list the card is as high as its words, not as high as the page.
         fixed, free = QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, free if tests else fixed)
@@ -67,16 +95,80 @@ class HistoryPage(QWidget):
             self.tree.setCurrentItem(first)
             first.setExpanded(True)
         for index in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(index)
-            for number in range(item.childCount() if item else 0):
-                child = item.child(number) if item else None
+            item_there = self.tree.topLevelItem(index)
+            for number in range(item_there.childCount() if item_there else 0):
+                child = item_there.child(number) if item_there else None
                 if child is not None:
                     child.setFirstColumnSpanned(True)
+        self._on_selection()
+
+    def _chosen(self) -> list[int]:
+        """Tests that are selected, the oldest first; a line below one stands for it."""
+        items = [item.parent() or item for item in self.tree.selectedItems()]
+        return sorted({item.data(0, _TEST) for item in items})
+
+    @Slot()
+    def _on_selection(self) -> None:
+        """Two selected tests are compared; else the last is, with what was before it."""
+        chosen = self._chosen()
+        if len(chosen) == 2:
+            earlier, later = (self._tests[index] for index in chosen)
+            self.heading.setText(
+                tr("From {earlier} to {later}",
+                   earlier=happened(earlier.tested_at), later=happened(later.tested_at))
+            )  # fmt: skip
+            self.summary.setText("\n".join(_lines(earlier, later)) or tr("Nothing changed."))
+            announce(self, self.summary.text())
+        else:
+            self.heading.setText(tr("What changed since last time"))
+            self.summary.setText(_summary(self._tests))
+        kept = len(chosen) == 1 and bool(self._tests[chosen[0]].report)
+        self.open_button.setEnabled(kept)
+        self._hint.setText(
+            tr("Its report was not kept: it is older than this version, or the file was full.")
+            if len(chosen) == 1 and not kept
+            else tr("Select two tests to compare them: hold Ctrl.")
+            if len(self._tests) > 1
+            else ""
+        )
+
+    @Slot(QTreeWidgetItem, int)
+    def _on_activated(self, item: QTreeWidgetItem, _column: int) -> None:
+        """Enter, or a double click, on one."""
+        if item.parent() is None:
+            self._open(item.data(0, _TEST))
+
+    @Slot()
+    def _on_open(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self._open(chosen[0])
+
+    def _open(self, index: int) -> None:
+        test = self._tests[index]
+        report = unpacked(test.report) if test.report else None
+        if report is not None:
+            PastReportDialog(self.window(), test, _badge(test), report).show()
+
+
+def _tree() -> RowTree:
+    tree = RowTree(
+        tr("Tests of this profile"),
+        [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
+         tr("Changes")],
+    )  # fmt: skip
+    tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    tree.setExpandsOnDoubleClick(False)
+    header = tree.header()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    header.setStretchLastSection(False)
+    return tree
 
 
 def _summary(tests: tuple[HistoryEntry, ...]) -> str:
     if not tests:
-        return tr("This profile was not tested yet. Every test is kept here, fifty of them.")
+        return tr("This profile was not tested yet. Every test is kept here.")
     if len(tests) == 1:
         return tr("One test so far: there is nothing to compare it with.")
     earlier, later = seen_before(tests[:-1]), tests[-1]
@@ -115,7 +207,7 @@ def _item(earlier: HistoryEntry | None, later: HistoryEntry, now: datetime) -> Q
     leaf = later.chain[0] if later.chain else None
     until = shown(day(leaf.not_valid_after)) if leaf else "–"
     age = translated(ago(later.tested_at, now))
-    moment = f"{later.tested_at:%Y-%m-%d %H:%M} UTC"
+    moment = shown(happened(later.tested_at))
     cells = [moment, translated(badge.text), later.anchor_name or "–", until,
              _count(compared)]  # fmt: skip
     item = QTreeWidgetItem(cells)
