@@ -92,8 +92,7 @@ class HistoryPage(QWidget):
         self._card.setSizePolicy(QSizePolicy.Policy.Preferred, free if tests else fixed)
         first = self.tree.topLevelItem(0)
         if first is not None:
-            self.tree.setCurrentItem(first)
-            first.setExpanded(True)
+            self.tree.setCurrentItem(first)  # what changed with it stands above
         for index in range(self.tree.topLevelItemCount()):
             item_there = self.tree.topLevelItem(index)
             for number in range(item_there.childCount() if item_there else 0):

@@ -77,6 +77,7 @@ class PastReportDialog(QDialog):
         column.addLayout(self._header(entry, badge))
         column.addWidget(area, 1)
         column.addLayout(self._buttons())
+        self._close.setFocus()
         self.resize(fitting(_WANTED, self.screen().availableGeometry()))
 
     def _header(self, entry: HistoryEntry, badge: Badge) -> QHBoxLayout:
@@ -119,14 +120,14 @@ class PastReportDialog(QDialog):
         self.copy.clicked.connect(self._on_copy)
         self.copy.setEnabled(bool(self._report.markdown))
         self.said = label("", "muted")
-        close = button(tr("Close"), "accent")
-        close.clicked.connect(self.close)
+        self._close = button(tr("Close"), "accent")
+        self._close.clicked.connect(self.close)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 24, 16)
         row.setSpacing(8)
         row.addWidget(self.copy)
         row.addWidget(self.said, 1)
-        row.addWidget(close)
+        row.addWidget(self._close)
         return row
 
     @Slot()
