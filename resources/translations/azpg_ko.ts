@@ -216,7 +216,6 @@
       <translation>테마(&amp;T)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Trusted roots</source>
       <translation>신뢰하는 루트(&amp;T)</translation>
@@ -660,7 +659,7 @@
       <translation>azpg-gui 정보</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Accepted</source>
       <translation>허용</translation>
     </message>
@@ -690,7 +689,7 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Add the needed roots to root.crt</source>
       <translation>필요한 루트를 root.crt에 추가</translation>
     </message>
@@ -1252,7 +1251,6 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
@@ -1336,7 +1334,7 @@
       <translation>먼저 컴퓨터의 시계를 확인하십시오. libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>China</source>
       <translation>중국</translation>
     </message>
@@ -1478,6 +1476,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -1501,7 +1500,7 @@
       <translation>모두 저장한 뒤 창을 닫습니다…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Cloud</source>
       <translation>클라우드</translation>
     </message>
@@ -1574,6 +1573,7 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
@@ -1757,7 +1757,7 @@
       <translation>삭제…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Deployment</source>
       <translation>서비스 유형</translation>
     </message>
@@ -1852,7 +1852,7 @@
       <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Each documented chain's root was verified by OpenSSL against these anchors. Source: Microsoft's documentation as of {date}.</source>
       <translation>문서에 나온 체인의 루트를 이 앵커로 OpenSSL이 검증했습니다. {date} 기준 Microsoft 문서를 따랐습니다.</translation>
     </message>
@@ -2120,7 +2120,7 @@
       <translation>유연한 서버가 DigiCert Global Root CA에서 G2와 Microsoft RSA Root 2017로 바뀝니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Flexible server</source>
       <translation>유연한 서버</translation>
     </message>
@@ -4511,7 +4511,7 @@
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Served</source>
       <translation>제공 기간</translation>
     </message>
@@ -4675,7 +4675,7 @@
       <translation>OpenSSL 3.5부터 첫 메시지는 양자 내성 키 교환을 제안하므로 패킷 하나에 들어가지 않습니다. 패킷 하나만 예상하는 방화벽, VPN, 프록시가 이를 버립니다. Debian 12의 psql처럼 오래된 클라이언트는 영향을 받지 않습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Single Server (retired)</source>
       <translation>단일 서버(종료)</translation>
     </message>
@@ -4795,6 +4795,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -6516,7 +6517,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>The system's store</source>
       <translation>시스템 저장소</translation>
     </message>
@@ -7167,7 +7168,6 @@
       <translation>신뢰하는 루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
@@ -7225,7 +7225,7 @@
       <translation>URI</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>US Government</source>
       <translation>미국 정부</translation>
     </message>
@@ -7266,7 +7266,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
     </message>
@@ -7737,7 +7737,7 @@
       <translation>키를 읽은 사람은 사용자로 로그인할 수 있습니다. 그래서 libpq는 이 키를 쓰지 않으며 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Why</source>
       <translation>이유</translation>
     </message>
@@ -8141,7 +8141,7 @@
       <translation>둘 다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
     </message>
@@ -8791,7 +8791,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>no</source>
       <translation>아니요</translation>
     </message>
@@ -9097,7 +9097,7 @@
       <translation>psql은 연결되는데 애플리케이션은 연결되지 않거나 그 반대입니다. 프로그램마다 자체 libpq나 드라이버, 자체 OpenSSL, 자체 기본값을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>public</source>
       <translation>퍼블릭</translation>
     </message>
@@ -9185,14 +9185,14 @@
       <translation>루트</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>root.crt in libpq's own place</source>
       <translation>libpq 기본 위치의 root.crt</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>rotation extension</source>
       <translation>루트 교체 유예 대상</translation>
     </message>
@@ -9491,7 +9491,7 @@
       <translation>입력 필요</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>today</source>
       <translation>오늘</translation>
     </message>
@@ -9588,7 +9588,7 @@
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>yes</source>
       <translation>예</translation>
     </message>
@@ -9619,7 +9619,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{count} certificates</source>
       <translation>인증서 {count}개</translation>
     </message>
@@ -10126,7 +10126,7 @@
       <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>

@@ -17,6 +17,7 @@ from azpg_gui.core.storage.json_text import (
     array_text,
     elements_of,
     is_unicode,
+    members_of,
     rendered,
 )
 from azpg_gui.core.storage.stored_words import stage_of, verdict_of
