@@ -2210,6 +2210,11 @@
       <translation>버전 7부터 클라이언트를 만드는 곳에 적습니다. TLS는 pg 드라이버가 처리합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>From {earlier} to {later}</source>
+      <translation>{earlier}부터 {later}까지</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>German cloud (closed)</source>
       <translation>독일 클라우드(종료됨)</translation>
@@ -2801,6 +2806,11 @@
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>Its lines are indented, as in a YAML file.</source>
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Its report was not kept: it is older than this version, or the file was full.</source>
+      <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -3643,6 +3653,11 @@
       <translation>쓸 수 없습니다: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Nothing changed.</source>
+      <translation>바뀐 것이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>Nothing changed: the same server, certificate and issuer as on {date}.</source>
       <translation>바뀐 것이 없습니다. {date}{과} 같은 서버, 인증서, 발급자입니다.</translation>
@@ -3813,6 +3828,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Only where the connection ends up encrypted.</source>
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Open the report</source>
+      <translation>보고서 열기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -4506,6 +4526,11 @@
       <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Select two tests to compare them: hold Ctrl.</source>
+      <translation>두 검사를 비교하려면 Ctrl 키를 누른 채 둘을 선택하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Send the password unencrypted this once</source>
       <translation>이번만 암호를 암호화하지 않고 전송</translation>
@@ -5014,6 +5039,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Test from another network</source>
       <translation>다른 네트워크에서 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
+      <source>Test of {moment}</source>
+      <translation>{moment}의 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
@@ -5794,6 +5824,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
       <source>The older libpq does not know {keywords} and goes without. No password was sent.</source>
       <translation>오래된 libpq는 {keywords} 설정을 인식하지 못해 적용하지 않습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>The oldest of them: {moment}.</source>
+      <translation>그중 가장 오래된 검사는 {moment}에 했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/cpp.py" />
@@ -7064,8 +7099,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
-      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+      <source>This profile was not tested yet. Every test is kept here.</source>
+      <translation>이 프로필은 아직 검사하지 않았습니다. 모든 검사가 여기에 보관됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -7115,6 +7150,16 @@
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>Time to connect, test by test</source>
+      <translation>검사별 연결 시간</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
+      <source>Time to connect: {last}. In {count} tests between {least} and {most}.</source>
+      <translation>연결에 걸린 시간: {last}. 검사 {count}회에서 {least}~{most}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -8727,6 +8772,11 @@
       <location filename="../../azpg_gui/core/interchange/preview.py" />
       <source>libpq's own place</source>
       <translation>libpq의 기본 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
+      <source>libpq's own words</source>
+      <translation>libpq의 원문 메시지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
@@ -10614,70 +10664,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>From {earlier} to {later}</source>
-      <translation>{earlier}부터 {later}까지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Its report was not kept: it is older than this version, or the file was full.</source>
-      <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Nothing changed.</source>
-      <translation>바뀐 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Open the report</source>
-      <translation>보고서 열기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Select two tests to compare them: hold Ctrl.</source>
-      <translation>두 검사를 비교하려면 Ctrl 키를 누른 채 둘을 선택하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
-      <source>Test of {moment}</source>
-      <translation>{moment}의 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
-      <source>The oldest of them: {moment}.</source>
-      <translation>그중 가장 오래된 검사는 {moment}에 했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here.</source>
-      <translation>이 프로필은 아직 검사하지 않았습니다. 모든 검사가 여기에 보관됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
-      <source>Time to connect, test by test</source>
-      <translation>검사별 연결 시간</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/connect_curve.py" />
-      <source>Time to connect: {last}. In {count} tests between {least} and {most}.</source>
-      <translation>연결에 걸린 시간: {last}. 검사 {count}회에서 {least}~{most}입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <source>Trusted here</source>
-      <translation>신뢰 여부</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_page.py" />
-      <source>Will Azure be accepted?</source>
-      <translation>Azure를 받아들입니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
-      <source>libpq's own words</source>
-      <translation>libpq의 원문 메시지</translation>
-    </message>
-</context>
+  </context>
 </TS>
