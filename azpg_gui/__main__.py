@@ -14,13 +14,14 @@ from azpg_gui.openssl_configuration import why_openssl_would_wait
 if TYPE_CHECKING:
     import argparse
 
-    from azpg_gui import app
+    from azpg_gui import app, failed_start
     from azpg_gui.commands import output
     from azpg_gui.commands import self_check as self_check_command
     from azpg_gui.practice import scenarios
 else:  # a missing Qt is explained, not dumped; and most starts have no options
     argparse = later("argparse")
     app = later("azpg_gui.app")
+    failed_start = later("azpg_gui.failed_start")
     output = later("azpg_gui.commands.output")
     self_check_command = later("azpg_gui.commands.self_check")
     scenarios = later("azpg_gui.practice.scenarios")
@@ -51,13 +52,8 @@ def main() -> int:
         if len(sys.argv) == 1:
             return app.run_window(sys.argv)
         return _with_options(sys.argv[1:])
-    except ImportError as error:
-        sys.stderr.write(
-            f"azpg-gui cannot open its window: {error}\n"
-            "On Debian and Ubuntu install: libegl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3. "
-            "Without a window, `azpg check TARGET` does the same test.\n"
-        )
-        return 3
+    except Exception as error:  # a launcher shows nobody a traceback
+        return failed_start.explain_without_qt(error)
 
 
 def _with_options(arguments: Sequence[str]) -> int:

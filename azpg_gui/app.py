@@ -1,23 +1,18 @@
 """Composition root of the window: the only file that knows everything."""
 
 import gc
-import logging
 import signal
 import sys
-import threading
-import traceback
 from dataclasses import replace
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
 from azpg_gui.core.concurrency.blocking_calls import leave_with
-from azpg_gui.core.secret import without_any
 from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.collector import Collector
@@ -25,6 +20,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import Theme, current_theme
 from azpg_gui.qt.translation import install_language
+from azpg_gui.qt.unexpected import Unexpected
 from azpg_gui.qt.window.continuing import continue_in
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.menu_bar import fill_menus
@@ -37,9 +33,11 @@ if TYPE_CHECKING:
 
     from PySide6 import QtGui
 
+    from azpg_gui import failed_start
     from azpg_gui.qt.window import practice_run
 else:
     QtGui = later("PySide6.QtGui")  # QIcon and its drawing of SVG: 5 ms
+    failed_start = later("azpg_gui.failed_start")
     # For practice only.
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
@@ -48,7 +46,6 @@ __all__ = ["build_application", "build_window", "run_practice", "run_window"]
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
-_logger = logging.getLogger(__name__)
 
 
 def build_application(
@@ -107,13 +104,15 @@ def run_window(arguments: list[str], source: Path | None = None) -> int:
     Args:
         source: a file whose connections are shown, to be imported.
     """
-    _catch_unexpected()
+    unexpected = Unexpected(failed_start.explain)
     application = build_application(arguments)
+    unexpected.window_stands()
     window, controller = build_window()
     _show(window, controller)
     if source is not None:
         controller.interchange.read_text(source.absolute().as_uri())
     status = application.exec()
+    unexpected.end()
     leave_with(status)
     return status
 
@@ -128,15 +127,17 @@ def run_practice(
         unattended: the program ends after the test, with its exit status; and nobody's saved
             profiles are in the window, or in the pictures.
     """
-    _catch_unexpected()
+    unexpected = Unexpected(failed_start.explain)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not hear of a Ctrl+C
     application = build_application(arguments)
+    unexpected.window_stands()
     with tempfile.TemporaryDirectory(prefix="azpg-", ignore_cleanup_errors=True) as folder:
         window, controller = build_window(Path(folder) if unattended else None)
         _show(window, controller)
         run = practice_run.PracticeRun(scenario, report, window, controller, unattended=unattended)
         status = application.exec()
     status = run.status if unattended else status
+    unexpected.end()
     leave_with(status)
     return status
 
@@ -158,32 +159,3 @@ def _begin(window: MainWindow, controller: WindowController) -> None:
 
     # After the first paint: a zero timer runs when the queue of the show is worked off.
     QTimer.singleShot(0, shown)
-
-
-def _catch_unexpected() -> None:
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    sys.excepthook = _unexpected
-    threading.excepthook = _unexpected_in_thread
-    qInstallMessageHandler(_qt_message)
-
-
-def _unexpected(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    # The trace without the values of its variables: those may hold a password.
-    shown = without_any("".join(traceback.format_exception(kind, error, trace)))
-    _logger.critical("unexpected: %s", shown)
-
-
-def _unexpected_in_thread(failure: threading.ExceptHookArgs) -> None:
-    if failure.exc_value is not None:
-        _unexpected(failure.exc_type, failure.exc_value, failure.exc_traceback)
-
-
-def _qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
-              QtMsgType.QtWarningMsg: logging.WARNING}  # fmt: skip
-    level = levels.get(kind, logging.ERROR)
-    if text.startswith("This plugin does not support"):  # what drawing into memory cannot do
-        level = logging.DEBUG
-    logging.getLogger("qt").log(level, "%s", text)

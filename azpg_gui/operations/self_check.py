@@ -9,7 +9,6 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -20,7 +19,8 @@ from azpg_gui.core.self_check.keyring_entry import keyring_part
 from azpg_gui.core.self_check.libraries import library_parts
 from azpg_gui.core.self_check.part import Part, PartState, shortened
 from azpg_gui.core.self_check.variables import variables_part
-from azpg_gui.core.sentences import Sentence, sentence
+from azpg_gui.core.self_check.window_trouble import has_display, why_no_window
+from azpg_gui.core.sentences import sentence
 from azpg_gui.practice.installation import PostgresMissingError, find_installation
 from azpg_gui.this_program import form_of_installation, module_command
 
@@ -29,17 +29,6 @@ __all__ = ["all_work", "as_document", "as_text", "self_check", "window_part"]
 _WINDOW_LIMIT: Final = 30.0  # seconds; a first start reads every font
 _PROGRAM_LIMIT: Final = 10.0
 _WORDS: Final = 600
-# What Qt's plugin for X11 loads, by the Debian and Ubuntu package that has it.
-_PACKAGES: Final = {
-    "libxcb-cursor": "libxcb-cursor0", "xcb-cursor0": "libxcb-cursor0",
-    "libxkbcommon-x11": "libxkbcommon-x11-0", "libxkbcommon": "libxkbcommon0",
-    "libxcb-icccm": "libxcb-icccm4", "libxcb-image": "libxcb-image0",
-    "libxcb-keysyms": "libxcb-keysyms1", "libxcb-render-util": "libxcb-render-util0",
-    "libxcb-xinerama": "libxcb-xinerama0", "libxcb-xkb": "libxcb-xkb1", "libEGL": "libegl1",
-    "libGL.": "libgl1", "libGLX": "libgl1", "libdbus-1": "libdbus-1-3",
-    "libfontconfig": "libfontconfig1", "libglib-2.0": "libglib2.0-0", "libX11-xcb": "libx11-xcb1",
-    "libwayland-client": "libwayland-client0", "libwayland-cursor": "libwayland-cursor0",
-}  # fmt: skip
 
 
 def self_check(*, try_keyring: bool = False, needs_window: bool = False) -> tuple[Part, ...]:
@@ -109,35 +98,12 @@ def window_part(*, needed: bool) -> Part:
 def _no_window(words: str, *, needed: bool) -> Part:
     told = words.partition("Available platform plugins")[0].partition("This application failed")[0]
     lines = " ".join(without_secrets(told).split())[:_WORDS]
-    displayed = _has_display(os.environ, sys.platform)
+    trouble = why_no_window(words, os.environ, sys.platform)
     return Part(
-        "window", "Qt", PartState.FAILED if needed or displayed else PartState.ABSENT,
-        detail=sentence("No window can be opened: {words}", words=lines),
-        cure=window_cure(words, os.environ, sys.platform),
+        "window", "Qt",
+        PartState.FAILED if needed or has_display(os.environ, sys.platform) else PartState.ABSENT,
+        detail=sentence("No window can be opened: {words}", words=lines), cure=trouble.cure,
     )  # fmt: skip
-
-
-def _has_display(environ: Mapping[str, str], system: str) -> bool:
-    return system != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
-
-
-def window_cure(words: str, environ: Mapping[str, str], system: str) -> Sentence:
-    """What to do where Qt opened no window.
-
-    Args:
-        words: what it said: the loader's line names a library that is missing.
-    """
-    package = next((name for mark, name in _PACKAGES.items() if mark in words), None)
-    if package is not None and "cannot open shared object" in words:
-        return sentence("On Debian and Ubuntu install: {packages}", packages=package)
-    if not _has_display(environ, system):
-        return sentence(
-            "There is no display here. Without a window, {command} does the same test.",
-            command="azpg check TARGET",
-        )
-    if package is not None:
-        return sentence("On Debian and Ubuntu install: {packages}", packages=package)
-    return sentence("Without a window, {command} does the same test.", command="azpg check TARGET")
 
 
 def _azure_cli() -> Part:

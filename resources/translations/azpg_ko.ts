@@ -1477,7 +1477,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1574,7 +1573,6 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1626,7 +1624,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -3738,6 +3735,7 @@
       <translation>가장 오래된 버전(ssl_min_protocol_version)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -4778,7 +4776,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -4789,7 +4786,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -7147,7 +7143,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7666,7 +7661,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -7847,7 +7841,7 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -10664,5 +10658,115 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>A library of another program was loaded in place of ours.</source>
+      <translation>이 프로그램의 라이브러리 대신 다른 프로그램의 라이브러리가 로드되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>A library of this installation is for another kind of processor.</source>
+      <translation>설치된 라이브러리 중 하나가 다른 종류의 프로세서용입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install azpg-gui again, or its package for this system.</source>
+      <translation>azpg-gui를 다시 설치하거나 이 시스템용 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install the package that has it.</source>
+      <translation>이 라이브러리가 들어 있는 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install the package that is made for this computer.</source>
+      <translation>이 컴퓨터에 맞는 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>Log: {path}</source>
+      <translation>로그: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt cannot open a window.</source>
+      <translation>Qt가 창을 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt cannot use Wayland here, and there is no X11 display.</source>
+      <translation>여기에서는 Qt가 Wayland를 사용할 수 없고 X11 디스플레이도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt has no platform plugin “{name}”.</source>
+      <translation>Qt에 “{name}” 플랫폼 플러그인이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Start XWayland, or log in to a session with X11.</source>
+      <translation>XWayland를 시작하거나 X11 세션으로 로그인하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Start azpg-gui as the user who is logged in there, without sudo.</source>
+      <translation>그 디스플레이에 로그인한 사용자로, sudo 없이 azpg-gui를 시작하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The Wayland display {name} does not answer.</source>
+      <translation>Wayland 디스플레이 {name}{이} 응답하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The display {name} belongs to another user.</source>
+      <translation>디스플레이 {name}{은} 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The display {name} does not answer.</source>
+      <translation>디스플레이 {name}{이} 응답하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The library {name} is missing.</source>
+      <translation>{name} 라이브러리가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>There is no display here.</source>
+      <translation>사용할 수 있는 디스플레이가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
+      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Unset {variable} and start again.</source>
+      <translation>{variable}{을} 해제하고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Unset {variable}, or name one that is there: xcb, wayland or offscreen.</source>
+      <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>azpg-gui cannot open its window.</source>
+      <translation>azpg-gui가 창을 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>azpg-gui could not start.</source>
+      <translation>azpg-gui를 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>{command} says which part does not work.</source>
+      <translation>어느 구성 요소에 문제가 있는지 {command}{으로} 확인할 수 있습니다.</translation>
+    </message>
+</context>
 </TS>

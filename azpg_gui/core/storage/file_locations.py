@@ -16,6 +16,7 @@ __all__ = [
     "drafts_folder",
     "history_file",
     "last_results_file",
+    "log_file",
     "preferences_file",
     "profiles_file",
     "roots_folder",
@@ -39,6 +40,11 @@ def history_file() -> Path:
 
 def preferences_file() -> Path:
     return _settings() / "preferences.json"
+
+
+def log_file() -> Path:
+    """Beside ``window.ini``, where the window writes it (``qt/unexpected.py``)."""
+    return _state() / "azpg-gui.log"
 
 
 def drafts_folder() -> Path:

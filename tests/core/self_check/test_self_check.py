@@ -14,7 +14,8 @@ from azpg_gui.core.self_check.folders import file_system_of, folder_parts, is_el
 from azpg_gui.core.self_check.libraries import dotted, library_parts
 from azpg_gui.core.self_check.part import PartState
 from azpg_gui.core.self_check.variables import variables_part
-from azpg_gui.operations.self_check import self_check, window_cure
+from azpg_gui.core.self_check.window_trouble import why_no_window
+from azpg_gui.operations.self_check import self_check
 from azpg_gui.this_program import form_of_installation, module_command
 
 
@@ -67,18 +68,38 @@ def test_variables_are_told_without_what_they_say_of_servers() -> None:
     assert variables_part({"LANG": "ko_KR.UTF-8"}).state is PartState.OK
 
 
+X11, WAYLAND = {"DISPLAY": ":7"}, {"WAYLAND_DISPLAY": "wayland-0"}
+NO_PLUGIN = 'Could not find the Qt platform plugin "nope" in ""'
+NO_X11 = "could not connect to display :7\nFrom 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed"
+
+
 @pytest.mark.parametrize(
-    ("words", "environ", "cure"),
+    ("words", "environ", "cause", "cure"),
     [
-        ("libxcb-cursor.so.0: cannot open shared object file", {}, "libxcb-cursor0"),
-        ("could not connect to display", {}, "azpg check TARGET"),
-        ("From 6.5.0, xcb-cursor0 or libxcb-cursor0 is needed", {"DISPLAY": ":0"}, "cursor0"),
-        ("libEGL.so.1: cannot open shared object file", {"DISPLAY": ":0"}, "libegl1"),
-        ("something else", {"WAYLAND_DISPLAY": "w"}, "azpg check TARGET"),
+        ("libxcb-cursor.so.0: cannot open shared object file: No such file", X11,
+         "libxcb-cursor.so.0 is missing", "libxcb-cursor0"),
+        ("libEGL.so.1: cannot open shared object file", {}, "libEGL.so.1", "libegl1"),
+        ("libodd.so.3: cannot open shared object file", X11, "libodd.so.3", "that has it"),
+        ("/x/QtCore.abi3.so: wrong ELF class: ELFCLASS32", X11, "kind of processor", "Install"),
+        ("(mach-o, but is an incompatible architecture (have 'arm'", X11, "kind", "Install"),
+        ("DLL load failed: %1 is not a valid Win32 application.", {}, "kind of processor", ""),
+        ("libQt6Core.so.6: version `Qt_6.9' not found", {**X11, "LD_LIBRARY_PATH": "/opt"},
+         "another program", "Unset LD_LIBRARY_PATH"),
+        ("undefined symbol: _ZN5QListE", X11, "another program", "again"),
+        (NO_PLUGIN, {**X11, "QT_QPA_PLATFORM": "nope"}, "“nope”", "QT_QPA_PLATFORM"),
+        ("could not connect to display \nxcb-cursor0 is needed", {}, "no display", "azpg check"),
+        (NO_X11, X11, "display :7 does not answer", "azpg check"),
+        ("Authorization required, but no authorization protocol specified\n" + NO_X11, X11,
+         "another user", "sudo"),
+        ("Failed to create wl_display (No such file)", WAYLAND, "wayland-0 does not", "azpg check"),
+        ("something else", WAYLAND, "cannot use Wayland", "XWayland"),
+        ("something else", X11, "cannot open a window", "azpg check"),
     ],
-)
-def test_what_to_do_where_no_window_opens(words: str, environ: dict[str, str], cure: str) -> None:
-    assert cure in str(window_cure(words, environ, "linux"))
+)  # fmt: skip
+def test_why_no_window_opens(words: str, environ: dict[str, str], cause: str, cure: str) -> None:
+    trouble = why_no_window(words, environ, "linux")
+    assert cause in str(trouble.cause)
+    assert cure in str(trouble.cure)
 
 
 def test_a_part_of_this_program_is_started_as_it_was() -> None:

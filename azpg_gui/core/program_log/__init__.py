@@ -1,0 +1,1 @@
+"""What the program writes of itself: its log, and the report of a crash. Without secrets."""
