@@ -462,6 +462,16 @@
       <translation>키가 너무 짧거나 SHA-1로 서명되어 이 컴퓨터의 OpenSSL 또는 Java 정책이 받지 않습니다. 2024년 이후 Azure의 체인에는 둘 다 해당하지 않습니다. DigiCert Global Root CA는 SHA-1로 서명되어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>A library of another program was loaded in place of ours.</source>
+      <translation>이 프로그램의 라이브러리 대신 다른 프로그램의 라이브러리가 로드되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>A library of this installation is for another kind of processor.</source>
+      <translation>설치된 라이브러리 중 하나가 다른 종류의 프로세서용입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/files.py" />
       <source>A line of a service file holds a thousand bytes at most.</source>
       <translation>서비스 파일의 한 줄에는 최대 1,000바이트까지 들어갑니다.</translation>
@@ -1477,6 +1487,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1573,6 +1584,7 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1624,6 +1636,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -2491,6 +2504,11 @@
       <translation>직접 정한 순서(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install azpg-gui again, or its package for this system.</source>
+      <translation>azpg-gui를 다시 설치하거나 이 시스템용 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/self_check/libraries.py" />
       <source>Install azpg-gui again: its package brings libpq.</source>
       <translation>azpg-gui를 다시 설치하십시오. libpq는 그 패키지에 들어 있습니다.</translation>
@@ -2499,6 +2517,16 @@
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>Install it from: {page}</source>
       <translation>설치: {page}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install the package that has it.</source>
+      <translation>이 라이브러리가 들어 있는 패키지를 설치하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Install the package that is made for this computer.</source>
+      <translation>이 컴퓨터에 맞는 패키지를 설치하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
@@ -3029,6 +3057,11 @@
       <location filename="../../azpg_gui/core/help/guide.py" />
       <source>Linux and macOS: ~/.postgresql/root.crt</source>
       <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>Log: {path}</source>
+      <translation>로그: {path}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -4185,6 +4218,21 @@
       <translation>문자열에 암호 넣기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt cannot open a window.</source>
+      <translation>Qt가 창을 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt cannot use Wayland here, and there is no X11 display.</source>
+      <translation>여기에서는 Qt가 Wayland를 사용할 수 없고 X11 디스플레이도 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Qt has no platform plugin “{name}”.</source>
+      <translation>Qt에 “{name}” 플랫폼 플러그인이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/shell.py" />
       <source>Quoted for a shell: set -a; . ./.env. docker --env-file takes the quotes as part of the value.</source>
       <translation>셸에 맞춰 따옴표로 묶었습니다: set -a; . ./.env. docker --env-file은 따옴표까지 값으로 읽습니다.</translation>
@@ -4776,6 +4824,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -4786,6 +4835,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -4795,9 +4845,19 @@
       <translation>스테이징</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Start XWayland, or log in to a session with X11.</source>
+      <translation>XWayland를 시작하거나 X11 세션으로 로그인하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Start and test</source>
       <translation>시작하고 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Start azpg-gui as the user who is logged in there, without sudo.</source>
+      <translation>그 디스플레이에 로그인한 사용자로, sudo 없이 azpg-gui를 시작하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -5118,6 +5178,11 @@
       <translation>TLS 핸드셰이크에 실패했습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The Wayland display {name} does not answer.</source>
+      <translation>Wayland 디스플레이 {name}{이} 응답하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>The address changed: {before} → {now}.</source>
       <translation>주소가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
@@ -5394,6 +5459,16 @@
       <translation>디스크가 거의 찼습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The display {name} belongs to another user.</source>
+      <translation>디스플레이 {name}{은} 다른 사용자의 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The display {name} does not answer.</source>
+      <translation>디스플레이 {name}{이} 응답하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>The download was stopped.</source>
       <translation>다운로드를 중지했습니다.</translation>
@@ -5637,6 +5712,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The letter in the message is the first byte of the answer: H is a web server, J or a line feed is MySQL, S alone before “SSH” is SSH.</source>
       <translation>메시지의 글자는 응답의 첫 바이트입니다. H는 웹 서버, J나 줄바꿈은 MySQL, “SSH”의 첫 글자인 S는 SSH입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>The library {name} is missing.</source>
+      <translation>{name} 라이브러리가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
@@ -6709,9 +6789,9 @@
       <translation>이 서버에 데이터베이스 {dbname}{이} 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>There is no display here.</source>
+      <translation>사용할 수 있는 디스플레이가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
@@ -7143,6 +7223,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7319,6 +7400,16 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Unencrypted if the server lets it; encrypted only where it insists.</source>
       <translation>서버가 허용하면 암호화하지 않고, 서버가 요구할 때만 암호화합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Unset {variable} and start again.</source>
+      <translation>{variable}{을} 해제하고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <source>Unset {variable}, or name one that is there: xcb, wayland or offscreen.</source>
+      <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -7661,6 +7752,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -8163,6 +8255,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>azpg's own look at the server and libpq's came to different ends. libpq decides.</source>
       <translation>azpg 자체의 검사와 libpq의 결과가 서로 다릅니다. libpq를 따릅니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>azpg-gui cannot open its window.</source>
+      <translation>azpg-gui가 창을 열 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>azpg-gui could not start.</source>
+      <translation>azpg-gui를 시작하지 못했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
@@ -9657,6 +9759,11 @@
       <translation>{addresses}, hostaddr로 지정됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/failed_start.py" />
+      <source>{command} says which part does not work.</source>
+      <translation>어느 구성 요소에 문제가 있는지 {command}{으로} 확인할 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
       <source>{count} bytes</source>
       <translation>{count}바이트</translation>
@@ -10658,115 +10765,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>A library of another program was loaded in place of ours.</source>
-      <translation>이 프로그램의 라이브러리 대신 다른 프로그램의 라이브러리가 로드되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>A library of this installation is for another kind of processor.</source>
-      <translation>설치된 라이브러리 중 하나가 다른 종류의 프로세서용입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Install azpg-gui again, or its package for this system.</source>
-      <translation>azpg-gui를 다시 설치하거나 이 시스템용 패키지를 설치하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Install the package that has it.</source>
-      <translation>이 라이브러리가 들어 있는 패키지를 설치하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Install the package that is made for this computer.</source>
-      <translation>이 컴퓨터에 맞는 패키지를 설치하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/failed_start.py" />
-      <source>Log: {path}</source>
-      <translation>로그: {path}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Qt cannot open a window.</source>
-      <translation>Qt가 창을 열 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Qt cannot use Wayland here, and there is no X11 display.</source>
-      <translation>여기에서는 Qt가 Wayland를 사용할 수 없고 X11 디스플레이도 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Qt has no platform plugin “{name}”.</source>
-      <translation>Qt에 “{name}” 플랫폼 플러그인이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Start XWayland, or log in to a session with X11.</source>
-      <translation>XWayland를 시작하거나 X11 세션으로 로그인하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Start azpg-gui as the user who is logged in there, without sudo.</source>
-      <translation>그 디스플레이에 로그인한 사용자로, sudo 없이 azpg-gui를 시작하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>The Wayland display {name} does not answer.</source>
-      <translation>Wayland 디스플레이 {name}{이} 응답하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>The display {name} belongs to another user.</source>
-      <translation>디스플레이 {name}{은} 다른 사용자의 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>The display {name} does not answer.</source>
-      <translation>디스플레이 {name}{이} 응답하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>The library {name} is missing.</source>
-      <translation>{name} 라이브러리가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>There is no display here.</source>
-      <translation>사용할 수 있는 디스플레이가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
-      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Unset {variable} and start again.</source>
-      <translation>{variable}{을} 해제하고 다시 시작하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
-      <source>Unset {variable}, or name one that is there: xcb, wayland or offscreen.</source>
-      <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/failed_start.py" />
-      <source>azpg-gui cannot open its window.</source>
-      <translation>azpg-gui가 창을 열 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/failed_start.py" />
-      <source>azpg-gui could not start.</source>
-      <translation>azpg-gui를 시작하지 못했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/failed_start.py" />
-      <source>{command} says which part does not work.</source>
-      <translation>어느 구성 요소에 문제가 있는지 {command}{으로} 확인할 수 있습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
