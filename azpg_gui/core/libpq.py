@@ -49,6 +49,7 @@ class Option:
     envvar: bytes | None
     compiled: bytes | None
     val: bytes | None
+    label: bytes | None = None
 
 
 def options(conninfo: bytes) -> tuple[Option, ...]:
@@ -66,7 +67,9 @@ def options(conninfo: bytes) -> tuple[Option, ...]:
     found: list[Option] = []
     try:
         while (option := array[len(found)]).keyword is not None:
-            found.append(Option(option.keyword, option.envvar, option.compiled, option.val))
+            found.append(
+                Option(option.keyword, option.envvar, option.compiled, option.val, option.label)
+            )
     finally:
         library["PQconninfoFree"](array)
     return tuple(found)

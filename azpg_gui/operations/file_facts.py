@@ -18,12 +18,14 @@ class FilesNamed(NamedTuple):
         cloud: decides between the bundles of Azure roots; None where it does not matter.
         tls: without it no file is looked at.
         paths: sslrootcert, sslcert, sslkey and sslcrl.
+        service: and the service file, if it names one.
     """
 
     trust: Trust
     cloud: Cloud | None
     tls: bool
     paths: tuple[str, ...]
+    service: tuple[str, str]
 
 
 def files_named(profile: Profile) -> FilesNamed:
@@ -35,6 +37,7 @@ def files_named(profile: Profile) -> FilesNamed:
         azure.cloud if azure is not None else None,
         values.get("sslmode") != "disable",
         (root, *(values.get(keyword, "") for keyword in ("sslcert", "sslkey", "sslcrl"))),
+        (values.get("service", ""), values.get("servicefile", "")),
     )
 
 

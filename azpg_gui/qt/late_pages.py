@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from azpg_gui.core import file_versions
-    from azpg_gui.core.connection import conninfo, libpq_places
+    from azpg_gui.core.connection import keywords, libpq_places
+    from azpg_gui.core.connection.keywords import Keyword
 else:
     QtWidgets = later("PySide6.QtWidgets")
     file_versions = later("azpg_gui.core.file_versions")
-    conninfo = later("azpg_gui.core.connection.conninfo")
+    keywords = later("azpg_gui.core.connection.keywords")
     libpq_places = later("azpg_gui.core.connection.libpq_places")
 
 __all__ = ["PAGES", "WITHOUT_QT", "page_modules", "prepare", "widget_classes"]
@@ -70,7 +71,7 @@ WITHOUT_QT: Final = (
 )
 
 
-def prepare() -> frozenset[str]:
+def prepare() -> "tuple[Keyword, ...]":
     """Load what the pages and a first test need, and clear what a writer of root.crt left that was
     killed. Blocking, and for any thread.
 
@@ -82,7 +83,7 @@ def prepare() -> frozenset[str]:
     place = libpq_places.root_certificate_place(os.environ)
     if place is not None:
         file_versions.clear_leftovers(place)
-    return conninfo.known_keywords()
+    return keywords.libpq_keywords()
 
 
 def widget_classes() -> Iterator[Callable[[], object]]:

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.connection.setting_row import SettingRow
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 
-__all__ = ["answer", "box_of", "closed_port", "put_in", "row_texts", "save", "type_into"]
+__all__ = [
+    "add_setting", "answer", "box_of", "closed_port", "put_in", "row_texts", "save", "type_into",
+]  # fmt: skip
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -20,6 +23,19 @@ def type_into(qtbot: QtBot, field: QWidget | None, text: str) -> None:
     assert field is not None
     field.selectAll()  # type: ignore[attr-defined]
     qtbot.keyClicks(field, text)
+
+
+def add_setting(qtbot: QtBot, window: MainWindow, keyword: str, value: str) -> SettingRow:
+    """Into the empty row of *More libpq settings*."""
+    further = window.connection.security.further
+    further.open()
+    row = further.table.shown[-1]
+    qtbot.keyClicks(row.keyword, keyword)
+    completions = row.keyword.completer().popup()
+    if completions is not None and completions.isVisible():
+        qtbot.keyClick(completions, Qt.Key.Key_Escape)
+    qtbot.keyClicks(row.value, value)
+    return row
 
 
 def save(qtbot: QtBot, controller: WindowController) -> None:

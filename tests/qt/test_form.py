@@ -15,7 +15,7 @@ from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.proof_card import ProofCard
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import LEFT, put_in, row_texts, save, type_into
+from tests.qt.driving import LEFT, add_setting, put_in, row_texts, save, type_into
 from tests.support.pki import pki
 from tests.support.practice import practice_server
 
@@ -31,8 +31,8 @@ def everything_shown(window: MainWindow) -> str:
     fields = [window.connection.server.host, window.connection.server.dbname,
               window.connection.sign_in.user, window.name]  # fmt: skip
     labels = [found.text() for found in window.findChildren(QLabel)]
-    editor = window.connection.security.more.toPlainText()
-    return "\n".join([*labels, *(f.text() for f in fields), editor, *row_texts(window)])
+    rows = [row.text for row in window.connection.security.further.table.rows]
+    return "\n".join([*labels, *(f.text() for f in fields), *rows, *row_texts(window)])
 
 
 def nothing_on_disk(folder: Path, text: str = SECRET) -> bool:
@@ -75,9 +75,7 @@ def test_green_is_only_what_was_tested_exactly_so(qtbot: QtBot, open_window: Ope
     assert proofs(window) == "plain plain bad"
     page.security.sslmode.setCurrentText("verify-full")
     assert proofs(window) == "good good good"
-    page.security.further.fold.click()
-    qtbot.keyClick(page.security.more, Qt.Key.Key_Return)
-    qtbot.keyClicks(page.security.more, "sslsni = 0")
+    add_setting(qtbot, window, "sslsni", "0")
     assert proofs(window) == "plain plain plain"
 
 
@@ -145,8 +143,7 @@ def test_a_file_is_judged_in_the_form_at_once(
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
         security.choose_file()
     else:
-        security.further.fold.click()
-        qtbot.keyClicks(security.more, f"{case.keyword} = {path}")
+        add_setting(qtbot, window, case.keyword, str(path))
     qtbot.waitUntil(security.notices.isVisible)
     shown = "\n".join(found.text() for found in security.notices.findChildren(QLabel))
     assert f"{case.keyword}: libpq cannot use this file." in shown
@@ -286,14 +283,13 @@ def test_a_secret_in_more_settings_moves_to_the_password(
     window, controller = open_window()
     page = window.connection
     qtbot.keyClicks(page.server.host, "db.example")
-    page.security.further.fold.click()
-    page.security.more.setFocus()
-    qtbot.keyClicks(page.security.more, "sslsni = 0")
-    qtbot.keyClick(page.security.more, Qt.Key.Key_Return)
-    qtbot.keyClicks(page.security.more, f"{keyword} = {SECRET}")
+    add_setting(qtbot, window, "sslsni", "0")
+    row = add_setting(qtbot, window, keyword, SECRET)
+    assert row.value.displayText() != SECRET
+    row.value.setFocus()
     match finished:
         case "enter":
-            qtbot.keyClick(page.security.more, Qt.Key.Key_Return)
+            qtbot.keyClick(row.value, Qt.Key.Key_Return)
         case "left":
             page.security.sslmode.setFocus()
     save(qtbot, controller)

@@ -11,9 +11,14 @@ from azpg_gui.operations.file_facts import FileJudgement
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.form_state import Roots, derive, proven_by_azure_roots, roots_of
 from azpg_gui.qt.connection.further_settings import (
-    format_settings,
-    parse_settings,
-    without_secret_lines,
+    Fault,
+    Keywords,
+    Row,
+    judge,
+    rows_of,
+    rows_of_text,
+    taken,
+    without_secrets,
 )
 
 BUNDLE = azure_bundle(None)
@@ -132,43 +137,60 @@ def test_a_file_libpq_cannot_use_is_said_where_the_issuer_is_promised() -> None:
     assert str(issuer.text) == "Not with this file: see above."
 
 
-KNOWN = frozenset({"hostaddr", "sslsni", "options", "host", "password"})
+KNOWN = frozenset({"hostaddr", "sslsni", "options", "host", "password", "connect_timeout"})
 
 
 @pytest.mark.parametrize(
-    ("text", "settings", "problem"),
+    ("text", "settings", "faults", "problem"),
     [
-        ("", {}, ""),
-        ("hostaddr = 10.0.0.4\n\n sslsni=0 ", {"hostaddr": "10.0.0.4", "sslsni": "0"}, ""),
-        ("options = -c a=b", {"options": "-c a=b"}, ""),
-        ("nonsense", {}, "Line 1"),
-        ("sslsni=1\npassword = x", {"sslsni": "1"}, "is a secret"),
-        ("pwd=x", {}, "is a secret"),
-        ("passwort=x", {}, "is a secret"),
-        ("Password=x", {}, "is a secret"),
-        ("PGPASSWORD=x", {}, "is a secret"),
-        ("host = x", {}, "field of its own"),
-        ("sslmod = x", {}, "libpq knows no setting “sslmod”"),
-        ("of_a_file = y", {"of_a_file": "y"}, "stays as the file has it"),
-        (f"old_pwd = {MASK}", {"old_pwd": "hunter2"}, ""),  # of the file, masked, kept
-        (f"pwd = {MASK}", {}, "is a secret"),
+        ("", {}, [], ""),
+        ("hostaddr = 10.0.0.4\n\n sslsni=0 ", {"hostaddr": "10.0.0.4", "sslsni": "0"}, [], ""),
+        ("hostaddr=10.0.0.4 sslsni=0", {"hostaddr": "10.0.0.4", "sslsni": "0"}, [], ""),
+        ("options='-c a=b' sslsni=0", {"options": "-c a=b", "sslsni": "0"}, [], ""),
+        ("options = -c a=b", {"options": "-c a=b"}, [], ""),
+        ("nonsense", {}, [Fault.NO_KEYWORD], "Name a keyword"),
+        ("sslsni = 1\nsslsni = 0", {"sslsni": "1"}, [Fault.TWICE], "stands here twice"),
+        ("sslsni=1\npassword = x", {"sslsni": "1"}, [Fault.SECRET], "holds a secret"),
+        ("pwd=x", {}, [Fault.SECRET], "holds a secret"),
+        ("passwort=x", {}, [Fault.SECRET], "holds a secret"),
+        ("Password=x", {}, [Fault.SECRET], "holds a secret"),
+        ("PGPASSWORD=x", {}, [Fault.SECRET], "holds a secret"),
+        ("host = x", {}, [Fault.OWN_FIELD], "field of its own"),
+        ("sslmod = x", {}, [Fault.UNKNOWN], "libpq knows no setting “sslmod”"),
+        ("of_a_file = y", {"of_a_file": "y"}, [Fault.UNKNOWN], "stays as the file has it"),
+        (f"old_pwd = {MASK}", {"old_pwd": "hunter2"}, [], ""),  # of the file, masked, kept
+        (f"pwd = {MASK}", {}, [Fault.SECRET], "holds a secret"),
     ],
 )
-def test_more_settings(text: str, settings: dict[str, str], problem: str) -> None:
+def test_more_settings(
+    text: str, settings: dict[str, str], faults: list[Fault], problem: str
+) -> None:
     kept = {"of_a_file": "x", "old_pwd": "hunter2"}
-    found = parse_settings(text, known=KNOWN, kept=kept)
-    assert found.values == settings
-    assert problem in str(found.problem or "")
-    assert bool(problem) == (found.problem is not None)
-    shown = format_settings(found.values)
-    assert "hunter2" not in shown
-    assert parse_settings(shown, known=KNOWN, kept=kept).values == settings
+    keywords = Keywords({"host"}, KNOWN, kept)
+    rows = rows_of_text(text)
+    found = judge(rows, keywords)
+    assert taken(found) == settings
+    assert [judged.row for judged in found] == list(rows)  # none is dropped
+    assert [judged.fault for judged in found if judged.fault] == faults
+    assert all(problem in str(judged.problem) for judged in found if judged.fault)
+    shown = rows_of(taken(found), {"host"})
+    assert "hunter2" not in str(shown)
+    assert taken(judge(shown, keywords)) == settings
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("connect_timout", "connect_timeout"), ("sslsnii", "sslsni"), ("x", "")]
+)
+def test_a_keyword_that_was_meant_is_named(typed: str, meant: str) -> None:
+    (judged,) = judge([Row(typed, "1")], Keywords(known=KNOWN))
+    assert judged.meant == meant
 
 
 @pytest.mark.parametrize(
     ("text", "rest", "secrets"),
     [
         ("a=1\npwd=hunter2\nb=2", "a=1\nb=2", [("pwd", "hunter2")]),
+        ("a=1 pwd=hunter2 b=2", "a=1\nb=2", [("pwd", "hunter2")]),
         ("PGPASSWORD = hunter2", "", [("PGPASSWORD", "hunter2")]),
         ("sslpassword=x\npassword=y", "", [("sslpassword", "x"), ("password", "y")]),
         ("password =", "password =", []),  # nothing yet
@@ -179,8 +201,8 @@ def test_more_settings(text: str, settings: dict[str, str], problem: str) -> Non
 def test_secrets_are_taken_out_of_more_settings(
     text: str, rest: str, secrets: list[tuple[str, str]]
 ) -> None:
-    left, found = without_secret_lines(text, {"old_pwd": "hunter2"})
-    assert left == rest
+    left, found = without_secrets(rows_of_text(text), {"old_pwd": "hunter2"})
+    assert left == rows_of_text(rest)
     assert [(keyword, secret.reveal()) for keyword, secret in found] == secrets
 
 

@@ -63,10 +63,10 @@ def test_blocking_calls_stay_off_the_gui_thread(
     try:
         fill(qtbot, window, practice)
         # A name that needs DNS first, then the server itself.
-        window.connection.security.more.setPlainText("")
+        window.connection.apply({"hostaddr": ""})
         window.connection.server.host.setText("nothere.invalid")
         run_test(qtbot, window, controller)
-        window.connection.security.more.setPlainText("hostaddr = 127.0.0.1")
+        window.connection.security.further.take_text("hostaddr = 127.0.0.1")
         window.connection.server.host.setText(practice.host)
         dialog = controller.dialog
         assert dialog is not None

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.qt.connection.further_settings import Row
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import put_in
+from tests.qt.driving import add_setting, put_in
 
 Open = Callable[[], tuple[MainWindow, WindowController]]
 FIELDS = {
@@ -24,7 +29,7 @@ def test_what_is_saved_stands_in_its_fields_and_stays(qtbot: QtBot, open_window:
     put_in(qtbot, controller, Profile("a", "a", values={"host": "h", "sslsni": "0", **FIELDS}))
     assert further.certificate.line.text() == "▸ Client certificate: client.crt"
     assert further.versions.line.text() == "▸ TLS versions: TLSv1.2 to TLSv9"
-    assert further.editor.toPlainText() == "sslsni = 0"
+    assert further.table.rows == (Row("sslsni", "0"),)
     # A value no libpq knows stays until the user chooses another one.
     assert {k: controller.current.values[k] for k in FIELDS} == FIELDS
     assert not controller.profiles.state.is_unsaved("a")
@@ -57,11 +62,62 @@ def test_what_is_typed_as_text_goes_to_its_field(qtbot: QtBot, open_window: Open
     controller.new()
     further = window.connection.security.further
     further.fold.click()
-    further.editor.setFocus()
-    further.editor.insertPlainText("sslcert = /keys/c.crt\nsslsni = 0\nnosuch = 1")
-    assert controller.current.values["sslcert"] == "/keys/c.crt"
-    further.certificate.line.setFocus()
-    further.editor.left.emit()
+    QGuiApplication.clipboard().setText("sslcert=/keys/c.crt sslsni=0 nosuch=1")
+    qtbot.keySequence(further.table.shown[0].keyword, QKeySequence.StandardKey.Paste)
     assert further.certificate.certificate.text() == "/keys/c.crt"
-    assert further.editor.toPlainText().splitlines() == ["sslsni = 0", "nosuch = 1"]
+    assert further.table.rows == (Row("sslsni", "0"), Row("nosuch", "1"))
     assert controller.current.values["sslcert"] == "/keys/c.crt"
+
+
+def test_a_setting_is_added_completed_corrected_and_removed_by_keys(
+    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PGCONNECT_TIMEOUT", "7")
+    window, controller = open_window()
+    controller.new()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    table, current = window.connection.security.further.table, lambda: controller.current.values
+    window.connection.security.further.open()
+    qtbot.waitUntil(lambda: any(text == "PGCONNECT_TIMEOUT" for text in _texts(table)))
+    qtbot.keyClicks(table.shown[0].keyword, "timeou")
+    popup = table.shown[0].keyword.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    offered = [popup.model().index(n, 0).data() for n in range(popup.model().rowCount())]
+    assert [text.split()[0] for text in offered] == ["connect_timeout", "tcp_user_timeout"]
+    assert "Seconds to wait for each host." in offered[0]
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert table.shown[0].row.keyword == "connect_timeout"
+    assert table.shown[0].value.hasFocus()
+    qtbot.keyClicks(table.shown[0].value, "10")
+    assert current()["connect_timeout"] == "10"
+    assert table.shown[0].origin.text() == "this profile"
+    assert "PGCONNECT_TIMEOUT" not in _texts(table)
+    # A misspelled one is kept, marked, named, and put right or taken away.
+    for mended in (True, False):
+        row = add_setting(qtbot, window, "ssl_min_protocol_versio", "TLSv1.3")
+        row.value.setFocus()
+        assert row.keyword.property("problem") == "true"
+        assert "libpq knows no setting “ssl_min_protocol_versio”." in row.note.text()
+        assert "1 to correct" in window.connection.security.further.fold.text()
+        if mended:
+            assert row.cure.text() == "Use ssl_min_protocol_version"
+            qtbot.mouseClick(row.cure, Qt.MouseButton.LeftButton)
+            window.connection.security.sslmode.setFocus()
+            assert current()["ssl_min_protocol_version"] == "TLSv1.3"
+        else:
+            qtbot.keyClick(row.value, Qt.Key.Key_Delete, Qt.KeyboardModifier.ControlModifier)
+    assert table.rows == (Row("connect_timeout", "10"),)
+    # What has a field of its own goes there.
+    row = add_setting(qtbot, window, "host", "db.example")
+    row.value.setFocus()
+    assert row.cure.text() == "Move it there"
+    qtbot.mouseClick(row.cure, Qt.MouseButton.LeftButton)
+    assert controller.current.host == "db.example"
+    assert table.rows == (Row("connect_timeout", "10"),)
+
+
+def _texts(widget: QWidget) -> list[str]:
+    return [found.text() for found in widget.findChildren(QLabel) if found.isVisible()]

@@ -19,7 +19,7 @@ from azpg_gui.qt.check.names_compared import NamesCompared
 from azpg_gui.qt.check.test_dialog import TestDialog
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import save, type_into
+from tests.qt.driving import add_setting, save, type_into
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
 
@@ -37,8 +37,7 @@ def fill(
     type_into(qtbot, page.server.dbname, "postgres")
     type_into(qtbot, page.sign_in.user, practice.user)
     type_into(qtbot, page.sign_in.password, practice.password.reveal())
-    page.security.further.fold.click()
-    qtbot.keyClicks(page.security.more, "hostaddr = 127.0.0.1")
+    add_setting(qtbot, window, "hostaddr", "127.0.0.1")
     page.security.sslmode.setFocus()
     page.security.sslmode.setCurrentText(mode)
     page.apply({"sslrootcert": str(practice.root_file)})

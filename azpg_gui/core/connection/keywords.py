@@ -22,11 +22,16 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """One option of libpq: the variable and the compiled value behind a keyword."""
+    """One option of libpq: the variable and the compiled value behind a keyword.
+
+    Attributes:
+        label: libpq's own, for a dialog.
+    """
 
     name: str
     variable: str
     compiled: str
+    label: str = ""
 
 
 @cache
@@ -41,6 +46,7 @@ def libpq_keywords() -> tuple[Keyword, ...]:
             option.keyword.decode(),
             option.envvar.decode() if option.envvar else "",
             option.compiled.decode() if option.compiled else "",
+            option.label.decode() if option.label else "",
         )
         for option in libpq.options(b"")
     )

@@ -22,6 +22,7 @@ from azpg_gui.qt.connection.form_state import (
     proven_by_azure_roots,
     roots_of,
 )
+from azpg_gui.qt.connection.further_settings import Row
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
@@ -43,7 +44,7 @@ class Unread(NamedTuple):
     """What stands in the form and is no value: no host name, no settings."""
 
     host: str
-    lines: tuple[str, ...]
+    rows: tuple[Row, ...]
 
 
 class ConnectionPage(QScrollArea):
@@ -67,7 +68,8 @@ class ConnectionPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.server, self.sign_in, self.security = ServerCard(), SignInCard(), SecurityCard()
+        self.server, self.sign_in = ServerCard(), SignInCard()
+        self.security = SecurityCard({*ServerCard.KEYWORDS, *SignInCard.KEYWORDS})
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -98,6 +100,7 @@ class ConnectionPage(QScrollArea):
         self.security.proposal_taken.connect(self._on_proposal_taken)
         self.security.cure_chosen.connect(self.cure_chosen)
         self.security.secrets_found.connect(self._on_secrets_found)
+        self.security.further.belongs_above.connect(self._on_belongs_above)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,8 +125,8 @@ class ConnectionPage(QScrollArea):
         if unread is not None:
             if unread.host and (not same or profile.host == host_before):
                 self.server.host.give_back(unread.host)
-            if unread.lines:
-                self.security.further.add_lines(unread.lines)
+            if unread.rows:
+                self.security.further.add_rows(unread.rows)
         self._showing = False
         self._show_state()
 
@@ -177,7 +180,7 @@ class ConnectionPage(QScrollArea):
     def _remember_unread(self) -> None:
         host = self.server.host
         typed = Unread(host.text() if host.refused else "", self.security.further.unread)
-        if self._profile.identifier and (typed.host or typed.lines):
+        if self._profile.identifier and (typed.host or typed.rows):
             self._unread[self._profile.identifier] = typed
 
     @property
@@ -259,6 +262,10 @@ class ConnectionPage(QScrollArea):
         else:
             self.noted.emit(tr("Taken out, because it is a secret: {keywords}.", keywords=keywords))
         self.edited.emit()
+
+    @Slot(str, str)
+    def _on_belongs_above(self, keyword: str, value: str) -> None:
+        self.apply({keyword: value})
 
     @Slot()
     def _on_edited(self) -> None:

@@ -1,5 +1,6 @@
 """Looks at the files a form names, in the worker, and mends what the user wants mended."""
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,9 @@ from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
-    from azpg_gui.operations import form_files, roots
+    from azpg_gui.operations import form_files, form_settings, roots
 else:
+    form_settings = later("azpg_gui.operations.form_settings")
     form_files = later("azpg_gui.operations.form_files")
     roots = later("azpg_gui.operations.roots")
 
@@ -84,6 +86,11 @@ class FilesController(QObject):
             self._page.show_roots(view)
             self.looked.emit(view)
 
+        self._engine.run(
+            lambda: form_settings.settings_beside(profile, os.environ),
+            self._page.security.further.show_beside,
+            newest_of=(self, "settings"),
+        )
         self._looking = self._engine.run(
             lambda: roots.look_at_roots(profile), looked, self._on_failed, newest_of=(self, "roots")
         )

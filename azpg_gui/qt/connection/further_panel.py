@@ -1,37 +1,40 @@
-"""The further settings: lines of ``keyword = value``, and pickers for the files among them."""
+"""The further settings: a table of those without a field, and pickers for the files among them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from azpg_gui.compat import override
+from azpg_gui.core.secret import names_a_secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.further_settings import (
-    FurtherSettings,
-    format_settings,
-    parse_settings,
-    without_secret_lines,
+    Judged,
+    Keywords,
+    Row,
+    judge,
+    rows_of,
+    rows_of_text,
+    taken,
+    without_secrets,
 )
+from azpg_gui.qt.connection.setting_rows import SettingRows
 from azpg_gui.qt.connection.tls_fields import (
     CERTIFICATE_KEYWORDS,
     VERSION_KEYWORDS,
     ClientCertificateFields,
     VersionFields,
 )
-from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import button, label
+from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.basic import button
 
 if TYPE_CHECKING:
     from PySide6 import QtWidgets
-    from PySide6.QtGui import QFocusEvent
+
+    from azpg_gui.core.connection.keywords import Keyword
+    from azpg_gui.core.connection.parameters import Setting
 else:  # QFileDialog is made when a file is chosen, not before the window shows
     QtWidgets = later("PySide6.QtWidgets")
 
@@ -40,48 +43,28 @@ __all__ = ["FurtherPanel"]
 _FIELDS = frozenset({*CERTIFICATE_KEYWORDS, *VERSION_KEYWORDS})
 
 
-def _without_fields(values: Mapping[str, str]) -> dict[str, str]:
-    return {keyword: value for keyword, value in values.items() if keyword not in _FIELDS}
-
-
-class _Editor(QPlainTextEdit):
-    """Signals:
-    left(): the user went on to something else.
-    """
-
-    left = Signal()
-
-    @override
-    def focusOutEvent(self, e: "QFocusEvent") -> None:
-        super().focusOutEvent(e)
-        self.left.emit()
-
-
 class FurtherPanel(QWidget):
     """Signals:
     edited(): a setting was changed by the user.
     secrets_found(object): secrets that were typed or pasted here, as pairs of keyword and
-        ``Secret``; the lines are gone.
+        ``Secret``; the rows are gone.
+    belongs_above(str, str): a keyword with a field above, and its value; the row is gone.
+
+    Args:
+        above: keywords with a field of their own outside this panel.
     """
 
     edited = Signal()
     secrets_found = Signal(object)
+    belongs_above = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, above: Collection[str]) -> None:
         super().__init__()
-        self._kept: Mapping[str, str] = {}
-        self._known: Collection[str] | None = None
-        self._length = 0
+        self._keywords = Keywords(frozenset(above))
+        self._beside: tuple[Setting, ...] = ()
         self.fold = button("", "link")
         self.fold.setCheckable(True)
-        self.editor = _Editor()
-        self.editor.setProperty("role", "literal")
-        self.editor.setFixedHeight(108)
-        self.editor.setTabChangesFocus(True)
-        self.editor.setAccessibleName(tr("More libpq settings"))
-        self.editor.setPlaceholderText("hostaddr = 10.0.0.4\nconnect_timeout = 10")
-        self.problem = label("", wrap=True)
-        self.problem.setProperty("state", "bad")
+        self.table = SettingRows(self._judge)
         self.certificate, self.versions = ClientCertificateFields(), VersionFields()
         self.certificate.choose_requested.connect(self.choose_client_certificate)
         column = QVBoxLayout(self)
@@ -90,20 +73,21 @@ class FurtherPanel(QWidget):
         column.addWidget(self.certificate)
         column.addWidget(self.versions)
         column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.editor)
+        column.addWidget(self.table)
         self._pickers = self._picker_row()
         column.addWidget(self._pickers)
-        column.addWidget(self.problem)
-        self.editor.hide()
+        self.table.hide()
         self._pickers.hide()
-        self.problem.hide()
-        self.fold.toggled.connect(self.editor.setVisible)
+        self.fold.toggled.connect(self.table.setVisible)
         self.fold.toggled.connect(self._pickers.setVisible)
-        self.fold.toggled.connect(self._show_state)
-        self.editor.textChanged.connect(self._on_changed)
-        self.editor.left.connect(self._on_left)
+        self.fold.toggled.connect(self._show_count)
+        self.table.edited.connect(self._on_edited)
+        self.table.left.connect(self._on_left)
+        self.table.moved.connect(self._on_moved)
+        self.table.pasted.connect(self.take_text)
         for fields in (self.certificate, self.versions):
             fields.edited.connect(self.edited)
+        self.table.show_rows(())
 
     def _picker_row(self) -> QWidget:
         pickers = QWidget()
@@ -122,38 +106,57 @@ class FurtherPanel(QWidget):
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """The settings of a profile; what its file holds under the name of a secret is masked."""
-        self._kept = dict(values)
-        self._show_fields(values)
-        self.editor.setPlainText(format_settings(_without_fields(values)))
-        self._show_state()
+        self._keywords = replace(self._keywords, kept=dict(values))
+        self._place(values, ())
 
-    def show_known(self, known: Collection[str]) -> None:
-        """Every keyword the libpq in use knows."""
-        self._known = known
-        self._show_state()
+    def show_keywords(self, keywords: Sequence["Keyword"]) -> None:
+        """Every one the libpq in use knows."""
+        names = tuple(keyword.name for keyword in keywords)
+        self._keywords = replace(self._keywords, known=frozenset(names))
+        elsewhere = {*self._keywords.own, *_FIELDS}
+        offered = [k for k in names if k not in elsewhere and not names_a_secret(k)]
+        self.table.show_keywords(keywords, offered)
+        self._show_count()
+
+    def show_beside(self, settings: Sequence["Setting"]) -> None:
+        """What the environment and the service file add to the form."""
+        self._beside = tuple(settings)
+        self._show_count()
 
     def values(self) -> dict[str, str]:
-        return {**self.certificate.values(), **self.versions.values(), **self._parsed().values}
+        return {**self.certificate.values(), **self.versions.values(), **self._taken()}
 
-    def _show_fields(self, values: Mapping[str, str]) -> None:
-        self.certificate.show_values(values)
-        self.versions.show_values(values)
+    def _judge(self, rows: Sequence[Row]) -> tuple[Judged, ...]:
+        return judge(rows, self._keywords)
+
+    def _taken(self) -> dict[str, str]:
+        return taken(self._judge(self.table.rows))
 
     @property
-    def unread(self) -> tuple[str, ...]:
-        """Lines that are no settings, in the way they were typed."""
-        return self._parsed().left_out
+    def unread(self) -> tuple[Row, ...]:
+        """Rows that are no settings, in the way they were typed."""
+        return tuple(judged.row for judged in self._judge(self.table.rows) if judged.value is None)
 
-    def add_lines(self, lines: tuple[str, ...]) -> None:
+    def add_rows(self, rows: Sequence[Row]) -> None:
         """Below the settings, to be corrected."""
-        present = self.editor.toPlainText()
-        self.editor.setPlainText("\n".join([*([present] if present else []), *lines]))
+        self.table.show_rows((*self.table.rows, *rows))
         self.fold.setChecked(True)
 
     def open(self) -> None:
-        """Unfold the settings and put the cursor there."""
+        """Unfold the settings and put the cursor where something is to be corrected, or added."""
         self.fold.setChecked(True)
-        self.editor.setFocus()
+        unread = self.unread
+        self.table.focus(unread[0] if unread else None)
+
+    @Slot(str)
+    def take_text(self, text: str) -> None:
+        """Settings as they stand in a file or in a connection string: each becomes a row. One that
+        is there already gets the new value."""
+        new = {row.keyword or row.value: row for row in rows_of_text(text)}
+        present = [new.pop(row.keyword, row) for row in self.table.rows]
+        self.table.show_rows((*present, *new.values()))
+        self._on_left()
+        self._on_edited()
 
     def choose(self, keyword: str) -> None:
         """Ask for another file for one of the settings."""
@@ -206,52 +209,52 @@ class FurtherPanel(QWidget):
             self._set({"sslcrldir": path})
 
     def _set(self, changes: dict[str, str]) -> None:
-        self._place({**self.values(), **changes})
+        self._place({**self.values(), **changes}, self.unread)
         if changes.keys() & set(CERTIFICATE_KEYWORDS):
             self.certificate.open()
         else:
             self.open()
         self.edited.emit()
 
-    def _place(self, values: Mapping[str, str]) -> None:
+    def _place(self, values: Mapping[str, str], unread: Sequence[Row]) -> None:
         """Each setting where it belongs; what is none stays to be corrected."""
-        unread = self.unread
-        self._show_fields(values)
-        self.editor.setPlainText(format_settings(_without_fields(values)))
-        if unread:
-            self.add_lines(unread)
+        self.certificate.show_values(values)
+        self.versions.show_values(values)
+        elsewhere = {*self._keywords.own, *_FIELDS}
+        self.table.show_rows((*rows_of(values, elsewhere), *unread))
+        self._show_count()
 
     @Slot()
     def _on_left(self) -> None:
         """What was typed and has a field of its own goes there."""
         self.take_secrets()
-        if self._parsed().values.keys() & _FIELDS:
-            self._place(self.values())
+        if any(row.keyword in _FIELDS and row.value for row in self.table.rows):
+            self._place(self.values(), self.unread)
+
+    @Slot(object)
+    def _on_moved(self, row: Row) -> None:
+        self.table.show_rows([other for other in self.table.rows if other != row])
+        self.belongs_above.emit(row.keyword, row.value)
 
     @Slot()
     def take_secrets(self) -> None:
         """Secrets do not stay readable here, and are never among the settings."""
-        rest, secrets = without_secret_lines(self.editor.toPlainText(), self._kept)
+        rest, secrets = without_secrets(self.table.rows, self._keywords.kept)
         if secrets:
-            self.editor.setPlainText(rest)
+            self.table.show_rows(rest)
             self.secrets_found.emit(secrets)
 
     @Slot()
-    def _on_changed(self) -> None:
-        text = self.editor.toPlainText()
-        grown, self._length = len(text) - self._length, len(text)
-        if grown > 1 or text.endswith("\n"):  # pasted, or a line is finished
-            self.take_secrets()
-        self._show_state()
+    def _on_edited(self) -> None:
+        self._show_count()
         self.edited.emit()
 
-    def _parsed(self) -> FurtherSettings:
-        return parse_settings(self.editor.toPlainText(), known=self._known, kept=self._kept)
-
     @Slot()
-    def _show_state(self) -> None:
-        found = self._parsed()
+    def _show_count(self) -> None:
         sign = "▾" if self.fold.isChecked() else "▸"
-        self.fold.setText(f"{sign} {tr('More libpq settings ({count})', count=len(found.values))}")
-        self.problem.setText(translated(found.problem) if found.problem else "")
-        self.problem.setVisible(found.problem is not None)
+        text = tr("More libpq settings ({count})", count=len(self._taken()))
+        wrong = len(self.unread)
+        if wrong:
+            text = tr("{settings} · {count} to correct", settings=text, count=wrong)
+        self.fold.setText(f"{sign} {text}")
+        self.table.show_beside([s for s in self._beside if s.keyword not in self.values()])

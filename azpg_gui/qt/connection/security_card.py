@@ -1,8 +1,9 @@
 """sslmode, trusted roots, and the three proofs they give."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -44,7 +45,12 @@ class SecurityCard(Card):
     cure_chosen = Signal(object, object)
     secrets_found = Signal(object)
 
-    def __init__(self) -> None:
+    KEYWORDS: Final = ("sslmode", "sslrootcert")
+
+    def __init__(self, above: Collection[str]) -> None:
+        """Args:
+        above: keywords that other cards have fields for.
+        """
         super().__init__(tr("Security"))
         self._file = ""
         self.sslmode = PlainCombo()
@@ -75,8 +81,7 @@ class SecurityCard(Card):
         self.body.addWidget(self.notices)
         self.body.addLayout(self._proof_row())
         self.body.addWidget(self._proposal_notice())
-        self.further = FurtherPanel()
-        self.more = self.further.editor
+        self.further = FurtherPanel({*above, *self.KEYWORDS})
         self.further.edited.connect(self.edited)
         self.further.secrets_found.connect(self.secrets_found)
         self.body.addWidget(self.further)

@@ -1,5 +1,7 @@
 """Host, port and database."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -22,6 +24,8 @@ class ServerCard(Card):
     edited = Signal()
     parts_entered = Signal(object)
     string_entered = Signal(str)
+
+    KEYWORDS: Final = ("host", "port", "dbname")
 
     def __init__(self) -> None:
         super().__init__(tr("Server"))

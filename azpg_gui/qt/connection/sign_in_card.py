@@ -1,5 +1,7 @@
 """User, password, and what becomes of the password."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -19,6 +21,8 @@ class SignInCard(Card):
 
     edited = Signal()
     password_edited = Signal()
+
+    KEYWORDS: Final = ("user",)
 
     def __init__(self) -> None:
         super().__init__(tr("Sign-in"))

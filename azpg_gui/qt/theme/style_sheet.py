@@ -25,7 +25,9 @@ QLabel[role="examples"] {
 }
 QLabel[role="heading"] { font-weight: 700; }
 QLabel[role="group"] { color: $muted; font-size: $small; font-weight: 600; }
-QLabel[role="literal"], QPlainTextEdit[role="literal"] { font-family: "$mono"; font-size: $small; }
+QLabel[role="literal"], QPlainTextEdit[role="literal"], QLineEdit[role="literal"] {
+  font-family: "$mono"; font-size: $small;
+}
 QPlainTextEdit[role="literal"]:read-only { background: $window; }
 QLabel[state="good"] { color: $good; }
 QLabel[state="warning"] { color: $warning; }
@@ -156,6 +158,11 @@ QListView, QTreeView, QTableView {
   background: transparent; border: 1px solid transparent; border-radius: 4px; outline: none;
   color: $text; selection-color: $text;
 }
+QListView#completions {
+  background: $card; border: 1px solid $field_border; selection-background-color: $accent_tint;
+}
+QListView#completions::item { min-height: $row; padding: 0 6px; }
+QLabel[role="column"] { color: $muted; font-weight: 600; font-size: $small; padding-left: 11px; }
 QListWidget { background: $field; border: 1px solid $field_border; border-radius: 5px; }
 QListWidget::item { padding: 5px 6px; color: $text; }
 QListWidget::item:selected { background: $accent_tint; color: $text; }

@@ -199,7 +199,7 @@ class FormController(QObject):
             page.server.host.setFocus()
             return True
         if page.security.further.unread:
-            line = page.security.further.unread[0].strip()
+            line = page.security.further.unread[0].text
             self.complained.emit(tr("Correct “More libpq settings” first: “{line}”.", line=line))
             page.security.further.open()
             return True

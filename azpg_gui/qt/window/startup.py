@@ -11,6 +11,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.in_turns import InTurns
 
 if TYPE_CHECKING:
+    from azpg_gui.core.connection.keywords import Keyword
     from azpg_gui.operations import saved_state as state_on_disk
     from azpg_gui.operations.saved_state import SavedState
     from azpg_gui.qt import late_pages
@@ -65,7 +66,7 @@ class Startup(QObject):
     def _load(self) -> None:
         self._engine.run(lambda: late_pages.prepare(), self._on_loaded)
 
-    def _on_loaded(self, known: frozenset[str]) -> None:
+    def _on_loaded(self, known: "tuple[Keyword, ...]") -> None:
         def loaded() -> None:
             self.over = True
             self.loaded.emit(known)

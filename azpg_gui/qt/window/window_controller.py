@@ -32,6 +32,7 @@ from azpg_gui.qt.window.undo_offers import UndoOffers
 from azpg_gui.qt.window.welcome_controller import WelcomeController
 
 if TYPE_CHECKING:
+    from azpg_gui.core.connection.keywords import Keyword
     from azpg_gui.operations import check, history
     from azpg_gui.qt.check.test_dialog import TestDialog
 else:  # ``late_pages`` has them loaded before they are asked for here
@@ -155,8 +156,8 @@ class WindowController(QObject):
         self.startup.begin()
 
     @Slot(object)
-    def _on_loaded(self, known: frozenset[str]) -> None:
-        self.window.connection.security.further.show_known(known)
+    def _on_loaded(self, keywords: "tuple[Keyword, ...]") -> None:
+        self.window.connection.security.further.show_keywords(keywords)
         self.passwords.show_for(self.current)
         self.form.files.begin()
         self.pages.begin()
