@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QApplication,
     QCompleter,
     QHBoxLayout,
     QLineEdit,
@@ -25,7 +26,6 @@ from azpg_gui.qt.widgets.basic import button, label, restyle
 __all__ = ["SettingRow", "cells"]
 
 _WIDTHS: Final = (5, 4, 3)  # of keyword, value and origin, as parts of the whole
-_REMOVE: Final = 30  # pixels
 _INDENT: Final = 11  # of a text below or beside a field
 
 
@@ -34,13 +34,14 @@ def cells(texts: Sequence[QWidget], last: QWidget | None = None) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
+    room = 2 * QFontMetrics(QApplication.font()).height()
     for width, cell in zip(_WIDTHS, texts, strict=True):
         cell.setSizePolicy(QSizePolicy.Policy.Ignored, cell.sizePolicy().verticalPolicy())
         row.addWidget(cell, width)
     if last is None:
-        row.addSpacing(_REMOVE + row.spacing())
+        row.addSpacing(room + row.spacing())
     else:
-        last.setFixedWidth(_REMOVE)
+        last.setFixedWidth(room)
         row.addWidget(last)
     return row
 
