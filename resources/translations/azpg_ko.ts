@@ -691,6 +691,11 @@
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Add a setting…</source>
+      <translation>설정 추가…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Add from a file…</source>
       <translation>파일에서 추가…</translation>
@@ -727,6 +732,11 @@
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Address</source>
       <translation>주소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Address of the issuer of OAuth tokens.</source>
+      <translation>OAuth 토큰 발급자의 주소입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
@@ -1132,6 +1142,11 @@
       <translation>2022년 12월 변경 이전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Begins a replication connection instead of a session.</source>
+      <translation>일반 세션 대신 복제 연결을 시작합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/ado_net.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/odbc.py" />
       <source>Behind character {count} no setting begins.</source>
@@ -1486,6 +1501,8 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1531,6 +1548,11 @@
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>Compression</source>
       <translation>압축</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Compression inside TLS. Servers from PostgreSQL 14 on never use it.</source>
+      <translation>TLS 안의 압축입니다. PostgreSQL 14 이후의 서버는 사용하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -1581,6 +1603,8 @@
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1632,6 +1656,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1882,6 +1907,11 @@
       <translation>다른 곳</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Encoding of the texts that are exchanged. auto takes the system's.</source>
+      <translation>주고받는 텍스트의 인코딩입니다. auto는 시스템의 인코딩을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
       <translation>암호화됨</translation>
@@ -1970,6 +2000,11 @@
       <location filename="../../azpg_gui/core/diagnosis/mode_rows.py" />
       <source>Encrypted; who answers is not proven.</source>
       <translation>암호화되지만 상대가 진짜 서버인지는 검증되지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Encryption by GSSAPI instead of TLS: disable, prefer or require.</source>
+      <translation>disable, prefer, require 가운데 하나로, TLS 대신 GSSAPI로 암호화할지 정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -2079,6 +2114,26 @@
       <translation>항목</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>File that passwords are looked up in.</source>
+      <translation>암호를 찾을 파일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>File that the section is looked for in.</source>
+      <translation>섹션을 찾을 파일입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>File the keys of TLS are written to. Whoever has it can decrypt the connection.</source>
+      <translation>TLS 키를 기록하는 파일입니다. 이 파일이 있으면 누구나 연결을 복호화할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>File with the certificates that were revoked.</source>
+      <translation>해지된 인증서가 들어 있는 파일입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>File: {name}</source>
       <translation>파일: {name}</translation>
@@ -2128,6 +2183,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Flexible server</source>
       <translation>유연한 서버</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Folder of files with revoked certificates, named by hash.</source>
+      <translation>해지된 인증서 파일이 해시 이름으로 들어 있는 폴더입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
@@ -2361,6 +2421,16 @@
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>How to tell: {how}</source>
       <translation>구별 방법: {how}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>IP address to connect to. The host name is then only verified.</source>
+      <translation>접속할 IP 주소입니다. 이때 호스트 이름은 검증에만 쓰입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Identifier of this program at the issuer of OAuth tokens.</source>
+      <translation>OAuth 토큰 발급자에 등록된 이 프로그램의 식별자입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/variables.py" />
@@ -2878,6 +2948,11 @@
       <translation>암호 {count}개를 시스템 키링에 보관</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Keepalives without an answer before the connection counts as lost.</source>
+      <translation>응답 없는 킵얼라이브가 이만큼 쌓이면 연결이 끊긴 것으로 봅니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keeping this one replaces it.</source>
       <translation>이쪽을 사용하면 그 내용을 덮어씁니다.</translation>
@@ -2948,6 +3023,12 @@
       <translation>키 (*.key *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
+      <source>Keyword</source>
+      <translation>키워드</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Language and look</source>
       <translation>언어와 모양</translation>
@@ -2977,6 +3058,11 @@
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Library default</source>
       <translation>라이브러리 기본값</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Library for GSSAPI. Only builds for Windows use it.</source>
+      <translation>GSSAPI 라이브러리입니다. Windows용 빌드만 사용합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
@@ -3037,11 +3123,6 @@
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>Line {line} was not understood</source>
       <translation>{line}행을 해석하지 못했습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Line {number} is no “keyword = value”.</source>
-      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -3147,15 +3228,15 @@
       <translation>DigiCert가 서명한 Microsoft TLS RSA Root G2가 만료됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Milliseconds that sent data may stay without an answer.</source>
+      <translation>보낸 데이터의 응답을 기다리는 시간(밀리초)입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>More about this</source>
       <translation>자세히 보기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>More libpq settings</source>
-      <translation>추가 libpq 설정</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
@@ -3166,6 +3247,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
       <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Move it there</source>
+      <translation>그 칸으로 옮기기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
@@ -3208,14 +3294,39 @@
       <translation>이름</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>Name a keyword of libpq's on the left, its value on the right.</source>
+      <translation>왼쪽에는 libpq 키워드를, 오른쪽에는 값을 입력하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>Name lookup</source>
       <translation>이름 조회</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Name of the Kerberos service.</source>
+      <translation>Kerberos 서비스 이름입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Name of the account the server must run under, on a Unix socket.</source>
+      <translation>Unix 소켓에서 서버가 실행되고 있어야 하는 계정의 이름입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Name of this connection</source>
       <translation>이 연결의 이름</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Name that is shown where application_name is not set.</source>
+      <translation>application_name이 없을 때 표시되는 이름입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Name that pg_stat_activity and the server's log show.</source>
+      <translation>pg_stat_activity와 서버 로그에 표시되는 이름입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
@@ -3273,6 +3384,11 @@
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Newest (ssl_max_protocol_version)</source>
       <translation>가장 새로운 버전(ssl_max_protocol_version)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Newest version of PostgreSQL's protocol to ask for.</source>
+      <translation>요청할 PostgreSQL 프로토콜의 최신 버전입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/installation.py" />
@@ -3763,6 +3879,12 @@
       <translation>가장 오래된 버전(ssl_min_protocol_version)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Oldest version of PostgreSQL's protocol to accept.</source>
+      <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -3954,6 +4076,11 @@
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Or see what a failure looks like:</source>
       <translation>실패하면 어떻게 보이는지 확인:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
+      <source>Origin</source>
+      <translation>출처</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/list_model.py" />
@@ -4306,9 +4433,19 @@
       <translation>제거</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Remove it</source>
+      <translation>제거</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>Remove the limit on TLS versions</source>
       <translation>TLS 버전 제한 없애기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Remove this setting (Ctrl+Del)</source>
+      <translation>이 설정 제거(Ctrl+Del)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
@@ -4536,6 +4673,11 @@
       <translation>저장…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Scope that is asked for with an OAuth token.</source>
+      <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
@@ -4549,6 +4691,26 @@
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>Search the help</source>
       <translation>도움말 검색</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Seconds before a keepalive without an answer is sent again.</source>
+      <translation>응답 없는 킵얼라이브를 다시 보내기까지의 시간(초)입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Seconds of silence before the first keepalive.</source>
+      <translation>첫 킵얼라이브를 보내기까지 통신이 없는 시간(초)입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Seconds to wait for each host. 0 waits without a limit.</source>
+      <translation>호스트마다 기다리는 시간(초)입니다. 0이면 무한정 기다립니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Section of the service file to take further settings from.</source>
+      <translation>나머지 설정을 가져올 서비스 파일의 섹션입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -4639,6 +4801,11 @@
       <location filename="../../azpg_gui/qt/check/result_tabs.py" />
       <source>Settings</source>
       <translation>설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Settings for the server at the start of the session, such as -c statement_timeout=5s.</source>
+      <translation>-c statement_timeout=5s처럼 세션을 시작할 때 서버에 넘길 설정입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
@@ -4818,6 +4985,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -4828,6 +4996,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -4868,6 +5037,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
       <translation>상태</translation>
     </message>
@@ -5693,6 +5863,21 @@
       <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
       <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>The keyword {keyword} has a field of its own above.</source>
+      <translation>{keyword} 키워드는 위에 별도의 입력 칸이 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>The keyword {keyword} holds a secret. It is not kept here.</source>
+      <translation>{keyword} 키워드의 값은 비밀 정보이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>The keyword {keyword} stands here twice.</source>
+      <translation>{keyword} 키워드가 두 번 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -7213,7 +7398,13 @@
       <translation>로그인한 계정으로 다음 명령을 실행합니다:</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Ties the password exchange to the TLS connection: disable, prefer or require.</source>
+      <translation>disable, prefer, require 가운데 하나로, 암호 교환을 TLS 연결에 묶을지 정합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7515,6 +7706,11 @@
       <translation>사용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Use {keyword}</source>
+      <translation>{keyword} 사용</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use {mode}</source>
       <translation>{mode} 사용</translation>
@@ -7566,6 +7762,11 @@
       <translation>값</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>Value of {keyword}</source>
+      <translation>{keyword}의 값</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>Variables (.env)</source>
       <translation>환경 변수(.env)</translation>
@@ -7610,6 +7811,11 @@
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Was run</source>
       <translation>실행 결과</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Ways to sign in that the server may ask for, such as scram-sha-256.</source>
+      <translation>scram-sha-256처럼 서버가 요구해도 되는 로그인 방식입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
@@ -7743,6 +7949,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -7797,9 +8004,24 @@
       <translation>구성에서 서버 리소스의 이름이 “server”인 경우입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether Kerberos credentials are handed to the server: 1 or 0.</source>
+      <translation>1 또는 0으로 Kerberos 자격 증명을 서버에 넘길지 정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether TLS begins at once (direct) or is asked for first (postgres).</source>
+      <translation>TLS를 바로 시작할지(direct) 먼저 요청할지(postgres) 정합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforced_words.py" />
       <source>Whether TLS is enforced is not known: {reason}</source>
       <translation>TLS 강제 여부를 알 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether a client certificate is sent: disable, allow or require.</source>
+      <translation>disable, allow, require 가운데 하나로, 클라이언트 인증서를 보낼지 정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -7807,9 +8029,24 @@
       <translation>TLS로 이 서버에 연결할 수 있는 sslmode가 있는지 알 수 없습니다. 연결 시도가 중단되었으므로 다시 시도하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether idle connections are kept alive by the system: 1 or 0.</source>
+      <translation>1 또는 0으로 시스템이 유휴 연결을 유지할지 정합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Whether it takes a post-quantum key exchange is not known: {reason}</source>
       <translation>서버가 양자 내성 키 교환을 지원하는지는 알 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether several hosts are tried in a random order: random.</source>
+      <translation>random이면 여러 호스트를 무작위 순서로 시도합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Whether the host name is told to the server while TLS begins: 1 or 0.</source>
+      <translation>1 또는 0으로 TLS를 시작할 때 서버에 호스트 이름을 알릴지 정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
@@ -7821,6 +8058,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Which networks the zone is linked to</source>
       <translation>영역이 연결된 네트워크</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
+      <source>Which of several servers is wanted, such as read-write.</source>
+      <translation>read-write처럼 여러 서버 가운데 어떤 서버에 접속할지 정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
@@ -7923,7 +8165,7 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -8728,8 +8970,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
-      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
+      <source>libpq knows no setting “{keyword}”. It stays as the file has it.</source>
+      <translation>libpq에 “{keyword}” 설정이 없습니다. 파일에 있는 그대로 둡니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
@@ -8956,6 +9198,11 @@
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>not a root</source>
       <translation>루트 아님</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
+      <source>not a setting</source>
+      <translation>설정이 아님</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -9963,16 +10210,6 @@
       <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} has a field of its own above.</source>
-      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <source>{keyword} removed</source>
       <translation>{keyword} 제거</translation>
@@ -10272,6 +10509,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>{settings} · {count} to correct</source>
+      <translation>{settings} · 고칠 항목 {count}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
@@ -10757,271 +10999,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Add a setting…</source>
-      <translation>설정 추가…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Address of the issuer of OAuth tokens.</source>
-      <translation>OAuth 토큰 발급자의 주소입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Begins a replication connection instead of a session.</source>
-      <translation>일반 세션 대신 복제 연결을 시작합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Compression inside TLS. Servers from PostgreSQL 14 on never use it.</source>
-      <translation>TLS 안의 압축입니다. PostgreSQL 14 이후의 서버는 사용하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Encoding of the texts that are exchanged. auto takes the system's.</source>
-      <translation>주고받는 텍스트의 인코딩입니다. auto는 시스템의 인코딩을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Encryption by GSSAPI instead of TLS: disable, prefer or require.</source>
-      <translation>disable, prefer, require 가운데 하나로, TLS 대신 GSSAPI로 암호화할지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>File that passwords are looked up in.</source>
-      <translation>암호를 찾을 파일입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>File that the section is looked for in.</source>
-      <translation>섹션을 찾을 파일입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>File the keys of TLS are written to. Whoever has it can decrypt the connection.</source>
-      <translation>TLS 키를 기록하는 파일입니다. 이 파일이 있으면 누구나 연결을 복호화할 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>File with the certificates that were revoked.</source>
-      <translation>해지된 인증서가 들어 있는 파일입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Folder of files with revoked certificates, named by hash.</source>
-      <translation>해지된 인증서 파일이 해시 이름으로 들어 있는 폴더입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>IP address to connect to. The host name is then only verified.</source>
-      <translation>접속할 IP 주소입니다. 이때 호스트 이름은 검증에만 쓰입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Identifier of this program at the issuer of OAuth tokens.</source>
-      <translation>OAuth 토큰 발급자에 등록된 이 프로그램의 식별자입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Keepalives without an answer before the connection counts as lost.</source>
-      <translation>응답 없는 킵얼라이브가 이만큼 쌓이면 연결이 끊긴 것으로 봅니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
-      <source>Keyword</source>
-      <translation>키워드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Library for GSSAPI. Only builds for Windows use it.</source>
-      <translation>GSSAPI 라이브러리입니다. Windows용 빌드만 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Milliseconds that sent data may stay without an answer.</source>
-      <translation>보낸 데이터의 응답을 기다리는 시간(밀리초)입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Move it there</source>
-      <translation>그 칸으로 옮기기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Name a keyword of libpq's on the left, its value on the right.</source>
-      <translation>왼쪽에는 libpq 키워드를, 오른쪽에는 값을 입력하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Name of the Kerberos service.</source>
-      <translation>Kerberos 서비스 이름입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Name of the account the server must run under, on a Unix socket.</source>
-      <translation>Unix 소켓에서 서버가 실행되고 있어야 하는 계정의 이름입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Name that is shown where application_name is not set.</source>
-      <translation>application_name이 없을 때 표시되는 이름입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Name that pg_stat_activity and the server's log show.</source>
-      <translation>pg_stat_activity와 서버 로그에 표시되는 이름입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Newest version of PostgreSQL's protocol to ask for.</source>
-      <translation>요청할 PostgreSQL 프로토콜의 최신 버전입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Oldest version of PostgreSQL's protocol to accept.</source>
-      <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
-      <source>Origin</source>
-      <translation>출처</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Remove it</source>
-      <translation>제거</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Remove this setting (Ctrl+Del)</source>
-      <translation>이 설정 제거(Ctrl+Del)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Scope that is asked for with an OAuth token.</source>
-      <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Seconds before a keepalive without an answer is sent again.</source>
-      <translation>응답 없는 킵얼라이브를 다시 보내기까지의 시간(초)입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Seconds of silence before the first keepalive.</source>
-      <translation>첫 킵얼라이브를 보내기까지 통신이 없는 시간(초)입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Seconds to wait for each host. 0 waits without a limit.</source>
-      <translation>호스트마다 기다리는 시간(초)입니다. 0이면 무한정 기다립니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Section of the service file to take further settings from.</source>
-      <translation>나머지 설정을 가져올 서비스 파일의 섹션입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Settings for the server at the start of the session, such as -c statement_timeout=5s.</source>
-      <translation>-c statement_timeout=5s처럼 세션을 시작할 때 서버에 넘길 설정입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>The keyword {keyword} has a field of its own above.</source>
-      <translation>{keyword} 키워드는 위에 별도의 입력 칸이 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>The keyword {keyword} holds a secret. It is not kept here.</source>
-      <translation>{keyword} 키워드의 값은 비밀 정보이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>The keyword {keyword} stands here twice.</source>
-      <translation>{keyword} 키워드가 두 번 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
-      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Ties the password exchange to the TLS connection: disable, prefer or require.</source>
-      <translation>disable, prefer, require 가운데 하나로, 암호 교환을 TLS 연결에 묶을지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Use {keyword}</source>
-      <translation>{keyword} 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>Value of {keyword}</source>
-      <translation>{keyword}의 값</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Ways to sign in that the server may ask for, such as scram-sha-256.</source>
-      <translation>scram-sha-256처럼 서버가 요구해도 되는 로그인 방식입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether Kerberos credentials are handed to the server: 1 or 0.</source>
-      <translation>1 또는 0으로 Kerberos 자격 증명을 서버에 넘길지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether TLS begins at once (direct) or is asked for first (postgres).</source>
-      <translation>TLS를 바로 시작할지(direct) 먼저 요청할지(postgres) 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether a client certificate is sent: disable, allow or require.</source>
-      <translation>disable, allow, require 가운데 하나로, 클라이언트 인증서를 보낼지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether idle connections are kept alive by the system: 1 or 0.</source>
-      <translation>1 또는 0으로 시스템이 유휴 연결을 유지할지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether several hosts are tried in a random order: random.</source>
-      <translation>random이면 여러 호스트를 무작위 순서로 시도합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Whether the host name is told to the server while TLS begins: 1 or 0.</source>
-      <translation>1 또는 0으로 TLS를 시작할 때 서버에 호스트 이름을 알릴지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
-      <source>Which of several servers is wanted, such as read-write.</source>
-      <translation>read-write처럼 여러 서버 가운데 어떤 서버에 접속할지 정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”. It stays as the file has it.</source>
-      <translation>libpq에 “{keyword}” 설정이 없습니다. 파일에 있는 그대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
-      <source>not a setting</source>
-      <translation>설정이 아님</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>{settings} · {count} to correct</source>
-      <translation>{settings} · 고칠 항목 {count}개</translation>
-    </message>
-</context>
+  </context>
 </TS>
