@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from azpg_gui.core.help.frameworks import FRAMEWORKS
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Level
 from tests.interop.outcome import Outcome
@@ -64,7 +65,32 @@ def page(results: Mapping[str, Any]) -> str:
         title = DRIVERS[name].title
         lines += [f"* {title}: {note}" for note in one.get("known", {}).values()]
         lines += [f"* {title}, –: {one['impossible']}"] if one["impossible"] else []
+    lines += ["", *_frameworks(results.get("frameworks", {}))]
     return "\n".join(lines).rstrip() + "\n"
+
+
+_FRAMEWORKS = """## Frameworks
+
+The lines and the proof of the help's pages, as they are printed there, in a project of the
+framework. Where the server is not the one that is meant, the proof must fail, and its words are
+explained. Debian has Laravel without its empty project and without tinker, and Spring without
+Spring Boot: what these do with the lines of the page, the run does.
+"""
+
+
+def _frameworks(found: Mapping[str, Any]) -> list[str]:
+    if not found:
+        return []
+    titles = {page.name: str(page.title) for page in FRAMEWORKS}
+    ran = {name: one for name, one in found.items() if one["version"]}
+    columns = list(next(iter(ran.values()))["situations"])
+    rows = [
+        f"| {titles[name]} | {one['version']} | {' | '.join(one['situations'].values())} |"
+        for name, one in ran.items()
+    ]
+    head = [f"| framework | version | {' | '.join(columns)} |", f"|---|---|{'---|' * len(columns)}"]
+    not_run = ", ".join(titles[name] for name in found if name not in ran)
+    return [_FRAMEWORKS, *head, *rows, *(["", f"Not run: {not_run}."] if not_run else [])]
 
 
 def record(results: Mapping[str, Any]) -> dict[str, Any]:

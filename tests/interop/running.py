@@ -25,7 +25,16 @@ from typing import Any
 
 from tests.interop.situations import Case, Target
 
-__all__ = ["ASKED", "FOLDERS", "Program", "Ran", "program", "run", "version_of"]
+__all__ = [
+    "ASKED",
+    "FOLDERS",
+    "Program",
+    "Ran",
+    "program",
+    "python_of_drivers",
+    "run",
+    "version_of",
+]
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build" / "interop"
@@ -137,7 +146,7 @@ def _judged(done: Any) -> Ran:
     return Ran(False, False, refused_with=said)
 
 
-def _python() -> Path:
+def python_of_drivers() -> Path:
     """Where the drivers of PyPI are: the tests' own Python has those of the quick half."""
     installed = BUILD / "venv" / "bin" / "python"
     return installed if installed.exists() else Path(sys.executable)
@@ -145,7 +154,7 @@ def _python() -> Path:
 
 def _filled(command: Sequence[str], folder: Path) -> list[str]:
     known = {
-        "python": str(_python()), "hosts": str(folder / "hosts"),
+        "python": str(python_of_drivers()), "hosts": str(folder / "hosts"),
         "modules": str(BUILD / "node_modules"), "build": str(BUILD), "here": str(HERE),
     }  # fmt: skip
     filled = []

@@ -1,6 +1,7 @@
 """What the snippets meet: eight situations, and what each level must do in them."""
 
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -12,7 +13,7 @@ from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer
 from tests.support.practice import practice_server
 
-__all__ = ["CODES", "Case", "Situation", "Target", "refused", "target"]
+__all__ = ["CODES", "Case", "Situation", "Target", "refused", "server_values", "target"]
 
 
 class Situation(StrEnum):
@@ -89,6 +90,11 @@ def target(situation: Situation) -> Target:
         return Target((format_conninfo(given),), server.host, password, root)
     asked = (format_conninfo({**given, "password": password}), "--with-password")
     return Target(asked, server.host, "", root)
+
+
+def server_values(situation: Situation) -> Mapping[str, str]:
+    """Of an ordinary account on its server, as libpq names them."""
+    return practice_server(Scenario(situation.value)).values
 
 
 def _nasty_account(server: PracticeServer, user: str) -> Path:

@@ -1,0 +1,1 @@
+"""The help's pages on frameworks, run inside the frameworks."""

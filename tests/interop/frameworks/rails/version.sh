@@ -1,0 +1,1 @@
+ruby -W0 -e "require 'rails'; puts Rails::VERSION::STRING"
