@@ -1,6 +1,8 @@
 """``make interop``: driver × level × situation, and whether ``azpg explain`` knows every refusal.
 
 python -m tests.interop [DRIVER…] [--jobs N] [--page docs/drivers.md]
+AZPG_POSTGRES_BIN=FOLDER python -m tests.interop --compare
+    # against another server: what is different from the last run
 """
 
 import argparse
@@ -34,6 +36,7 @@ def main() -> int:
     parser.add_argument("drivers", nargs="*", metavar="DRIVER", default=FOLDERS)
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--page", type=Path)
+    parser.add_argument("--compare", action="store_true")
     chosen = parser.parse_args()
     versions = {name: version_of(name) for name in chosen.drivers}
     here = [name for name in chosen.drivers if versions[name] is not None]
@@ -55,7 +58,10 @@ def main() -> int:
     told = {one.ran.refused_with for one in outcomes if one.ran and one.ran.refused_with}
     print(f"\n{len(here)} drivers, {len(outcomes)} runs in {seconds:.0f} s, {len(told)} refusals "
           f"in different words, {len(wrong)} wrong")  # fmt: skip
-    _keep(outcomes, versions)
+    if chosen.compare:
+        _compare(outcomes)
+    else:
+        _keep(outcomes, versions)
     if chosen.page:
         results = json.loads(RESULTS.read_text("utf-8"))
         chosen.page.write_text(page(results), "utf-8")
@@ -98,6 +104,22 @@ def _keep(outcomes: Sequence[Outcome], versions: Mapping[str, str | None]) -> No
             "known": dict(program(name).known),
             "refused_with": sorted({one.ran.refused_with for one in mine if one.ran}),
         }
+    RESULTS.write_text(json.dumps(kept, indent=1, ensure_ascii=False), "utf-8")
+
+
+def _compare(outcomes: Sequence[Outcome]) -> None:
+    """With what a run against another server found; its page names this one too."""
+    kept = json.loads(RESULTS.read_text("utf-8"))
+    different = []
+    for one in outcomes:
+        levels = kept["drivers"].get(one.case.driver, {}).get("levels", {})
+        before = levels.get(one.case.level.value, {}).get(one.case.situation.value)
+        if before != one.word:
+            different.append(f"{one.case.driver} {one.case.level} {one.case.situation}: {one.word}")
+    print(f"\nPostgreSQL {_server_version()}: {len(different)} different from {kept['server']}")
+    print("".join(f"  {line}\n" for line in different), end="")
+    found = {"runs": len(outcomes), "different": different}
+    kept["also"] = {**kept.get("also", {}), _server_version(): found}
     RESULTS.write_text(json.dumps(kept, indent=1, ensure_ascii=False), "utf-8")
 
 

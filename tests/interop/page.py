@@ -44,7 +44,8 @@ def page(results: Mapping[str, Any]) -> str:
     ran = {name: one for name, one in drivers.items() if one["version"]}
     lines = [
         _HEAD,
-        f"Run on {results['date']} against PostgreSQL {results['server']}: {len(ran)} drivers.",
+        f"Run on {results['date']} against PostgreSQL {results['server']}: {len(ran)} drivers."
+        + "".join(_also(*one) for one in results.get("also", {}).items()),
         "",
         f"| driver | version | level | {' | '.join(Situation)} |",
         f"|---|---|---|{'---|' * len(Situation)}",
@@ -69,6 +70,12 @@ def page(results: Mapping[str, Any]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def _also(server: str, found: Mapping[str, Any]) -> str:
+    different = "; ".join(found["different"]) or "none had another outcome"
+    return f" Against PostgreSQL {server}, {found['runs']} runs: {different}."
+
+
+_TITLES = {page.name: str(page.title) for page in FRAMEWORKS} | {"spring": "Spring Framework"}
 _FRAMEWORKS = """## Frameworks
 
 The lines and the proof of the help's pages, as they are printed there, in a project of the
@@ -81,15 +88,14 @@ Spring Boot: what these do with the lines of the page, the run does.
 def _frameworks(found: Mapping[str, Any]) -> list[str]:
     if not found:
         return []
-    titles = {page.name: str(page.title) for page in FRAMEWORKS}
     ran = {name: one for name, one in found.items() if one["version"]}
     columns = list(next(iter(ran.values()))["situations"])
     rows = [
-        f"| {titles[name]} | {one['version']} | {' | '.join(one['situations'].values())} |"
+        f"| {_TITLES[name]} | {one['version']} | {' | '.join(one['situations'].values())} |"
         for name, one in ran.items()
     ]
     head = [f"| framework | version | {' | '.join(columns)} |", f"|---|---|{'---|' * len(columns)}"]
-    not_run = ", ".join(titles[name] for name in found if name not in ran)
+    not_run = ", ".join(_TITLES[name] for name in found if name not in ran)
     return [_FRAMEWORKS, *head, *rows, *(["", f"Not run: {not_run}."] if not_run else [])]
 
 
