@@ -26,15 +26,9 @@ from typing import Any
 from tests.interop.situations import Case, Target
 
 __all__ = [
-    "ASKED",
-    "FOLDERS",
-    "Program",
-    "Ran",
-    "program",
-    "python_of_drivers",
-    "run",
-    "version_of",
-]
+    "ASKED", "BUILD", "FOLDERS", "Program", "Ran", "environment", "filled", "judged", "program",
+    "put_program", "python_of_drivers", "run", "version_of",
+]  # fmt: skip
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent.parent / "build" / "interop"
@@ -81,10 +75,10 @@ def version_of(name: str) -> str | None:
 
 def _version(one: Program) -> str | None:
     BUILD.mkdir(parents=True, exist_ok=True)
-    environ = _environment(one, BUILD, {})
+    environ = environment(one, BUILD, {})
     try:
         done = subprocess.run(
-            _filled(one.version, BUILD), env=environ, cwd=BUILD, capture_output=True, text=True,
+            filled(one.version, BUILD), env=environ, cwd=BUILD, capture_output=True, text=True,
             check=False, timeout=_SECONDS,
         )  # fmt: skip
     except OSError:
@@ -95,21 +89,27 @@ def _version(one: Program) -> str | None:
 
 def run(one: Program, text: str, case: Case, target: Target) -> Ran:
     folder = BUILD / "run" / one.name / f"{case.level.value}-{case.situation.value}"
-    folder.mkdir(parents=True, exist_ok=True)
+    put_program(one, text, folder)
     (folder / "home").mkdir(exist_ok=True)
     (folder / "hosts").write_text(f"127.0.0.1 {target.host}\n")
-    (folder / "snippet.txt").write_text(text, "utf-8")
-    template = (HERE / one.name / f"{one.file}.in").read_text("utf-8")
-    (folder / one.file).write_text(_with_snippet(template, text), "utf-8")
     built = {"PGPASSWORD": target.password} if target.password else {}
-    environ = _environment(one, folder, built)
+    environ = environment(one, folder, built)
     # A compiler needs no name of ours, and preloading costs it.
     plain = {name: value for name, value in environ.items() if name != "LD_PRELOAD"}
     for command in one.build:
-        done = _run(_filled(command, folder), folder, plain)
+        done = _run(filled(command, folder), folder, plain)
         if done.returncode != 0:
             return Ran(False, False, broken=f"not built: {(done.stderr or done.stdout)[-600:]}")
-    return _judged(_run(_filled(one.run, folder), folder, environ))
+    done = _run(filled(one.run, folder), folder, environ)
+    return judged(done.returncode == 0, done.stdout, done.stderr)
+
+
+def put_program(one: Program, text: str, folder: Path) -> None:
+    """The program around the snippet, and the bare snippet beside it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "snippet.txt").write_text(text, "utf-8")
+    template = (HERE / one.name / f"{one.file}.in").read_text("utf-8")
+    (folder / one.file).write_text(_with_snippet(template, text), "utf-8")
 
 
 def _with_snippet(template: str, text: str) -> str:
@@ -135,14 +135,18 @@ def _run(command: list[str], folder: Path, environ: Mapping[str, str]) -> Any:
         return subprocess.CompletedProcess(command, 127, "", f"not run: {error}")
 
 
-def _judged(done: Any) -> Ran:
-    words = done.stdout.split()
+def judged(ended_well: bool, printed: str, said: str) -> Ran:
+    """
+    Args:
+        said: why it ended otherwise.
+    """
+    words = printed.split()
     last = words[-1].strip('[]",()').lower() if words else ""
-    if done.returncode == 0 and last in _YES | _NO:
+    if ended_well and last in _YES | _NO:
         return Ran(True, last in _YES)
-    said = (done.stderr.strip() or done.stdout.strip())[:20_000]
-    if done.returncode == 0 or not said:
-        return Ran(False, False, broken=f"status {done.returncode}, said: {said!r}")
+    said = (said.strip() or printed.strip())[:20_000]
+    if ended_well or not said:
+        return Ran(False, False, broken=f"ended well: {ended_well}, said: {said!r}")
     return Ran(False, False, refused_with=said)
 
 
@@ -152,7 +156,7 @@ def python_of_drivers() -> Path:
     return installed if installed.exists() else Path(sys.executable)
 
 
-def _filled(command: Sequence[str], folder: Path) -> list[str]:
+def filled(command: Sequence[str], folder: Path) -> list[str]:
     known = {
         "python": str(python_of_drivers()), "hosts": str(folder / "hosts"),
         "modules": str(BUILD / "node_modules"), "build": str(BUILD), "here": str(HERE),
@@ -165,9 +169,9 @@ def _filled(command: Sequence[str], folder: Path) -> list[str]:
     return filled
 
 
-def _environment(one: Program, folder: Path, further: Mapping[str, str]) -> dict[str, str]:
+def environment(one: Program, folder: Path, further: Mapping[str, str]) -> dict[str, str]:
     """Nothing of this machine's: its variables would decide what the snippet has to."""
-    given = {name: _filled([value], folder)[0] for name, value in one.environment.items()}
+    given = {name: filled([value], folder)[0] for name, value in one.environment.items()}
     return {
         "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "HOME": str(folder / "home"), "LANG": "C.UTF-8",
         "LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_HOSTS": str(folder / "hosts"),
