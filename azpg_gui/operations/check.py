@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.probe import alternatives_search
     from azpg_gui.core.probe.all_modes import AllModes
     from azpg_gui.core.probe.clients import compare as clients_of
+    from azpg_gui.core.probe.clients import libraries as libraries_of
+    from azpg_gui.core.probe.clients.libraries import Library
     from azpg_gui.core.probe.clients.seen import ClientsCompared
     from azpg_gui.core.probe.report import Report
     from azpg_gui.core.probe.stage_record import ProbeObserver, StageRecord
@@ -42,6 +44,7 @@ else:  # what comes after the server was asked is not waited for before
     diagnose = later("azpg_gui.core.diagnosis.diagnose")
     modes_of = later("azpg_gui.core.probe.all_modes")
     clients_of = later("azpg_gui.core.probe.clients.compare")
+    libraries_of = later("azpg_gui.core.probe.clients.libraries")
     alternatives_search = later("azpg_gui.core.probe.alternatives_search")
     history = later("azpg_gui.core.storage.history")
     last_results = later("azpg_gui.core.storage.last_results")
@@ -58,6 +61,7 @@ __all__ = [
     "history_entry",
     "last_result",
     "limits_of",
+    "other_libraries",
     "parameters_of",
     "try_modes",
 ]
@@ -198,6 +202,11 @@ async def try_modes(report: Report) -> AllModes:
     return await modes_of.try_all_modes(
         report.parameters, report.connect.address, time_limits.Limits().login
     )
+
+
+def other_libraries() -> tuple[Library, ...]:
+    """What ``ask_clients`` may be asked with: the libpqs that programs on PATH bring. Blocking."""
+    return libraries_of.libraries_on_path(os.environ)
 
 
 async def ask_clients(

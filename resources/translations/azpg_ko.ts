@@ -866,6 +866,11 @@
       <translation>다른 인증서입니다. 유효 기한은 {date}{으로} 같습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Another file…</source>
+      <translation>다른 파일…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_changes.py" />
       <source>Another host was tested: {before} → {now}.</source>
       <translation>검사한 호스트가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
@@ -952,6 +957,11 @@
       <translation>다시 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask both</source>
+      <translation>둘 다 확인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Ask if it is revoked</source>
       <translation>해지 여부 확인</translation>
@@ -960,11 +970,6 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Ask the network's people whether TLS on port 5432 is inspected</source>
       <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -1421,6 +1426,11 @@
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Choose a folder with revocation lists</source>
       <translation>해지 목록 폴더 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Choose a libpq</source>
+      <translation>libpq 선택</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
@@ -6089,6 +6099,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>The other libpq</source>
+      <translation>다른 libpq</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>The other libpq could not be asked: {reason}</source>
       <translation>다른 libpq로 확인하지 못했습니다. 이유: {reason}</translation>
     </message>
@@ -9851,6 +9866,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>

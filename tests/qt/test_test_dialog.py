@@ -1,5 +1,7 @@
 """The test dialog by itself, as another program opens it, against real servers."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -115,13 +117,19 @@ def test_another_libpq_is_asked_and_its_remedy_taken(
     qtbot: QtBot, opened: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("LD_LIBRARY_PATH", str(OLDER_LIBPQ.parent))  # this computer's, for a while
+    monkeypatch.setenv("PATH", f"{sys.prefix}/bin{os.pathsep}{os.environ['PATH']}")
     practice = practice_server(Scenario.DROPS_LARGE_HELLO)
     dialog = opened(profile_of(practice), practice.password)
     dialog.show_tab("modes")
     dialog.try_modes()
     dialog.show_tab("clients")
     assert "without a password" in texts(dialog)
-    qtbot.mouseClick(button(dialog, "Ask this computer's libpq"), LEFT)
+    # An environment of Python's on PATH brings psycopg's; this computer's is what is asked first.
+    tab = dialog.tabs.clients
+    qtbot.waitUntil(lambda: "libpq" in str(tab.library.itemData(1)))
+    assert str(tab.library.itemText(1)).startswith(sys.prefix)
+    assert tab.chosen == "system"
+    qtbot.mouseClick(button(dialog, "Ask both"), LEFT)
     qtbot.waitUntil(lambda: dialog.checked is not None and dialog.checked.clients is not None,
                     timeout=15_000)  # fmt: skip
     qtbot.waitUntil(lambda: not dialog.trying_modes, timeout=15_000)
@@ -130,7 +138,6 @@ def test_another_libpq_is_asked_and_its_remedy_taken(
     assert "The two get different results." in texts(dialog)
     assert "reaches the sign-in" in texts(dialog)
     assert "clients-differ" in dialog.shown.export_bar.markdown()
-    tab = dialog.tabs.clients
     press = next(b for b in tab.findChildren(QPushButton) if "TLSv1.2" in b.text())
     with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
         press.click()

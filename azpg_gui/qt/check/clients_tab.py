@@ -1,12 +1,26 @@
 """This program's libpq beside another one: filled by a second, optional run without a password."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from azpg_gui.compat import override
 from azpg_gui.core.diagnosis.client_rows import RESULT, client_name, client_result, client_rows
 from azpg_gui.core.diagnosis.findings.clients import client_findings
 from azpg_gui.core.diagnosis.model import Finding
-from azpg_gui.core.probe.clients.seen import ClientsCompared
+from azpg_gui.core.probe.clients.libraries import Library
+from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.qt.translation import tr, translated
@@ -17,11 +31,13 @@ __all__ = ["ClientsTab"]
 
 class ClientsTab(QWidget):
     """Signals:
-    asked(): the user wants the run.
+    looked_for(): it is in sight for the first time: what is on this computer is to be shown.
+    asked(): the user wants the run, with the libpq ``chosen``.
     stop_asked(): and wants it no more.
     remedy_chosen(object): a ``Remedy`` of the finding.
     """
 
+    looked_for = Signal()
     asked = Signal()
     stop_asked = Signal()
     remedy_chosen = Signal(object)
@@ -31,14 +47,24 @@ class ClientsTab(QWidget):
         self._intro = label("", wrap=True)
         self.run = button("")
         self.run.clicked.connect(self._on_run)
-        self._running = False
+        self._running = self._looked = False
+        self.library = QComboBox()
+        self.library.setAccessibleName(tr("The other libpq"))
+        self.library.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.library.setMinimumContentsLength(20)
+        self.library.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.show_libraries(())
+        self.library.activated.connect(self._on_activated)
         row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._intro, 1)
-        row.addWidget(self.run, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(8)
+        row.addWidget(self.library, 1)
+        row.addWidget(self.run)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 12, 2, 8)
         self._column.setSpacing(12)
+        self._column.addWidget(self._intro)
         self._column.addLayout(row)
         self._column.addStretch()
         self._shown: list[QWidget] = []
@@ -53,15 +79,16 @@ class ClientsTab(QWidget):
                 "its own libpq and its own OpenSSL. Both are asked here, with the same settings "
                 "and without a password."
             ),
-            tr("Ask this computer's libpq"),
+            tr("Ask both"),
         )
 
     def show_running(self) -> None:
         self._say(tr("Asking both…"), tr("Stop"))
         self._running = True
+        self.library.setEnabled(False)
 
     def show_trouble(self, text: str) -> None:
-        self._say(text, tr("Ask this computer's libpq"))
+        self._say(text, tr("Ask both"))
 
     def show_clients(self, report: Report, compared: ClientsCompared) -> None:
         self._clear()
@@ -73,6 +100,7 @@ class ClientsTab(QWidget):
 
     def _say(self, text: str, button_text: str) -> None:
         self._running = False
+        self.library.setEnabled(True)
         self._intro.setText(text)
         self.run.setText(button_text)
 
@@ -99,6 +127,49 @@ class ClientsTab(QWidget):
             if remedy.note is not None:
                 card.body.addWidget(label(translated(remedy.note), "muted", wrap=True))
         return card
+
+    # Which libpq ----------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> str:
+        """``system``, or the path of a libpq."""
+        return str(self.library.currentData() or SYSTEM)
+
+    def show_libraries(self, found: Sequence[Library]) -> None:
+        chosen = self.chosen
+        self.library.clear()
+        self.library.addItem(tr("this computer's libpq, psql"), SYSTEM)
+        for one in found:
+            self._offer(one.path, f"{one.program} · {Path(one.path).name}")
+        self.library.addItem(tr("Another file…"), "")
+        self.library.setCurrentIndex(max(self.library.findData(chosen), 0))
+
+    def _offer(self, path: str, title: str) -> None:
+        at = self.library.count()
+        self.library.addItem(title, path)
+        self.library.setItemData(at, path, Qt.ItemDataRole.ToolTipRole)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._looked:
+            self._looked = True
+            self.looked_for.emit()
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        """The last entry asks for a file, which stands before it from then on."""
+        if self.library.itemData(index) != "":
+            return
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a libpq"), str(Path.home()))
+        if not path:
+            self.library.setCurrentIndex(0)
+            return
+        known = self.library.findData(path)
+        if known < 0:
+            known = self.library.count() - 1
+            self.library.insertItem(known, path, path)
+        self.library.setCurrentIndex(known)
 
     def _on_run(self) -> None:
         if self._running:

@@ -30,6 +30,7 @@ class ResultTabs(QTabWidget):
     Signals:
         modes_asked(): try all modes.
         clients_asked(): ask another libpq.
+        libraries_asked(): look which there are.
         enforcement_asked(): how the server is made to insist on TLS.
         stop_asked(): and stop that.
         remedy_chosen(object): a ``Remedy`` of the table of modes.
@@ -38,6 +39,7 @@ class ResultTabs(QTabWidget):
 
     modes_asked = Signal()
     clients_asked = Signal()
+    libraries_asked = Signal()
     enforcement_asked = Signal()
     stop_asked = Signal()
     remedy_chosen = Signal(object)
@@ -101,6 +103,7 @@ class ResultTabs(QTabWidget):
     def _make_clients(self) -> None:
         self.clients = self._kept(ClientsTab())
         self.clients.asked.connect(self.clients_asked)
+        self.clients.looked_for.connect(self.libraries_asked)
         self.clients.stop_asked.connect(self.stop_asked)
         self.clients.remedy_chosen.connect(self.remedy_chosen)
 

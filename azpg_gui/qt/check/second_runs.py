@@ -13,11 +13,13 @@ from azpg_gui.core.certificates.revocation import (
     RevocationAnswer,
     ask_issuer,
 )
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.mode_rows import enforced
 from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
-from azpg_gui.operations.check import Checked, ask_clients, try_modes
+from azpg_gui.core.probe.clients.libraries import Library
+from azpg_gui.core.probe.clients.seen import ClientsCompared
+from azpg_gui.operations.check import Checked, ask_clients, other_libraries, try_modes
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.enforcement_dialog import EnforcementDialog
 from azpg_gui.qt.check.result_tabs import ResultTabs, reached
@@ -45,6 +47,7 @@ class SecondRuns(QObject):
         self._revocation: Job | None = None
         tabs.revocation_asked.connect(self.ask_issuer)
         tabs.enforcement_asked.connect(self.show_enforcement)
+        tabs.libraries_asked.connect(self.find_libraries)
 
     @property
     def trying_modes(self) -> bool:
@@ -80,14 +83,15 @@ class SecondRuns(QObject):
         return True
 
     def ask_clients(self, checked: Checked | None) -> None:
-        """This computer's libpq beside this program's. No password is sent."""
+        """The libpq chosen in the tab beside this program's. No password is sent."""
         if self._clients is not None or checked is None or not reached(checked):
             return
         self._tabs.clients.show_running()
         report = self._checked_at(checked).report
+        chosen = self._tabs.clients.chosen
 
         async def work(_post: Post) -> ClientsCompared:
-            return await ask_clients(report, SYSTEM)
+            return await ask_clients(report, chosen)
 
         def done(outcome: JobOutcome[ClientsCompared]) -> None:
             self._clients = None
@@ -101,6 +105,19 @@ class SecondRuns(QObject):
                     self._tabs.clients.show_trouble(tr("Stopped by you"))
 
         self._clients = self._worker.start(work, done)
+
+    @Slot()
+    def find_libraries(self) -> None:
+        """Which programs on PATH bring a libpq of their own."""
+
+        async def work(_post: Post) -> tuple[Library, ...]:
+            return await in_daemon_thread(other_libraries, name="libraries")
+
+        def done(outcome: JobOutcome[tuple[Library, ...]]) -> None:
+            if isinstance(outcome, Finished):
+                self._tabs.clients.show_libraries(outcome.value)
+
+        self._worker.start(work, done)
 
     @Slot()
     def show_enforcement(self) -> None:
