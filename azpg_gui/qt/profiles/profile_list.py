@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QStyledItemDelegate,
+    QWidget,
 )
 
 from azpg_gui.compat import override
@@ -53,6 +54,9 @@ class ProfileList(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        # One that Python made: asked for Qt's own, PySide6 makes every class of QtWidgets to find
+        # out which of them it is (4 ms of the first start).
+        self.setViewport(QWidget())
         self.setObjectName("profiles")
         self.setAccessibleName(tr("Profiles"))
         self.setModel(ProfileListModel(self))
