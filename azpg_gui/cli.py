@@ -6,22 +6,23 @@ import gc
 import signal
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui import __version__
 from azpg_gui.commands import language
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
+from azpg_gui.commands.parser import CommandParser, RawFormatter, speak_argparse
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
-from azpg_gui.core.languages import LANGUAGES
+from azpg_gui.core.languages import ENGLISH, LANGUAGES
+from azpg_gui.core.sentences import sentence
 from azpg_gui.lazy import later
 from azpg_gui.openssl_configuration import why_openssl_would_wait
 
 if TYPE_CHECKING:
-    from azpg_gui.core import exit_status, masking, vocabulary
+    from azpg_gui.core import exit_status, vocabulary
 else:  # only for a mistake, or for help
     vocabulary = later("azpg_gui.core.vocabulary")
-    masking = later("azpg_gui.core.masking")
     exit_status = later("azpg_gui.core.exit_status")
 
 __all__ = ["exit_statuses", "main"]
@@ -30,25 +31,31 @@ __all__ = ["exit_statuses", "main"]
 # ``add_arguments`` says what it takes and, by ``set_defaults(run=…)``, what it does.
 # ``azpg --help`` waits for none of them.
 _COMMANDS: Final = {
-    "check": ("azpg_gui.commands.check", "test connections, stage by stage"),
-    "certificate": ("azpg_gui.commands.certificate", "look into certificate files"),
-    "roots": ("azpg_gui.commands.roots", "the roots Azure Database for PostgreSQL needs"),
-    "strings": ("azpg_gui.commands.strings", "the connection string of a driver"),
-    "explain": ("azpg_gui.commands.explain", "what an error means, without a server"),
-    "azure": ("azpg_gui.commands.azure", "what follows from an Azure host name; enforcing TLS"),
+    "check": ("azpg_gui.commands.check", sentence("test connections, stage by stage")),
+    "certificate": ("azpg_gui.commands.certificate", sentence("look into certificate files")),
+    "roots": ("azpg_gui.commands.roots", sentence("the roots Azure Database for PostgreSQL needs")),
+    "strings": ("azpg_gui.commands.strings", sentence("the connection string of a driver")),
+    "explain": ("azpg_gui.commands.explain", sentence("what an error means, without a server")),
+    "azure": (
+        "azpg_gui.commands.azure",
+        sentence("what follows from an Azure host name; enforcing TLS"),
+    ),
     "profiles": (
         "azpg_gui.commands.profiles",
-        "saved connections: list, show, import, export, delete, rename",
+        sentence("saved connections: list, show, import, export, delete, rename"),
     ),
-    "self-check": ("azpg_gui.commands.self_check", "every part with its version and state"),
+    "self-check": (
+        "azpg_gui.commands.self_check",
+        sentence("every part with its version and state"),
+    ),
     "practice": (
         "azpg_gui.commands.practice",
-        "a local server with Azure-like TLS, until Ctrl+C",
+        sentence("a local server with Azure-like TLS, until Ctrl+C"),
     ),
 }
 
 _RARELY: Final = (100_000, 20, 20)  # gc.set_threshold; the default is 700, 10, 10
-_DESCRIPTION: Final = (
+_DESCRIPTION: Final = sentence(
     "Makes TLS connections to Azure Database for PostgreSQL work, and explains them."
 )
 
@@ -98,6 +105,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 def _command(arguments: Sequence[str] | None) -> int:
+    language.speak(_language_given(sys.argv[1:] if arguments is None else arguments))
     parser = _parser(arguments)
     try:
         chosen = parser.parse_args(arguments)
@@ -106,9 +114,20 @@ def _command(arguments: Sequence[str] | None) -> int:
     if "run" not in chosen:
         parser.print_help(sys.stderr)
         return exit_status.ExitStatus.WRONG_USAGE
-    if not getattr(chosen, "json", False):
-        language.speak(chosen.language)
+    if getattr(chosen, "json", False):
+        language.speak(ENGLISH.code)
     return int(chosen.run(chosen))
+
+
+def _language_given(arguments: Sequence[str]) -> str | None:
+    """``--language``, as argparse will find it, for what argparse itself says; None where there is
+    none, or none we have."""
+    for at, word in enumerate(arguments):
+        option, equals, value = word.partition("=")
+        if option == "--language":
+            named = value if equals else "".join(arguments[at + 1 : at + 2])
+            return named if named in LANGUAGES else None
+    return None
 
 
 def exit_statuses() -> str:
@@ -116,30 +135,23 @@ def exit_statuses() -> str:
     status = exit_status.ExitStatus
     stages = [f"{status[stage.name].value} {stage}" for stage in vocabulary.Stage]
     rows = "\n  ".join("  ".join(stages[n : n + 5]) for n in range(0, len(stages), 5))
-    return f"""exit status:
-  {status.CONNECTED} connected   {status.WRONG_USAGE} wrong usage   \
-{status.COULD_NOT_RUN} could not run here   {status.STOPPED} stopped
-  {status.NOT_RECOGNISED} an error that is not recognised, or something of an import was refused
-  and the number of the stage that failed:
+    words = (
+        (status.CONNECTED, sentence("connected")),
+        (status.WRONG_USAGE, sentence("wrong usage")),
+        (status.COULD_NOT_RUN, sentence("could not run here")),
+        (status.STOPPED, sentence("stopped")),
+    )
+    told = "   ".join(f"{number} {text}" for number, text in words)
+    refused = sentence("an error that is not recognised, or something of an import was refused")
+    return f"""{sentence("exit status")}:
+  {told}
+  {status.NOT_RECOGNISED} {refused}
+  {sentence("and the number of the stage that failed")}:
   {rows}
-  With several targets the largest counts."""
+  {sentence("With several targets the largest counts.")}"""
 
 
-class _Parser(argparse.ArgumentParser):
-    """Its messages go into logs. What it does not know may be a password, given as other programs
-    take it: it says only the option's name."""
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        what, colon, rest = message.partition("unrecognized arguments: ")
-        if colon:
-            words = (word.partition("=")[0] for word in rest.split() if word.startswith("-"))
-            names = [word[:2] if word[1:2] != "-" else word for word in words]
-            message = f"{what}{colon}{' '.join(names) or '(not shown)'}"
-        super().error(masking.without_secrets(message))
-
-
-class _WholeParser(_Parser):
+class _WholeParser(CommandParser):
     @override
     def format_help(self) -> str:
         self.epilog = exit_statuses()
@@ -156,10 +168,11 @@ def whole_parser() -> argparse.ArgumentParser:
 
 
 def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
+    speak_argparse()
     parser = _WholeParser(
         prog="azpg",
-        description=_DESCRIPTION,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        description=str(_DESCRIPTION),
+        formatter_class=RawFormatter,
     )
     parser.add_argument(
         "--language",
@@ -167,11 +180,13 @@ def _parser(arguments: Sequence[str] | None) -> argparse.ArgumentParser:
         help="of what is printed for people; else the terminal's (LC_ALL, LC_MESSAGES, LANG)",
     )
     parser.add_argument("--version", action="version", version=f"azpg {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", parser_class=CommandParser
+    )
     given = sys.argv[1:] if arguments is None else arguments
     named = next((word for word in given if word in _COMMANDS), "")
     for name, (module, summary) in _COMMANDS.items():
-        command = commands.add_parser(name, help=summary)
+        command = commands.add_parser(name, help=str(summary))
         if name == named:  # what the others take is nobody's question
             later(module).add_arguments(command)
     return parser

@@ -1,7 +1,8 @@
 """Keeps resources/translations in step with the code.
 
-Every sentence a person reads is the literal first argument of ``tr`` or ``sentence``. This script
-collects them into Qt's .ts files (context "azpg") and compiles those with Qt's lrelease.
+Every sentence a person reads is the literal first argument of ``tr`` or ``sentence``, or says what
+an argument of a command is. This script collects them into Qt's .ts files
+(context "azpg") and compiles those with Qt's lrelease.
 
     python packaging/translations.py            update the .ts files and compile them
     python packaging/translations.py --check    fail unless all is translated and compiled
@@ -27,6 +28,7 @@ from azpg_gui.core.languages import ENGLISH, LANGUAGES
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 _NAMES = {"tr", "sentence"}
+_ARGUMENT_TEXTS = {"help", "description", "title"}
 # Korean: {은} and the like let the program choose (azpg_gui/core/languages/korean.py).
 _BOTH_FORMS = re.compile(r"[은이을과]\([는가를와]\)|\((?:으|이)\)")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -36,7 +38,9 @@ def sources() -> dict[str, list[str]]:
     """Every template with the files it is used in."""
     found: dict[str, list[str]] = {}
     for path in sorted((ROOT / "azpg_gui").rglob("*.py")):
-        for text in _templates(ast.parse(path.read_text("utf-8"))):
+        tree = ast.parse(path.read_text("utf-8"))
+        commands = path.parent.name == "commands" or path.name == "cli.py"
+        for text in (*_templates(tree), *(_of_arguments(tree) if commands else ())):
             places = found.setdefault(text, [])
             place = path.relative_to(ROOT).as_posix()
             if place not in places:
@@ -63,6 +67,19 @@ def _templates(tree: ast.AST) -> Iterator[str]:
         # A sentence of nothing but values needs no translation.
         if _PLACEHOLDER.sub("", str(first.value)).strip(" ()·:,.“”"):
             yield str(first.value)
+
+
+def _of_arguments(tree: ast.AST) -> Iterator[str]:
+    """What a command line says of itself: ``commands/parser.py`` translates it when it is shown."""
+    for node in ast.walk(tree):
+        values: list[ast.expr] = []
+        if isinstance(node, ast.Call):
+            values = [word.value for word in node.keywords if word.arg in _ARGUMENT_TEXTS]
+        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Attribute):
+            values = [node.value] if node.targets[0].attr == "description" else []
+        for value in values:
+            if isinstance(value, ast.Constant) and isinstance(value.value, str):
+                yield value.value
 
 
 def read(path: Path) -> dict[str, str]:

@@ -27,6 +27,7 @@ from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import StageState
 from azpg_gui.core.wording import stage_title
 from azpg_gui.fast_dataclass import dataclass
@@ -115,16 +116,16 @@ def _seconds(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 0 < value <= 86_400:
-        message = f"{text} is no number of seconds between 0 and 86400"
-        raise argparse.ArgumentTypeError(message)
+        message = sentence("{text} is no number of seconds between 0 and 86400", text=text)
+        raise argparse.ArgumentTypeError(str(message))
     return value
 
 
 def _jobs(text: str) -> int:
     value = int(text) if text.isascii() and text.isdigit() else 0
     if not 1 <= value <= 64:
-        message = f"{text} is no number from 1 to 64"
-        raise argparse.ArgumentTypeError(message)
+        message = sentence("{text} is no number from 1 to 64", text=text)
+        raise argparse.ArgumentTypeError(str(message))
     return value
 
 

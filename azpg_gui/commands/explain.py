@@ -10,6 +10,7 @@ from azpg_gui.core.explanations.as_json import explanation_as_json
 from azpg_gui.core.explanations.explain import Attempt, Cause, explain, what_would_help
 from azpg_gui.core.help.contents import GUIDES
 from azpg_gui.core.help.page import as_text
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["add_arguments", "run_explain"]
 
@@ -27,8 +28,12 @@ def add_arguments(explain_: argparse.ArgumentParser) -> None:
         "text",
         nargs="+",
         metavar="TEXT",
-        help="the message, a finding's code, - for stdin, or a page of the help: "
-        + ", ".join(page.name for page in GUIDES),
+        help=str(
+            sentence(
+                "the message, a finding's code, - for stdin, or a page of the help: {pages}",
+                pages=", ".join(page.name for page in GUIDES),
+            )
+        ),
     )
     explain_.add_argument("--json", action="store_true", help="print JSON and nothing else")
     explain_.set_defaults(run=lambda chosen: run_explain(chosen.text, as_json=chosen.json))

@@ -30,6 +30,8 @@ def language_of(environ: Mapping[str, str]) -> Language:
 def speak(chosen: str | None) -> None:
     """Print in this language from now on; None: the terminal's."""
     language = LANGUAGES[chosen] if chosen is not None else language_of(os.environ)
-    if language is not ENGLISH:
+    if language is ENGLISH:
+        sentences.speak(ENGLISH, str)
+    else:
         texts = catalogue.Catalogue.read(resource("translations", f"azpg_{language.code}.qm"))
         sentences.speak(language, texts.translation)

@@ -5,8 +5,10 @@ import signal
 import sys
 import threading
 
+from azpg_gui.commands.parser import RawFormatter
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.exit_status import ExitStatus
+from azpg_gui.core.sentences import sentence
 from azpg_gui.operations.practice import start_practice
 from azpg_gui.practice.installation import PostgresMissingError
 from azpg_gui.practice.scenarios import Scenario, describe, title
@@ -18,10 +20,15 @@ __all__ = ["add_arguments", "practise"]
 def add_arguments(practice: argparse.ArgumentParser) -> None:
     """What the command takes, and what it runs."""
     width = max(len(scenario) for scenario in Scenario)
-    practice.formatter_class = argparse.RawDescriptionHelpFormatter
+    practice.formatter_class = RawFormatter
     practice.description = (
-        "Starts a PostgreSQL with Azure-like TLS on this computer, until Ctrl+C, with one thing\n"
-        "about it:\n\n"
+        str(
+            sentence(
+                "Starts a PostgreSQL with Azure-like TLS on this computer, until Ctrl+C, with one "
+                "thing\nabout it:"
+            )
+        )
+        + "\n\n"
         + "\n".join(f"  {scenario:{width}}  {title(scenario)}" for scenario in Scenario)
     )
     practice.add_argument(

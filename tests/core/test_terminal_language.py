@@ -1,6 +1,10 @@
 """``azpg`` speaks its user's language; JSON is English for programs."""
 
+import argparse
+import ast
+import inspect
 import json
+import re
 import subprocess
 import sys
 import unicodedata
@@ -10,6 +14,7 @@ from collections.abc import Mapping
 import pytest
 
 from azpg_gui.commands.language import language_of
+from azpg_gui.commands.parser import ARGPARSE_WORDS
 from azpg_gui.core.languages import ENGLISH, LANGUAGES
 from azpg_gui.core.languages.catalogue import Catalogue
 from azpg_gui.resources import resource
@@ -52,12 +57,15 @@ def test_what_is_no_catalogue_is_refused() -> None:
 
 
 def _azpg(*arguments: str, lang: str = "C.UTF-8") -> str:
-    done = subprocess.run(
+    return _run(*arguments, lang=lang).stdout
+
+
+def _run(*arguments: str, lang: str) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
         [sys.executable, "-P", "-c", "from azpg_gui.cli import main; main()", *arguments],
         env={"PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": lang, "PYTHONUTF8": "1"},
         capture_output=True, text=True, check=False, encoding="utf-8",
     )  # fmt: skip
-    return done.stdout
 
 
 def _is_korean(text: str) -> bool:
@@ -88,3 +96,79 @@ def test_a_report_speaks_it_too_and_its_columns_stay_even() -> None:
     }
     assert len(stages) >= 2
     assert len(widths) == 1
+
+
+# Mistakes of a program that uses argparse: nobody at a terminal sees them.
+_FOR_PROGRAMMERS = re.compile(
+    r"__call__|invalid argument for positionals|must be optional|cannot merge|must start with|dest="
+    r"|conflict|not callable|cannot have multiple|argument \"-\" with mode|metavar|nargs"
+)
+
+
+def test_every_word_of_argparse_is_in_the_table() -> None:
+    """Of the Python that runs this: another one may have others."""
+    calls = [
+        node
+        for node in ast.walk(ast.parse(inspect.getsource(argparse)))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in {"_", "ngettext"}
+    ]
+    words = {a.value for c in calls for a in c.args if isinstance(a, ast.Constant)}
+    ours = {word.template for word in ARGPARSE_WORDS}
+    assert len(words) > 20
+    assert {w for w in words - ours if not _FOR_PROGRAMMERS.search(str(w))} == set()
+
+
+def test_the_values_in_argparses_words_are_those_of_the_original() -> None:
+    korean = Catalogue.read(resource("translations", "azpg_ko.qm"))
+    value = re.compile(r"%(?:\(\w+\))?[sr]")
+    for word in ARGPARSE_WORDS:
+        said = korean.translation(word.template)
+        assert sorted(value.findall(said)) == sorted(value.findall(word.template)), said
+    # What stands behind them is not shown: it must be found, so it comes last.
+    assert korean.translation("unrecognized arguments: %s").endswith(": %s")
+    assert korean.translation("ignored explicit argument %r").endswith(": %r")
+
+
+def test_help_and_mistakes_are_told_in_the_language_of_the_terminal() -> None:
+    korean = "ko_KR.UTF-8"
+    shown = _run("check", "--help", lang=korean).stdout
+    for told in (
+        "사용법: azpg check",
+        "위치 인수:",
+        "옵션:",
+        "이 도움말을 표시하고 종료",
+        "JSON만 출력",
+    ):
+        assert told in shown
+    assert "show this help" not in shown
+    assert all(
+        sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line) <= 80
+        for line in shown.splitlines()
+    )
+    english = _run("check", "--help", lang="C.UTF-8").stdout
+    assert not _is_korean(english)
+    assert "usage: azpg check" in english
+    assert _run("--language", "en", "check", "--help", lang=korean).stdout == english
+    for arguments, told in (
+        (("profiles", "delete"), "다음 인수가 필요합니다: NAME"),
+        (("strings", "x", "--level", "all"), "잘못된 값: 'all'"),
+        (("check", "--timeout"), "인수 하나가 필요합니다"),
+        (("check", "--jobs=0"), "1에서 64 사이의 수가 아닙니다"),
+    ):
+        done = _run(*arguments, lang=korean)
+        assert done.returncode == 2
+        assert told in done.stderr
+
+
+def test_what_is_not_known_is_not_shown_in_any_language() -> None:
+    for lang, told in (("C.UTF-8", "unrecognized arguments: "), ("ko", "인식할 수 없는 인수: ")):
+        for given in (["--password=hunter22"], ["--password", "hunter22"], ["-Whunter22"]):
+            done = _run("check", *given, lang=lang)
+            assert done.returncode == 2
+            assert told in done.stderr
+            assert "hunter22" not in done.stderr
+        done = _run("check", "--password-stdin=hunter22", lang=lang)
+        assert done.returncode == 2
+        assert "hunter22" not in done.stderr
