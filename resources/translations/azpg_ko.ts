@@ -4,9 +4,33 @@
   <context>
     <name>azpg</name>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source> (default: %(default)s)</source>
+      <translation> (기본값: %(default)s)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source> Good until {date}.</source>
       <translation> {date}까지 유효합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>%(heading)s:</source>
+      <translation>%(heading)s:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>%(prog)s: error: %(message)s
+</source>
+      <translation>%(prog)s: 오류: %(message)s
+</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>%(prog)s: warning: %(message)s
+</source>
+      <translation>%(prog)s: 경고: %(message)s
+</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -251,9 +275,29 @@
       <translation>&amp;sslmode</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>(not shown)</source>
+      <translation>(표시하지 않음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>*.conf is service, *.json pgadmin, *.env env by itself</source>
+      <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>- for standard input</source>
+      <translation>표준 입력은 -</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>- for standard output</source>
+      <translation>표준 출력은 -</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
@@ -3212,6 +3256,11 @@
       <translation>{folder} 폴더에 쓸 수 있도록 권한을 바꾸십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>Makes TLS connections to Azure Database for PostgreSQL work, and explains them.</source>
+      <translation>Azure Database for PostgreSQL의 TLS 연결이 되게 하고, 그 이유를 설명합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <source>Markdown (*.md);;All files (*)</source>
       <translation>Markdown (*.md);;모든 파일 (*)</translation>
@@ -3894,6 +3943,7 @@
       <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -4060,6 +4110,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>OpenSSL says “unable to verify the first certificate” or “unable to get local issuer certificate” while the root is in the file; azpg check shows what was received.</source>
       <translation>루트가 파일에 있는데도 OpenSSL이 “unable to verify the first certificate” 또는 “unable to get local issuer certificate”라고 합니다. azpg check가 받은 인증서를 보여 줍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>OpenSSL's own text form</source>
+      <translation>OpenSSL의 텍스트 형식</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -4280,6 +4335,19 @@
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Preferences</source>
       <translation>환경설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/strings.py" />
+      <source>Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with
+the host proven too (full). No password is printed: each snippet says where it is read.
+With --with-password it stands in the text, escaped as the driver reads it: from the
+keyring, TARGET, PGPASSWORD, the password file, or a prompt.
+A token of Microsoft Entra ID goes to a proven host only: --auth entra is always full.</source>
+      <translation>드라이버가 TARGET에 연결하는 방법을 출력합니다. 암호화만(encrypted), 발급자까지 검증(ca),
+호스트까지 검증(full) 가운데 고릅니다. 암호는 출력하지 않으며, 어디에서 읽는지를 알려 줍니다.
+--with-password를 주면 키링, TARGET, PGPASSWORD, 암호 파일 또는 프롬프트에서 가져온 암호가
+드라이버가 읽는 방식으로 이스케이프되어 텍스트에 들어갑니다.
+Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entra는 항상 full입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />
@@ -4668,6 +4736,11 @@
       <translation>저장됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>Saved connections. Exit status: 0 all taken, 2 wrong usage, 3 could not run here, 4 something was refused.</source>
+      <translation>저장된 연결을 다룹니다. 종료 상태는 0 모두 처리됨, 2 잘못된 사용법, 3 여기서 실행할 수 없음, 4 일부 거부됨입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_controller.py" />
       <location filename="../../azpg_gui/qt/certificates/trust_controller.py" />
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
@@ -4680,6 +4753,21 @@
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Save…</source>
       <translation>저장…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/self_check.py" />
+      <source>Say of every part of this installation its version, its state and what to do: Qt, each libpq and OpenSSL, keyring, folders, clock, programs and variables. It names no server: add it to a bug report. Exit status 3 where something is missing that is needed.</source>
+      <translation>이 설치의 모든 구성 요소(Qt, 각 libpq와 OpenSSL, 키링, 폴더, 시계, 프로그램, 환경 변수)의 버전과 상태, 할 일을 알려 줍니다. 서버 이름은 들어 있지 않으므로 버그 보고에 첨부할 수 있습니다. 필요한 것이 없으면 종료 상태는 3입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/explain.py" />
+      <source>Say what an error message means: of libpq, psql, JDBC, Npgsql, Node.js, Python, Go, Rust, a server's log, OpenSSL or Azure, in any language libpq speaks. No server is asked.</source>
+      <translation>libpq, psql, JDBC, Npgsql, Node.js, Python, Go, Rust, 서버 로그, OpenSSL, Azure의 오류 메시지가 무슨 뜻인지 설명합니다. libpq가 지원하는 모든 언어를 읽으며, 서버에는 묻지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>Say what follows from an Azure host name: deployment, cloud, ports, user, database; and how its server is made to insist on TLS. Nobody is asked.</source>
+      <translation>Azure 호스트 이름으로 알 수 있는 배포 유형, 클라우드, 포트, 사용자, 데이터베이스와, 그 서버가 TLS를 강제하게 하는 방법을 알려 줍니다. 어디에도 묻지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
@@ -5045,6 +5133,13 @@
       <translation>시작하는 중…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>Starts a PostgreSQL with Azure-like TLS on this computer, until Ctrl+C, with one thing
+about it:</source>
+      <translation>이 컴퓨터에서 Azure와 비슷한 TLS를 쓰는 PostgreSQL을 Ctrl+C를 누를 때까지 실행합니다.
+다음 가운데 하나를 고릅니다:</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>State</source>
@@ -5193,6 +5288,11 @@
       <translation>태그</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>Take over connections: a string of any driver, pg_service.conf, .pgpass, pgAdmin's servers.json, DBeaver's data-sources.json, JetBrains' dataSources.xml, settings.json of VS Code or Azure Data Studio, .env files, a team file of azpg.</source>
+      <translation>드라이버의 연결 문자열, pg_service.conf, .pgpass, pgAdmin의 servers.json, DBeaver의 data-sources.json, JetBrains의 dataSources.xml, VS Code나 Azure Data Studio의 settings.json, .env 파일, azpg의 팀 파일에서 연결을 가져옵니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/export.py" />
       <source>Take the bundle apart, one file a root.</source>
       <translation>묶음을 루트마다 파일 하나로 나눕니다.</translation>
@@ -5258,6 +5358,11 @@
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Test connection — {name}</source>
       <translation>연결 검사 — {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>Test connections stage by stage. A TARGET is a libpq keyword string, a URI, or a host name. Passwords come from PGPASSWORD, libpq's password file, where the profile says (keyring, password file, command), standard input, or a prompt.</source>
+      <translation>연결을 단계별로 검사합니다. TARGET은 libpq 키워드 문자열, URI 또는 호스트 이름입니다. 암호는 PGPASSWORD, libpq의 암호 파일, 프로필이 정한 곳(키링, 암호 파일, 명령), 표준 입력 또는 프롬프트에서 가져옵니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -7771,6 +7876,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -8153,6 +8259,11 @@
       <translation>이 설정에서 libpq는 GSSAPI 암호화만 사용하며, sslmode와 관계없이 TLS를 시작하지 않습니다. 여기서는 GSSAPI 암호화를 사용할 수 없었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>With several targets the largest counts.</source>
+      <translation>대상이 여럿이면 가장 큰 값을 사용합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>With the Azure CLI of this computer the values can be read and changed from here.</source>
       <translation>이 컴퓨터의 Azure CLI로 여기서 값을 읽고 변경할 수 있습니다.</translation>
@@ -8178,7 +8289,7 @@
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -8277,6 +8388,11 @@
       <location filename="../../azpg_gui/core/certificates/doctor/faults.py" />
       <source>Write a corrected copy as plain PEM</source>
       <translation>표준 PEM으로 고친 사본 저장</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>Write connections for other programs. A password is never among them. What FILE held before is kept beside it. *.azpg, *.zip and a folder (NAME/) are a team file: profiles with their roots and SHA-256 sums, for azpg elsewhere.</source>
+      <translation>다른 프로그램용으로 연결을 기록합니다. 암호는 결코 포함되지 않습니다. FILE의 이전 내용은 곁에 보관됩니다. *.azpg, *.zip, 폴더(NAME/)는 팀 파일이며, 다른 곳의 azpg를 위해 프로필과 루트 인증서, SHA-256 값을 함께 담습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -8402,6 +8518,11 @@
       <translation>축소(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>a local server with Azure-like TLS, until Ctrl+C</source>
+      <translation>Azure와 비슷한 TLS를 쓰는 로컬 서버(Ctrl+C까지)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>a locked private key</source>
       <translation>잠긴 개인 키</translation>
@@ -8417,6 +8538,11 @@
       <translation>개인 키</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/strings.py" />
+      <source>a saved profile</source>
+      <translation>저장된 프로필</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>accepted without a password</source>
       <translation>암호 없이 받아들여짐</translation>
@@ -8425,6 +8551,11 @@
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>access token, sent as it is in place of a password</source>
       <translation>액세스 토큰: 암호 대신 그대로 전송함</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>add the needed roots to libpq's root.crt</source>
+      <translation>필요한 루트 인증서를 libpq의 root.crt에 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -8437,6 +8568,11 @@
       <translation>전체</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>all settings of a profile</source>
+      <translation>프로필의 모든 설정</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
       <source>all there already</source>
       <translation>모두 이미 있음</translation>
@@ -8447,9 +8583,39 @@
       <translation>allow와 prefer(libpq 기본값): 아무것도 검증하지 않습니다. 중간에 있는 누군가가 TLS를 쓰지 않게 만들 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/self_check.py" />
+      <source>also write, read and delete an entry in the keyring (at a terminal it is asked)</source>
+      <translation>키링 항목을 쓰고 읽고 삭제하는 것까지 확인(터미널에서는 물어봄)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>ambiguous option: %(option)s could match %(matches)s</source>
+      <translation>모호한 옵션: %(option)s. 가능한 옵션: %(matches)s</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>an error that is not recognised, or something of an import was refused</source>
+      <translation>알 수 없는 오류이거나, 가져오기에서 일부가 거부됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>and the number of the stage that failed</source>
+      <translation>그 밖에는 실패한 단계의 번호</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>another file</source>
+      <translation>다른 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>another file than libpq's own place</source>
+      <translation>libpq의 기본 위치가 아닌 다른 파일</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
@@ -8465,6 +8631,26 @@
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>answered as {kind}</source>
       <translation>{kind} 응답</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>argument %(argument_name)s: %(message)s</source>
+      <translation>인수 %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>argument '%(argument_name)s' is deprecated</source>
+      <translation>더 이상 권장되지 않는 인수입니다: '%(argument_name)s'</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>ask another libpq too, this computer's (psql) or that of a file; no password is sent</source>
+      <translation>이 컴퓨터의 libpq(psql)나 파일로 지정한 다른 libpq로도 확인(암호는 보내지 않음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>ask the issuer whether a certificate is revoked (OCSP, CRL)</source>
+      <translation>인증서가 해지되었는지 발급자에게 확인(OCSP, CRL)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -8530,6 +8716,11 @@
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>can't open '%(filename)s': %(error)s</source>
+      <translation>'%(filename)s' 파일을 열 수 없습니다: %(error)s</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -8602,6 +8793,26 @@
       <translation>색</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>command '%(parser_name)s' is deprecated</source>
+      <translation>더 이상 권장되지 않는 명령입니다: '%(parser_name)s'</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>commands</source>
+      <translation>명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>commands that install the roots for programs without libpq</source>
+      <translation>libpq를 쓰지 않는 프로그램에 루트 인증서를 설치하는 명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>compare every root with its official address; nothing is replaced</source>
+      <translation>모든 루트 인증서를 공식 주소와 비교(바꾸지 않음)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
       <source>completed</source>
       <translation>보완</translation>
@@ -8610,6 +8821,11 @@
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>connect_timeout={seconds} ended the wait: every libpq program gives up after as many seconds. {meaning}</source>
       <translation>connect_timeout={seconds}{이} 대기를 끝냈습니다. 모든 libpq 프로그램이 같은 시간(초)이 지나면 포기합니다. {meaning}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>connected</source>
+      <translation>연결됨</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
@@ -8647,9 +8863,24 @@
       <translation>코디네이터</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>copy the root files there, and name the copies</source>
+      <translation>루트 파일을 그곳에 복사하고 사본을 지정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>could not run here</source>
+      <translation>여기서 실행할 수 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>data-sources.json, into a project’s folder .dbeaver.</source>
       <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>delete profiles, with their passwords and tests</source>
+      <translation>프로필을 암호와 검사 기록까지 삭제</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -8727,9 +8958,49 @@
       <translation>환경</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>every part with its version and state</source>
+      <translation>모든 구성 요소의 버전과 상태</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>every saved profile</source>
+      <translation>저장된 모든 프로필</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>everywhere</source>
       <translation>모든 곳</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>exit status</source>
+      <translation>종료 상태</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>expected %s argument</source>
+      <translation>인수 %s개가 필요합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>expected %s arguments</source>
+      <translation>인수 %s개가 필요합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>expected at least one argument</source>
+      <translation>인수가 하나 이상 필요합니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>expected at most one argument</source>
+      <translation>인수는 하나까지만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>expected one argument</source>
+      <translation>인수 하나가 필요합니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/expiry.py" />
@@ -8794,6 +9065,21 @@
       <translation>실패: TLS를 제공하지 않음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>fetch them from their official addresses first</source>
+      <translation>먼저 공식 주소에서 내려받기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>fingerprint, or its beginning</source>
+      <translation>지문 또는 그 앞부분</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>give a profile another name</source>
+      <translation>프로필 이름 바꾸기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
       <source>given</source>
       <translation>직접 지정</translation>
@@ -8825,6 +9111,11 @@
       <translation>hostaddr에는 IP 주소가 필요한데 “{hostaddr}”{은} IP 주소가 아닙니다. 이름은 host에 입력하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>ignored explicit argument %r</source>
+      <translation>값을 받지 않는 옵션에 준 값을 무시했습니다: %r</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>in use</source>
       <translation>사용 중</translation>
@@ -8839,6 +9130,26 @@
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>into the keyring</source>
       <translation>키링에 보관</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>invalid %(type)s value: %(value)r</source>
+      <translation>잘못된 %(type)s 값: %(value)r</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+      <translation>잘못된 값: %(value)r (선택할 수 있는 값: %(choices)s)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+      <translation>잘못된 값: %(value)r. 혹시 %(closest)r입니까? (선택할 수 있는 값: %(choices)s)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>is a file right for the place it is meant for?</source>
+      <translation>파일이 쓰일 곳에 알맞은지 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
@@ -8881,6 +9192,11 @@
       <translation>일반 파일이 아닙니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>its key, or its certificate</source>
+      <translation>짝이 되는 키 또는 인증서</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
       <source>its password</source>
       <translation>암호 추가</translation>
@@ -8889,6 +9205,11 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>just now</source>
       <translation>방금</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>keep the passwords in the keyring; without it, somebody is asked</source>
+      <translation>암호를 키링에 보관(지정하지 않으면 물어봄)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -9125,6 +9446,7 @@
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -9135,9 +9457,19 @@
       <translation>libpq가 찾는 위치에 있음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>limit for each target (60)</source>
+      <translation>대상마다의 제한 시간(60)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/import_state.py" />
       <source>line {line}</source>
       <translation>{line}행</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>look into certificate files</source>
+      <translation>인증서 파일의 내용 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/export.py" />
@@ -9215,6 +9547,11 @@
       <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>not a setting</source>
       <translation>설정이 아님</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>not allowed with argument %s</source>
+      <translation>다음 인수와 함께 쓸 수 없습니다: %s</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -9327,9 +9664,24 @@
       <translation>nslookup으로 알 수 있습니다. privatelink.를 거쳐 주소 없이 끝나는 이름에는 프라이빗 영역이 필요합니다(168.63.129.16이 응답합니다). 아무 응답도 없으면 잘못 입력했거나 삭제된 서버입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>of what is printed for people; else the terminal's (LC_ALL, LC_MESSAGES, LANG)</source>
+      <translation>사람이 읽는 출력의 언어. 지정하지 않으면 터미널의 언어(LC_ALL, LC_MESSAGES, LANG)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>on Azure's list</source>
       <translation>Azure 목록에 있음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>one of the arguments %s is required</source>
+      <translation>다음 인수 가운데 하나가 필요합니다: %s</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>one of these; or: good</source>
+      <translation>이 가운데 하나. 생략하면 good</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
@@ -9345,6 +9697,21 @@
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>only for keys and PKCS#12</source>
       <translation>키와 PKCS#12에만 필요</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>only this one; may be repeated</source>
+      <translation>이 프로필만(여러 번 지정 가능)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>option '%(option)s' is deprecated</source>
+      <translation>더 이상 권장되지 않는 옵션입니다: '%(option)s'</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>options</source>
+      <translation>옵션</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
@@ -9457,9 +9824,26 @@
       <translation>포트 {port}: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>positional arguments</source>
+      <translation>위치 인수</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <source>post-quantum key exchange</source>
       <translation>양자 내성 키 교환</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <location filename="../../azpg_gui/commands/check.py" />
+      <location filename="../../azpg_gui/commands/explain.py" />
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <location filename="../../azpg_gui/commands/self_check.py" />
+      <location filename="../../azpg_gui/commands/strings.py" />
+      <source>print JSON and nothing else</source>
+      <translation>JSON만 출력</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
@@ -9501,6 +9885,16 @@
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>public cloud</source>
       <translation>퍼블릭 클라우드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/strings.py" />
+      <source>put the password into the text, in plain: whoever sees it has the password</source>
+      <translation>암호를 그대로 텍스트에 넣음(보는 사람은 누구나 암호를 알게 됨)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>put the previous root.crt back</source>
+      <translation>이전 root.crt로 되돌리기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -9593,6 +9987,11 @@
       <translation>루트 교체 유예 대상</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>run a profile's password command without asking, this time</source>
+      <translation>이번에는 묻지 않고 프로필의 암호 명령을 실행</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>running</source>
       <translation>실행 중</translation>
@@ -9601,6 +10000,21 @@
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
       <source>running; gives up at {seconds} s</source>
       <translation>진행 중, {seconds}초에 포기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>saved connections: list, show, import, export, delete, rename</source>
+      <translation>저장된 연결: 목록, 보기, 가져오기, 내보내기, 삭제, 이름 바꾸기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>say what each file really is</source>
+      <translation>각 파일이 실제로 무엇인지 표시</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>say what would be done, and do nothing</source>
+      <translation>실제로 바꾸지 않고 무엇을 할지만 표시</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -9661,6 +10075,16 @@
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>servers.json: Tools &gt; Import/Export Servers.</source>
       <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>show program's version number and exit</source>
+      <translation>프로그램 버전을 표시하고 종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>show this help message and exit</source>
+      <translation>이 도움말을 표시하고 종료</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -9813,9 +10237,24 @@
       <translation>중지됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>subcommands</source>
+      <translation>하위 명령</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>tags</source>
       <translation>태그</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>take certificates out of root.crt</source>
+      <translation>root.crt에서 인증서 제거</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>take over connections of other programs</source>
+      <translation>다른 프로그램의 연결 가져오기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -9828,14 +10267,69 @@
       <translation>target_session_attrs={wanted}인데 이 서버는 그렇지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>targets tested side by side (4)</source>
+      <translation>동시에 검사하는 대상 수(4)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>test a saved profile</source>
+      <translation>저장된 프로필 하나를 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>test connections, stage by stage</source>
+      <translation>연결을 단계별로 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>test every saved profile</source>
+      <translation>저장된 모든 프로필을 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>the certificate, and its issuer after it</source>
+      <translation>인증서와 그 뒤의 발급자</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>the connection string of a driver</source>
+      <translation>드라이버의 연결 문자열</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>the following arguments are required: %s</source>
+      <translation>다음 인수가 필요합니다: %s</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>the issuer</source>
       <translation>발급자</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/explain.py" />
+      <source>the message, a finding's code, - for stdin, or a page of the help: {pages}</source>
+      <translation>메시지, 진단 코드, 표준 입력은 -, 또는 도움말 페이지: {pages}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>the node of this name</source>
       <translation>이 이름의 노드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>the password is the first line of standard input (one TARGET or profile)</source>
+      <translation>암호는 표준 입력의 첫 줄(TARGET 또는 프로필 하나)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>the roots Azure Database for PostgreSQL needs</source>
+      <translation>Azure Database for PostgreSQL에 필요한 루트 인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>the roots this program knows, with their pins</source>
+      <translation>이 프로그램이 아는 루트 인증서와 고정된 지문</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -9864,8 +10358,19 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>this computer's other stores, in place of a file</source>
+      <translation>파일 대신 이 컴퓨터의 다른 저장소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/strings.py" />
+      <source>this driver alone</source>
+      <translation>이 드라이버만</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
@@ -9874,6 +10379,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -9908,9 +10414,29 @@
       <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>unexpected option string: %s</source>
+      <translation>예상하지 못한 옵션: %s</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+      <translation>알 수 없는 명령 %(parser_name)r (선택할 수 있는 값: %(choices)s)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>unrecognized arguments: %s</source>
+      <translation>인식할 수 없는 인수: %s</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>unsaved</source>
       <translation>저장 안 됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/parser.py" />
+      <source>usage: </source>
+      <translation>사용법: </translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
@@ -9978,9 +10504,79 @@
       <translation>경고</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>what FILE is, where that is not found by itself</source>
+      <translation>FILE의 형식(자동으로 알 수 없을 때)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>what an error means, without a server</source>
+      <translation>서버 없이 오류의 뜻 설명</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>what follows from an Azure host name; enforcing TLS</source>
+      <translation>Azure 호스트 이름으로 알 수 있는 것, TLS 강제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>what it is meant for (sslrootcert)</source>
+      <translation>쓰일 곳(sslrootcert)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>what the team file is for</source>
+      <translation>팀 파일의 용도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>what would each sslmode do? no password is sent</source>
+      <translation>각 sslmode의 결과 확인(암호는 보내지 않음)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>when roots and servers' certificates end, as .ics</source>
+      <translation>루트와 서버 인증서의 만료일을 .ics로 기록</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>where the issuer's certificate is</source>
+      <translation>발급자 인증서의 위치</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>who writes the team file; this account otherwise</source>
+      <translation>팀 파일을 작성하는 사람. 지정하지 않으면 이 계정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>will a root file accept what Azure serves?</source>
+      <translation>루트 파일이 Azure가 보내는 인증서를 받아들이는지 확인</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/server_description.py" />
       <source>worker node</source>
       <translation>작업자 노드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>write a corrected copy beside it; the file is kept</source>
+      <translation>바로잡은 사본을 곁에 기록(원래 파일은 그대로 둠)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>write certificates in another form</source>
+      <translation>인증서를 다른 형식으로 기록</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>write connections for other programs, without passwords</source>
+      <translation>다른 프로그램용으로 연결을 기록(암호 제외)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/cli.py" />
+      <source>wrong usage</source>
+      <translation>잘못된 사용법</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/wording.py" />
@@ -10538,6 +11134,16 @@
       <translation>{subject}, 일련번호 {serial}, 발급자 {issuer}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>{text} is no number from 1 to 64</source>
+      <translation>{text}{은} 1에서 64 사이의 수가 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>{text} is no number of seconds between 0 and 86400</source>
+      <translation>{text}{은} 0에서 86400 사이의 초가 아닙니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/run_record.py" />
       <source>{title} {version}, PostgreSQL {server}, {date}: {seen}</source>
       <translation>{title} {version}, PostgreSQL {server}, {date}: {seen}</translation>
@@ -11011,641 +11617,5 @@
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source> (default: %(default)s)</source>
-      <translation> (기본값: %(default)s)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>%(heading)s:</source>
-      <translation>%(heading)s:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>%(prog)s: error: %(message)s
-</source>
-      <translation>%(prog)s: 오류: %(message)s
-</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>%(prog)s: warning: %(message)s
-</source>
-      <translation>%(prog)s: 경고: %(message)s
-</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>(not shown)</source>
-      <translation>(표시하지 않음)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>*.conf is service, *.json pgadmin, *.env env by itself</source>
-      <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>- for standard input</source>
-      <translation>표준 입력은 -</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>- for standard output</source>
-      <translation>표준 출력은 -</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Line {number} is no “keyword = value”.</source>
-      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>Makes TLS connections to Azure Database for PostgreSQL work, and explains them.</source>
-      <translation>Azure Database for PostgreSQL의 TLS 연결이 되게 하고, 그 이유를 설명합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>More libpq settings</source>
-      <translation>추가 libpq 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>OpenSSL's own text form</source>
-      <translation>OpenSSL의 텍스트 형식</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/strings.py" />
-      <source>Print how a driver connects to TARGET: encrypted, with the issuer proven (ca), or with
-the host proven too (full). No password is printed: each snippet says where it is read.
-With --with-password it stands in the text, escaped as the driver reads it: from the
-keyring, TARGET, PGPASSWORD, the password file, or a prompt.
-A token of Microsoft Entra ID goes to a proven host only: --auth entra is always full.</source>
-      <translation>드라이버가 TARGET에 연결하는 방법을 출력합니다. 암호화만(encrypted), 발급자까지 검증(ca),
-호스트까지 검증(full) 가운데 고릅니다. 암호는 출력하지 않으며, 어디에서 읽는지를 알려 줍니다.
---with-password를 주면 키링, TARGET, PGPASSWORD, 암호 파일 또는 프롬프트에서 가져온 암호가
-드라이버가 읽는 방식으로 이스케이프되어 텍스트에 들어갑니다.
-Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entra는 항상 full입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>Saved connections. Exit status: 0 all taken, 2 wrong usage, 3 could not run here, 4 something was refused.</source>
-      <translation>저장된 연결을 다룹니다. 종료 상태는 0 모두 처리됨, 2 잘못된 사용법, 3 여기서 실행할 수 없음, 4 일부 거부됨입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/self_check.py" />
-      <source>Say of every part of this installation its version, its state and what to do: Qt, each libpq and OpenSSL, keyring, folders, clock, programs and variables. It names no server: add it to a bug report. Exit status 3 where something is missing that is needed.</source>
-      <translation>이 설치의 모든 구성 요소(Qt, 각 libpq와 OpenSSL, 키링, 폴더, 시계, 프로그램, 환경 변수)의 버전과 상태, 할 일을 알려 줍니다. 서버 이름은 들어 있지 않으므로 버그 보고에 첨부할 수 있습니다. 필요한 것이 없으면 종료 상태는 3입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/explain.py" />
-      <source>Say what an error message means: of libpq, psql, JDBC, Npgsql, Node.js, Python, Go, Rust, a server's log, OpenSSL or Azure, in any language libpq speaks. No server is asked.</source>
-      <translation>libpq, psql, JDBC, Npgsql, Node.js, Python, Go, Rust, 서버 로그, OpenSSL, Azure의 오류 메시지가 무슨 뜻인지 설명합니다. libpq가 지원하는 모든 언어를 읽으며, 서버에는 묻지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/azure.py" />
-      <source>Say what follows from an Azure host name: deployment, cloud, ports, user, database; and how its server is made to insist on TLS. Nobody is asked.</source>
-      <translation>Azure 호스트 이름으로 알 수 있는 배포 유형, 클라우드, 포트, 사용자, 데이터베이스와, 그 서버가 TLS를 강제하게 하는 방법을 알려 줍니다. 어디에도 묻지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/practice.py" />
-      <source>Starts a PostgreSQL with Azure-like TLS on this computer, until Ctrl+C, with one thing
-about it:</source>
-      <translation>이 컴퓨터에서 Azure와 비슷한 TLS를 쓰는 PostgreSQL을 Ctrl+C를 누를 때까지 실행합니다.
-다음 가운데 하나를 고릅니다:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>Take over connections: a string of any driver, pg_service.conf, .pgpass, pgAdmin's servers.json, DBeaver's data-sources.json, JetBrains' dataSources.xml, settings.json of VS Code or Azure Data Studio, .env files, a team file of azpg.</source>
-      <translation>드라이버의 연결 문자열, pg_service.conf, .pgpass, pgAdmin의 servers.json, DBeaver의 data-sources.json, JetBrains의 dataSources.xml, VS Code나 Azure Data Studio의 settings.json, .env 파일, azpg의 팀 파일에서 연결을 가져옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>Test connections stage by stage. A TARGET is a libpq keyword string, a URI, or a host name. Passwords come from PGPASSWORD, libpq's password file, where the profile says (keyring, password file, command), standard input, or a prompt.</source>
-      <translation>연결을 단계별로 검사합니다. TARGET은 libpq 키워드 문자열, URI 또는 호스트 이름입니다. 암호는 PGPASSWORD, libpq의 암호 파일, 프로필이 정한 곳(키링, 암호 파일, 명령), 표준 입력 또는 프롬프트에서 가져옵니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>With several targets the largest counts.</source>
-      <translation>대상이 여럿이면 가장 큰 값을 사용합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>Write connections for other programs. A password is never among them. What FILE held before is kept beside it. *.azpg, *.zip and a folder (NAME/) are a team file: profiles with their roots and SHA-256 sums, for azpg elsewhere.</source>
-      <translation>다른 프로그램용으로 연결을 기록합니다. 암호는 결코 포함되지 않습니다. FILE의 이전 내용은 곁에 보관됩니다. *.azpg, *.zip, 폴더(NAME/)는 팀 파일이며, 다른 곳의 azpg를 위해 프로필과 루트 인증서, SHA-256 값을 함께 담습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>a local server with Azure-like TLS, until Ctrl+C</source>
-      <translation>Azure와 비슷한 TLS를 쓰는 로컬 서버(Ctrl+C까지)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/strings.py" />
-      <source>a saved profile</source>
-      <translation>저장된 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>add the needed roots to libpq's root.crt</source>
-      <translation>필요한 루트 인증서를 libpq의 root.crt에 추가</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>all settings of a profile</source>
-      <translation>프로필의 모든 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/self_check.py" />
-      <source>also write, read and delete an entry in the keyring (at a terminal it is asked)</source>
-      <translation>키링 항목을 쓰고 읽고 삭제하는 것까지 확인(터미널에서는 물어봄)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>ambiguous option: %(option)s could match %(matches)s</source>
-      <translation>모호한 옵션: %(option)s. 가능한 옵션: %(matches)s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>an error that is not recognised, or something of an import was refused</source>
-      <translation>알 수 없는 오류이거나, 가져오기에서 일부가 거부됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>and the number of the stage that failed</source>
-      <translation>그 밖에는 실패한 단계의 번호</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>another file</source>
-      <translation>다른 파일</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>another file than libpq's own place</source>
-      <translation>libpq의 기본 위치가 아닌 다른 파일</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>argument %(argument_name)s: %(message)s</source>
-      <translation>인수 %(argument_name)s: %(message)s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>argument '%(argument_name)s' is deprecated</source>
-      <translation>더 이상 권장되지 않는 인수입니다: '%(argument_name)s'</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>ask another libpq too, this computer's (psql) or that of a file; no password is sent</source>
-      <translation>이 컴퓨터의 libpq(psql)나 파일로 지정한 다른 libpq로도 확인(암호는 보내지 않음)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>ask the issuer whether a certificate is revoked (OCSP, CRL)</source>
-      <translation>인증서가 해지되었는지 발급자에게 확인(OCSP, CRL)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>can't open '%(filename)s': %(error)s</source>
-      <translation>'%(filename)s' 파일을 열 수 없습니다: %(error)s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>command '%(parser_name)s' is deprecated</source>
-      <translation>더 이상 권장되지 않는 명령입니다: '%(parser_name)s'</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>commands</source>
-      <translation>명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>commands that install the roots for programs without libpq</source>
-      <translation>libpq를 쓰지 않는 프로그램에 루트 인증서를 설치하는 명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>compare every root with its official address; nothing is replaced</source>
-      <translation>모든 루트 인증서를 공식 주소와 비교(바꾸지 않음)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>connected</source>
-      <translation>연결됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>copy the root files there, and name the copies</source>
-      <translation>루트 파일을 그곳에 복사하고 사본을 지정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>could not run here</source>
-      <translation>여기서 실행할 수 없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>delete profiles, with their passwords and tests</source>
-      <translation>프로필을 암호와 검사 기록까지 삭제</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>every part with its version and state</source>
-      <translation>모든 구성 요소의 버전과 상태</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>every saved profile</source>
-      <translation>저장된 모든 프로필</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>exit status</source>
-      <translation>종료 상태</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>expected %s argument</source>
-      <translation>인수 %s개가 필요합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>expected %s arguments</source>
-      <translation>인수 %s개가 필요합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>expected at least one argument</source>
-      <translation>인수가 하나 이상 필요합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>expected at most one argument</source>
-      <translation>인수는 하나까지만 쓸 수 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>expected one argument</source>
-      <translation>인수 하나가 필요합니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>fetch them from their official addresses first</source>
-      <translation>먼저 공식 주소에서 내려받기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>fingerprint, or its beginning</source>
-      <translation>지문 또는 그 앞부분</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>give a profile another name</source>
-      <translation>프로필 이름 바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>ignored explicit argument %r</source>
-      <translation>값을 받지 않는 옵션에 준 값을 무시했습니다: %r</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>invalid %(type)s value: %(value)r</source>
-      <translation>잘못된 %(type)s 값: %(value)r</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-      <translation>잘못된 값: %(value)r (선택할 수 있는 값: %(choices)s)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
-      <translation>잘못된 값: %(value)r. 혹시 %(closest)r입니까? (선택할 수 있는 값: %(choices)s)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>is a file right for the place it is meant for?</source>
-      <translation>파일이 쓰일 곳에 알맞은지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>its key, or its certificate</source>
-      <translation>짝이 되는 키 또는 인증서</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>keep the passwords in the keyring; without it, somebody is asked</source>
-      <translation>암호를 키링에 보관(지정하지 않으면 물어봄)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
-      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>limit for each target (60)</source>
-      <translation>대상마다의 제한 시간(60)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>look into certificate files</source>
-      <translation>인증서 파일의 내용 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>not allowed with argument %s</source>
-      <translation>다음 인수와 함께 쓸 수 없습니다: %s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>of what is printed for people; else the terminal's (LC_ALL, LC_MESSAGES, LANG)</source>
-      <translation>사람이 읽는 출력의 언어. 지정하지 않으면 터미널의 언어(LC_ALL, LC_MESSAGES, LANG)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>one of the arguments %s is required</source>
-      <translation>다음 인수 가운데 하나가 필요합니다: %s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/practice.py" />
-      <source>one of these; or: good</source>
-      <translation>이 가운데 하나. 생략하면 good</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>only this one; may be repeated</source>
-      <translation>이 프로필만(여러 번 지정 가능)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>option '%(option)s' is deprecated</source>
-      <translation>더 이상 권장되지 않는 옵션입니다: '%(option)s'</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>options</source>
-      <translation>옵션</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>positional arguments</source>
-      <translation>위치 인수</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/azure.py" />
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <location filename="../../azpg_gui/commands/check.py" />
-      <location filename="../../azpg_gui/commands/explain.py" />
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <location filename="../../azpg_gui/commands/self_check.py" />
-      <location filename="../../azpg_gui/commands/strings.py" />
-      <source>print JSON and nothing else</source>
-      <translation>JSON만 출력</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/strings.py" />
-      <source>put the password into the text, in plain: whoever sees it has the password</source>
-      <translation>암호를 그대로 텍스트에 넣음(보는 사람은 누구나 암호를 알게 됨)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>put the previous root.crt back</source>
-      <translation>이전 root.crt로 되돌리기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>run a profile's password command without asking, this time</source>
-      <translation>이번에는 묻지 않고 프로필의 암호 명령을 실행</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>saved connections: list, show, import, export, delete, rename</source>
-      <translation>저장된 연결: 목록, 보기, 가져오기, 내보내기, 삭제, 이름 바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>say what each file really is</source>
-      <translation>각 파일이 실제로 무엇인지 표시</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>say what would be done, and do nothing</source>
-      <translation>실제로 바꾸지 않고 무엇을 할지만 표시</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>show program's version number and exit</source>
-      <translation>프로그램 버전을 표시하고 종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>show this help message and exit</source>
-      <translation>이 도움말을 표시하고 종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>subcommands</source>
-      <translation>하위 명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>take certificates out of root.crt</source>
-      <translation>root.crt에서 인증서 제거</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>take over connections of other programs</source>
-      <translation>다른 프로그램의 연결 가져오기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>targets tested side by side (4)</source>
-      <translation>동시에 검사하는 대상 수(4)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>test a saved profile</source>
-      <translation>저장된 프로필 하나를 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>test connections, stage by stage</source>
-      <translation>연결을 단계별로 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>test every saved profile</source>
-      <translation>저장된 모든 프로필을 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>the certificate, and its issuer after it</source>
-      <translation>인증서와 그 뒤의 발급자</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>the connection string of a driver</source>
-      <translation>드라이버의 연결 문자열</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>the following arguments are required: %s</source>
-      <translation>다음 인수가 필요합니다: %s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/explain.py" />
-      <source>the message, a finding's code, - for stdin, or a page of the help: {pages}</source>
-      <translation>메시지, 진단 코드, 표준 입력은 -, 또는 도움말 페이지: {pages}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>the password is the first line of standard input (one TARGET or profile)</source>
-      <translation>암호는 표준 입력의 첫 줄(TARGET 또는 프로필 하나)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>the roots Azure Database for PostgreSQL needs</source>
-      <translation>Azure Database for PostgreSQL에 필요한 루트 인증서</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>the roots this program knows, with their pins</source>
-      <translation>이 프로그램이 아는 루트 인증서와 고정된 지문</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>this computer's other stores, in place of a file</source>
-      <translation>파일 대신 이 컴퓨터의 다른 저장소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/strings.py" />
-      <source>this driver alone</source>
-      <translation>이 드라이버만</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>unexpected option string: %s</source>
-      <translation>예상하지 못한 옵션: %s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-      <translation>알 수 없는 명령 %(parser_name)r (선택할 수 있는 값: %(choices)s)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>unrecognized arguments: %s</source>
-      <translation>인식할 수 없는 인수: %s</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/parser.py" />
-      <source>usage: </source>
-      <translation>사용법: </translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>what FILE is, where that is not found by itself</source>
-      <translation>FILE의 형식(자동으로 알 수 없을 때)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>what an error means, without a server</source>
-      <translation>서버 없이 오류의 뜻 설명</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>what follows from an Azure host name; enforcing TLS</source>
-      <translation>Azure 호스트 이름으로 알 수 있는 것, TLS 강제</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>what it is meant for (sslrootcert)</source>
-      <translation>쓰일 곳(sslrootcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>what the team file is for</source>
-      <translation>팀 파일의 용도</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>what would each sslmode do? no password is sent</source>
-      <translation>각 sslmode의 결과 확인(암호는 보내지 않음)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>when roots and servers' certificates end, as .ics</source>
-      <translation>루트와 서버 인증서의 만료일을 .ics로 기록</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>where the issuer's certificate is</source>
-      <translation>발급자 인증서의 위치</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>who writes the team file; this account otherwise</source>
-      <translation>팀 파일을 작성하는 사람. 지정하지 않으면 이 계정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>will a root file accept what Azure serves?</source>
-      <translation>루트 파일이 Azure가 보내는 인증서를 받아들이는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>write a corrected copy beside it; the file is kept</source>
-      <translation>바로잡은 사본을 곁에 기록(원래 파일은 그대로 둠)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>write certificates in another form</source>
-      <translation>인증서를 다른 형식으로 기록</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>write connections for other programs, without passwords</source>
-      <translation>다른 프로그램용으로 연결을 기록(암호 제외)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/cli.py" />
-      <source>wrong usage</source>
-      <translation>잘못된 사용법</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} has a field of its own above.</source>
-      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>{text} is no number from 1 to 64</source>
-      <translation>{text}{은} 1에서 64 사이의 수가 아닙니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>{text} is no number of seconds between 0 and 86400</source>
-      <translation>{text}{은} 0에서 86400 사이의 초가 아닙니다</translation>
-    </message>
-</context>
+  </context>
 </TS>
