@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -14,11 +14,11 @@ from azpg_gui.core.secret import Secret, without_any
 from azpg_gui.core.sentences import Sentence, printable
 from azpg_gui.core.strings.snippet import Auth, Snippet
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.operations.trial_programs import PROGRAMS
 
 __all__ = ["StringTrial", "can_be_tried", "drivers_here", "try_string"]
 
 _LIMIT: Final = 30.0  # seconds for a program to start, connect and answer
-_ASKED: Final = "select ssl from pg_stat_ssl where pid = pg_backend_pid()"
 _YES: Final = frozenset({"t", "true", "1"})
 
 
@@ -36,70 +36,44 @@ class StringTrial:
     cause: Sentence | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Program:
-    """Attributes:
-    command: reads the program from its standard input.
-    present: ends well where the driver is here.
-    behind: stands behind the snippet, and prints what the server says.
-    """
-
-    command: tuple[str, ...]
-    present: tuple[str, ...]
-    behind: str
-
-
-def _python(module: str, behind: str) -> _Program:
-    return _Program(("python3", "-"), ("python3", "-c", f"import {module}"), behind)
-
-
-_CURSOR: Final = (
-    f'\ncursor = connection.cursor()\ncursor.execute("{_ASKED}")\nprint(cursor.fetchone()[0])\n'
-)
-_PROGRAMS: Final[Mapping[str, _Program]] = {
-    # Its options may stand behind the string; -w never asks for a password.
-    "psql": _Program(("sh",), ("psql", "--version"), f' -X -w -Atc "{_ASKED}"\n'),
-    "psycopg": _python("psycopg", _CURSOR),
-    "psycopg2": _python("psycopg2", _CURSOR),
-    "pg8000": _python("pg8000.dbapi", _CURSOR),
-    "ruby-pg": _Program(
-        ("ruby", "-"), ("ruby", "-e", "require 'pg'"),
-        f'\nputs connection.exec("{_ASKED}").getvalue(0, 0)\n',
-    ),
-    "pg_connect": _Program(
-        ("php", "-d", "display_errors=stderr"),
-        ("php", "-r", "exit(function_exists('pg_connect') ? 0 : 1);"),
-        "\n$connection === false && exit(1);"
-        f'\necho pg_fetch_result(pg_query($connection, "{_ASKED}"), 0, 0);\n',
-    ),
-    "dbd-pg": _Program(
-        ("perl", "-"), ("perl", "-MDBD::Pg", "-e", "1"),
-        f'\nprint $connection->selectrow_array("{_ASKED}") ? "true" : "false";\n',
-    ),
-}  # fmt: skip
-
-
 def can_be_tried(made: Snippet) -> bool:
     """A string with a token fetches it by libraries of the application's."""
-    return made.impossible is None and made.auth is Auth.PASSWORD and made.driver.name in _PROGRAMS
+    return made.impossible is None and made.auth is Auth.PASSWORD and made.driver.name in PROGRAMS
 
 
 def drivers_here() -> frozenset[str]:
-    """Blocking: every program is started once."""
-    return frozenset(name for name, program in _PROGRAMS.items() if _is_here(program))
+    """Blocking: programs of several languages are started."""
+    others = {name for name, one in PROGRAMS.items() if one.present and _ends_well(one.present)}
+    return frozenset(others | _of_python())
 
 
-def _is_here(program: _Program) -> bool:
-    if shutil.which(program.command[0]) is None:
-        return False
+def _of_python() -> set[str]:
+    """Whether modules are there is asked without importing them, of all in one process."""
+    modules = {name: one.modules for name, one in PROGRAMS.items() if one.modules}
+    asked = (
+        "import importlib.util as u\n"
+        f"for name, modules in {modules!r}.items():\n"
+        "    if all(map(u.find_spec, modules)): print(name)\n"
+    )
+    done = _started(("python3", "-c", asked))
+    return set(done.stdout.decode("ascii", "replace").split()) & set(modules) if done else set()
+
+
+def _ends_well(command: Sequence[str]) -> bool:
+    done = _started(command)
+    return done is not None and done.returncode == 0
+
+
+def _started(command: Sequence[str]) -> subprocess.CompletedProcess[bytes] | None:
+    if shutil.which(command[0]) is None:
+        return None
     try:
-        done = subprocess.run(
-            program.present, stdin=subprocess.DEVNULL, capture_output=True, check=False,
-            timeout=_LIMIT, cwd=_folder(),
+        return subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=_LIMIT,
+            cwd=_folder(),
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired):
-        return False
-    return done.returncode == 0
+        return None
 
 
 async def try_string(made: Snippet, password: Secret | None, shown: str = "") -> StringTrial:
@@ -108,9 +82,9 @@ async def try_string(made: Snippet, password: Secret | None, shown: str = "") ->
     Args:
         shown: the text with the password in it, where that is what is shown.
     """
-    program = _PROGRAMS[made.driver.name]
+    program = PROGRAMS[made.driver.name]
     begun: list[subprocess.Popen[bytes]] = []
-    text = f"{shown or made.text}{program.behind}"
+    text = program.around(shown or made.text)
     call = _process(program.command, text.encode("utf-8", "replace"), password, begun.append)
     try:
         status, printed, said = await in_daemon_thread(call, name="string")

@@ -1,12 +1,17 @@
 """A string tried by its own driver, as the window's *Test this string* does."""
 
+import asyncio
+import os
+import sys
+
 import pytest
 
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.strings.drivers import DRIVERS
-from azpg_gui.core.strings.snippet import Auth, Level, Server, snippet
-from azpg_gui.operations.string_trial import can_be_tried, drivers_here, try_string
+from azpg_gui.core.strings.snippet import Auth, Level, Server, revealed, snippet
+from azpg_gui.operations.string_trial import StringTrial, can_be_tried, drivers_here, try_string
+from azpg_gui.operations.trial_programs import PROGRAMS
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.practice import practice_server
 
@@ -21,7 +26,6 @@ def test_psql_says_what_the_string_comes_to(monkeypatch: pytest.MonkeyPatch) -> 
     # The certificate has the practice server's name, not its address.
     server = Server("127.0.0.1", str(practice.port), "postgres", practice.user,
                     str(practice.root_file))  # fmt: skip
-    assert "psql" in drivers_here()
     seen = {
         level: run(
             try_string(snippet(DRIVERS["psql"], server, level, Auth.PASSWORD), practice.password)
@@ -34,6 +38,27 @@ def test_psql_says_what_the_string_comes_to(monkeypatch: pytest.MonkeyPatch) -> 
     assert "does not match host name" in refused.words
     assert refused.cause is not None
     assert "another" in str(refused.cause)
+
+
+def test_a_driver_that_is_here_connects_by_its_string(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the password in the environment, and with it in the text."""
+    monkeypatch.setenv("PATH", f"{sys.prefix}/bin{os.pathsep}{os.environ['PATH']}")
+    practice = practice_server(Scenario.GOOD)
+    server = Server("127.0.0.1", str(practice.port), "postgres", practice.user,
+                    str(practice.root_file), practice.password)  # fmt: skip
+    here = ["asyncpg", "pdo", "psql", "psycopg"]
+    assert drivers_here() >= set(here)
+
+    async def tried(name: str) -> StringTrial:
+        made = snippet(DRIVERS[name], server, Level.CA, Auth.PASSWORD)
+        if name == "asyncpg":
+            return await try_string(made, practice.password)
+        return await try_string(made, None, str(revealed(DRIVERS[name], server, Level.CA)))
+
+    async def all_tried() -> list[StringTrial]:
+        return await asyncio.gather(*map(tried, here))
+
+    assert run(all_tried()) == [StringTrial(connected=True, encrypted=True)] * len(here)
 
 
 def test_what_a_driver_says_has_no_password() -> None:
@@ -50,5 +75,5 @@ def test_what_can_be_tried() -> None:
     server = Server("srv", "5432", "d", "u", "/r.crt")
     can = {name for name, driver in DRIVERS.items()
            if can_be_tried(snippet(driver, server, Level.FULL, Auth.PASSWORD))}  # fmt: skip
-    assert can == {"psql", "psycopg", "psycopg2", "pg8000", "ruby-pg", "pg_connect", "dbd-pg"}
+    assert can == set(PROGRAMS)
     assert not can_be_tried(snippet(DRIVERS["psql"], server, Level.FULL, Auth.ENTRA))
