@@ -1,6 +1,7 @@
 """Composition root of the window: the only file that knows everything."""
 
 import gc
+import logging
 import signal
 import sys
 from dataclasses import replace
@@ -46,6 +47,7 @@ __all__ = ["build_application", "build_window", "run_practice", "run_window"]
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
+_logger = logging.getLogger(__name__)
 
 
 def build_application(
@@ -109,6 +111,12 @@ def run_window(arguments: list[str], source: Path | None = None) -> int:
     unexpected.window_stands()
     window, controller = build_window()
     _show(window, controller)
+
+    def loaded(_known: object) -> None:
+        _logger.info("started: %s", unexpected.about)
+        controller.help.tell_of_crashes(window)
+
+    controller.startup.loaded.connect(loaded)
     if source is not None:
         controller.interchange.read_text(source.absolute().as_uri())
     status = application.exec()

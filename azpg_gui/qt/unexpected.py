@@ -7,7 +7,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
@@ -18,9 +17,9 @@ from azpg_gui import __version__
 from azpg_gui.core.program_log.crash_report import RunningReport
 from azpg_gui.core.program_log.log_file import LogFile, MaskedFormatter
 from azpg_gui.core.secret import without_any
-from azpg_gui.qt.window_file import window_file
+from azpg_gui.qt.window_file import log_place, reports_folder
 
-__all__ = ["Unexpected", "log_place", "reports_folder"]
+__all__ = ["Unexpected"]
 
 _logger = logging.getLogger(__name__)
 _LEVELS: Final = {
@@ -29,16 +28,11 @@ _LEVELS: Final = {
 }  # fmt: skip
 
 
-def log_place() -> Path:
-    return window_file().with_name("azpg-gui.log")
-
-
-def reports_folder() -> Path:
-    return window_file().with_name("crashes")
-
-
 class Unexpected:
     """Catches it, from the making of this until ``end``: to stderr, the log and the crash report.
+
+    Attributes:
+        about: every version a report begins with.
 
     Args:
         no_window: called with Qt's words where Qt could open no window, which ends the process with
@@ -48,11 +42,11 @@ class Unexpected:
     def __init__(self, no_window: Callable[[str], int]) -> None:
         self._no_window = no_window
         self._early: list[tuple[int, str]] | None = []
-        about = (
+        self.about = (
             f"azpg-gui {__version__}, Python {platform.python_version()}, "
             f"PySide6 {PySide6.__version__}, {sys.platform} {os.name}"
         )
-        self.report = RunningReport(reports_folder(), about)
+        self.report = RunningReport(reports_folder(), self.about)
         root = logging.getLogger()
         if sys.stderr is not None:  # a program without a console has none on Windows
             printed = logging.StreamHandler()

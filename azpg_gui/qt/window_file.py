@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from azpg_gui.core.files import make_folder, write_new
 from azpg_gui.this_program import portable_home
 
-__all__ = ["WindowFile", "window_file"]
+__all__ = ["WindowFile", "log_place", "reports_folder", "window_file"]
 
 
 def window_file() -> Path:
@@ -24,6 +24,15 @@ def window_file() -> Path:
         return home / "window.ini"
     state = QStandardPaths.StandardLocation.GenericStateLocation
     return Path(QStandardPaths.writableLocation(state)) / "azpg" / "window.ini"
+
+
+def log_place() -> Path:
+    return window_file().with_name("azpg-gui.log")
+
+
+def reports_folder() -> Path:
+    """Of crashes."""
+    return window_file().with_name("crashes")
 
 
 class WindowFile:

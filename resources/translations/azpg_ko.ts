@@ -1556,6 +1556,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -1658,6 +1659,7 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
@@ -1678,6 +1680,7 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1801,6 +1804,7 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -7876,7 +7880,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -9446,7 +9449,6 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10229,7 +10231,6 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10358,7 +10359,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10379,7 +10379,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -11617,5 +11616,125 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Log</source>
+      <translation>로그(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Crash of {time}</source>
+      <translation>{time}의 비정상 종료</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Deleted</source>
+      <translation>삭제했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Error of {time}</source>
+      <translation>{time}의 오류</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Errors</source>
+      <translation>오류</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Everything</source>
+      <translation>모두</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Level</source>
+      <translation>수준</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>Line {number} is no “keyword = value”.</source>
+      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Log</source>
+      <translation>로그</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>More libpq settings</source>
+      <translation>추가 libpq 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Nothing was written yet.</source>
+      <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Open the folder</source>
+      <translation>폴더 열기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Search the log</source>
+      <translation>로그 검색</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>There are no passwords in it, and nothing was sent to anybody. Add it to a report of the fault, or delete it.</source>
+      <translation>암호는 들어 있지 않으며 아무 곳에도 전송되지 않았습니다. 오류를 신고할 때 첨부하거나 삭제하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Warnings and errors</source>
+      <translation>경고와 오류</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>What is shown</source>
+      <translation>표시 대상</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>What the program wrote of itself</source>
+      <translation>프로그램이 남긴 기록</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>azpg-gui ended by a fault of its own. This is what it left.</source>
+      <translation>지난번에 azpg-gui가 자체 오류로 종료되었습니다. 그때 남긴 기록입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>azpg-gui met an error nobody foresaw, and went on. This is what it left.</source>
+      <translation>azpg-gui에 예상하지 못한 오류가 있었지만 계속 실행되었습니다. 그때 남긴 기록입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
+      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>{count} of {total} entries. Passwords are masked.</source>
+      <translation>전체 {total}개 중 {count}개 항목입니다. 암호는 가려져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} has a field of its own above.</source>
+      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} is a secret and is not kept here.</source>
+      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+</context>
 </TS>

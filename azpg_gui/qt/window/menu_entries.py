@@ -169,6 +169,7 @@ MENUS: Final = (
         None,
         Entry(sentence("&Keyboard shortcuts"), lambda w: shortcuts_dialog.ShortcutsDialog(
             w.window).open(), "Ctrl+?"),
+        Entry(sentence("&Log"), lambda w: w.help.show_log(w.window)),
         Entry(sentence("A&bout azpg-gui"), lambda w: w.help.show_about(w.window)),
     )),
 )  # fmt: skip

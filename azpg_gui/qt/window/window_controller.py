@@ -1,5 +1,6 @@
 """What happens in the window: it passes on between the controllers. ``main_window`` shows."""
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +41,8 @@ else:  # ``late_pages`` has them loaded before they are asked for here
     history = later("azpg_gui.operations.history")
 
 __all__ = ["WindowController"]
+
+_logger = logging.getLogger(__name__)
 
 
 class WindowController(QObject):
@@ -279,6 +282,8 @@ class WindowController(QObject):
             self.profiles.record(Tested(profile, check.last_result(checked), password))
             if profile.identifier not in self.profiles.state.practice:
                 self.pages.history.record(profile.identifier, checked, self.pages.read_history)
+        diagnosis = checked.diagnosis
+        _logger.info("tested: %s %s", diagnosis.verdict, diagnosis.failed_stage or "")
         self.tested.emit(checked)
 
     @Slot()
@@ -303,4 +308,5 @@ class WindowController(QObject):
     @Slot(object)
     def _on_engine_failed(self, error: Exception) -> None:
         words = f"{type(error).__name__}: {error}"
+        _logger.info("unexpected: %s", words, exc_info=error)
         self._complain(tr("Something unexpected happened: {words}", words=words))
