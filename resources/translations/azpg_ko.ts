@@ -160,6 +160,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>&amp;Log</source>
+      <translation>로그(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;New profile</source>
       <translation>새 프로필(&amp;N)</translation>
     </message>
@@ -1759,6 +1764,11 @@
       <translation>진행</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Crash of {time}</source>
+      <translation>{time}의 비정상 종료</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Customers with a rotation extension may still be served from DigiCert Global Root CA.</source>
       <translation>루트 교체를 유예받은 서버는 아직 DigiCert Global Root CA 체인을 쓸 수 있습니다.</translation>
@@ -1833,6 +1843,11 @@
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete “{name}”? It was never saved.</source>
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Deleted</source>
+      <translation>삭제했습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/undo_offers.py" />
@@ -2115,9 +2130,24 @@
       <translation>환경 변수</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Error of {time}</source>
+      <translation>{time}의 오류</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Errors</source>
+      <translation>오류</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
       <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Everything</source>
+      <translation>모두</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/practice/scenarios.py" />
@@ -3113,6 +3143,11 @@
       <translation>서버가 TLSv1.2를 다시 허용하게 하기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Level</source>
+      <translation>수준</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Library default</source>
       <translation>라이브러리 기본값</translation>
@@ -3191,6 +3226,11 @@
       <location filename="../../azpg_gui/core/help/guide.py" />
       <source>Linux and macOS: ~/.postgresql/root.crt</source>
       <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Log</source>
+      <translation>로그</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/failed_start.py" />
@@ -3907,6 +3947,11 @@
       <translation>아무것도 보내지 않았습니다. 이 설정으로는 libpq가 연결할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Nothing was written yet.</source>
+      <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>Nothing would be left in {path}. Delete the file instead.</source>
       <translation>{path}에 남는 것이 없습니다. 대신 파일을 삭제하십시오.</translation>
@@ -4038,6 +4083,11 @@
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Only where the connection ends up encrypted.</source>
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Open the folder</source>
+      <translation>폴더 열기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -4792,6 +4842,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>Search the help</source>
       <translation>도움말 검색</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Search the log</source>
+      <translation>로그 검색</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
@@ -7044,6 +7099,11 @@ about it:</source>
       <translation>원본</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>There are no passwords in it, and nothing was sent to anybody. Add it to a report of the fault, or delete it.</source>
+      <translation>암호는 들어 있지 않으며 아무 곳에도 전송되지 않았습니다. 오류를 신고할 때 첨부하거나 삭제하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>There is a NUL character in it, where libpq would stop reading. Remove it.</source>
       <translation>값에 NUL 문자가 있으며 libpq는 거기서 읽기를 멈춥니다. NUL 문자를 지우십시오.</translation>
@@ -7880,6 +7940,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -7928,6 +7989,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>View as text</source>
       <translation>텍스트로 보기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>Warnings and errors</source>
+      <translation>경고와 오류</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
@@ -7996,6 +8062,11 @@ about it:</source>
       <translation>용도를 적으십시오</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>What is shown</source>
+      <translation>표시 대상</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>What is this file, and is it right here?</source>
       <translation>어떤 파일이며 여기에 맞습니까?</translation>
@@ -8051,6 +8122,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/password_command.py" />
       <source>What the password command printed is no text in UTF-8.</source>
       <translation>암호 명령이 출력한 내용이 UTF-8 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>What the program wrote of itself</source>
+      <translation>프로그램이 남긴 기록</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
@@ -8699,6 +8775,16 @@ about it:</source>
       <location filename="../../azpg_gui/failed_start.py" />
       <source>azpg-gui could not start.</source>
       <translation>azpg-gui를 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>azpg-gui ended by a fault of its own. This is what it left.</source>
+      <translation>지난번에 azpg-gui가 자체 오류로 종료되었습니다. 그때 남긴 기록입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>azpg-gui met an error nobody foresaw, and went on. This is what it left.</source>
+      <translation>azpg-gui에 예상하지 못한 오류가 있었지만 계속 실행되었습니다. 그때 남긴 기록입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
@@ -9449,6 +9535,7 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10231,6 +10318,7 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10359,6 +10447,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10379,6 +10468,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -10659,6 +10749,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>{count} more…</source>
       <translation>{count}개 더…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <source>{count} of {total} entries. Passwords are masked.</source>
+      <translation>전체 {total}개 중 {count}개 항목입니다. 암호는 가려져 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
@@ -11616,125 +11711,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>&amp;Log</source>
-      <translation>로그(&amp;L)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Crash of {time}</source>
-      <translation>{time}의 비정상 종료</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Deleted</source>
-      <translation>삭제했습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Error of {time}</source>
-      <translation>{time}의 오류</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Errors</source>
-      <translation>오류</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Everything</source>
-      <translation>모두</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Level</source>
-      <translation>수준</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Line {number} is no “keyword = value”.</source>
-      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Log</source>
-      <translation>로그</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>More libpq settings</source>
-      <translation>추가 libpq 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Nothing was written yet.</source>
-      <translation>아직 기록이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Open the folder</source>
-      <translation>폴더 열기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Search the log</source>
-      <translation>로그 검색</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>There are no passwords in it, and nothing was sent to anybody. Add it to a report of the fault, or delete it.</source>
-      <translation>암호는 들어 있지 않으며 아무 곳에도 전송되지 않았습니다. 오류를 신고할 때 첨부하거나 삭제하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>Warnings and errors</source>
-      <translation>경고와 오류</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>What is shown</source>
-      <translation>표시 대상</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>What the program wrote of itself</source>
-      <translation>프로그램이 남긴 기록</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>azpg-gui ended by a fault of its own. This is what it left.</source>
-      <translation>지난번에 azpg-gui가 자체 오류로 종료되었습니다. 그때 남긴 기록입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>azpg-gui met an error nobody foresaw, and went on. This is what it left.</source>
-      <translation>azpg-gui에 예상하지 못한 오류가 있었지만 계속 실행되었습니다. 그때 남긴 기록입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
-      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <source>{count} of {total} entries. Passwords are masked.</source>
-      <translation>전체 {total}개 중 {count}개 항목입니다. 암호는 가려져 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} has a field of its own above.</source>
-      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
