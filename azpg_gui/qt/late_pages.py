@@ -63,6 +63,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.operations.past_reports",
     "azpg_gui.operations.raising",
     "azpg_gui.operations.roots",
+    "azpg_gui.operations.several_checks",
     "azpg_gui.operations.string_trial",
     "azpg_gui.operations.strings",
     "encodings.idna",

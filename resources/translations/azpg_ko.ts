@@ -1247,7 +1247,7 @@
       <translation>양쪽 모두 {cipher}{이라}고 하지만, 서버 프로세스가 로그인을 처리한 프로세스와 다릅니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1561,8 +1561,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1664,8 +1662,6 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1685,7 +1681,6 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1718,7 +1713,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1814,7 +1808,6 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1850,7 +1843,7 @@
       <translation>삭제했습니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2401,7 +2394,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -3367,7 +3360,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -3992,7 +3985,6 @@
       <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -5141,7 +5133,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -5152,7 +5143,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -5393,6 +5383,7 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -7587,7 +7578,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7940,7 +7930,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -8147,7 +8136,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -8368,7 +8356,7 @@ about it:</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <location filename="../../azpg_gui/operations/self_check.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -8683,6 +8671,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
@@ -9535,7 +9524,6 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10318,7 +10306,6 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10447,7 +10434,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10468,7 +10454,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -11711,5 +11696,160 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Another order.</source>
+      <translation>순서를 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Bring back {count} profiles</source>
+      <translation>프로필 {count}개 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete them all the same</source>
+      <translation>그래도 모두 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete {count} profiles and their saved passwords?</source>
+      <translation>프로필 {count}개와 저장된 암호를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete {count} profiles?</source>
+      <translation>프로필 {count}개를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Delete {count} profiles…</source>
+      <translation>프로필 {count}개 삭제…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Deleted {count} profiles.</source>
+      <translation>프로필 {count}개를 삭제했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Export…</source>
+      <translation>내보내기…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>Line {number} is no “keyword = value”.</source>
+      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>More libpq settings</source>
+      <translation>추가 libpq 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Moved {count} profiles to “{group}”.</source>
+      <translation>프로필 {count}개를 “{group}”{으로} 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Moved “{name}” to “{group}”.</source>
+      <translation>“{name}” 프로필을 “{group}”{으로} 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Put it back where it was</source>
+      <translation>원래 자리로 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Stopped. Tested {count}: {counts}.</source>
+      <translation>{counts}. 프로필 {count}개를 테스트한 뒤 중지했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Taken out of groups.</source>
+      <translation>프로필들을 그룹에서 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Taken out of its group.</source>
+      <translation>그룹에서 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Test {count} profiles</source>
+      <translation>프로필 {count}개 테스트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Tested {count}: {counts}.</source>
+      <translation>{counts}. 프로필 {count}개를 테스트했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Testing: {done} of {count}. Esc in the list stops.</source>
+      <translation>테스트 중: {count}개 가운데 {done}개 완료. 목록에서 Esc를 누르면 중지합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>There is no display here. Without a window, {command} does the same test.</source>
+      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
+      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Until you quit they can be brought back.</source>
+      <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
+      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <source>testing…</source>
+      <translation>테스트 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>{count} of the profiles were changed elsewhere since they were read here.</source>
+      <translation>프로필 {count}개를 여기서 읽은 뒤 다른 곳에서 바꾸었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>{count} profiles are back.</source>
+      <translation>프로필 {count}개를 되돌렸습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} has a field of its own above.</source>
+      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} is a secret and is not kept here.</source>
+      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>{proven} proven, {other} not proven, {failed} failed</source>
+      <translation>검증됨 {proven}개, 검증되지 않음 {other}개, 실패 {failed}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>“{name}” was changed elsewhere, and was not moved.</source>
+      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -345,9 +345,12 @@ def downloads() -> dict[str, float]:
 def profile_list() -> dict[str, object]:
     """Each figure is of one run; the folder's profiles are written by a process before it."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "tests.bench.profile_list", folder]
         for _ in range(2):
-            done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+            done = subprocess.run(
+                [sys.executable, "-P", "-m", "tests.bench.profile_list", folder],
+                env={**os.environ, "PYTHONPATH": str(ROOT)},
+                capture_output=True, text=True, check=True,
+            )  # fmt: skip
     found: dict[str, object] = json.loads(done.stdout)
     return found
 

@@ -74,5 +74,5 @@ def test_ten_thousand(
     assert window.profiles.currentIndex().data() == "server 05000"
     controller.select("id9999")
     assert controller.current.name == "server 09999"
-    controller.sort_profiles(Sorting.NAME)
+    controller.list.sort(Sorting.NAME)
     assert window.profiles.currentIndex().data() == "server 09999"

@@ -257,9 +257,9 @@ def test_a_moved_profile_stays_in_its_group(
 ) -> None:
     window, controller = open_window()
     put_in(qtbot, controller, Profile("id", "orders", values={"host": "old.example"}))
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("production", True))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: ("production", True))
     type_into(qtbot, window.connection.server.host, "new.example")
-    window.profiles.action_chosen.emit("group", "id")
+    window.profiles.action_chosen.emit("group", ["id"])
     qtbot.waitUntil(lambda: saved_on_disk(tmp_path)["orders"].group == "production")
     assert saved_on_disk(tmp_path)["orders"].host == "old.example"
     assert "new.example" in window.connection.server.host.text()
@@ -269,7 +269,7 @@ def test_a_moved_profile_stays_in_its_group(
     # A draft too.
     controller.new()
     type_into(qtbot, window.connection.server.host, "draft.example")
-    window.profiles.action_chosen.emit("group", controller.current.identifier)
+    window.profiles.action_chosen.emit("group", [controller.current.identifier])
     save(qtbot, controller)
     assert saved_on_disk(tmp_path)["draft.example"].group == "production"
 
@@ -282,12 +282,12 @@ def test_duplicate_and_delete_work_on_a_draft(
     type_into(qtbot, window.name, "draft")
     type_into(qtbot, window.connection.server.host, "draft.example")
     draft = controller.current.identifier
-    window.profiles.action_chosen.emit("duplicate", draft)
+    window.profiles.action_chosen.emit("duplicate", [draft])
     assert window.name.text() == "draft 2"
     assert window.connection.server.host.text() == "draft.example"
     copy = controller.current.identifier
     assert copy != draft
-    window.profiles.action_chosen.emit("delete", copy)
+    window.profiles.action_chosen.emit("delete", [copy])
     assert "It was never saved" in answer(qtbot, window, "delete")
     qtbot.waitUntil(lambda: len(row_texts(window)) == 1)
     assert window.name.text() == "draft"

@@ -9,6 +9,7 @@ import pytest
 from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
+from azpg_gui.qt.profiles.list_places import Place
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.results import Results, Tested
 from azpg_gui.qt.profiles.row_details import Told, row_details
@@ -55,8 +56,8 @@ STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
         ">a b blank*",
     ),
     "a copy": ((lambda s: s.drafted(DRAFT),), "a b >d*"),
-    "a copy, deleted": ((lambda s: s.drafted(DRAFT), lambda s: s.without("d")), ">a b"),
-    "all deleted": ((lambda s: s.without("a"), lambda s: s.without("b")), ""),
+    "a copy, deleted": ((lambda s: s.drafted(DRAFT), lambda s: s.without({"d"})), ">a b"),
+    "all deleted": ((lambda s: s.without({"a", "b"}),), ""),
     "the first page": ((lambda s: s.edited(EDITED), lambda s: s.home(BLANK)), "a* b"),
     "the first page, and a password typed": (
         (lambda s: s.home(BLANK), lambda s: s.password_retyped()),
@@ -75,7 +76,7 @@ STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
         (lambda s: s.edited(replace(A, name="later")), lambda s: s.stored(EDITED)),
         ">a* b",
     ),
-    "moved": ((lambda s: s.edited(EDITED), lambda s: s.in_group("a", "new")), ">a* b"),
+    "moved": ((lambda s: s.edited(EDITED), lambda s: s.placed({"a": Place("new", None)})), ">a* b"),
     "another window added one": ((lambda s: s.seen_on_disk([A, B, DRAFT]),), ">a b d"),
     "another window deleted one": ((lambda s: s.seen_on_disk([B]),), ">b"),
     "another window deleted what is edited here": (
@@ -104,11 +105,14 @@ STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
         "a b >p",
     ),
     "deleted and brought back": (
-        (lambda s: s.without("a"), lambda s: s.restored(A, None, ())),
+        (lambda s: s.without({"a"}), lambda s: s.seen_on_disk((A, B)).going_to("a")),
         ">a b",
     ),
     "an edited one deleted and brought back": (
-        (lambda s: s.without("b"), lambda s: s.restored(B, replace(B, name="x"), ("a",))),
+        (
+            lambda s: s.without({"b"}),
+            lambda s: s.seen_on_disk((A, B)).with_edits({"b": replace(B, name="x")}).going_to("b"),
+        ),
         "a >b*",
     ),
     "given up": ((lambda s: s.edited(EDITED), lambda s: s.reverted("a")), ">a b"),
@@ -133,7 +137,7 @@ def test_an_edit_keeps_what_no_field_shows() -> None:
     assert (state.form.identifier, state.form.group, state.form.unknown) == (
         "a", "prod", {"colour": "red"},
     )  # fmt: skip
-    moved = state.in_group("a", "staging").edited(Profile("", "A", values={"host": "y"}))
+    moved = state.placed({"a": Place("staging", 3)}).edited(Profile("", "A", values={"host": "y"}))
     assert moved.form.group == "staging"
     assert moved.saved["a"].group == "staging"
 
@@ -169,7 +173,7 @@ def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
     # Undone, an earlier result is true again.
     earlier = LastResult(Verdict.FAILED, "host_name", datetime.now(UTC))
     assert results.added(Tested(A, earlier)).shown(A, A).result is earlier
-    assert not results.without("a").shown(EDITED, A).changed
+    assert not results.without({"a"}).shown(EDITED, A).changed
 
 
 HOST = "orders.postgres.database.azure.com"

@@ -114,7 +114,7 @@ def test_the_first_page_stands_where_no_profile_is_left(qtbot: QtBot, open_windo
     assert not page.isVisible()
     assert controller.current.identifier == "a"
     save(qtbot, controller)
-    controller.profiles.deletion.ask("a")
+    controller.profiles.deletion.ask(["a"])
     box_of(qtbot, window)
     answer(qtbot, window, "delete")
     qtbot.waitUntil(page.isVisible)

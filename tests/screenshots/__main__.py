@@ -185,7 +185,7 @@ def _shoot_unsaved(
         shoot("closing", box)
         _press(box, "cancel")
     controller.profiles.follow(controller.profiles.state.reverted("search-staging"))
-    controller.profiles.deletion.ask("legacy-crm")
+    controller.profiles.deletion.ask(["legacy-crm"])
     spin(0.3)
     for box in window.findChildren(QMessageBox):
         shoot("delete", box)

@@ -4,7 +4,8 @@ The row of ``profiles.json`` decides: where that cannot be changed, nothing is. 
 changed in the other files stays there, harms nothing, and is said.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from azpg_gui.core.connection.profile import Profile
@@ -16,7 +17,7 @@ from azpg_gui.core.storage.last_results import LastResult, LastResults
 from azpg_gui.core.storage.profiles import Conflict, ProfileStore, Removed, Saved
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Files", "PutBack", "TakenOut", "put_back", "take_out"]
+__all__ = ["Files", "PutBack", "TakenOut", "put_back", "put_back_all", "take_out", "take_out_all"]
 
 Result = TypeVar("Result")
 
@@ -64,26 +65,35 @@ def take_out(files: Files, identifier: str, since: Profile | None) -> TakenOut |
     Raises:
         StorageError: nothing was changed.
     """
-    removed: Removed | None = None
-    if since is not None:
-        answer = files.profiles.remove_if_unchanged(since)
+    return take_out_all(files, {identifier: since})[identifier]
+
+
+def take_out_all(
+    files: Files, wanted: Mapping[str, Profile | None]
+) -> dict[str, TakenOut | Conflict]:
+    """As ``take_out``, of several by identifier. ``profiles.json`` is written once, so that one
+    deletion makes one earlier version."""
+    since = [profile for profile in wanted.values() if profile is not None]
+    answers = dict(zip((p.identifier for p in since), files.profiles.remove_all(since), strict=True)
+                   if since else ())  # fmt: skip
+    over = [i for i in wanted if not isinstance(answers.get(i), Conflict)]
+    shared: list[Sentence] = []
+    results = _or_trouble(lambda: files.results.take_out(over), shared) or {}
+    tested = files.history.tested(over)
+    found: dict[str, TakenOut | Conflict] = {}
+    for identifier in wanted:
+        answer = answers.get(identifier)
         if isinstance(answer, Conflict):
-            return answer
-        removed = answer
-    troubles: list[Sentence] = []
-
-    def tests() -> TakenTests | None:
-        return files.history.take_out(identifier)
-
-    def result() -> LastResult | None:
-        kept = files.results.load().get(identifier)
-        files.results.forget(identifier)
-        return kept
-
-    _or_trouble(lambda: files.drafts.forget(identifier), troubles)
-    taken = _or_trouble(tests, troubles)
-    last = _or_trouble(result, troubles)
-    return TakenOut(removed, taken, last, troubles[0] if troubles else None)
+            found[identifier] = answer
+            continue
+        troubles = list(shared)
+        forget = partial(files.drafts.forget, identifier)
+        take = partial(files.history.take_out, identifier)
+        _or_trouble(forget, troubles)
+        tests = _or_trouble(take, troubles) if identifier in tested else None
+        trouble = troubles[0] if troubles else None
+        found[identifier] = TakenOut(answer, tests, results.get(identifier), trouble)
+    return found
 
 
 def put_back(files: Files, identifier: str, taken: TakenOut) -> PutBack:
@@ -92,18 +102,24 @@ def put_back(files: Files, identifier: str, taken: TakenOut) -> PutBack:
     Raises:
         StorageError: nothing was changed.
     """
-    answer: Saved | Conflict | None = None
-    if taken.removed is not None:
-        answer = files.profiles.put_back(taken.removed)
-        if isinstance(answer, Conflict):
-            return PutBack(answer)
-    troubles: list[Sentence] = []
-    tests, result = taken.tests, taken.result
-    if tests is not None:
-        _or_trouble(lambda: files.history.put_back(identifier, tests), troubles)
-    if result is not None:
-        _or_trouble(lambda: files.results.record(identifier, result), troubles)
-    return PutBack(answer, troubles[0] if troubles else None)
+    return put_back_all(files, {identifier: taken})[identifier]
+
+
+def put_back_all(files: Files, taken: Mapping[str, TakenOut]) -> dict[str, PutBack]:
+    """Undo ``take_out_all``."""
+    removed = {i: one.removed for i, one in taken.items() if one.removed is not None}
+    answers = dict(zip(removed, files.profiles.put_back_all(list(removed.values())), strict=True)
+                   if removed else ())  # fmt: skip
+    found: dict[str, PutBack] = {}
+    for identifier, one in taken.items():
+        answer, troubles = answers.get(identifier), list[Sentence]()
+        if not isinstance(answer, Conflict):
+            if one.tests is not None:
+                _or_trouble(partial(files.history.put_back, identifier, one.tests), troubles)
+            if one.result is not None:
+                _or_trouble(partial(files.results.record, identifier, one.result), troubles)
+        found[identifier] = PutBack(answer, troubles[0] if troubles else None)
+    return found
 
 
 def _or_trouble(change: Callable[[], Result], troubles: list[Sentence]) -> Result | None:

@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -128,6 +128,13 @@ class History:
     def forget(self, identifier: str) -> None:
         """A profile was deleted. Raises StorageError."""
         self.take_out(identifier)
+
+    def tested(self, identifiers: Collection[str]) -> set[str]:
+        """Those of them that have tests; all where the file cannot be changed: that is to be
+        said."""
+        read = self._file.read()
+        return set(identifiers) & set(read.members.members("tests").names() if read.writable
+                                      else identifiers)  # fmt: skip
 
     def take_out(self, identifier: str) -> TakenTests | None:
         """Forget the tests of one profile so that ``put_back`` can bring them back; None where

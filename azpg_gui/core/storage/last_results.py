@@ -1,5 +1,6 @@
 """What the last test of each profile found: the badge in the profile list."""
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 
@@ -59,6 +60,20 @@ class LastResults:
             members.set_text("results", results.text(1))
 
         self._file.change(change)
+
+    def take_out(self, identifiers: Collection[str]) -> dict[str, LastResult]:
+        """Forget those of several profiles in one write; what they were. Raises StorageError."""
+        kept = {i: result for i, result in self.load().items() if i in identifiers}
+
+        def change(members: Members) -> None:
+            results = members.members("results")
+            for identifier in set(results.names()) & set(identifiers):
+                results.remove(identifier)
+            members.set_text("results", results.text(1))
+
+        if kept:
+            self._file.change(change)
+        return kept
 
     def forget(self, identifier: str) -> None:
         """The profile was deleted, or holds other values now. Raises StorageError."""

@@ -1,7 +1,6 @@
 """``profiles.json``: saved connections, documented in README.md, without secrets."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -9,9 +8,15 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.core.storage.json_file import JsonFile, ReadJson, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text
+from azpg_gui.core.storage.profile_answers import (
+    Conflict,
+    LoadedProfiles,
+    Removed,
+    Saved,
+    UnusableProfile,
+)
 from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
 from azpg_gui.core.storage.schema_migration import of_present_schema
-from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
@@ -32,80 +37,6 @@ __all__ = [
 
 _SCHEMA: Final = 2
 _VERSIONS: Final = 10  # earlier files kept
-
-
-@dataclass(frozen=True, slots=True)
-class UnusableProfile:
-    """An entry of the file that cannot be used. It stays in the file to the letter.
-
-    Attributes:
-        identifier: empty where it has none.
-        name: what can be read of it; perhaps empty.
-        problem: what is wrong, for the user.
-    """
-
-    identifier: str
-    name: str
-    problem: Sentence
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedProfiles:
-    """Attributes:
-    profiles: those that can be used, in the order of the file.
-    trouble: what is to be said at once; None where all is well.
-    unusable: entries that cannot be used.
-    secrets: by identifier, settings of the file whose names say that they hold a secret. They are
-        not taken up and stay in the file until ``ProfileStore.remove_secrets``.
-    """
-
-    profiles: tuple[Profile, ...]
-    trouble: Sentence | None = None
-    unusable: tuple[UnusableProfile, ...] = ()
-    secrets: dict[str, tuple[str, ...]] = field(default_factory=dict)
-
-    def find(self, identifier: str) -> Profile | None:
-        return next((p for p in self.profiles if p.identifier == identifier), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """It was written. ``now`` is the file after that, with what other windows changed in it."""
-
-    now: LoadedProfiles
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """It was taken out. ``ProfileStore.put_back`` undoes that.
-
-    Attributes:
-        profile: None where the entry was gone already.
-        text: the entry to the letter.
-        index: its place in the file.
-    """
-
-    now: LoadedProfiles
-    profile: Profile | None
-    text: str = field(default="", repr=False)
-    index: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Another window or program changed the same profile since it was read. Nothing was written.
-
-    Attributes:
-        mine: what was to be saved; None where it was to be removed.
-        theirs: what the file holds; None where it was removed, or can no longer be used.
-        unusable: what the file holds, where that can no longer be used.
-        now: the whole file.
-    """
-
-    mine: Profile | None
-    theirs: Profile | None
-    unusable: UnusableProfile | None
-    now: LoadedProfiles
 
 
 class ProfileStore:
@@ -169,7 +100,7 @@ class ProfileStore:
     def remove(self, identifier: str) -> Removed:
         """Take one profile out, whatever another window made of it; one that is gone already is no
         error. Raises StorageError."""
-        done = self._remove(identifier, lambda _row: True)
+        done = self._remove([identifier], lambda _identifier, _row: True)[0]
         assert isinstance(done, Removed)  # noqa: S101 - the condition above never fails
         return done
 
@@ -179,7 +110,20 @@ class ProfileStore:
         Raises:
             StorageError: nothing was changed.
         """
-        return self._remove(since.identifier, lambda row: row is None or _is_still(row, since))
+        return self.remove_all([since])[0]
+
+    def remove_all(self, since: Sequence[Profile]) -> list[Removed | Conflict]:
+        """Take several out in one write, each unless the file holds something else than it.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+
+        def are_still(row: Row | None, profile: Profile) -> bool:
+            return row is None or _is_still(row, profile)
+
+        wanted = {profile.identifier: profile for profile in since}
+        return self._remove(list(wanted), lambda i, row: are_still(row, wanted[i]))
 
     def put_back(self, removed: Removed) -> Saved | Conflict:
         """Undo ``remove``: the entry is again what and where it was.
@@ -187,21 +131,37 @@ class ProfileStore:
         Raises:
             StorageError: nothing was changed.
         """
-        if removed.profile is None:
-            return Saved(self.load())
-        profile, found = removed.profile, list[Row | None]()
+        return self.put_back_all([removed])[0]
+
+    def put_back_all(self, removed: Sequence[Removed]) -> list[Saved | Conflict]:
+        """Undo ``remove_all``, in one write.
+
+        Raises:
+            StorageError: nothing was changed.
+        """
+        found: dict[str, Row | None] = {}
+        lacking = {one.profile.identifier: one for one in removed if one.profile is not None}
 
         def change(members: Members) -> None:
             rows = _rows(members)
-            present = _find(rows, profile.identifier)
-            found.append(present)
-            if present is None:
-                texts = [row.text for row in rows]
-                texts.insert(min(removed.index, len(texts)), removed.text)
+            places = _places(rows)
+            found.update((i, rows[places[i]] if i in places else None) for i in lacking)
+            texts = [row.text for row in rows]
+            for identifier, one in sorted(lacking.items(), key=lambda pair: pair[1].index):
+                if found[identifier] is None:
+                    texts.insert(min(one.index, len(texts)), one.text)
+            if len(texts) > len(rows):
                 _set_rows(members, texts)
 
-        self._file.change(change, without_open_secrets)
-        return self._answer(profile, found[-1], lambda row: row is None or _is_still(row, profile))
+        if lacking:
+            self._file.change(change, without_open_secrets)
+        now = self._loaded(self._file.read())
+        answers: list[Saved | Conflict] = []
+        for one in removed:
+            row = found.get(one.profile.identifier) if one.profile is not None else None
+            fits = one.profile is None or row is None or _is_still(row, one.profile)
+            answers.append(Saved(now) if fits else _conflict(one.profile, row, now))
+        return answers
 
     def remove_secrets(self, identifier: str) -> Saved:
         """Take the settings out of one entry whose names say that they hold a secret
@@ -245,30 +205,35 @@ class ProfileStore:
         self._file.change(change, without_open_secrets)
         return self._answer(profile, found[-1], allowed)
 
-    def _remove(self, identifier: str, allowed: Callable[[Row | None], bool]) -> Removed | Conflict:
-        found = list[tuple[int, Row | None]]()
+    def _remove(
+        self, identifiers: Sequence[str], allowed: Callable[[str, Row | None], bool]
+    ) -> list[Removed | Conflict]:
+        found: dict[str, tuple[int, Row | None]] = {}
 
         def change(members: Members) -> None:
             rows = _rows(members)
-            row = _find(rows, identifier)
-            found.append((rows.index(row) if row else 0, row))
-            if row is not None and allowed(row):
-                _set_rows(members, [r.text for r in rows if r is not row])
+            places = _places(rows)
+            for identifier in identifiers:
+                place = places.get(identifier)
+                found[identifier] = (place or 0, rows[place] if place is not None else None)
+            gone = {id(row) for i, (_, row) in found.items() if row and allowed(i, row)}
+            if gone:
+                _set_rows(members, [row.text for row in rows if id(row) not in gone])
 
         self._file.change(change, without_open_secrets)
-        index, row = found[-1]
-        answer = self._answer(None, row, allowed)
-        if isinstance(answer, Conflict):
-            return answer
-        return Removed(answer.now, row.profile if row else None, row.text if row else "", index)
+        now = self._loaded(self._file.read())
+        return [
+            Removed(now, row.profile if row else None, row.text if row else "", index)
+            if allowed(identifier, row)
+            else _conflict(None, row, now)
+            for identifier, (index, row) in found.items()
+        ]
 
     def _answer(
         self, mine: Profile | None, row: Row | None, allowed: Callable[[Row | None], bool]
     ) -> Saved | Conflict:
         now = self._loaded(self._file.read())
-        if allowed(row):
-            return Saved(now)
-        return Conflict(mine, row.profile if row else None, _unusable(row), now)
+        return Saved(now) if allowed(row) else _conflict(mine, row, now)
 
     def _loaded(self, read: ReadJson) -> LoadedProfiles:
         rows = _rows(read.members)
@@ -334,9 +299,20 @@ def without_open_secrets(members: Members) -> bool:
     return not any(row.secrets for row in _rows(members))
 
 
+def _conflict(mine: Profile | None, row: Row | None, now: LoadedProfiles) -> Conflict:
+    return Conflict(mine, row.profile if row else None, _unusable(row), now)
+
+
+def _places(rows: list[Row]) -> dict[str, int]:
+    """By identifier; of two rows with the same one that can be used, then the first."""
+    turned = [(n, row) for n, row in reversed(list(enumerate(rows))) if row.identifier]
+    unusable = {row.identifier: n for n, row in turned}
+    return unusable | {row.identifier: n for n, row in turned if row.profile is not None}
+
+
 def _find(rows: list[Row], identifier: str) -> Row | None:
-    same = [row for row in rows if row.identifier and row.identifier == identifier]
-    return next((row for row in same if row.profile is not None), same[0] if same else None)
+    place = _places(rows).get(identifier)
+    return rows[place] if place is not None else None
 
 
 def _replace(members: Members, rows: list[Row], old: Row, text: str) -> None:

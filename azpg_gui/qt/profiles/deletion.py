@@ -1,6 +1,7 @@
-"""A profile is deleted after a question, and can be brought back."""
+"""Profiles are deleted after a question, and can be brought back: the last ones first."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -15,8 +16,8 @@ from azpg_gui.qt.widgets.question import ask
 if TYPE_CHECKING:
     from azpg_gui.core.storage import deletion
     from azpg_gui.core.storage import profiles as stored
-    from azpg_gui.core.storage.deletion import TakenOut
-    from azpg_gui.core.storage.profiles import Conflict, Saved
+    from azpg_gui.core.storage.deletion import PutBack, TakenOut
+    from azpg_gui.core.storage.profiles import Conflict
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
     from azpg_gui.qt.profiles.results import Results
 else:  # loaded before there is anything to delete
@@ -25,146 +26,221 @@ else:  # loaded before there is anything to delete
 
 __all__ = ["Deletion"]
 
+_NAMED = 5  # of many profiles that a question is about
+
 
 @dataclass
 class _Deleted:
-    """What can be brought back. ``secret`` comes from the keyring, perhaps later."""
+    """One question's profiles, and what can be brought back of them, by identifier. ``secrets``
+    come from the keyring, perhaps later."""
 
-    saved: Profile | None
-    edit: Profile | None
-    before: tuple[str, ...]
-    taken: "TakenOut"
+    saved: Mapping[str, Profile]
+    edits: Mapping[str, Profile]
+    taken: "Mapping[str, TakenOut]"
     results: "Results"
-    typed: Secret | None
-    secret: Secret | None = None
+    typed: Mapping[str, Secret]
+    secrets: dict[str, Secret] = field(default_factory=dict)
     back: bool = False
 
     @property
-    def profile(self) -> Profile:
-        profile = self.edit or self.saved
-        assert profile is not None  # noqa: S101 - something was deleted
-        return profile
+    def profiles(self) -> list[Profile]:
+        return [self.edits.get(i) or self.saved[i] for i in self.taken]
 
 
 class Deletion:
-    """The last deletion of a window."""
+    """What was deleted in a window, the last at the end."""
 
     def __init__(
         self, controller: "ProfilesController", passwords: Passwords, window: QWidget
     ) -> None:
         self._controller, self._passwords, self._window = controller, passwords, window
-        self._last: _Deleted | None = None
+        self._deleted: list[_Deleted] = []
 
     def take_over(self, other: "Deletion") -> None:
         """What was deleted in another window can be brought back in this one."""
-        self._last = other._last  # noqa: SLF001
-        if self._last is not None:
-            self._controller.undo_offered.emit(self._last.profile.name)
+        for deleted in other._deleted:  # noqa: SLF001
+            self._offer(deleted)
 
-    def ask(self, identifier: str) -> None:
-        """Delete a profile, saved or not, if the user says so. Enter and Esc keep it."""
-        controller = self._controller
-        profile = controller.state.profile(identifier)
-        if profile is None or identifier in controller.state.practice or not controller.files.ready:
+    def ask(self, identifiers: Sequence[str]) -> None:
+        """Delete profiles, saved or not, if the user says so. Enter and Esc keep them."""
+        state = self._controller.state
+        found = [
+            profile
+            for identifier in identifiers
+            if identifier not in state.practice and (profile := state.profile(identifier))
+        ]
+        if len(found) > 1:
+            found = [profile for profile in found if profile is not state.blank]
+        if not self._controller.files.ready:
             return
-        saved = controller.state.saved.get(identifier)
-        if saved is None:
-            question = tr("Delete “{name}”? It was never saved.", name=profile.name)
-        elif saved.remember is Remember.KEYRING:
-            question = tr("Delete the profile “{name}” and its saved password?", name=profile.name)
-        else:
-            question = tr("Delete the profile “{name}”?", name=profile.name)
+        if not found or found == [state.blank]:
+            if found and state.current == state.blank.identifier:
+                self._controller.go_home()  # nothing was typed: there is nothing to ask about
+            return
 
         def answered(answer: str) -> None:
             if answer == "delete":
-                self._take_out(identifier)
+                self._take_out([profile.identifier for profile in found])
 
         answers = [("delete", tr("Delete")), ("cancel", tr("Cancel"))]
-        more = tr("Until you quit it can be brought back.")
+        question, more = _question(found, state.saved)
         ask(self._window, question, answers, answered, more=more, safe="cancel")
 
-    def _take_out(self, identifier: str) -> None:
+    def _take_out(
+        self, identifiers: Sequence[str], since: Mapping[str, Profile | None] | None = None
+    ) -> None:
+        """Args:
+        since: as the files have them, where the window does not know it.
+        """
         controller = self._controller
-        controller.files.take_out(
-            identifier,
-            lambda: controller.state.saved.get(identifier),
-            lambda answer: self._taken_out(identifier, answer),
-            controller.on_failed,
-        )
 
-    def _taken_out(self, identifier: str, answer: "TakenOut | Conflict") -> None:
-        controller = self._controller
-        if not isinstance(answer, deletion.TakenOut):
-            self._ask_again(identifier, answer)
-            return
-        state = controller.state
-        saved = state.saved.get(identifier)
-        order = list(state.saved)
-        before = tuple(order[: order.index(identifier)]) if identifier in state.saved else ()
-        self._last = last = _Deleted(
-            saved, state.edits.get(identifier), before, answer,
-            controller.results.only({identifier}),
-            self._passwords.kept(identifier),
-        )  # fmt: skip
-        controller.results = controller.results.without({identifier})
-        controller.follow(state.without(identifier))
+        def as_saved() -> Mapping[str, Profile | None]:
+            return since or {i: controller.state.saved.get(i) for i in identifiers}
+
+        controller.files.take_out(as_saved, self._taken_out, controller.on_failed)
+
+    def _taken_out(self, answers: "Mapping[str, TakenOut | Conflict]") -> None:
+        controller, state = self._controller, self._controller.state
+        taken = {i: a for i, a in answers.items() if isinstance(a, deletion.TakenOut)}
+        if taken:
+            deleted = _Deleted(
+                {i: state.saved[i] for i in taken if i in state.saved},
+                {i: state.edits[i] for i in taken if i in state.edits},
+                taken,
+                controller.results.only(taken.keys()),
+                {i: secret for i in taken if (secret := self._passwords.kept(i)) is not None},
+            )
+            controller.results = controller.results.without(taken.keys())
+            controller.follow(state.without(taken.keys()))
+            for profile in deleted.profiles:
+                self._forget_password(deleted, profile.identifier)
+            self._offer(deleted)
+        changed = {i: a for i, a in answers.items() if isinstance(a, stored.Conflict)}
+        if changed:
+            self._ask_again(changed)
+
+    def _forget_password(self, deleted: _Deleted, identifier: str) -> None:
+        saved = deleted.saved.get(identifier)
 
         def forgotten(secret: Secret | None) -> None:
-            last.secret = secret
-            if last.back and secret is not None and saved is not None:
+            if secret is None:
+                return
+            deleted.secrets[identifier] = secret
+            if deleted.back and saved is not None:
                 self._passwords.put_back(saved, secret)
 
-        self._passwords.forget(saved or last.profile, forgotten)
-        controller.undo_offered.emit(last.profile.name)
+        self._passwords.forget(saved or deleted.edits[identifier], forgotten)
 
-    def _ask_again(self, identifier: str, conflict: "Conflict") -> None:
-        """Somebody else changed it meanwhile."""
+    def _offer(self, deleted: _Deleted) -> None:
+        self._deleted.append(deleted)
+        profiles, count = deleted.profiles, len(deleted.profiles)
+        if count == 1:
+            name = profiles[0].name
+            said, back = tr("Deleted “{name}”.", name=name), tr("Bring back “{name}”", name=name)
+        else:
+            said = tr("Deleted {count} profiles.", count=count)
+            back = tr("Bring back {count} profiles", count=count)
+        self._controller.undo_offered.emit(said, back, self.undo)
+
+    def _ask_again(self, changed: "Mapping[str, Conflict]") -> None:
+        """Somebody else changed them meanwhile."""
         controller = self._controller
-        profile = controller.state.profile(identifier)
-        name = profile.name if profile else ""
-        if conflict.theirs is None and conflict.unusable is None:
-            controller.follow(controller.state.without(identifier))
+        gone = {i for i, c in changed.items() if c.theirs is None and c.unusable is None}
+        if gone:
+            controller.follow(controller.state.without(gone))
+        left = {i: conflict.theirs for i, conflict in changed.items() if i not in gone}
+        if not left:
             return
 
         def answered(answer: str) -> None:
             if answer == "delete":
-                controller.files.take_out(
-                    identifier,
-                    lambda: conflict.theirs,
-                    lambda again: self._taken_out(identifier, again),
-                    controller.on_failed,
-                )
+                self._take_out(list(left), left)
 
-        answers = [("delete", tr("Delete it all the same")), ("cancel", tr("Cancel"))]
-        question = tr("“{name}” was changed elsewhere since it was read here.", name=name)
-        ask(self._window, question, answers, answered, safe="cancel")
+        profiles = [p for i in left if (p := controller.state.profile(i)) is not None]
+        if len(left) == 1:
+            name = profiles[0].name if profiles else ""
+            question = tr("“{name}” was changed elsewhere since it was read here.", name=name)
+            all_the_same = tr("Delete it all the same")
+        else:
+            question = tr(
+                "{count} of the profiles were changed elsewhere since they were read here.",
+                count=len(left),
+            )
+            all_the_same = tr("Delete them all the same")
+        answers = [("delete", all_the_same), ("cancel", tr("Cancel"))]
+        ask(self._window, question, answers, answered, more=_names(profiles), safe="cancel")
 
     def undo(self) -> None:
         """Bring back what was deleted last."""
-        last, self._last = self._last, None
-        if last is None:
+        if not self._deleted:
             return
-        controller = self._controller
-        controller.undo_offered.emit("")
-
-        def done(answer: "Saved | Conflict | None") -> None:
-            if isinstance(answer, stored.Conflict):
-                controller.follow(controller.state.seen_on_disk(answer.now.profiles))
-                controller.complained.emit(tr("It is there already: somebody else put it back."))
-                return
-            last.back = True
-            if last.typed is not None:
-                self._passwords.keep(last.profile.identifier, last.typed)
-            if last.secret is not None and last.saved is not None:
-                self._passwords.put_back(last.saved, last.secret)
-            controller.results = controller.results.joined(last.results)
-            controller.follow(controller.state.restored(last.saved, last.edit, last.before))
-            controller.said.emit(tr("“{name}” is back.", name=last.profile.name))
+        deleted, controller = self._deleted.pop(), self._controller
 
         def failed(error: Exception) -> None:
-            if not last.back and self._last is None:
-                self._last = last  # nothing was changed: it can be tried again
-                controller.undo_offered.emit(last.profile.name)
+            if not deleted.back:
+                self._offer(deleted)  # nothing was changed: it can be tried again
             controller.on_failed(error)
 
-        controller.files.put_back(last.profile.identifier, last.taken, done, failed)
+        controller.files.put_back(deleted.taken, lambda found: self._back(deleted, found), failed)
+
+    def _back(self, deleted: _Deleted, answers: "Mapping[str, PutBack]") -> None:
+        controller, deleted.back = self._controller, True
+        there = {i for i, one in answers.items() if isinstance(one.answer, stored.Conflict)}
+        state = controller.state
+        for one in answers.values():
+            if one.answer is not None:
+                state = state.seen_on_disk(one.answer.now.profiles)
+                break
+        back = [p for p in deleted.profiles if p.identifier not in there]
+        if back:
+            identifiers = {profile.identifier for profile in back}
+            controller.results = controller.results.joined(deleted.results.only(identifiers))
+            for profile in back:
+                self._remember_password(deleted, profile.identifier)
+            edits = {i: edit for i, edit in deleted.edits.items() if i in identifiers}
+            state = state.with_edits(edits).going_to(back[0].identifier)
+            controller.follow(state)
+            if len(back) == 1:
+                controller.said.emit(tr("“{name}” is back.", name=back[0].name))
+            else:
+                controller.said.emit(tr("{count} profiles are back.", count=len(back)))
+        else:
+            controller.follow(state)
+        if there:
+            controller.complained.emit(tr("It is there already: somebody else put it back."))
+
+    def _remember_password(self, deleted: _Deleted, identifier: str) -> None:
+        if identifier in deleted.typed:
+            self._passwords.keep(identifier, deleted.typed[identifier])
+        if identifier in deleted.secrets and identifier in deleted.saved:
+            self._passwords.put_back(deleted.saved[identifier], deleted.secrets[identifier])
+
+
+def _question(profiles: Sequence[Profile], saved: Collection[str]) -> tuple[str, str]:
+    """What is asked, and what follows from the answer."""
+    name, count = profiles[0].name, len(profiles)
+    kept = any(p.remember is Remember.KEYRING and p.identifier in saved for p in profiles)
+    if count > 1:
+        more = tr("Until you quit they can be brought back.")
+        question = (
+            tr("Delete {count} profiles and their saved passwords?", count=count)
+            if kept
+            else tr("Delete {count} profiles?", count=count)
+        )
+        return question, f"{_names(profiles)}\n\n{more}"
+    if profiles[0].identifier not in saved:
+        question = tr("Delete “{name}”? It was never saved.", name=name)
+    elif kept:
+        question = tr("Delete the profile “{name}” and its saved password?", name=name)
+    else:
+        question = tr("Delete the profile “{name}”?", name=name)
+    return question, tr("Until you quit it can be brought back.")
+
+
+def _names(profiles: Sequence[Profile]) -> str:
+    """Of some; none of one, which the question names."""
+    if len(profiles) < 2:
+        return ""
+    lines = [profile.name for profile in profiles[:_NAMED]]
+    more = len(profiles) - len(lines)
+    return "\n".join([*lines, *([tr("and {count} more", count=more)] if more else [])])

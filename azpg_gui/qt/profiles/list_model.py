@@ -57,6 +57,7 @@ class ProfileListModel(QAbstractListModel):
         self._places: dict[str, int] = {}
         self._state: OpenProfiles | None = None
         self._results = Results()
+        self.running: frozenset[str] = frozenset()  # those that are being tested
         self._listed: list[Profile] = []
         self._texts: dict[str, tuple[Profile, str]] = {}  # in which a search looks
         self._preparing: Iterator[Profile] = iter(())
@@ -205,6 +206,8 @@ class ProfileListModel(QAbstractListModel):
 
     def _described(self, profile: Profile) -> ResultDescription | None:
         assert self._state is not None  # noqa: S101 - as above
+        if profile.identifier in self.running:
+            return ResultDescription(Sign.WAITING, "plain", *[tr("testing…")] * 3)
         shown = self._results.shown(profile, self._state.known_as(profile.identifier))
         return describe_result(shown, datetime.now(UTC))
 

@@ -4,7 +4,7 @@ What happens in the window is a method that returns the next value; what the win
 from it. Nothing here touches a disk.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field, replace
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.connection.profile_name import name_from_host
 from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.qt.profiles.list_places import Place
 
 __all__ = ["OpenProfiles", "Row", "by_identifier"]
 
@@ -233,20 +234,29 @@ class OpenProfiles:
         edits = {i: e for i, e in self.edits.items() if i != identifier}
         return self._with_a_current(replace(self, edits=edits, retyped=self.retyped - {identifier}))
 
-    def in_group(self, identifier: str, group: str) -> "OpenProfiles":
-        """Moved, with its edits. What is saved moves too: ``saved`` says what to write."""
+    def placed(self, places: Mapping[str, Place]) -> "OpenProfiles":
+        """Moved, with their edits. What is saved moves too."""
 
         def moved(kept: Mapping[str, Profile]) -> dict[str, Profile]:
-            return {i: replace(p, group=group) if i == identifier else p for i, p in kept.items()}
+            there = {
+                i: replace(kept[i], group=place.group, order=place.order)
+                for i, place in places.items()
+                if i in kept
+            }
+            return {**kept, **there}
 
         return replace(self, saved=moved(self.saved), edits=moved(self.edits))
 
-    def without(self, identifier: str) -> "OpenProfiles":
+    def without(self, identifiers: Collection[str]) -> "OpenProfiles":
         """Deleted, saved or not."""
-        saved = {i: p for i, p in self.saved.items() if i != identifier}
-        edits = {i: e for i, e in self.edits.items() if i != identifier}
-        left = replace(self, saved=saved, edits=edits, retyped=self.retyped - {identifier})
-        return self._with_a_current(left)
+        saved = {i: p for i, p in self.saved.items() if i not in identifiers}
+        edits = {i: e for i, e in self.edits.items() if i not in identifiers}
+        retyped = self.retyped - frozenset(identifiers)
+        return self._with_a_current(replace(self, saved=saved, edits=edits, retyped=retyped))
+
+    def with_edits(self, edits: Mapping[str, Profile]) -> "OpenProfiles":
+        """A deletion is taken back: what was not saved is there again."""
+        return replace(self, edits={**self.edits, **edits})
 
     def _with_a_current(self, state: "OpenProfiles") -> "OpenProfiles":
         """The form shows something: the next profile; where there is none, the first page."""
@@ -256,21 +266,6 @@ class OpenProfiles:
         if first is None:
             return replace(state, current=state.blank.identifier, at_home=True)
         return replace(state, current=first)
-
-    def restored(
-        self, saved: Profile | None, edit: Profile | None, before: Iterable[str]
-    ) -> "OpenProfiles":
-        """A deletion is taken back, at the place it had: after those of ``before``."""
-        profile = edit or saved
-        assert profile is not None  # noqa: S101 - something was deleted
-        identifier = profile.identifier
-        kept = dict(self.saved)
-        if saved is not None:
-            earlier = set(before)
-            head = {i: p for i, p in kept.items() if i in earlier}
-            kept = {**head, identifier: saved, **{i: p for i, p in kept.items() if i not in head}}
-        edits = {**self.edits, identifier: edit} if edit else dict(self.edits)
-        return replace(self, saved=kept, edits=edits, current=identifier, at_home=False)
 
 
 def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:

@@ -1,6 +1,6 @@
 """The files behind the profile list: profiles, drafts, last results, history."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -101,44 +101,43 @@ class ProfileFiles:
 
     def take_out(
         self,
-        identifier: str,
-        since: Callable[[], Profile | None],
-        done: "Callable[[TakenOut | Conflict], None]",
+        since: "Callable[[], Mapping[str, Profile | None]]",
+        done: "Callable[[Mapping[str, TakenOut | Conflict]], None]",
         failed: Callable[[Exception], None],
     ) -> None:
-        """Delete a profile with its draft, history and last result.
+        """Delete profiles with their drafts, history and last results.
 
         Args:
-            since: as it was saved; None for one that never was.
+            since: by identifier, as each was saved; None for one that never was.
         """
         files = self._files
 
-        def prepare() -> "Callable[[], TakenOut | Conflict]":
+        def prepare() -> "Callable[[], dict[str, TakenOut | Conflict]]":
             saved = since()
 
-            return lambda: deletion.take_out(files(), identifier, saved)
+            return lambda: deletion.take_out_all(files(), saved)
 
-        def taken(answer: "TakenOut | Conflict") -> None:
-            done(answer)
-            self._say(getattr(answer, "trouble", None), failed)
+        def taken(answers: "Mapping[str, TakenOut | Conflict]") -> None:
+            done(answers)
+            troubles = (getattr(answer, "trouble", None) for answer in answers.values())
+            self._say(next(filter(None, troubles), None), failed)
 
         self._queue.run(prepare, taken, failed)
 
     def put_back(
         self,
-        identifier: str,
-        taken: "TakenOut",
-        done: "Callable[[Saved | Conflict | None], None]",
+        taken: "Mapping[str, TakenOut]",
+        done: "Callable[[Mapping[str, PutBack]], None]",
         failed: Callable[[Exception], None],
     ) -> None:
         """Undo ``take_out``."""
         files = self._files
 
-        def back(put: "PutBack") -> None:
-            done(put.answer)
-            self._say(put.trouble, failed)
+        def back(answers: "Mapping[str, PutBack]") -> None:
+            done(answers)
+            self._say(next(filter(None, (a.trouble for a in answers.values())), None), failed)
 
-        self._queue.run(lambda: lambda: deletion.put_back(files(), identifier, taken), back, failed)
+        self._queue.run(lambda: lambda: deletion.put_back_all(files(), taken), back, failed)
 
     def _files(self) -> "Files":
         saved_state = self._open()

@@ -5,40 +5,38 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QMenu,
-    QStyledItemDelegate,
     QWidget,
 )
 
 from azpg_gui.compat import override
-from azpg_gui.core.connection.profile import Environment
-from azpg_gui.qt.profiles.list_model import ID, ROW, ListRow, ProfileListModel
+from azpg_gui.lazy import later
+from azpg_gui.qt.profiles.list_model import ID, ProfileListModel
 from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
 from azpg_gui.qt.profiles.results import Results
+from azpg_gui.qt.profiles.row_delegate import RowDelegate
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.theme.signs import paint_sign
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.environment import environment_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6 import QtCore
     from PySide6.QtGui import QKeyEvent, QPaintEvent
-    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from azpg_gui.core.storage.profiles import UnusableProfile
+else:  # classes that no start needs
+    QtCore = later("PySide6.QtCore")
 
 __all__ = ["ProfileList"]
 
@@ -46,11 +44,12 @@ __all__ = ["ProfileList"]
 class ProfileList(QListView):
     """Signals:
     profile_selected(str): identifier of the profile the user went to.
-    action_chosen(str, str): ``duplicate``, ``group`` or ``delete``, and the identifier.
+    action_chosen(str, object): ``test``, ``export``, ``group``, ``duplicate`` or ``delete``, and a
+        list of the identifiers.
     """
 
     profile_selected = Signal(str)
-    action_chosen = Signal(str, str)
+    action_chosen = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,7 +60,9 @@ class ProfileList(QListView):
         self.setAccessibleName(tr("Profiles"))
         self.setModel(ProfileListModel(self))
         self.sorting = Sorting.OWN
-        self.setItemDelegate(_Delegate(self))
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,7 +73,6 @@ class ProfileList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self._filling = self._told = self._searched = False
-        self.hovered = QModelIndex()
         self.entered.connect(self._on_entered)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -90,11 +90,37 @@ class ProfileList(QListView):
         """
         self._told, self._searched = True, bool(search)
         self._filling = True
+        chosen = self.chosen()
         changed = self._items().show(state, results, search, self.sorting, unusable)
         current = self._items().place_of(state.current)
         if current.isValid() and (changed or current != self.currentIndex()):
             self.setCurrentIndex(current)
+        if changed and len(chosen) > 1 and state.current in chosen:
+            self._choose(chosen)
         self._filling = False
+
+    @Slot(object)
+    def show_running(self, identifiers: frozenset[str]) -> None:
+        """Their rows say that they are being tested."""
+        self._items().running = identifiers
+        self.viewport().update()
+
+    def chosen(self) -> list[str]:
+        """Identifiers of the profiles that are selected, from above."""
+        indexes = self.selectionModel().selectedRows()
+        rows = sorted(index.row() for index in indexes) if len(indexes) > 1 else ()
+        model = self._items()
+        found = [model.index(row, 0) for row in rows] or [self.currentIndex()]
+        return [identifier for index in found if (identifier := index.data(ID))]
+
+    def _choose(self, identifiers: "Iterable[str]") -> None:
+        """Select them as well; the current one stays."""
+        model, selection = self._items(), QtCore.QItemSelection()
+        for identifier in identifiers:
+            place = model.place_of(identifier)
+            if place.isValid():
+                selection.select(place, place)
+        self.selectionModel().select(selection, QtCore.QItemSelectionModel.SelectionFlag.Select)
 
     def go_to_first(self) -> None:
         """The first profile of the list comes into the form, and the list has the focus."""
@@ -116,7 +142,7 @@ class ProfileList(QListView):
 
     @Slot(QModelIndex)
     def _on_entered(self, index: QModelIndex) -> None:
-        self.hovered = index
+        self._delegate.hovered = index
         self.viewport().update()
 
     @override
@@ -131,132 +157,45 @@ class ProfileList(QListView):
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
-        identifier = self.currentIndex().data(ID)
-        if event.key() == Qt.Key.Key_Delete and identifier:
-            self.action_chosen.emit("delete", identifier)
+        chosen = self.chosen()
+        if event.key() == Qt.Key.Key_Delete and chosen:
+            self.action_chosen.emit("delete", chosen)
+        elif event.key() == Qt.Key.Key_Escape and self._items().running:
+            self.action_chosen.emit("stop", chosen)
         else:
             super().keyPressEvent(event)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self.hovered = QModelIndex()
+        self._delegate.hovered = QModelIndex()
         self.viewport().update()
         super().leaveEvent(event)
 
     @Slot(QPoint)
     def _on_menu_requested(self, position: QPoint) -> None:
-        identifier = self.indexAt(position).data(ID)
-        if not identifier:
+        if not self.indexAt(position).data(ID):
             return
-        menu = QMenu(self)
-        for name, text in (
-            ("group", tr("Move to group…")),
-            ("duplicate", tr("Duplicate")),
-            ("delete", tr("Delete…")),
-        ):
-            menu.addAction(text).setData(name)
-        chosen = menu.exec(self.viewport().mapToGlobal(position))
+        chosen = self.chosen()
+        menu = self._menu(len(chosen))
+        picked = menu.exec(self.viewport().mapToGlobal(position))
         menu.deleteLater()
-        if chosen is not None:
-            self.action_chosen.emit(chosen.data(), identifier)
+        if picked is not None:
+            self.action_chosen.emit(picked.data(), chosen)
 
-
-class _Delegate(QStyledItemDelegate):
-    """Two lines and a sign; group names in small letters."""
-
-    def __init__(self, view: ProfileList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    @override
-    def sizeHint(
-        self, option: "QStyleOptionViewItem", index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        line = option.fontMetrics.height()
-        model = index.model()
-        heading = isinstance(model, ProfileListModel) and model.is_heading(index.row())
-        height = line + 16 if heading else 2 * line + 16
-        return QSize(100, height)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: "QStyleOptionViewItem",
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        colours = current_colours()
-        row = index.data(ROW)
-        box = option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not isinstance(row, ListRow):
-            font = QFont(option.font)
-            font.setPixelSize(12)
-            font.setWeight(QFont.Weight.DemiBold)
-            painter.setFont(font)
-            painter.setPen(QColor(colours.muted))
-            inside = box.adjusted(8, 8, -8, 0)
-            painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
-            painter.restore()
-            return
-        # Asked of the view, not of option.state: QStyle and its 40 enumerations would be made for
-        # it before the window shows (11 ms).
-        if index == self._view.currentIndex():
-            self._fill(painter, QRectF(box.adjusted(0, 1, 0, -1)), colours.accent_tint)
-        elif index == self._view.hovered:
-            self._fill(painter, QRectF(box.adjusted(0, 1, 0, -1)), colours.hover)
-        ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
-        colour = QColor(ink.get(row.result.state, colours.muted))
-        middle = box.center().y()
-        paint_sign(painter, row.result.sign, QRectF(box.left() + 11, middle - 8, 16, 16), colour)
-        self._lines(painter, option, row)
-        painter.restore()
-
-    def _fill(self, painter: QPainter, box: QRectF, colour: str) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
-        painter.drawRoundedRect(box, 6, 6)
-
-    def _pill(self, painter: QPainter, box: QRect, text: str) -> int:
-        """At the right of the first line; returns the room it takes."""
-        colours = current_colours()
-        painter.save()
-        font = QFont(painter.font())
-        font.setPixelSize(10)
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(text) + 12
-        pill = QRectF(box.right() - width + 1, box.top(), width, metrics.height() + 2)
-        self._fill(painter, pill, colours.bad_tint)
-        painter.setPen(QColor(colours.bad))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
-        painter.restore()
-        return width + 6
-
-    def _lines(self, painter: QPainter, option: "QStyleOptionViewItem", row: ListRow) -> None:
-        colours = current_colours()
-        box = option.rect.adjusted(36, 7, -8, -7)
-        font = QFont(option.font)
-        metrics = option.fontMetrics
-        elide = Qt.TextElideMode.ElideRight
-        painter.setPen(QColor(colours.muted))
-        painter.setFont(font)
-        bottom = box.adjusted(0, metrics.height() + 1, 0, 0)
-        painter.drawText(
-            bottom, Qt.AlignmentFlag.AlignTop, metrics.elidedText(row.detail, elide, box.width())
-        )
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(colours.text))
-        strong = painter.fontMetrics()
-        # The word is never cut off: the name gives way.
-        note = f" · {row.unsaved}" if row.unsaved else ""
-        room = box.width() - strong.horizontalAdvance(note)
-        if row.environment is Environment.PRODUCTION:
-            room -= self._pill(painter, box, environment_label(row.environment))
-        name = strong.elidedText(row.name, elide, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, name)
-        painter.setPen(QColor(colours.muted))
-        behind = box.adjusted(strong.horizontalAdvance(name), 0, 0, 0)
-        painter.drawText(behind, Qt.AlignmentFlag.AlignTop, note)
+    def _menu(self, count: int) -> QMenu:
+        """Of one profile or several, with their keys."""
+        several = count > 1
+        menu = QMenu(self)
+        for name, text, keys in (
+            ("test", tr("Test {count} profiles", count=count) if several else tr("Test"),
+             "" if several else "F5"),
+            ("group", tr("Move to group…"), ""),
+            ("duplicate", "" if several else tr("Duplicate"), "Ctrl+D"),
+            ("export", tr("Export…"), ""),
+            ("delete", tr("Delete {count} profiles…", count=count) if several else tr("Delete…"),
+             "Del"),
+        ):  # fmt: skip
+            if text:
+                action = menu.addAction(f"{text}\t{keys}" if keys else text)
+                action.setData(name)
+        return menu

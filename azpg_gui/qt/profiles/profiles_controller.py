@@ -1,7 +1,7 @@
 """What happens to profiles: saved, moved, copied, deleted and brought back. Nothing is lost."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from azpg_gui.core.connection.profile import Profile, new_profile
 from azpg_gui.core.connection.same_connection import same_connection
 from azpg_gui.lazy import later
+from azpg_gui.qt.profiles.arrangement import Arrangement
 from azpg_gui.qt.profiles.changes_elsewhere import ChangesElsewhere
 from azpg_gui.qt.profiles.conflict import ask_about_conflict
 from azpg_gui.qt.profiles.deletion import Deletion
@@ -23,14 +24,11 @@ from azpg_gui.qt.profiles.versions_controller import VersionsController
 from azpg_gui.qt.translation import explanation, tr, translated
 
 if TYPE_CHECKING:
-    from PySide6 import QtWidgets
-
     from azpg_gui.core.storage import profiles as stored
     from azpg_gui.core.storage.preferences import Preferences
     from azpg_gui.core.storage.profiles import Conflict, LoadedProfiles, Saved, UnusableProfile
     from azpg_gui.operations.saved_state import SavedState
 else:
-    QtWidgets = later("PySide6.QtWidgets")  # QInputDialog is wanted seldom
     stored = later("azpg_gui.core.storage.profiles")
 
 __all__ = ["NOT_SAVED", "SAVED", "ProfilesController", "blank_profile"]
@@ -54,14 +52,15 @@ class ProfilesController(QObject):
         changed(): names, results or what is unsaved: the list and the heading show it.
         form_replaced(): something else belongs into the form than stands there.
         said(str), complained(str): a line for the foot of the window; of trouble.
-        undo_offered(str): name of a deleted profile that can be brought back; empty: none can.
+        undo_offered(str, str, object): profiles were deleted or moved; what is said of it, what
+            taking it back does, and the call that does it.
     """
 
     changed = Signal()
     form_replaced = Signal()
     said = Signal(str)
     complained = Signal(str)
-    undo_offered = Signal(str)
+    undo_offered = Signal(str, str, object)
 
     def __init__(
         self, files: ProfileFiles, passwords: Passwords, window: QWidget, parent: QObject
@@ -76,6 +75,7 @@ class ProfilesController(QObject):
         self._bases: dict[str, Profile | None] = {}  # what drafts of an earlier start began from
         self._drafts = DraftWriting(files, lambda: self.state, self.base, self.on_failed, self)
         self.deletion = Deletion(self, passwords, window)
+        self.arrangement = Arrangement(self, window)
         self.elsewhere = ChangesElsewhere(self)
         self.versions = VersionsController(self, window)
 
@@ -129,6 +129,11 @@ class ProfilesController(QObject):
     def keep_drafts_now(self) -> None:
         """Something else is about to happen: what was typed is written down first."""
         self._drafts.now()
+
+    def forget_bases(self, identifiers: Iterable[str]) -> None:
+        """They lie on disk as this window has them: their edits begin from that now."""
+        for identifier in identifiers:
+            self._bases.pop(identifier, None)
 
     def saved(self, identifier: str) -> Profile | None:
         """A profile as it lies on disk."""
@@ -251,27 +256,6 @@ class ProfilesController(QObject):
         """A practice server runs: its profile comes into the form."""
         self.follow(self.state.practised(practice, current))
 
-    @Slot(str, str)
-    def act(self, action: str, identifier: str) -> None:
-        """``duplicate``, ``group`` or ``delete`` was chosen in the list."""
-        match action:
-            case "duplicate":
-                self.duplicate(identifier)
-            case "group":
-                self._ask_for_group(identifier)
-            case "delete":
-                self.deletion.ask(identifier)
-
-    def _ask_for_group(self, identifier: str) -> None:
-        profile = self.state.profile(identifier)
-        if profile is None:
-            return
-        group, accepted = QtWidgets.QInputDialog.getText(
-            self._window, tr("Move to group"), tr("Group:"), text=profile.group
-        )
-        if accepted:
-            self.move(identifier, group.strip())
-
     def duplicate(self, identifier: str) -> None:
         """A copy with everything that was typed; not saved yet."""
         profile = self.state.profile(identifier)
@@ -279,32 +263,6 @@ class ProfilesController(QObject):
             name = self.state.free_name(profile.name)
             copy = replace(profile, identifier=os.urandom(16).hex(), name=name, unknown={})
             self.follow(self.state.drafted(copy))
-
-    def move(self, identifier: str, group: str) -> None:
-        """To another group, with its edits; what is saved is saved there at once."""
-        sent = list[Profile]()
-
-        def what() -> Written | None:
-            saved = self.state.saved.get(identifier)
-            if saved is None or saved.group == group:
-                return None
-            sent.append(replace(saved, group=group))
-            return sent[0], self.base(identifier)
-
-        def done(answer: "Saved | Conflict | None") -> None:
-            if isinstance(answer, stored.Conflict):
-                ask_about_conflict(self, self._window, sent[0], answer, _nothing)
-                return
-            self._bases.pop(identifier, None)
-            state = self.state.in_group(identifier, group)
-            if answer:
-                self.unusable = answer.now.unusable
-            self.follow(state.seen_on_disk(answer.now.profiles) if answer else state)
-
-        if self.state.saved.get(identifier) is None or not self.files.ready:
-            self.follow(self.state.in_group(identifier, group))
-        else:
-            self.files.save(what, done, self.on_failed)
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:

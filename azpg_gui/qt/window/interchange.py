@@ -133,7 +133,7 @@ class WindowInterchange(QObject):
             else tr("Imported {count} profiles.", count=count)
         )
         if done.changes and self.importing is not None:
-            self._undo.offer(_IMPORT, said, tr("Take the import back"), self.importing.undo)
+            self._undo.offer(said, tr("Take the import back"), self.importing.undo, _IMPORT)
         if done.keyring is not None:
             self._controller.profiles.complained.emit(translated(done.keyring))
         elif done.refused:

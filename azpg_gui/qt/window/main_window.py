@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.compat import override
 from azpg_gui.qt.connection.connection_page import ConnectionPage
+from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.profiles.profile_list import ProfileList
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, line, restyle
@@ -127,6 +128,9 @@ class MainWindow(QMainWindow):
         page = self._file.text(f"{_NAME}/page")
         if page in Page.__members__:
             self.show_page(Page[page])
+        sorting = self._file.text(f"{_NAME}/sorting")
+        if sorting in set(Sorting):
+            self.profiles.sorting = Sorting(sorting)
 
     def _sidebar(self) -> QWidget:
         side = QWidget()
@@ -171,11 +175,9 @@ class MainWindow(QMainWindow):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab(tr("Connection"))
-        self.tabs.addTab(tr("Certificates"))
-        self.tabs.addTab(tr("Connection strings"))
-        self.tabs.addTab(tr("History"))
-        for page in Page:
+        titles = tr("Connection"), tr("Certificates"), tr("Connection strings"), tr("History")
+        for page, title in zip(Page, titles, strict=True):
+            self.tabs.addTab(title)
             self.tabs.setTabToolTip(page, f"Ctrl+{page + 1}")
         self.tabs.setAccessibleName(tr("Pages"))
         row = QHBoxLayout()
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
         self._file.keep_geometry(_NAME, self)
         self._file.keep(f"{_NAME}/splitter", self._splitter.saveState())
         self._file.keep(f"{_NAME}/page", self.page.name)
+        self._file.keep(f"{_NAME}/sorting", self.profiles.sorting.value)
 
     # What is shown --------------------------------------------------------------------------------
 

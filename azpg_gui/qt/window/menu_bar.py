@@ -53,7 +53,8 @@ def _fill(
 
 
 def _action(menu: QMenu, entry: Entry, controller: "WindowController") -> QAction:
-    action = menu.addAction(translated(entry.text))
+    text = translated(entry.text)
+    action = menu.addAction(f"{text}\t{entry.shown}" if entry.shown else text)
     if entry.keys:
         action.setShortcuts(QKeySequence.listFromString(entry.keys))
     action.setCheckable(entry.chosen is not None)

@@ -30,6 +30,7 @@ class Entry(NamedTuple):
     possible: whether it can be done now; asked when the menu opens. Its keys work in any case, so
         ``do`` does nothing where nothing can be done.
     chosen: of an entry with a mark, whether it has it now.
+    shown: keys that are shown and are the list's own: elsewhere they do something else.
     """
 
     text: Sentence
@@ -37,6 +38,7 @@ class Entry(NamedTuple):
     keys: str = ""
     possible: "Callable[[WindowController], bool] | None" = None
     chosen: "Callable[[WindowController], bool] | None" = None
+    shown: str = ""
 
 
 class Menu(NamedTuple):
@@ -84,7 +86,7 @@ def _theme(choice: ThemeChoice, text: Sentence) -> Entry:
 
 
 def _sorting(sorting: Sorting, text: Sentence) -> Entry:
-    return Entry(text, lambda w: w.sort_profiles(sorting),
+    return Entry(text, lambda w: w.list.sort(sorting),
                  chosen=lambda w: w.window.profiles.sorting is sorting)  # fmt: skip
 
 
@@ -109,8 +111,7 @@ MENUS: Final = (
         Entry(sentence("Re&name"), lambda w: w.window.edit_name(), "F2"),
         Entry(sentence("&Duplicate"), lambda w: w.profiles.duplicate(w.current.identifier),
               "Ctrl+D"),
-        # Its key is the list's: elsewhere, Del deletes something else.
-        Entry(sentence("Dele&te…"), lambda w: w.profiles.deletion.ask(w.current.identifier)),
+        Entry(sentence("Dele&te…"), lambda w: w.profiles.deletion.ask(w.list.chosen), shown="Del"),
         None,
         Entry(sentence("&Find a profile"), lambda w: w.window.search_profiles(), "Ctrl+F"),
     )),

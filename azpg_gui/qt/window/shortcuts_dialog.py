@@ -24,7 +24,7 @@ class ShortcutsDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         for menu in MENUS:
             rows = [
-                QTreeWidgetItem([_plain(translated(entry.text)), _shown(entry.keys)])
+                QTreeWidgetItem([_plain(translated(entry.text)), _shown(entry.keys or entry.shown)])
                 for entry in _with_keys(menu)
             ]
             if rows:
@@ -53,7 +53,7 @@ def _with_keys(menu: Menu) -> Iterator[Entry]:
     for one in menu.entries:
         if isinstance(one, Menu):
             yield from _with_keys(one)
-        elif one is not None and one.keys:
+        elif one is not None and (one.keys or one.shown):
             yield one
 
 

@@ -13,7 +13,6 @@ from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.help_controller import HelpController
 from azpg_gui.qt.practice.practice_servers import PracticeServers
-from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
@@ -25,6 +24,7 @@ from azpg_gui.qt.window.form_controller import FormController
 from azpg_gui.qt.window.heading import heading
 from azpg_gui.qt.window.interchange import WindowInterchange
 from azpg_gui.qt.window.later_pages import LaterPages
+from azpg_gui.qt.window.list_actions import ListActions
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.practice_controller import PracticeController
 from azpg_gui.qt.window.preferences import WindowPreferences
@@ -61,6 +61,7 @@ class WindowController(QObject):
         help: the help, and an error explained.
         undo: what can be taken back.
         preferences: language and look among them.
+        list: what is done with the profiles selected there.
     """
 
     tested = Signal(object)
@@ -73,7 +74,7 @@ class WindowController(QObject):
         self.startup = Startup(engine, folder, self)
         self.passwords = Passwords(engine, window.connection.sign_in, self)
         files = ProfileFiles(engine, folder)
-        self.profiles = profiles = ProfilesController(files, self.passwords, window, self)
+        self.profiles = ProfilesController(files, self.passwords, window, self)
         self.form = FormController(window, engine, self.profiles, self.passwords, self)
         self.practice = PracticeServers(engine, self)
         self.practising = PracticeController(
@@ -93,20 +94,20 @@ class WindowController(QObject):
             window, self.profiles, self.form.strings, self.form.is_any_refused, self._is_writing
         )
         self.preferences = WindowPreferences(engine, folder, self._closing.leave_for, self)
-        self.undo = UndoOffers(window, self.form, profiles.deletion.undo)
+        self.undo = UndoOffers(window, self.form)
         self.interchange = WindowInterchange(self, window, self.passwords, self.undo)
+        self.list = ListActions(self)
         self._connect_window()
         self._connect_controllers()
 
     def _connect_window(self) -> None:
-        window, profiles = self.window, self.profiles
+        window = self.window
         window.save_requested.connect(self.save)
         window.test_requested.connect(self.test)
         window.new_requested.connect(self.new)
-        window.search_edited.connect(self._show_list)
+        window.search_edited.connect(self.show_list)
         window.undo_requested.connect(self.undo.take_back)
         window.profiles.profile_selected.connect(self.select)
-        window.profiles.action_chosen.connect(profiles.act)
         window.closing.connect(self._on_closing)
         window.closing.connect(self.help.close)
 
@@ -117,8 +118,10 @@ class WindowController(QObject):
         self.startup.read.connect(lambda read: self.preferences.fill(read.preferences))
         self.preferences.changed.connect(profiles.prefer)
         self.preferences.changed.connect(self.check.follow)
+        self.preferences.changed.connect(self.list.checks.follow)
         self.startup.loaded.connect(self._on_loaded)
-        for said in (profiles.said, form.said, self.practice.said, self.pages.said):
+        checks = self.list.checks
+        for said in (profiles.said, form.said, self.practice.said, self.pages.said, checks.said):
             said.connect(window.show_status)
         for complained in (
             profiles.complained,
@@ -127,11 +130,12 @@ class WindowController(QObject):
             self.passwords.not_kept,
             self.pages.complained,
             self.preferences.complained,
+            checks.complained,
         ):
             complained.connect(self._complain)
         self.passwords.not_kept.connect(self._closing.stay)
         profiles.changed.connect(self._show)
-        profiles.undo_offered.connect(self.undo.offer_deletion)
+        profiles.undo_offered.connect(self.undo.offer)
         form.edited.connect(self._on_edited)
         form.replaced.connect(self._on_form_replaced)
         for changed in (form.edited, form.replaced):
@@ -139,6 +143,7 @@ class WindowController(QObject):
         form.files.looked.connect(self.pages.show_roots)
         self.pages.roots_wanted.connect(form.files.look)
         self.check.tested.connect(self._on_tested)
+        checks.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
         self.check.help_wanted.connect(self.help.show)
         self.welcome.guide_requested.connect(self.help.show)
@@ -188,19 +193,15 @@ class WindowController(QObject):
         state, results = self.profiles.state, self.profiles.results
         self.window.show_heading(heading(state, results, self.current, self.form.password))
         self.welcome.show_state()
-        self._show_list()
+        self.show_list()
 
     @Slot()
-    def _show_list(self) -> None:
+    def show_list(self) -> None:
+        """Profiles, as they are now."""
         state, results = self.profiles.state, self.profiles.results
         self.window.profiles.show_profiles(
             state, results, self.window.search_text, self.profiles.unusable
         )
-
-    def sort_profiles(self, sorting: Sorting) -> None:
-        """The list in another order, until the window closes."""
-        self.window.profiles.sorting = sorting
-        self._show_list()
 
     @Slot()
     def _on_edited(self) -> None:

@@ -1,0 +1,56 @@
+"""Several profiles tested side by side, each with its own password."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
+from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.storage.credentials import Credentials
+from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.operations.check import Checked, check_profile
+from azpg_gui.operations.passwords import password_of
+
+__all__ = ["CheckWanted", "check_several"]
+
+_SIDE_BY_SIDE: Final = 4  # as `azpg check --jobs`
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWanted:
+    """Attributes:
+    profile: with its edits.
+    saved: as it is stored; None where it is not.
+    password: as it was typed; None has the keyring asked, where the profile says so.
+    """
+
+    profile: Profile
+    saved: Profile | None
+    password: Secret | None
+
+
+async def check_several(
+    wanted: Sequence[CheckWanted],
+    told: Callable[[CheckWanted, Secret | None, Checked], None],
+    limits: Limits,
+) -> None:
+    """Test each; ``told`` is called in the loop's thread as soon as one is over, with the password
+    that was used. Cancelled, those under way are told as stopped, and the others not at all."""
+    turn, credentials = asyncio.Semaphore(_SIDE_BY_SIDE), Credentials()
+
+    async def one(what: CheckWanted) -> None:
+        async with turn:
+            password = what.password
+            if password is None:
+                password, _ = await in_daemon_thread(
+                    lambda: password_of(what.profile, credentials), name="keyring"
+                )
+            secrets = {"password": password} if password is not None else {}
+            checked = await check_profile(
+                what.profile, secrets, lambda _record: None, saved=what.saved, limits=limits
+            )
+            told(what, password, checked)
+
+    await asyncio.gather(*(one(what) for what in wanted))

@@ -1,0 +1,124 @@
+"""Profiles are moved to another group or another place, by mouse, keys or menu."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from azpg_gui.lazy import later
+from azpg_gui.qt.profiles.list_places import Place
+from azpg_gui.qt.translation import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6 import QtWidgets
+
+    from azpg_gui.core.sentences import Sentence
+    from azpg_gui.core.storage import profile_changes
+    from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
+    from azpg_gui.qt.profiles.profiles_controller import ProfilesController
+else:  # wanted seldom
+    QtWidgets = later("PySide6.QtWidgets")
+    profile_changes = later("azpg_gui.core.storage.profile_changes")
+
+__all__ = ["Arrangement"]
+
+
+class Arrangement:
+    """Groups and places are saved at once, in one write; edits that are not saved go along."""
+
+    def __init__(self, controller: "ProfilesController", window: QWidget) -> None:
+        self._controller, self._window = controller, window
+
+    def ask_for_group(self, identifiers: Sequence[str]) -> None:
+        state = self._controller.state
+        groups = {p.group for i in identifiers if (p := state.profile(i)) is not None}
+        text = groups.pop() if len(groups) == 1 else ""
+        known = sorted({p.group for p in state.listed if p.group}, key=str.casefold)
+        group, accepted = QtWidgets.QInputDialog.getItem(
+            self._window, tr("Move to group"), tr("Group:"), ["", *known],
+            known.index(text) + 1 if text in known else 0,
+        )  # fmt: skip
+        if accepted:
+            self.move(identifiers, group.strip())
+
+    def move(self, identifiers: Sequence[str], group: str) -> None:
+        """To the end of a group."""
+        state = self._controller.state
+        places = {
+            identifier: Place(group, None)
+            for identifier in identifiers
+            if (profile := state.profile(identifier)) is not None and profile.group != group
+        }
+        self.place(places)
+
+    def place(self, places: Mapping[str, Place]) -> None:
+        """Where each of them is from now on; it can be taken back."""
+        state = self._controller.state
+        profiles = {i: p for i in places if i not in state.practice and (p := state.profile(i))}
+        before = {i: Place(p.group, p.order) for i, p in profiles.items()}
+        wanted = {i: places[i] for i in before if places[i] != before[i]}
+        if wanted:
+            self._place(wanted, lambda: self._offer_undo(wanted, before))
+
+    def _offer_undo(self, wanted: Mapping[str, Place], before: Mapping[str, Place]) -> None:
+        moved = [i for i, place in wanted.items() if place.group != before[i].group]
+        names = [p.name for i in moved or wanted if (p := self._controller.state.profile(i))]
+        group = wanted[moved[0]].group if moved else ""
+        if not moved:
+            said = tr("Another order.")
+        elif len(moved) > 1:
+            said = tr("Moved {count} profiles to “{group}”.", count=len(moved), group=group)
+        else:
+            said = tr("Moved “{name}” to “{group}”.", name=names[0], group=group)
+        if moved and not group:
+            said = tr("Taken out of its group.") if len(moved) == 1 else tr("Taken out of groups.")
+
+        def back() -> None:
+            self._place({i: before[i] for i in wanted}, lambda: None)
+
+        self._controller.undo_offered.emit(said, tr("Put it back where it was"), back)
+
+    def _place(self, places: Mapping[str, Place], then: "Callable[[], None]") -> None:
+        controller = self._controller
+        sent: list[profile_changes.ProfileChange] = []
+
+        def change(store: "ProfileStore") -> "tuple[list[Sentence | bool], LoadedProfiles]":
+            return store.save_all(sent), store.load()
+
+        def done(answer: "tuple[list[Sentence | bool], LoadedProfiles]") -> None:
+            answers, now = answer
+            kept = {
+                one.profile.identifier
+                for one, answered in zip(sent, answers, strict=True)
+                if answered is True and one.profile is not None
+            }
+            there = {i: place for i, place in places.items() if i in kept or i in unsaved}
+            controller.forget_bases(kept)
+            controller.unusable = now.unusable
+            controller.follow(controller.state.placed(there).seen_on_disk(now.profiles))
+            refused = next((one.since for one in sent if one.since
+                            and one.since.identifier not in kept), None)  # fmt: skip
+            if refused is not None:
+                name = refused.name
+                controller.complained.emit(
+                    tr("“{name}” was changed elsewhere, and was not moved.", name=name)
+                )
+            else:
+                then()
+
+        saved = {i: one for i in places if (one := controller.state.saved.get(i)) is not None}
+        unsaved = places.keys() - saved.keys()
+        if not saved or not controller.files.ready:
+            controller.follow(controller.state.placed(places))
+            then()
+            return
+        sent += [
+            profile_changes.ProfileChange(
+                replace(one, group=places[i].group, order=places[i].order), controller.base(i)
+            )
+            for i, one in saved.items()
+        ]
+        controller.files.change(change, done, controller.on_failed)

@@ -1,0 +1,69 @@
+"""What is done with the profiles that are selected in the list."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from azpg_gui.qt.profiles.list_order import Sorting
+from azpg_gui.qt.window.several_checks import SeveralChecks
+
+if TYPE_CHECKING:
+    from azpg_gui.qt.window.window_controller import WindowController
+
+__all__ = ["ListActions"]
+
+
+class ListActions(QObject):
+    """Attributes:
+    checks: of several profiles at once.
+    """
+
+    def __init__(self, controller: "WindowController") -> None:
+        super().__init__(controller)
+        self._controller, self._list = controller, controller.window.profiles
+        self.checks = SeveralChecks(controller.engine, self)
+        self.checks.running_changed.connect(self._list.show_running)
+        self._list.action_chosen.connect(self.act)
+
+    @property
+    def chosen(self) -> list[str]:
+        """Identifiers of what is selected; of what is in the form where a search leaves it out."""
+        return self._list.chosen() or [self._controller.profiles.state.current]
+
+    @Slot(str, object)
+    def act(self, action: str, identifiers: list[str]) -> None:
+        """Something was chosen in the list."""
+        profiles = self._controller.profiles
+        match action:
+            case "test":
+                self.test(identifiers)
+            case "stop":
+                self.checks.stop()
+            case "group":
+                profiles.arrangement.ask_for_group(identifiers)
+            case "duplicate":
+                profiles.duplicate(identifiers[0])
+            case "export":
+                self._controller.interchange.export(frozenset(identifiers))
+            case "delete":
+                profiles.deletion.ask(identifiers)
+
+    def test(self, identifiers: list[str]) -> None:
+        """One in the dialog; several side by side, and each row says what was found."""
+        controller, state = self._controller, self._controller.profiles.state
+        if len(identifiers) == 1:
+            controller.select(identifiers[0])
+            controller.test()
+        elif not controller.loaded:
+            controller.later(lambda: self.test(identifiers))
+        else:
+            profiles = [p for i in identifiers if (p := state.profile(i)) is not None and p.host]
+            kept = controller.passwords.kept
+            self.checks.begin(
+                [(p, state.saved.get(p.identifier), kept(p.identifier)) for p in profiles]
+            )
+
+    def sort(self, sorting: Sorting) -> None:
+        """The list in another order, at the next start too."""
+        self._list.sorting = sorting
+        self._controller.show_list()
