@@ -925,6 +925,11 @@
       <translation>검사한 호스트가 {before}에서 {now}{으로} 바뀌었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Another order.</source>
+      <translation>순서를 바꾸었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/operations/interchange.py" />
       <source>Another program changed the profile meanwhile. Import it again.</source>
       <translation>그사이 다른 프로그램이 프로필을 변경했습니다. 다시 가져오십시오.</translation>
@@ -1248,6 +1253,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Bring back {count} profiles</source>
+      <translation>프로필 {count}개 되돌리기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1561,6 +1571,8 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1662,6 +1674,8 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1681,6 +1695,7 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1713,6 +1728,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1808,6 +1824,7 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1834,6 +1851,26 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete them all the same</source>
+      <translation>그래도 모두 삭제</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete {count} profiles and their saved passwords?</source>
+      <translation>프로필 {count}개와 저장된 암호를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Delete {count} profiles?</source>
+      <translation>프로필 {count}개를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Delete {count} profiles…</source>
+      <translation>프로필 {count}개 삭제…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete “{name}”? It was never saved.</source>
       <translation>“{name}” 프로필을 삭제하시겠습니까? 저장된 적이 없습니다.</translation>
     </message>
@@ -1841,6 +1878,11 @@
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>Deleted</source>
       <translation>삭제했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Deleted {count} profiles.</source>
+      <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -2173,6 +2215,11 @@
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>Export profiles</source>
       <translation>프로필 내보내기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Export…</source>
+      <translation>내보내기…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -3370,6 +3417,16 @@
       <translation>그룹으로 이동…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Moved {count} profiles to “{group}”.</source>
+      <translation>프로필 {count}개를 “{group}”{으로} 옮겼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Moved “{name}” to “{group}”.</source>
+      <translation>“{name}” 프로필을 “{group}”{으로} 옮겼습니다.</translation>
+    </message>
+    <message>
       <location filename="../../resources/roots/manifest.json" />
       <source>Mozilla and Chrome stop trusting DigiCert Global Root CA; system stores follow.</source>
       <translation>Mozilla와 Chrome이 DigiCert Global Root CA를 더는 신뢰하지 않으며 시스템 저장소도 뒤따릅니다.</translation>
@@ -3985,6 +4042,7 @@
       <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -4455,6 +4513,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Proves</source>
       <translation>검증 범위</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Put it back where it was</source>
+      <translation>원래 자리로 되돌리기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/strings/password_switch.py" />
@@ -5133,6 +5196,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -5143,6 +5207,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -5221,6 +5286,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Stopped by you. Whether something was changed is not known.</source>
       <translation>중지했습니다. 변경되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Stopped. Tested {count}: {counts}.</source>
+      <translation>{counts}. 프로필 {count}개를 테스트한 뒤 중지했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -5363,6 +5433,16 @@ about it:</source>
       <translation>되돌렸습니다. {path} 파일은 추가하기 전과 같습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Taken out of groups.</source>
+      <translation>프로필들을 그룹에서 뺐습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>Taken out of its group.</source>
+      <translation>그룹에서 뺐습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
       <source>Taken out, because it is a secret: {keywords}.</source>
       <translation>비밀 정보({keywords})는 뺐습니다.</translation>
@@ -5432,9 +5512,19 @@ about it:</source>
       <translation>이 문자열 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
+      <source>Test {count} profiles</source>
+      <translation>프로필 {count}개 테스트</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Tested</source>
       <translation>검사 시각</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Tested {count}: {counts}.</source>
+      <translation>{counts}. 프로필 {count}개를 테스트했습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
@@ -5445,6 +5535,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>Testing under verify-full, without a password…</source>
       <translation>암호 없이 verify-full로 검사하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>Testing: {done} of {count}. Esc in the list stops.</source>
+      <translation>테스트 중: {count}개 가운데 {done}개 완료. 목록에서 Esc를 누르면 중지합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
@@ -7578,6 +7673,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7777,6 +7873,11 @@ about it:</source>
       <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>Until you quit they can be brought back.</source>
+      <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/beam.py" />
       <source>Up to OTP 25 ssl checks nothing unless it is told to; from OTP 26 it checks, and needs cacertfile or cacerts.</source>
       <translation>OTP 25까지 ssl은 지시하지 않으면 아무것도 확인하지 않습니다. OTP 26부터는 확인하며 cacertfile이나 cacerts가 필요합니다.</translation>
@@ -7930,6 +8031,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -8136,6 +8238,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -8356,7 +8459,7 @@ about it:</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -9524,6 +9627,7 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10306,6 +10410,7 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10361,6 +10466,11 @@ about it:</source>
       <location filename="../../azpg_gui/commands/check.py" />
       <source>test every saved profile</source>
       <translation>저장된 모든 프로필을 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
+      <source>testing…</source>
+      <translation>테스트 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/commands/certificate.py" />
@@ -10434,6 +10544,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10454,6 +10565,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -10736,6 +10848,11 @@ about it:</source>
       <translation>{count}개 더…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>{count} of the profiles were changed elsewhere since they were read here.</source>
+      <translation>프로필 {count}개를 여기서 읽은 뒤 다른 곳에서 바꾸었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>{count} of {total} entries. Passwords are masked.</source>
       <translation>전체 {total}개 중 {count}개 항목입니다. 암호는 가려져 있습니다.</translation>
@@ -10749,6 +10866,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
       <source>{count} parts are cut off or damaged.</source>
       <translation>{count}개 부분이 잘렸거나 손상되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <source>{count} profiles are back.</source>
+      <translation>프로필 {count}개를 되돌렸습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
@@ -11181,6 +11303,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>{program} verifies with the roots of the system where no root file is given: verify-full with sslrootcert=system.</source>
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/several_checks.py" />
+      <source>{proven} proven, {other} not proven, {failed} failed</source>
+      <translation>검증됨 {proven}개, 검증되지 않음 {other}개, 실패 {failed}개</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -11632,6 +11759,11 @@ about it:</source>
       <translation>“{name}”{은} 다른 곳에서도 변경되었습니다. 저장할 때 어느 쪽을 유지할지 묻습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>“{name}” was changed elsewhere, and was not moved.</source>
+      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
       <source>“{name}” was changed elsewhere.</source>
       <translation>“{name}”{이} 다른 곳에서 변경되었습니다.</translation>
@@ -11696,160 +11828,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Another order.</source>
-      <translation>순서를 바꾸었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Bring back {count} profiles</source>
-      <translation>프로필 {count}개 되돌리기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Delete them all the same</source>
-      <translation>그래도 모두 삭제</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Delete {count} profiles and their saved passwords?</source>
-      <translation>프로필 {count}개와 저장된 암호를 삭제하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Delete {count} profiles?</source>
-      <translation>프로필 {count}개를 삭제하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>Delete {count} profiles…</source>
-      <translation>프로필 {count}개 삭제…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Deleted {count} profiles.</source>
-      <translation>프로필 {count}개를 삭제했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>Export…</source>
-      <translation>내보내기…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Line {number} is no “keyword = value”.</source>
-      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>More libpq settings</source>
-      <translation>추가 libpq 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Moved {count} profiles to “{group}”.</source>
-      <translation>프로필 {count}개를 “{group}”{으로} 옮겼습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Moved “{name}” to “{group}”.</source>
-      <translation>“{name}” 프로필을 “{group}”{으로} 옮겼습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Put it back where it was</source>
-      <translation>원래 자리로 되돌리기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/several_checks.py" />
-      <source>Stopped. Tested {count}: {counts}.</source>
-      <translation>{counts}. 프로필 {count}개를 테스트한 뒤 중지했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Taken out of groups.</source>
-      <translation>프로필들을 그룹에서 뺐습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>Taken out of its group.</source>
-      <translation>그룹에서 뺐습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
-      <source>Test {count} profiles</source>
-      <translation>프로필 {count}개 테스트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/several_checks.py" />
-      <source>Tested {count}: {counts}.</source>
-      <translation>{counts}. 프로필 {count}개를 테스트했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/several_checks.py" />
-      <source>Testing: {done} of {count}. Esc in the list stops.</source>
-      <translation>테스트 중: {count}개 가운데 {done}개 완료. 목록에서 Esc를 누르면 중지합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
-      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>Until you quit they can be brought back.</source>
-      <translation>프로그램을 종료하기 전까지 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
-      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/list_model.py" />
-      <source>testing…</source>
-      <translation>테스트 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>{count} of the profiles were changed elsewhere since they were read here.</source>
-      <translation>프로필 {count}개를 여기서 읽은 뒤 다른 곳에서 바꾸었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
-      <source>{count} profiles are back.</source>
-      <translation>프로필 {count}개를 되돌렸습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} has a field of its own above.</source>
-      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/several_checks.py" />
-      <source>{proven} proven, {other} not proven, {failed} failed</source>
-      <translation>검증됨 {proven}개, 검증되지 않음 {other}개, 실패 {failed}개</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>“{name}” was changed elsewhere, and was not moved.</source>
-      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
