@@ -1257,7 +1257,7 @@
       <translation>프로필 {count}개 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1571,7 +1571,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -1674,7 +1673,6 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
@@ -1695,7 +1693,6 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1824,7 +1821,6 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1885,7 +1881,7 @@
       <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2441,7 +2437,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -3407,7 +3403,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -5463,7 +5459,6 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -8774,7 +8769,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
@@ -10410,7 +10404,6 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10544,7 +10537,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -11828,5 +11820,25 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
+      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Passphrase of the key (sslpassword)</source>
+      <translation>키의 암호 문구(sslpassword)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
+      <source>{keyword} was moved to its own field.</source>
+      <translation>{keyword}{을} 해당 입력 칸으로 옮겼습니다.</translation>
+    </message>
+</context>
 </TS>

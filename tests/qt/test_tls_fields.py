@@ -1,6 +1,7 @@
 """Client certificate and TLS versions have fields of their own; so has what is typed as text."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,11 +9,14 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.further_settings import Row
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import add_setting, put_in
+from tests.qt.driving import add_setting, put_in, save, type_into
+from tests.support.pki import pki
+from tests.support.practice import practice_server
 
 Open = Callable[[], tuple[MainWindow, WindowController]]
 FIELDS = {
@@ -117,6 +121,45 @@ def test_a_setting_is_added_completed_corrected_and_removed_by_keys(
     qtbot.mouseClick(row.cure, Qt.MouseButton.LeftButton)
     assert controller.current.host == "db.example"
     assert table.rows == (Row("connect_timeout", "10"),)
+
+
+@pytest.mark.postgres
+def test_the_passphrase_of_the_key_has_a_field_and_goes_nowhere(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, controller = open_window()
+    practice, own = practice_server(Scenario.GOOD), pki("ec").client("ops")
+    certificate, key = tmp_path / "client.crt", tmp_path / "client.key"
+    certificate.write_bytes(own.pem)
+    key.write_bytes(own.locked_key(b"open-sesame-42"))
+    key.chmod(0o600)
+    files = {"sslcert": str(certificate), "sslkey": str(key)}
+    put_in(qtbot, controller, Profile("a", "a", values={**practice.values, **files},
+                                      trust=Trust.FILE))  # fmt: skip
+    window.connection.sign_in.password.setText(practice.password.reveal())
+    fields = window.connection.security.further.certificate
+    # Typed among the settings it goes to its field, too.
+    row = add_setting(qtbot, window, "sslpassword", "wrong")
+    row.value.setFocus()
+    qtbot.keyClick(row.value, Qt.Key.Key_Return)
+    assert fields.passphrase.text() == "wrong"
+    assert controller.dialog is None  # Enter ends a row; it starts no test
+    assert controller.current.values.keys() & {"sslpassword"} == set()
+    type_into(qtbot, fields.passphrase, "open-sesame-42")
+    with qtbot.waitSignal(controller.tested, timeout=20_000):
+        controller.test()
+    dialog = controller.dialog
+    assert dialog is not None
+    assert dialog.checked is not None
+    assert dialog.checked.report.failed_stage is None
+    # Another profile does not get it; this one has it again.
+    controller.new()
+    assert not fields.passphrase.text()
+    controller.select("a")
+    assert fields.passphrase.text() == "open-sesame-42"
+    save(qtbot, controller)
+    kept = [path for path in tmp_path.rglob("*.json") if b"open-sesame" in path.read_bytes()]
+    assert kept == []
 
 
 def _texts(widget: QWidget) -> list[str]:

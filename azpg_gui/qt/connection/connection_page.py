@@ -50,7 +50,7 @@ class Unread(NamedTuple):
 class ConnectionPage(QScrollArea):
     """Signals:
     edited(): the profile on the page changed, by the user or by a remedy.
-    password_edited(): the password did.
+    password_edited(): the password did, or the passphrase of the client key.
     string_entered(str): a connection string was put into a field.
     cure_chosen(object, object): a ``FileJudgement`` and the ``Cure`` that was pressed.
     noted(str): something was put into another field than it was typed into.
@@ -70,31 +70,25 @@ class ConnectionPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.server, self.sign_in = ServerCard(), SignInCard()
         self.security = SecurityCard({*ServerCard.KEYWORDS, *SignInCard.KEYWORDS})
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(26, 18, 26, 24)
-        column.setSpacing(14)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(14)
         self._cards.addWidget(self.server, 1)
         self._cards.addWidget(self.sign_in, 1)
-        column.addLayout(self._cards)
-        column.addWidget(self.security)
-        column.addStretch()
-        page.setMaximumWidth(WIDEST)
-        self.setWidget(page)
+        self.setWidget(_page(self._cards, self.security))
         self._profile = Profile("", "")
         self._unread: dict[str, Unread] = {}
+        self._passphrases: dict[str, Secret] = {}  # until quit
         self._roots = Roots.USABLE
         self._verdict: Verdict | None = None
         self._showing = False
         for signal in (self.server.edited, self.sign_in.edited, self.security.edited):
             signal.connect(self._on_edited)
         self.sign_in.password_edited.connect(self.password_edited)
+        self._lines = tuple(self.findChildren(OneLine))
         for line in self._lines:
             line.string_entered.connect(self.string_entered)
-        self.server.string_entered.connect(self.string_entered)
+        self._client = self.security.further.certificate
+        self._client.passphrase_edited.connect(self._on_passphrase_edited)
         self.sign_in.password.string_entered.connect(self.string_entered)
         self.server.parts_entered.connect(self._on_parts_entered)
         self.security.proposal_taken.connect(self._on_proposal_taken)
@@ -122,6 +116,8 @@ class ConnectionPage(QScrollArea):
         self.sign_in.show_profile(profile)
         self.security.show_profile(profile)
         self.sign_in.password.setText(password.reveal() if password else "")
+        passphrase = self._passphrases.get(profile.identifier)
+        self._client.passphrase.setText(passphrase.reveal() if passphrase else "")
         if unread is not None:
             if unread.host and (not same or profile.host == host_before):
                 self.server.host.give_back(unread.host)
@@ -143,12 +139,17 @@ class ConnectionPage(QScrollArea):
     def password(self) -> Secret | None:
         return self.sign_in.password.secret
 
+    def passphrase(self) -> Secret | None:
+        """Of the client key."""
+        return self._client.passphrase.secret
+
+    def take_passphrase(self, passphrase: Secret) -> None:
+        """One that was entered elsewhere; it is no edit of the form."""
+        self._client.passphrase.setText(passphrase.reveal())
+        self._passphrases[self._profile.identifier] = passphrase
+
     def state(self) -> FormState:
         return derive(self.profile(), roots=self._roots, verdict=self._verdict)
-
-    @property
-    def _lines(self) -> tuple[OneLine, ...]:
-        return self.server.host, self.server.dbname, self.sign_in.user
 
     def hand_on(self) -> None:
         """Report connection strings that stand in a field, typed and not left yet."""
@@ -196,9 +197,11 @@ class ConnectionPage(QScrollArea):
     def fill(self, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
         """Fill the form from a connection string; what it does not name stays."""
         self.apply(values)
-        password = secrets.get("password")
+        password, passphrase = secrets.get("password"), secrets.get("sslpassword")
         if password is not None:
             self._take_password(password)
+        if passphrase is not None:
+            self.take_passphrase(passphrase)
         self.edited.emit()
 
     def ask_for(self, keywords: set[str]) -> None:
@@ -256,12 +259,27 @@ class ConnectionPage(QScrollArea):
     @Slot(object)
     def _on_secrets_found(self, secrets: tuple[tuple[str, Secret], ...]) -> None:
         keywords = ", ".join(keyword for keyword, _ in secrets)
-        if len(secrets) == 1 and not self.sign_in.password.text() and names_the_password(keywords):
+        if len(secrets) == 1 and keywords == "sslpassword":
+            self.take_passphrase(secrets[0][1])
+            self._client.open()
+            self.noted.emit(tr("{keyword} was moved to its own field.", keyword=keywords))
+        elif (
+            len(secrets) == 1 and not self.sign_in.password.text() and names_the_password(keywords)
+        ):
             self._take_password(secrets[0][1])
             self.noted.emit(tr("{keyword} was moved to the password field.", keyword=keywords))
         else:
             self.noted.emit(tr("Taken out, because it is a secret: {keywords}.", keywords=keywords))
         self.edited.emit()
+
+    @Slot()
+    def _on_passphrase_edited(self) -> None:
+        passphrase = self.passphrase()
+        if passphrase is None:
+            self._passphrases.pop(self._profile.identifier, None)
+        else:
+            self._passphrases[self._profile.identifier] = passphrase
+        self.password_edited.emit()
 
     @Slot(str, str)
     def _on_belongs_above(self, keyword: str, value: str) -> None:
@@ -277,3 +295,16 @@ class ConnectionPage(QScrollArea):
     def _on_proposal_taken(self) -> None:
         self.show_profile(proven_by_azure_roots(self.profile()), self.password())
         self.edited.emit()
+
+
+def _page(cards: QBoxLayout, security: SecurityCard) -> QWidget:
+    page = QWidget()
+    page.setObjectName("page")
+    column = QVBoxLayout(page)
+    column.setContentsMargins(26, 18, 26, 24)
+    column.setSpacing(14)
+    column.addLayout(cards)
+    column.addWidget(security)
+    column.addStretch()
+    page.setMaximumWidth(WIDEST)
+    return page

@@ -18,12 +18,10 @@ class ServerCard(Card):
     """Signals:
     edited(): something was changed by the user.
     parts_entered(object): a ``HostText`` whose user and password belong into other fields.
-    string_entered(str): a connection string was put into *Port*.
     """
 
     edited = Signal()
     parts_entered = Signal(object)
-    string_entered = Signal(str)
 
     KEYWORDS: Final = ("host", "port", "dbname")
 
@@ -32,10 +30,8 @@ class ServerCard(Card):
         self.host = HostField()
         self._offered = ""
         self.port = PlainCombo()
-        port_line = OneLine()
-        port_line.string_entered.connect(self.string_entered)
         self.port.setEditable(True)
-        self.port.setLineEdit(port_line)
+        self.port.setLineEdit(OneLine())
         self.port.addItems(["5432", "6432"])
         self.port.setItemData(1, tr("PgBouncer"), 3)
         self.dbname = OneLine()

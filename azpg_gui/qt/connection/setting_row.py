@@ -72,6 +72,8 @@ class _Cell(QLineEdit):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                event.accept()  # it ends the row, and does not start a test
 
 
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
@@ -85,6 +87,7 @@ class SettingRow(QWidget):
     """Signals:
     edited(): a letter was typed.
     left(): the user went on to something else.
+    ended(): Enter was pressed behind the value.
     removed(): it is to go.
     pasted(str): settings as text were put here.
     meant(str): another keyword was meant.
@@ -93,6 +96,7 @@ class SettingRow(QWidget):
 
     edited = Signal()
     left = Signal()
+    ended = Signal()
     removed = Signal()
     pasted = Signal(str)
     meant = Signal(str)
@@ -111,7 +115,7 @@ class SettingRow(QWidget):
             cell.textEdited.connect(self._on_edited)
             cell.left.connect(self.left)
         self.keyword.returnPressed.connect(self.value.setFocus)
-        self.value.returnPressed.connect(self.left)
+        self.value.returnPressed.connect(self.ended)
         self._completer = completer(self)
         self.keyword.setCompleter(self._completer)
         self._completer.activated.connect(self._on_completed)

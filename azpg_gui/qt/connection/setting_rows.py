@@ -127,6 +127,7 @@ class SettingRows(QWidget):
         made = SettingRow(row, self._completer)
         made.edited.connect(lambda: self._on_edited(made))
         made.left.connect(self._on_left)
+        made.ended.connect(lambda: self._on_ended(made))
         made.removed.connect(lambda: self._on_removed(made))
         made.pasted.connect(self.pasted)
         made.meant.connect(lambda keyword: self._on_meant(made, keyword))
@@ -149,6 +150,10 @@ class SettingRows(QWidget):
     def _on_left(self) -> None:
         self.show_judged()
         self.left.emit()
+
+    def _on_ended(self, shown: SettingRow) -> None:
+        place = min(self.shown.index(shown) + 1, len(self.shown) - 1)
+        self.shown[place].keyword.setFocus()
 
     def _on_meant(self, shown: SettingRow, keyword: str) -> None:
         shown.set_row(Row(keyword, shown.row.value))

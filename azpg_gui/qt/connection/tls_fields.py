@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, labelled
-from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.fields import PasswordField, PlainCombo
 from azpg_gui.qt.widgets.fold import Fold
 
 __all__ = ["CERTIFICATE_KEYWORDS", "VERSION_KEYWORDS", "ClientCertificateFields", "VersionFields"]
@@ -23,15 +23,18 @@ _VERSIONS: Final = ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3")
 class ClientCertificateFields(Fold):
     """Signals:
     edited(): a file was typed or emptied.
-    choose_requested(): both are to be chosen from the disk.
+    passphrase_edited(): the passphrase was.
+    choose_requested(): both files are to be chosen from the disk.
     """
 
     edited = Signal()
+    passphrase_edited = Signal()
     choose_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.certificate, self.key = QLineEdit(), QLineEdit()
+        self.passphrase = PasswordField()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 4, 0, 4)
@@ -43,11 +46,17 @@ class ClientCertificateFields(Fold):
         choose.clicked.connect(self.choose_requested)
         row.addWidget(choose, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
-        note = tr("The passphrase of the key is asked for when it is needed.")
-        column.addWidget(label(note, "muted", wrap=True))
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addLayout(labelled(tr("Passphrase of the key (sslpassword)"), self.passphrase), 1)
+        note = tr("Only for a locked key. Left empty, it is asked for when it is needed.")
+        self.passphrase_note = label(note, "muted", wrap=True)
+        below.addWidget(self.passphrase_note, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(below)
         self.set_inside(inside)
         for line in (self.certificate, self.key):
             line.textEdited.connect(self._on_edited)
+        self.passphrase.textEdited.connect(self.passphrase_edited)
         self._show_title()
 
     def values(self) -> dict[str, str]:

@@ -94,6 +94,7 @@ class CheckController(QObject):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
             self.dialog.finished_test.connect(self._on_finished)
             self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
+            self.dialog.shown.passphrase_entered.connect(self._page.take_passphrase)
             self.dialog.shown.offer_help()
             self.dialog.shown.help_asked.connect(self.help_wanted)
             self.dialog.undo_button.clicked.connect(self._on_undo)
@@ -166,6 +167,9 @@ class CheckController(QObject):
         self, dialog: "TestDialog", profile: Profile, password: "Secret | None"
     ) -> None:
         secrets = {"password": password} if password else {}
+        passphrase = self._page.passphrase()
+        if passphrase is not None:
+            secrets["sslpassword"] = passphrase
         dialog.set_profile(profile, secrets, self._saved(profile.identifier))
         if self._preferences is not None:
             dialog.state = replace(dialog.state, limits=check.limits_of(self._preferences))
