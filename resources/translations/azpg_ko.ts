@@ -1257,7 +1257,7 @@
       <translation>프로필 {count}개 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1571,6 +1571,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -1673,6 +1674,7 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
@@ -1693,6 +1695,7 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1821,6 +1824,7 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1881,7 +1885,7 @@
       <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2437,7 +2441,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -3403,7 +3407,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -4101,6 +4105,11 @@
       <translation>azpg만 알려 주는 내용입니다. 드라이버는 모두 아무 말 없이 연결합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
+      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
@@ -4332,6 +4341,11 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Passphrase of the client key</source>
       <translation>클라이언트 키의 암호 구문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Passphrase of the key (sslpassword)</source>
+      <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -5459,6 +5473,7 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -6370,11 +6385,6 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>The passphrase does not open the client key</source>
       <translation>암호 구문으로 클라이언트 키를 열 수 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>The passphrase of the key is asked for when it is needed.</source>
-      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/password_command.py" />
@@ -8769,6 +8779,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
@@ -10404,6 +10415,7 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10537,6 +10549,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -11014,6 +11027,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <source>{keyword} removed</source>
       <translation>{keyword} 제거</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
+      <source>{keyword} was moved to its own field.</source>
+      <translation>{keyword}{을} 해당 입력 칸으로 옮겼습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/connection_page.py" />
@@ -11820,25 +11838,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
-      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Passphrase of the key (sslpassword)</source>
-      <translation>키의 암호 문구(sslpassword)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/connection_page.py" />
-      <source>{keyword} was moved to its own field.</source>
-      <translation>{keyword}{을} 해당 입력 칸으로 옮겼습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
