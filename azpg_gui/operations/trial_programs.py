@@ -102,7 +102,7 @@ PROGRAMS: Final[Mapping[str, Program]] = {
         f'\ncat(dbGetQuery(connection, "{_ASKED}")[1, 1], "\\n")\n',
     ),
     "pgtcl": Program(
-        ("tclsh",), ("sh", "-c", "echo 'puts [package require Pgtcl]' | tclsh"),
+        ("tclsh",), ("sh", "-c", "echo 'exit [catch {package require Pgtcl}]' | tclsh"),
         f'\nset result [pg_exec $connection "{_ASKED}"]\n'
         "puts [lindex [pg_result $result -getTuple 0] 0]\n",
         before="encoding system utf-8\n",

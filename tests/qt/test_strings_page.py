@@ -104,6 +104,10 @@ def test_the_password_stands_in_the_text_where_it_is_asked_for(
     assert copied.text() == text.toPlainText()
     assert bytes(copied.data("x-kde-passwordManagerHint").data()) == b"secret"
     assert window.status.text() == "Copied, with the password"
+    QGuiApplication.clipboard().clear()
+    text.selectAll()
+    text.copy()
+    assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     into = tmp_path / "connect.py"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(into), ""))
     qtbot.mouseClick(page.card.save, LEFT)

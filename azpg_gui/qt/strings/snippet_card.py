@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -25,7 +25,7 @@ from azpg_gui.qt.strings.password_switch import PasswordSwitch
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, line, restyle
 from azpg_gui.qt.widgets.screen_reader import announce
-from azpg_gui.qt.widgets.secret_clipboard import copy_secret
+from azpg_gui.qt.widgets.secret_clipboard import copy_secret, mark_as_secret
 
 if TYPE_CHECKING:
     from azpg_gui.core.strings.snippet import Snippet
@@ -156,7 +156,7 @@ class SnippetCard(Card):
         self.password.show_for(made, why_not, known=revealed is not None)
         in_it = revealed is not None and why_not is None and self.password.on
         self._revealed = str(revealed) if in_it else ""
-        self.text.show_code(self.shown)
+        self.text.show_code(self.shown, secret=self.is_secret)
         self.impossible.setVisible(not possible)
         if made.impossible is not None:
             self.impossible.setText(translated(made.impossible))
@@ -189,14 +189,24 @@ class _Code(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._secret = False
         self.setReadOnly(True)
         self.setProperty("role", "literal")
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
-    def show_code(self, text: str) -> None:
+    def show_code(self, text: str, *, secret: bool) -> None:
+        self._secret = secret
         self.setPlainText(text)
         self._fit()
+
+    @override
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What Ctrl+C copies."""
+        data = super().createMimeDataFromSelection()
+        if self._secret:
+            mark_as_secret(data)
+        return data
 
     def _fit(self) -> None:
         lines = max(_LEAST_LINES, min(_MOST_LINES, round(self.document().size().height())))

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
-__all__ = ["copy_secret"]
+__all__ = ["copy_secret", "mark_as_secret"]
 
 # What keeps a history reads one of these formats: Klipper of KDE; Windows, where Qt gives a format
 # on by its name (Microsoft, *Clipboard Formats: Cloud Clipboard and Clipboard History*). The
@@ -18,9 +18,13 @@ _MARKS: Final = {
 }
 
 
+def mark_as_secret(data: QMimeData) -> None:
+    for name, content in _MARKS.items():
+        data.setData(name, content)
+
+
 def copy_secret(text: str) -> None:
     data = QMimeData()
     data.setText(text)
-    for name, content in _MARKS.items():
-        data.setData(name, content)
+    mark_as_secret(data)
     QGuiApplication.clipboard().setMimeData(data)
