@@ -201,11 +201,13 @@ class _Code(QPlainTextEdit):
         self._fit()
 
     @override
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What Ctrl+C copies."""
-        data = super().createMimeDataFromSelection()
-        if self._secret:
-            mark_as_secret(data)
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 - Qt's name
+        """What Ctrl+C copies. Qt's own takes no further format."""
+        if not self._secret:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        mark_as_secret(data)
         return data
 
     def _fit(self) -> None:
