@@ -1,8 +1,11 @@
-"""Into the clipboard, with the word that it is a secret, for programs that keep what is copied."""
+"""Into the clipboard, with the word that it is a secret, for programs that keep what is copied; and
+out of it when this program ends."""
 
+import os
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 __all__ = ["copy_secret", "mark_as_secret"]
@@ -17,10 +20,30 @@ _MARKS: Final = {
     "CanUploadToCloudClipboard": b"\0\0\0\0",
 }
 
+# By it this process knows its own secret again; Qt does not tell whose the clipboard is everywhere.
+_OURS: Final = "application/x-azpg-secret"
+
 
 def mark_as_secret(data: QMimeData) -> None:
     for name, content in _MARKS.items():
         data.setData(name, content)
+    data.setData(_OURS, str(os.getpid()).encode())
+    _forget_at_the_end()
+
+
+@cache
+def _forget_at_the_end() -> None:
+    """What Python made must not be left in the clipboard either: Qt 6.11 takes it apart after the
+    interpreter has ended, and crashes."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(_forget)
+
+
+def _forget() -> None:
+    clipboard = QGuiApplication.clipboard()
+    if bytes(clipboard.mimeData().data(_OURS).data()) == str(os.getpid()).encode():
+        clipboard.clear()
 
 
 def copy_secret(text: str) -> None:
