@@ -45,6 +45,7 @@ WITHOUT_QT: Final = (
     "azpg_gui.core.interchange.program_names",
     "azpg_gui.core.probe.aliases",
     "azpg_gui.core.probe.alternatives_search",
+    "azpg_gui.core.probe.clients.libraries",
     "azpg_gui.core.roots.download",
     "azpg_gui.core.roots.export",
     "azpg_gui.core.roots.pin_check",
