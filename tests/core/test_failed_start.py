@@ -10,6 +10,7 @@ import pytest
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.failed_start import message_programs
 
+OURS = sys.executable
 SHOWERS = ["zenity", "kdialog", "xmessage"]
 
 
@@ -56,9 +57,9 @@ def test_without_qt_the_missing_library_is_named(home: Path, tmp_path: Path) -> 
     [
         ({}, "linux", True, []),
         ({"DISPLAY": ":0"}, "linux", False, SHOWERS),
-        ({"WAYLAND_DISPLAY": "w"}, "linux", True, [sys.executable, *SHOWERS]),
+        ({"WAYLAND_DISPLAY": "w"}, "linux", True, [OURS, *SHOWERS]),
         ({}, "darwin", False, ["osascript"]),
-        ({}, "win32", True, [sys.executable]),
+        ({}, "win32", True, [OURS]),
     ],
 )  # fmt: skip
 def test_what_a_message_is_shown_with(

@@ -20,6 +20,10 @@ sys.exit(application.exec())
 
 def test_it_is_taken_out_and_the_end_is_a_good_one() -> None:
     done = subprocess.run(
-        [sys.executable, "-c", ENDING], capture_output=True, text=True, check=False, timeout=60
+        [sys.executable, "-P", "-c", ENDING],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
     )
     assert (done.returncode, done.stdout) == (0, "''\n"), done.stderr
