@@ -13,7 +13,7 @@ from azpg_gui.lazy import later
 if TYPE_CHECKING:
     import getpass
 
-    from azpg_gui.core import password_command
+    from azpg_gui.core.connection import command_words
     from azpg_gui.core.connection.parameters import ConnectionParameters
     from azpg_gui.core.diagnosis import model
     from azpg_gui.core.storage import json_file
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from azpg_gui.operations.check import Checked
 else:
     getpass = later("getpass")
-    password_command = later("azpg_gui.core.password_command")
+    command_words = later("azpg_gui.core.connection.command_words")
     model = later("azpg_gui.core.diagnosis.model")
     json_file = later("azpg_gui.core.storage.json_file")
     password_sources = later("azpg_gui.operations.password_sources")
@@ -84,7 +84,7 @@ def may_run_command(profile: Profile, *, allowed: bool) -> bool:
         return False
     if allowed or password_sources.is_command_allowed(None, profile):
         return True
-    shown = password_command.as_typed(profile.password_command)
+    shown = command_words.as_typed(profile.password_command)
     if not is_attended():
         _say(
             f"{profile.name}: its password command was not run: {shown}\n"

@@ -6,7 +6,6 @@ started. Whether it may run at all is decided elsewhere (``storage.allowed_comma
 
 import contextlib
 import os
-import shlex
 import shutil
 import signal
 import subprocess
@@ -21,7 +20,7 @@ from azpg_gui.core.secret import Secret, without_any
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["LIMIT", "CommandAnswer", "as_typed", "run_password_command", "words_of"]
+__all__ = ["LIMIT", "CommandAnswer", "run_password_command"]
 
 LIMIT: Final = 10.0  # seconds
 _OUTPUT: Final = 100_000  # bytes of each stream that are kept; a token has some 2,000
@@ -37,25 +36,6 @@ class CommandAnswer:
 
     secret: Secret | None = None
     trouble: Sentence | None = None
-
-
-def as_typed(command: Sequence[str]) -> str:
-    """The words as a person would type them, to be shown whole and to be edited."""
-    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of what was typed. No shell reads them: ``$`` and ``|`` are letters.
-
-    Raises:
-        ValueError: a quotation mark is not closed.
-    """
-    if os.name != "nt":
-        return tuple(shlex.split(text))
-    # A backslash is a letter there, and single quotation marks are as well.
-    lexer = shlex.shlex(text, posix=True)
-    lexer.whitespace_split, lexer.escape, lexer.quotes, lexer.commenters = True, "", '"', ""
-    return tuple(lexer)
 
 
 async def run_password_command(command: Sequence[str], limit: float = LIMIT) -> CommandAnswer:

@@ -2,23 +2,70 @@
 
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from typing import NamedTuple
 
+from azpg_gui.core.connection.endpoints import at_endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
+from azpg_gui.core.connection.password_file import (
+    no_password_in_file,
+    password_file_place,
+    password_file_state,
+)
 from azpg_gui.core.connection.profile import PasswordSource, Profile
-from azpg_gui.core.connection.sign_in import sign_in_of, with_password
+from azpg_gui.core.connection.sign_in import with_password
 from azpg_gui.core.password_command import run_password_command
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.storage.allowed_commands import AllowedCommands
 from azpg_gui.core.storage.file_locations import allowed_commands_file
+from azpg_gui.operations.check import parameters_of
 
-__all__ = ["allow_command", "completion", "is_command_allowed", "runs_a_command"]
+__all__ = [
+    "FileAnswer",
+    "allow_command",
+    "completion",
+    "is_command_allowed",
+    "look_into_file",
+    "runs_a_command",
+]
 
 Completion = Callable[[ConnectionParameters], Awaitable[ConnectionParameters]]
 
 
 def runs_a_command(profile: Profile) -> bool:
     """A test of ``profile`` would run its password command."""
-    by_command = profile.password_source is PasswordSource.COMMAND
-    return by_command and sign_in_of(profile).takes_password
+    return profile.takes_password and profile.password_source is PasswordSource.COMMAND
+
+
+class FileAnswer(NamedTuple):
+    """What a password file has for one profile.
+
+    Attributes:
+        found: a line fits. Its number is told, never its text.
+    """
+
+    found: bool
+    sentence: Sentence
+
+
+def look_into_file(profile: Profile) -> FileAnswer:
+    """By libpq's rules: ``passfile``, PGPASSFILE or its own place; of several hosts the first.
+    Blocking."""
+    parameters = parameters_of(profile, {})
+    place, listed = password_file_place(parameters), endpoints(parameters)
+    if place is None or not listed:
+        return FileAnswer(
+            found=False, sentence=sentence("libpq has no place for a password file here.")
+        )
+    first = at_endpoint(parameters, listed[0])
+    row = first.setting("password")
+    if row is not None and row.origin is Origin.PASSWORD_FILE:
+        number = row.source.rpartition(":")[2]
+        text = sentence("Line {line} of {path} fits this connection.", line=number, path=place)
+        return FileAnswer(found=True, sentence=text)
+    state = password_file_state(first)
+    if state is None:
+        return FileAnswer(found=False, sentence=sentence("There is no file {path}.", path=place))
+    return FileAnswer(found=False, sentence=no_password_in_file(state))
 
 
 def is_command_allowed(folder: Path | None, profile: Profile) -> bool:

@@ -1,6 +1,6 @@
 """Passwords in the operating system's keyring. Blocking: a keyring may ask somebody."""
 
-from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, CredentialStatus, Entry, entry_of
 
@@ -21,7 +21,7 @@ def password_of(
     profile: Profile, credentials: Credentials
 ) -> tuple[Secret | None, CredentialStatus | None]:
     """A profile's password, where it is kept in the keyring; no status where it is not."""
-    if profile.remember is not Remember.KEYRING:
+    if not profile.in_keyring:
         return None, None
     return credentials.read(entry_of(profile))
 

@@ -1257,7 +1257,7 @@
       <translation>프로필 {count}개 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1300,6 +1300,7 @@
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
       <translation>취소</translation>
     </message>
@@ -1519,6 +1520,7 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Choose…</source>
       <translation>선택…</translation>
@@ -1571,8 +1573,6 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1600,6 +1600,7 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Command</source>
       <translation>명령</translation>
@@ -1674,8 +1675,6 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1695,7 +1694,6 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1728,7 +1726,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1824,7 +1821,6 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1885,7 +1881,7 @@
       <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2441,7 +2437,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -2681,7 +2677,6 @@
       <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -3218,7 +3213,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -3407,7 +3402,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -3507,7 +3502,6 @@
       <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
@@ -4042,7 +4036,6 @@
       <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -4348,6 +4341,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
@@ -5206,7 +5200,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -5217,7 +5210,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -5473,7 +5465,6 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -6412,7 +6403,7 @@ about it:</source>
       <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
@@ -7250,6 +7241,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/operations/password_sources.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -7678,7 +7670,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7867,7 +7858,6 @@ about it:</source>
       <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
@@ -8036,7 +8026,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -8243,7 +8232,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
-      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -8464,7 +8452,7 @@ about it:</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
+      <location filename="../../azpg_gui/operations/self_check.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -8779,7 +8767,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
-      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
@@ -9463,12 +9450,12 @@ about it:</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -9632,7 +9619,6 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10415,7 +10401,6 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10549,7 +10534,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10570,7 +10554,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
-      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -11838,5 +11821,175 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>&amp;Authentication</source>
+      <translation>인증 방식(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Access to&amp;ken</source>
+      <translation>액세스 토큰(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Access token</source>
+      <translation>액세스 토큰</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Ask every time</source>
+      <translation>매번 묻기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
+      <source>Ask this computer's libpq</source>
+      <translation>이 컴퓨터의 libpq로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Choose a password file</source>
+      <translation>암호 파일 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Client certificate alone</source>
+      <translation>클라이언트 인증서만</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Command (no shell)</source>
+      <translation>명령(셸 없이 실행)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <source>Enter the password command first, or choose another source.</source>
+      <translation>먼저 암호 명령을 입력하거나 다른 암호 출처를 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>It runs on this computer with your rights. It was not agreed to here yet, or has changed since. You are asked once; another command is asked about again.</source>
+      <translation>이 컴퓨터에서 사용자의 권한으로 실행됩니다. 아직 허용한 적이 없거나 그 뒤에 바뀐 명령입니다. 한 번만 묻고, 명령이 바뀌면 다시 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/password_sources.py" />
+      <source>Line {line} of {path} fits this connection.</source>
+      <translation>{path}의 {line}번째 줄이 이 연결에 맞습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>Line {number} is no “keyword = value”.</source>
+      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
+      <source>More libpq settings</source>
+      <translation>추가 libpq 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>No password is sent. Choose the client certificate under Security.</source>
+      <translation>암호를 보내지 않습니다. “보안”에서 클라이언트 인증서를 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>No password is sent. The server must let this user in without one.</source>
+      <translation>암호를 보내지 않습니다. 서버가 이 사용자를 암호 없이 허용해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>None</source>
+      <translation>없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password &amp;from</source>
+      <translation>암호 출처(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Password command</source>
+      <translation>암호 명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password file</source>
+      <translation>암호 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password file (passfile)</source>
+      <translation>암호 파일(passfile)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Run at each test; the first line it prints is the password. You are shown the command and asked once before.</source>
+      <translation>검사할 때마다 실행하며, 출력의 첫 줄이 암호입니다. 처음 실행하기 전에 명령을 보여 주고 한 번 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Run it and test</source>
+      <translation>실행하고 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Run this command for the password of “{name}”?</source>
+      <translation>“{name}”의 암호를 얻기 위해 이 명령을 실행하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>System keyring</source>
+      <translation>시스템 키링</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Test without it</source>
+      <translation>실행하지 않고 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>The client certificate signs in. No password is sent.</source>
+      <translation>클라이언트 인증서로 로그인합니다. 암호는 보내지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>The passphrase of the key is asked for when it is needed.</source>
+      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/self_check.py" />
+      <source>There is no display here. Without a window, {command} does the same test.</source>
+      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
+      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Typed, kept until I quit</source>
+      <translation>입력, 종료할 때까지 보관</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/password_sources.py" />
+      <source>libpq has no place for a password file here.</source>
+      <translation>이 컴퓨터에는 libpq가 암호 파일을 찾을 위치가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
+      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} has a field of its own above.</source>
+      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
+      <source>{keyword} is a secret and is not kept here.</source>
+      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.command_words import as_typed, words_of
 from azpg_gui.core.connection.profile import PasswordSource, new_profile
-from azpg_gui.core.password_command import CommandAnswer, as_typed, run_password_command, words_of
+from azpg_gui.core.password_command import CommandAnswer, run_password_command
 from azpg_gui.core.storage.allowed_commands import AllowedCommands
 from azpg_gui.operations.password_sources import allow_command, is_command_allowed
 
@@ -150,6 +151,21 @@ def test_what_it_leaves_behind_does_not_hold_the_test(tmp_path: Path) -> None:
 )
 def test_what_is_shown_is_what_would_run(words: tuple[str, ...]) -> None:
     assert words_of(as_typed(words)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ()),
+        ("  pass   show  x ", ("pass", "show", "x")),
+        ("pass 'my server", ("pass", "my server")),
+        ('pass "my server', ("pass", "my server")),
+        ("pass x\\", ("pass", "x\\")),
+        ("echo $HOME | cat # no comment", ("echo", "$HOME", "|", "cat", "#", "no", "comment")),
+    ],
+)
+def test_what_is_typed(text: str, words: tuple[str, ...]) -> None:
+    assert words_of(text) == words
 
 
 def test_a_permission_is_for_one_profile_and_exactly_these_words(tmp_path: Path) -> None:

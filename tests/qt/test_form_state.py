@@ -194,7 +194,7 @@ def test_a_keyword_that_was_meant_is_named(typed: str, meant: str) -> None:
         ("PGPASSWORD = hunter2", "", [("PGPASSWORD", "hunter2")]),
         ("sslpassword=x\npassword=y", "", [("sslpassword", "x"), ("password", "y")]),
         ("password =", "password =", []),  # nothing yet
-        ("passfile = /x", "passfile = /x", []),
+        ("krbsrvname = pwd", "krbsrvname = pwd", []),
         (f"old_pwd = {MASK}", f"old_pwd = {MASK}", []),
     ],
 )

@@ -77,7 +77,7 @@ def test_blocking_calls_stay_off_the_gui_thread(
             timeout=10_000,
         )
         card = window.connection.sign_in
-        card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+        card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
         window.connection.server.host.setText("host=a user=b port=1")
         window.show_page(Page.CERTIFICATES)
         qtbot.waitUntil(lambda: controller.pages.certificates is not None)

@@ -281,7 +281,7 @@ def test_the_keyring_is_not_asked_at_every_key(
     monkeypatch.setattr(Credentials, "status", counting)
     window, _ = open_window()
     card = window.connection.sign_in
-    card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+    card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
     qtbot.waitUntil(lambda: bool(asked))
     qtbot.waitUntil(lambda: "keyring" in card.status.text())
     qtbot.keyClicks(window.connection.server.host, "a.long.host.example")
@@ -344,7 +344,7 @@ def test_a_missing_keyring_is_said_and_nothing_is_written(
     window, controller = open_window()
     fill(qtbot, window, practice_server(Scenario.GOOD))
     card = window.connection.sign_in
-    card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+    card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())
     qtbot.mouseClick(window.save_button, LEFT)
     qtbot.waitUntil(lambda: "No keyring is running" in card.status.text())

@@ -38,7 +38,7 @@ if sys.argv[1] in {"first", "closed"}:
     QTest.keyClicks(card.password, sys.stdin.read())
     window.name.selectAll()
     QTest.keyClicks(window.name, "orders-prod")
-    card.remember.setCurrentIndex(card.remember.findData(Remember.KEYRING))
+    card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
     if sys.argv[1] == "closed":
         wait(lambda: "keyring" in card.status.text())
         daemon = int(sys.argv[2])

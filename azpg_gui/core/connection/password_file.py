@@ -10,11 +10,13 @@ from azpg_gui.core.connection.libpq_places import libpq_folder
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
     "PasswordFile",
     "PasswordFileState",
+    "no_password_in_file",
     "password_file_place",
     "password_file_state",
     "password_in_file",
@@ -76,6 +78,33 @@ def password_file_state(parameters: ConnectionParameters) -> PasswordFileState |
         return PasswordFileState(place, stat.filemode(place.stat().st_mode))
     number, field = _nearest(place, (host or "localhost", port or "5432", dbname, user))
     return PasswordFileState(place, nearest=number, differs=field)
+
+
+def no_password_in_file(state: PasswordFileState) -> Sentence:
+    """Why it gave none, and what would mend it."""
+    if state.mode and not state.mode.startswith("-"):
+        return sentence(
+            "libpq ignores the password file {path}: it is a folder or a device, and no ordinary "
+            "file.",
+            path=state.path,
+        )
+    if state.mode:
+        return sentence(
+            "libpq ignores the password file {path}: its permissions are {mode}, and only its "
+            "owner may read it. Take the others' permission away, then test again.",
+            path=state.path, mode=state.mode,
+        )  # fmt: skip
+    if state.nearest:
+        return sentence(
+            "Line {line} of {path} fits this connection but for its {field}: a line counts only "
+            "where host, port, database and user all fit.",
+            line=state.nearest, path=state.path, field=state.differs,
+        )  # fmt: skip
+    return sentence(
+        "The password file {path} has no line for host, port, database and user of this "
+        "connection.",
+        path=state.path,
+    )
 
 
 def _other_than_a_file(path: Path) -> str:

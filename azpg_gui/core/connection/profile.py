@@ -109,6 +109,16 @@ class Profile:
             object.__setattr__(self, "password_source", source)
 
     @property
+    def takes_password(self) -> bool:
+        """It signs in with a password, or with a token in its place."""
+        return self.authentication in {Authentication.PASSWORD, Authentication.TOKEN}
+
+    @property
+    def in_keyring(self) -> bool:
+        """Its password is kept in the keyring."""
+        return self.takes_password and self.password_source is PasswordSource.KEYRING
+
+    @property
     def host(self) -> str:
         return self.values.get("host", "")
 

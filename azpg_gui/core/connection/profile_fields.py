@@ -42,7 +42,8 @@ def problem_of_fields(value: Mapping[str, Any]) -> Sentence | None:
             return sentence("“{key}” is none of: {known}.", key=key, known=", ".join(known))
     if "password_command" in value and not _are_texts(value["password_command"]):
         return sentence("“{key}” is no list of texts.", key="password_command")
-    if value.get("password_source") == PasswordSource.COMMAND and not value.get("password_command"):
+    # An empty one was begun in a form; it runs nothing, and a test says so.
+    if value.get("password_source") == PasswordSource.COMMAND and "password_command" not in value:
         return sentence("“{key}” is missing.", key="password_command")
     return None
 
@@ -72,7 +73,12 @@ def fields_document(profile: Profile) -> dict[str, Any]:
 
 def set_fields(profile: Profile) -> dict[str, Any]:
     """Those that say something."""
-    return {k: v for k, v in fields_document(profile).items() if v != _EMPTY[k]}
+    by_command = profile.password_source is PasswordSource.COMMAND
+    return {
+        k: v
+        for k, v in fields_document(profile).items()
+        if v != _EMPTY[k] or (by_command and k == "password_command")
+    }
 
 
 def texts_of_fields(profile: Profile) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Trust
 
-__all__ = ["as_in_the_form", "same_connection", "signed_in_by"]
+__all__ = ["as_in_the_form", "same_connection", "signed_in_by", "with_form"]
 
 _FORM: Final = {"port": "5432", "dbname": "postgres", "sslmode": "verify-full"}
 
@@ -17,6 +17,21 @@ def as_in_the_form(profile: Profile) -> Profile:
     if profile.trust is not Trust.FILE:
         values.pop("sslrootcert", None)
     return replace(profile, values=values)
+
+
+def with_form(profile: Profile, form: Profile) -> Profile:
+    """``profile`` with what a form holds; what has no field there stays: group, notes, unknown
+    keys."""
+    return replace(
+        profile,
+        name=form.name,
+        values=form.values,
+        trust=form.trust,
+        remember=form.remember,
+        authentication=form.authentication,
+        password_source=form.password_source,
+        password_command=form.password_command,
+    )
 
 
 def same_connection(one: Profile, other: Profile) -> bool:

@@ -25,6 +25,7 @@ class DialogState:
     checked: the last finished run.
     edited: since that run began, something was changed.
     limits: how long a run may take.
+    allowed_command: the password command somebody agreed to; only that one runs.
     consent: the next run may send the password unencrypted; only that one.
     before: the profile before a remedy was applied here, to be taken back.
     """
@@ -36,6 +37,7 @@ class DialogState:
     checked: Checked | None = None
     edited: bool = False
     limits: Limits = field(default_factory=Limits)
+    allowed_command: tuple[str, ...] = ()
     consent: bool = False
     before: Profile | None = None
 
@@ -44,6 +46,11 @@ class DialogState:
         """Of the next run."""
         entered = self.passphrases.get(self.profile.identifier)
         return {**self.given, **({"sslpassword": entered} if entered is not None else {})}
+
+    @property
+    def command_allowed(self) -> bool:
+        """Of the next run."""
+        return bool(self.allowed_command) and self.allowed_command == self.profile.password_command
 
     @property
     def stale(self) -> bool:
@@ -57,7 +64,11 @@ class DialogState:
         one that was entered here earlier."""
         replaced = {profile.identifier} if "sslpassword" in given else set[str]()
         kept = {i: entered for i, entered in self.passphrases.items() if i not in replaced}
-        return replace(self, profile=profile, given=dict(given), saved=saved, passphrases=kept)
+        allowed = self.allowed_command if profile.identifier == self.profile.identifier else ()
+        return replace(
+            self, profile=profile, given=dict(given), saved=saved, passphrases=kept,
+            allowed_command=allowed,
+        )  # fmt: skip
 
     def with_passphrase(self, passphrase: Secret) -> "DialogState":
         kept = {**self.passphrases, self.profile.identifier: passphrase}

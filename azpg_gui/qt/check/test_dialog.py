@@ -183,7 +183,8 @@ class TestDialog(QDialog):
 
             return await check_profile(
                 state.profile, state.secrets, changed,
-                saved=state.saved, plaintext_consent=state.consent, limits=state.limits,
+                saved=state.saved, plaintext_consent=state.consent,
+                command_allowed=state.command_allowed, limits=state.limits,
             )  # fmt: skip
 
         job = self._worker.start(work, self._on_finished)

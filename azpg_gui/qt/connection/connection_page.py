@@ -133,11 +133,11 @@ class ConnectionPage(QScrollArea):
             self._profile,
             values={k: v for k, v in values.items() if v},
             trust=self.security.chosen_trust,
-            remember=self.sign_in.chosen,
+            **self.sign_in.fields(),
         )
 
     def password(self) -> Secret | None:
-        return self.sign_in.password.secret
+        return self.sign_in.password.secret if self.sign_in.is_typed else None
 
     def passphrase(self) -> Secret | None:
         """Of the client key."""
@@ -225,6 +225,7 @@ class ConnectionPage(QScrollArea):
             super().keyPressEvent(event)
 
     def _take_password(self, password: Secret) -> None:
+        self.sign_in.want_typed()
         self.sign_in.password.setText(password.reveal())
         self.password_edited.emit()
 

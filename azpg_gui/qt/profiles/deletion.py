@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.passwords import Passwords
@@ -219,7 +219,7 @@ class Deletion:
 def _question(profiles: Sequence[Profile], saved: Collection[str]) -> tuple[str, str]:
     """What is asked, and what follows from the answer."""
     name, count = profiles[0].name, len(profiles)
-    kept = any(p.remember is Remember.KEYRING and p.identifier in saved for p in profiles)
+    kept = any(p.in_keyring and p.identifier in saved for p in profiles)
     if count > 1:
         more = tr("Until you quit they can be brought back.")
         question = (

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.connection.profile_name import name_from_host
-from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection
+from azpg_gui.core.connection.same_connection import as_in_the_form, same_connection, with_form
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.qt.profiles.list_places import Place
 
@@ -139,11 +139,7 @@ class OpenProfiles:
 
     def edited(self, form: Profile) -> "OpenProfiles":
         """The form holds ``form`` now. What is not in it stays: group, notes, unknown keys."""
-        before = self.form
-        profile = replace(
-            before, name=form.name, values=form.values, trust=form.trust, remember=form.remember
-        )
-        return self._with_edit(profile)
+        return self._with_edit(with_form(self.form, form))
 
     def _with_edit(self, profile: Profile) -> "OpenProfiles":
         """``profile`` unless it is what is saved, or nothing yet."""

@@ -271,7 +271,10 @@ class ProfilesController(QObject):
 
 
 def _in_the_form(profile: Profile) -> tuple[object, ...]:
-    return profile.identifier, profile.name, profile.values, profile.trust, profile.remember
+    return (
+        profile.identifier, profile.name, profile.values, profile.trust, profile.remember,
+        profile.authentication, profile.password_source, profile.password_command,
+    )  # fmt: skip
 
 
 def _nothing(_value: object) -> None:

@@ -10,6 +10,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.window.command_consent import CommandConsent
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -64,9 +65,11 @@ class CheckController(QObject):
         page: ConnectionPage,
         current: Callable[[], Profile],
         saved: Callable[[str], Profile | None],
+        consent: CommandConsent,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._consent = consent
         self._engine, self._page = engine, page
         self._current, self._saved = current, saved
         self._tested: tuple[Profile, Secret | None] = (current(), None)
@@ -83,7 +86,17 @@ class CheckController(QObject):
     def test(self, window: "QWidget") -> None:
         """Open the dialog on the form as it stands, and run it."""
         self._modes_after = False
-        self._run(self._dialog(window))
+        self._ask_and_run(window)
+
+    def _ask_and_run(self, window: "QWidget") -> None:
+        """A password command is asked about before the dialog opens, and runs within the test."""
+        profile = self._current()
+
+        def answered(allowed: bool) -> None:  # noqa: FBT001 - a callback
+            command = profile.password_command if allowed else ()
+            self._run(self._dialog(window), command)
+
+        self._consent.ask_about(profile, window, answered)
 
     def _dialog(self, window: "QWidget") -> "TestDialog":
         if self.dialog is None:
@@ -108,8 +121,8 @@ class CheckController(QObject):
             self._show(dialog)
             self._show_modes(dialog)
         else:
-            self.test(window)
             self._modes_after = True
+            self._ask_and_run(window)
 
     @property
     def has_result(self) -> bool:
@@ -155,11 +168,15 @@ class CheckController(QObject):
         if self.dialog is not None:
             self.dialog.close()
 
-    def _run(self, dialog: "TestDialog") -> None:
+    def _run(self, dialog: "TestDialog", command: tuple[str, ...] = ()) -> None:
+        """Args:
+        command: the password command that may run, should it still be the form's.
+        """
         profile, password = self._current(), self._page.password()
         if not dialog.running:
             self._tested = (profile, password)
             self._set_profile(dialog, profile, password)
+            dialog.state = replace(dialog.state, allowed_command=command)
         self._show(dialog)
         dialog.start()
 
@@ -200,14 +217,13 @@ class CheckController(QObject):
         if remedy.set:
             self._before_remedy = (self._current(), page.password())
             page.apply(remedy.set)
-            self._run(dialog)
+            self._run(dialog, dialog.state.allowed_command)
             return
         dialog.close()
         self.form_wanted.emit()
         match remedy.action:
             case model.Action.ENTER_PASSWORD:
-                page.sign_in.password.setFocus()
-                page.sign_in.password.selectAll()
+                page.sign_in.focus_secret()
             case model.Action.CHOOSE_ROOT_FILE:
                 page.security.choose_file()
             case model.Action.CHOOSE_CLIENT_CERTIFICATE:

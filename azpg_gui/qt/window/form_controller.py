@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Environment, Profile
+from azpg_gui.core.connection.same_connection import with_form
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.files_controller import FilesController
@@ -77,13 +78,7 @@ class FormController(QObject):
     def current(self) -> Profile:
         """The profile as it stands in the form, saved or not."""
         kept, page = self._profiles.state.form, self._page.profile()
-        return replace(
-            kept,
-            name=self._name.value or kept.name,
-            values=page.values,
-            trust=page.trust,
-            remember=page.remember,
-        )
+        return with_form(kept, replace(page, name=self._name.value or kept.name))
 
     @property
     def password(self) -> Secret | None:
@@ -197,6 +192,10 @@ class FormController(QObject):
         if page.refused_host:
             self.complained.emit(tr("Correct the host first: “Host” holds no host name."))
             page.server.host.setFocus()
+            return True
+        if page.sign_in.lacks_command:
+            self.complained.emit(tr("Enter the password command first, or choose another source."))
+            page.sign_in.focus_secret()
             return True
         if page.security.further.unread:
             line = page.security.further.unread[0].text

@@ -10,7 +10,10 @@ from azpg_gui.fast_dataclass import dataclass
 __all__ = ["FormSteps"]
 
 _MOST: Final = 100
-_WHOLE: Final = ("name", "trust", "remember")  # fields that are no libpq keywords
+# Fields that are no libpq keywords.
+_WHOLE: Final = (
+    "name", "trust", "remember", "authentication", "password_source", "password_command",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

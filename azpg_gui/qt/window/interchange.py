@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 
-from azpg_gui.core.connection.profile import Remember
 from azpg_gui.lazy import later
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.translation import tr, translated
@@ -118,7 +117,7 @@ class WindowInterchange(QObject):
     def _on_imported(self, done: "ImportDone", now: "LoadedProfiles") -> None:
         """Passwords that are not in the keyring are kept until the program ends."""
         kept = {entry for entry, _ in done.replaced}
-        remembered = {p.identifier for p in now.profiles if p.remember is Remember.KEYRING}
+        remembered = {p.identifier for p in now.profiles if p.in_keyring}
         for step in done.steps:
             secret = step.imported.secrets.get("password")
             if secret is not None and not (kept and step.profile.identifier in remembered):

@@ -20,6 +20,7 @@ from azpg_gui.qt.profiles.results import Tested
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
+from azpg_gui.qt.window.command_consent import CommandConsent
 from azpg_gui.qt.window.form_controller import FormController
 from azpg_gui.qt.window.heading import heading
 from azpg_gui.qt.window.interchange import WindowInterchange
@@ -83,8 +84,10 @@ class WindowController(QObject):
         self.welcome = WelcomeController(
             window, self.form, self.profiles, self.practising.start_and_test, self
         )
+        consent = CommandConsent(engine, folder, self)
+        consent.not_kept.connect(self._complain)
         self.check = CheckController(
-            engine, window.connection, lambda: self.current, self.profiles.saved, self
+            engine, window.connection, lambda: self.current, self.profiles.saved, consent, self
         )
         self.help = HelpController(engine, self)
         self.pages = LaterPages(

@@ -6,7 +6,7 @@ from azpg_gui.core.azure.commands import new_token
 from azpg_gui.core.azure.endpoints import user_rule
 from azpg_gui.core.azure.hosts import azure_host, azure_server
 from azpg_gui.core.connection.parameters import SignIn
-from azpg_gui.core.connection.password_file import password_file_place
+from azpg_gui.core.connection.password_file import no_password_in_file, password_file_place
 from azpg_gui.core.connection.profile import PasswordSource
 from azpg_gui.core.connection.sign_in import no_password_because
 from azpg_gui.core.diagnosis.catalogue import Explanation, finding
@@ -173,29 +173,7 @@ def _password_file(report: Report) -> Sentence | None:
     state = report.settings.password_file if report.settings else None
     if state is None:
         return _no_password_file(report)
-    if state.mode and not state.mode.startswith("-"):
-        return sentence(
-            "libpq ignores the password file {path}: it is a folder or a device, and no ordinary "
-            "file.",
-            path=state.path,
-        )
-    if state.mode:
-        return sentence(
-            "libpq ignores the password file {path}: its permissions are {mode}, and only its "
-            "owner may read it. Take the others' permission away, then test again.",
-            path=state.path, mode=state.mode,
-        )  # fmt: skip
-    if state.nearest:
-        return sentence(
-            "Line {line} of {path} fits this connection but for its {field}: a line counts only "
-            "where host, port, database and user all fit.",
-            line=state.nearest, path=state.path, field=state.differs,
-        )  # fmt: skip
-    return sentence(
-        "The password file {path} has no line for host, port, database and user of this "
-        "connection.",
-        path=state.path,
-    )
+    return no_password_in_file(state)
 
 
 def _no_password_file(report: Report) -> Sentence | None:
