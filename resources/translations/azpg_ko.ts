@@ -38,6 +38,11 @@
       <translation>시스템 설정에 따름(&amp;A)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>&amp;Authentication</source>
+      <translation>인증 방식(&amp;A)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Azure's roots</source>
       <translation>Azure 루트(&amp;A)</translation>
@@ -212,11 +217,6 @@
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Redo</source>
       <translation>다시 실행(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>&amp;Remember</source>
-      <translation>암호 저장(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -723,6 +723,16 @@
       <translation>허용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Access to&amp;ken</source>
+      <translation>액세스 토큰(&amp;K)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Access token</source>
+      <translation>액세스 토큰</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>Actual &amp;size</source>
       <translation>실제 크기(&amp;S)</translation>
@@ -1016,6 +1026,11 @@
       <translation>둘 다 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Ask every time</source>
+      <translation>매번 묻기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <source>Ask if it is revoked</source>
       <translation>해지 여부 확인</translation>
@@ -1257,7 +1272,7 @@
       <translation>프로필 {count}개 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1498,6 +1513,11 @@
       <translation>해지 목록 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Choose a password file</source>
+      <translation>암호 파일 선택</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>Choose a profile.</source>
       <translation>프로필을 선택하십시오.</translation>
@@ -1553,6 +1573,11 @@
       <translation>클라이언트 인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Client certificate alone</source>
+      <translation>클라이언트 인증서만</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Client certificate and key do not belong together</source>
@@ -1573,6 +1598,8 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Close</source>
@@ -1604,6 +1631,11 @@
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Command</source>
       <translation>명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Command (no shell)</source>
+      <translation>명령(셸 없이 실행)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -1675,6 +1707,8 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
       <translation>복사됨</translation>
@@ -1694,6 +1728,7 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1726,6 +1761,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Copy report</source>
       <translation>보고서 복사</translation>
     </message>
@@ -1821,6 +1857,7 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1881,7 +1918,7 @@
       <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2142,6 +2179,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>Enter the passphrase…</source>
       <translation>암호 구문 입력…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <source>Enter the password command first, or choose another source.</source>
+      <translation>먼저 암호 명령을 입력하거나 다른 암호 출처를 선택하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -2437,7 +2479,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -2930,6 +2972,11 @@
       <translation>저절로 해결되며 대개 1분을 넘지 않습니다. 유지 관리, 장애 조치, 크기 조정이 원인입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>It runs on this computer with your rights. It was not agreed to here yet, or has changed since. You are asked once; another command is asked about again.</source>
+      <translation>이 컴퓨터에서 사용자의 권한으로 실행됩니다. 아직 허용한 적이 없거나 그 뒤에 바뀐 명령입니다. 한 번만 묻고, 명령이 바뀌면 다시 묻습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>It says nothing about the server. What was seen before it is in the report; please report it.</source>
       <translation>이 오류로는 서버에 대해 아무것도 알 수 없습니다. 그전까지 확인한 내용은 보고서에 있습니다. 이 문제를 개발자에게 알려 주십시오.</translation>
@@ -3218,6 +3265,11 @@
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/password_sources.py" />
+      <source>Line {line} of {path} fits this connection.</source>
+      <translation>{path}의 {line}번째 줄이 이 연결에 맞습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/service_problem.py" />
       <source>Line {line} of {path} has no =. In the section [{service}] every line must be keyword=value.</source>
       <translation>{path}의 {line}번째 줄에 =이 없습니다. [{service}] 절의 모든 줄은 keyword=value 형식이어야 합니다.</translation>
@@ -3402,7 +3454,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -3664,6 +3716,16 @@
       <translation>암호가 없습니다. ‘연결’ 페이지에 입력하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>No password is sent. Choose the client certificate under Security.</source>
+      <translation>암호를 보내지 않습니다. “보안”에서 클라이언트 인증서를 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>No password is sent. The server must let this user in without one.</source>
+      <translation>암호를 보내지 않습니다. 서버가 이 사용자를 암호 없이 허용해야 합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>No password is written. Root files are named so that the reader finds them.</source>
       <translation>암호는 기록되지 않습니다. 루트 파일은 읽는 쪽에서 찾을 수 있는 경로로 기록됩니다.</translation>
@@ -3773,6 +3835,11 @@
       <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
       <source>NonValidatingFactory accepts every certificate: require.</source>
       <translation>NonValidatingFactory는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>None</source>
+      <translation>없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -4036,6 +4103,7 @@
       <translation>받아들일 PostgreSQL 프로토콜의 최소 버전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
@@ -4345,6 +4413,26 @@
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password &amp;from</source>
+      <translation>암호 출처(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Password command</source>
+      <translation>암호 명령</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password file</source>
+      <translation>암호 파일</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Password file (passfile)</source>
+      <translation>암호 파일(passfile)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -4746,9 +4834,24 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>다시 실행</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Run at each test; the first line it prints is the password. You are shown the command and asked once before.</source>
+      <translation>검사할 때마다 실행하며, 출력의 첫 줄이 암호입니다. 처음 실행하기 전에 명령을 보여 주고 한 번 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Run it and test</source>
+      <translation>실행하고 검사</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Run this command</source>
       <translation>이 명령 실행</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Run this command for the password of “{name}”?</source>
+      <translation>“{name}”의 암호를 얻기 위해 이 명령을 실행하시겠습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -5200,6 +5303,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stage</source>
       <translation>단계</translation>
     </message>
@@ -5210,6 +5314,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Stages</source>
       <translation>단계</translation>
     </message>
@@ -5315,6 +5420,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Switch to verify-full</source>
       <translation>verify-full로 변경</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>System keyring</source>
+      <translation>시스템 키링</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -5465,6 +5575,7 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -5511,6 +5622,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Test this string</source>
       <translation>이 문자열 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
+      <source>Test without it</source>
+      <translation>실행하지 않고 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -5776,6 +5892,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
       <source>The client certificate is for another user</source>
       <translation>클라이언트 인증서가 다른 사용자의 것입니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>The client certificate signs in. No password is sent.</source>
+      <translation>클라이언트 인증서로 로그인합니다. 암호는 보내지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -7670,6 +7791,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>Time</source>
       <translation>시간</translation>
     </message>
@@ -7785,6 +7907,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Type the host. For an Azure name the right roots and {mode} are already chosen.</source>
       <translation>호스트를 입력하십시오. Azure 이름이면 올바른 루트와 {mode}{이} 이미 선택되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <source>Typed, kept until I quit</source>
+      <translation>입력, 종료할 때까지 보관</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
@@ -8026,6 +8153,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_rows.py" />
       <source>Value</source>
       <translation>값</translation>
     </message>
@@ -8232,6 +8360,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/stage_table.py" />
+      <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <source>What was seen</source>
       <translation>확인한 내용</translation>
     </message>
@@ -8452,7 +8581,7 @@ about it:</source>
       <translation>루트 파일이 없으면 어떤 검사도 성공할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
+      <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Without a window, {command} does the same test.</source>
       <translation>창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
     </message>
@@ -8767,6 +8896,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
     </message>
@@ -9445,6 +9575,11 @@ about it:</source>
       <translation>libpq는 이름을 적힌 그대로 전달하며, 이름 서버는 ASCII 형식인 {name}만 알고 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/password_sources.py" />
+      <source>libpq has no place for a password file here.</source>
+      <translation>이 컴퓨터에는 libpq가 암호 파일을 찾을 위치가 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>libpq has no setting like these of {program}; they are kept beside the profile, without effect: {names}.</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
@@ -9619,6 +9754,7 @@ about it:</source>
       <translation>sslrootcert로 다른 파일을 지정하지 않으면 libpq와 이를 쓰는 psql, psycopg, PHP, Ruby, ODBC는 이곳을 봅니다. libpq를 쓰지 않는 드라이버는 이곳을 보기도 하고 보지 않기도 하므로 파일을 직접 지정하십시오. sslrootcert=system은 시스템의 루트를 사용하며, libpq 16 이상과 verify-full에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>library default</source>
       <translation>라이브러리 기본값</translation>
@@ -10401,6 +10537,7 @@ about it:</source>
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/cli.py" />
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
@@ -10534,6 +10671,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
+      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>this computer's libpq, psql</source>
       <translation>이 컴퓨터의 libpq(psql)</translation>
     </message>
@@ -10554,6 +10692,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_rows.py" />
+      <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>this profile</source>
       <translation>이 프로필</translation>
     </message>
@@ -11821,175 +11960,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>&amp;Authentication</source>
-      <translation>인증 방식(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Access to&amp;ken</source>
-      <translation>액세스 토큰(&amp;K)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Access token</source>
-      <translation>액세스 토큰</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Ask every time</source>
-      <translation>매번 묻기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/clients_tab.py" />
-      <source>Ask this computer's libpq</source>
-      <translation>이 컴퓨터의 libpq로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Choose a password file</source>
-      <translation>암호 파일 선택</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Client certificate alone</source>
-      <translation>클라이언트 인증서만</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Command (no shell)</source>
-      <translation>명령(셸 없이 실행)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
-      <source>Enter the password command first, or choose another source.</source>
-      <translation>먼저 암호 명령을 입력하거나 다른 암호 출처를 선택하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/command_consent.py" />
-      <source>It runs on this computer with your rights. It was not agreed to here yet, or has changed since. You are asked once; another command is asked about again.</source>
-      <translation>이 컴퓨터에서 사용자의 권한으로 실행됩니다. 아직 허용한 적이 없거나 그 뒤에 바뀐 명령입니다. 한 번만 묻고, 명령이 바뀌면 다시 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/password_sources.py" />
-      <source>Line {line} of {path} fits this connection.</source>
-      <translation>{path}의 {line}번째 줄이 이 연결에 맞습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>Line {number} is no “keyword = value”.</source>
-      <translation>{number}번째 줄이 “키워드 = 값” 형식이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_panel.py" />
-      <source>More libpq settings</source>
-      <translation>추가 libpq 설정</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>No password is sent. Choose the client certificate under Security.</source>
-      <translation>암호를 보내지 않습니다. “보안”에서 클라이언트 인증서를 선택하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>No password is sent. The server must let this user in without one.</source>
-      <translation>암호를 보내지 않습니다. 서버가 이 사용자를 암호 없이 허용해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>None</source>
-      <translation>없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Password &amp;from</source>
-      <translation>암호 출처(&amp;F)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/command_consent.py" />
-      <source>Password command</source>
-      <translation>암호 명령</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Password file</source>
-      <translation>암호 파일</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Password file (passfile)</source>
-      <translation>암호 파일(passfile)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>Run at each test; the first line it prints is the password. You are shown the command and asked once before.</source>
-      <translation>검사할 때마다 실행하며, 출력의 첫 줄이 암호입니다. 처음 실행하기 전에 명령을 보여 주고 한 번 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/command_consent.py" />
-      <source>Run it and test</source>
-      <translation>실행하고 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/command_consent.py" />
-      <source>Run this command for the password of “{name}”?</source>
-      <translation>“{name}”의 암호를 얻기 위해 이 명령을 실행하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>System keyring</source>
-      <translation>시스템 키링</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/command_consent.py" />
-      <source>Test without it</source>
-      <translation>실행하지 않고 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>The client certificate signs in. No password is sent.</source>
-      <translation>클라이언트 인증서로 로그인합니다. 암호는 보내지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>The passphrase of the key is asked for when it is needed.</source>
-      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/self_check.py" />
-      <source>There is no display here. Without a window, {command} does the same test.</source>
-      <translation>여기에는 화면이 없습니다. 창 없이 같은 테스트를 하려면 {command}{을} 실행하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here, fifty of them.</source>
-      <translation>아직 검사하지 않은 프로필입니다. 모든 검사를 50개까지 여기에 보관합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>Typed, kept until I quit</source>
-      <translation>입력, 종료할 때까지 보관</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/password_sources.py" />
-      <source>libpq has no place for a password file here.</source>
-      <translation>이 컴퓨터에는 libpq가 암호 파일을 찾을 위치가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>libpq knows no setting “{keyword}”; it stays as the file has it.</source>
-      <translation>libpq에는 “{keyword}” 설정이 없습니다. 파일에 있는 대로 둡니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} has a field of its own above.</source>
-      <translation>{keyword}에는 위에 전용 필드가 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/further_settings.py" />
-      <source>{keyword} is a secret and is not kept here.</source>
-      <translation>{keyword}{은} 비밀이므로 여기에 보관하지 않습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
