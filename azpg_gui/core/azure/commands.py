@@ -17,6 +17,7 @@ __all__ = [
     "firewall_rules",
     "new_token",
     "server_name",
+    "server_state",
     "set_server_parameter",
     "shell_word",
 ]
@@ -75,6 +76,18 @@ def set_server_parameter(host: AzureHost, name: str, value: str) -> str | None:
     return (
         "az postgres flexible-server parameter set --resource-group RESOURCE_GROUP "
         f"--server-name {server} --name {name} --value {value}"
+    )
+
+
+def server_state(host: AzureHost) -> str | None:
+    """Prints Ready, Starting, Stopped, Updating and the like; None for a deployment this command
+    does not know."""
+    if host.deployment is not Deployment.FLEXIBLE_SERVER:
+        return None
+    server = shell_word(server_name(host), "SERVER")
+    return (
+        "az postgres flexible-server show --resource-group RESOURCE_GROUP "
+        f"--name {server} --query state --output tsv"
     )
 
 

@@ -9,6 +9,10 @@ from azpg_gui.core.diagnosis.findings.chain_refusal import (
     refusal,
 )
 from azpg_gui.core.diagnosis.model import Remedy
+from azpg_gui.core.diagnosis.remedies.advice import (
+    ask_for_a_new_certificate,
+    look_at_the_certificate,
+)
 from azpg_gui.core.diagnosis.remedies.common import leave_out, run_again
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, day, minute, sentence
@@ -16,7 +20,7 @@ from azpg_gui.core.sentences import Sentence, day, minute, sentence
 __all__ = ["certificate_expired", "root_expired"]
 
 
-@refusal("certificate-expired", 10)
+@refusal("certificate-expired", 10, remedy="what to ask whoever runs the server")
 def certificate_expired(refused: Refusal) -> Explanation:
     meaning = sentence(
         "An expired certificate vouches for nothing, so libpq refuses before signing in. No "
@@ -24,7 +28,12 @@ def certificate_expired(refused: Refusal) -> Explanation:
         "as well."
     )
     title, happened = _expired(refused)
-    return refused.explained(title, happened, meaning, (run_again(),))
+    remedies = (
+        ask_for_a_new_certificate(refused.report, refused.about),
+        look_at_the_certificate(refused.report),
+        run_again(),
+    )
+    return refused.explained(title, happened, meaning, remedies)
 
 
 @refusal(

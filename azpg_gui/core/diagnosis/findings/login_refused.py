@@ -9,6 +9,7 @@ from azpg_gui.core.diagnosis.findings.network import connection_timeout
 from azpg_gui.core.diagnosis.findings.ssl_request import connection_closed
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.refusals import tls_enforced
+from azpg_gui.core.diagnosis.remedies.advice import is_it_ready
 from azpg_gui.core.diagnosis.remedies.common import azure_cli, let_address_in, run_again
 from azpg_gui.core.diagnosis.remedies.roots import encrypt
 from azpg_gui.core.probe.report import Report
@@ -131,7 +132,12 @@ def too_many_connections(failed: FailedLogin) -> Explanation:
     )
 
 
-@finding("server-starting", Stage.LOGIN, evidence="SQLSTATE 57P03, 57P01", remedy=AGAIN)
+@finding(
+    "server-starting",
+    Stage.LOGIN,
+    evidence="SQLSTATE 57P03, 57P01",
+    remedy="a command that tells its state",
+)
 def server_starting(failed: FailedLogin) -> Explanation:
     return failed.explained(
         sentence("The server is starting or shutting down"),
@@ -139,6 +145,8 @@ def server_starting(failed: FailedLogin) -> Explanation:
         sentence(
             "After a restart, scaling or failover this ends by itself within a minute or two."
         ),
+        *is_it_ready(failed.report),
+        run_again(),
     )
 
 

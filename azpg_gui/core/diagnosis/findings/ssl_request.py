@@ -4,6 +4,7 @@ from azpg_gui.core.azure.hosts import azure_server
 from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
 from azpg_gui.core.diagnosis.findings.network import connection_timeout, host_of
 from azpg_gui.core.diagnosis.model import Finding
+from azpg_gui.core.diagnosis.remedies.advice import ask_for_tls
 from azpg_gui.core.diagnosis.remedies.common import default_port, run_again
 from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import SslAnswer, SslRequestEvidence
@@ -51,7 +52,10 @@ def not_postgresql(report: Report, seen: SslRequestEvidence) -> Explanation:
     )
 
 
-@finding("tls-not-offered", Stage.SSL_REQUEST, Stage.HANDSHAKE, evidence="`N`", remedy=AGAIN)
+@finding(
+    "tls-not-offered", Stage.SSL_REQUEST, Stage.HANDSHAKE,
+    evidence="`N`", remedy="what to ask whoever runs the server",
+)  # fmt: skip
 def tls_not_offered(
     report: Report, stage: Stage, severity: Severity, technical: str = ""
 ) -> Explanation:
@@ -73,7 +77,7 @@ def tls_not_offered(
             "{host} answered N: it speaks PostgreSQL, but not encrypted.", host=host_of(report)
         ),
         meaning,
-        (run_again(),),
+        (ask_for_tls(report), run_again()),
         technical,
         severity,
         stage,

@@ -1,0 +1,66 @@
+"""What is offered to be copied where no setting helps: the commands run as they are printed."""
+
+import os
+import subprocess
+
+import pytest
+
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.diagnosis.diagnose import diagnose
+from azpg_gui.core.diagnosis.model import Finding
+from azpg_gui.core.diagnosis.remedies.advice import is_it_ready
+from azpg_gui.operations.check import check
+from azpg_gui.practice.scenarios import Scenario
+from tests.support.practice import practice_server
+from tests.support.reports import attempt, login_report, parameters
+
+
+def _first(scenario: Scenario, **changes: str) -> Finding:
+    server = practice_server(scenario)
+    values = {**server.values, **changes}
+    secrets = {"password": server.password}
+    return run(check(effective_parameters(values, secrets, os.environ))).diagnosis.findings[0]
+
+
+def _output(command: str) -> str:
+    return subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True,
+                          timeout=20).stdout  # fmt: skip
+
+
+@pytest.mark.postgres
+def test_an_expired_certificate_is_asked_about_and_looked_at() -> None:
+    found = _first(Scenario.EXPIRED)
+    ask, look, again = found.remedies
+    assert ask.text is not None
+    assert "Please install a new one" in str(ask.text)
+    assert str(again.label) == "Test again"
+    command = (look.command or "").replace(practice_server(Scenario.EXPIRED).host, "127.0.0.1")
+    assert "notAfter=" in _output(command)
+
+
+@pytest.mark.postgres
+def test_whether_a_server_takes_sessions_is_asked() -> None:
+    server = practice_server(Scenario.GOOD)
+    given = parameters(host="127.0.0.1", port=str(server.port))
+    (ready,) = is_it_ready(login_report(given, attempt(sqlstate="57P03")))
+    assert ready.command is not None
+    assert "accepting connections" in _output(ready.command)
+
+
+def test_azures_own_state_is_asked_too() -> None:
+    report = login_report(parameters(), attempt(sqlstate="57P03"))
+    commands = [remedy.command for remedy in diagnose(report).findings[0].remedies]
+    assert commands == [
+        "pg_isready -h srv.postgres.database.azure.com -p 5432",
+        "az postgres flexible-server show --resource-group RESOURCE_GROUP --name srv "
+        "--query state --output tsv",
+        None,
+    ]
+
+
+@pytest.mark.postgres
+def test_who_can_switch_tls_on_is_told_what_to_do() -> None:
+    ask, again = _first(Scenario.NO_TLS).remedies
+    assert "ssl_cert_file" in str(ask.text)
+    assert str(again.label) == "Test again"
