@@ -1016,6 +1016,11 @@
       <translation>시스템 설정에 따름</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask Azure for its state (Ready, Updating, Stopped)</source>
+      <translation>Azure에서 서버 상태 확인(Ready, Updating, Stopped)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>Ask again</source>
       <translation>다시 확인</translation>
@@ -1029,6 +1034,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Ask every time</source>
       <translation>매번 묻기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask from a shell whether it takes sessions</source>
+      <translation>서버가 세션을 받는지 셸에서 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -1316,6 +1326,7 @@
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
       <translation>취소</translation>
     </message>
@@ -1540,6 +1551,7 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Choose…</source>
       <translation>선택…</translation>
@@ -1626,6 +1638,7 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Command</source>
       <translation>명령</translation>
@@ -2627,6 +2640,16 @@
       <translation>본인의 서버가 아니었다면 그 서버의 운영자가 암호를 알게 되었습니다. 그 암호를 쓰는 모든 곳에서 암호를 변경하십시오. sslmode=verify-full 모드는 아무것도 보내기 전에 서버를 검증합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>If the clock is right: ask whoever runs the server</source>
+      <translation>시계가 맞다면 서버 관리자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>If the clock is right: write to Azure's support</source>
+      <translation>시계가 맞다면 Azure 지원에 문의</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
       <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
@@ -2717,7 +2740,6 @@
       <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -3259,7 +3281,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -3553,7 +3575,6 @@
       <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
@@ -4409,6 +4430,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
@@ -5043,6 +5065,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>See each step of it, what is proven and what is not, and why it fails. Nothing is sent anywhere but to the server you name, unless you ask for it.</source>
       <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>See from a shell which dates the server sends</source>
+      <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -6523,7 +6550,7 @@ about it:</source>
       <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
@@ -7081,6 +7108,16 @@ about it:</source>
       <translation>서버에 조회하지 않았거나 응답이 없었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends the certificate “{name}” on port {port}, which was valid until {date}. Clients that verify it can no longer connect. Please install a new one and reload the server.</source>
+      <translation>서버 {host}{이} 포트 {port}에서 {date}까지 유효했던 인증서 “{name}”{을} 보냅니다. 인증서를 검증하는 클라이언트는 더 이상 접속할 수 없습니다. 새 인증서를 설치하고 서버 설정을 다시 읽어 주시기 바랍니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends the certificate “{name}”, which was valid until {date}. Clients that verify it can no longer connect. Please have it renewed.</source>
+      <translation>서버 {host}{이} {date}까지 유효했던 인증서 “{name}”{을} 보냅니다. 인증서를 검증하는 클라이언트는 더 이상 접속할 수 없습니다. 인증서를 갱신해 주시기 바랍니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
       <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
@@ -7361,6 +7398,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/operations/password_sources.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -7983,7 +8021,6 @@ about it:</source>
       <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
@@ -9584,12 +9621,12 @@ about it:</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -11140,6 +11177,11 @@ about it:</source>
       <translation>{host}{은} {large}바이트의 첫 메시지에는 두 번 다 응답하지 않았지만, {small}바이트의 첫 메시지에는 바로 응답했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} refuses TLS on port {port}. Please set ssl = on with ssl_cert_file and ssl_key_file in postgresql.conf and reload the server; a proxy or pooler in front of it (PgBouncer: client_tls_sslmode) needs the same.</source>
+      <translation>{host}{이} 포트 {port}에서 TLS를 거부합니다. postgresql.conf에서 ssl = on과 ssl_cert_file, ssl_key_file을 설정하고 서버 설정을 다시 읽어 주시기 바랍니다. 앞단의 프록시나 풀러(PgBouncer: client_tls_sslmode)에도 같은 설정이 필요합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
       <source>{keywords} comes from {source}: it has to be removed there.</source>
       <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
@@ -11959,50 +12001,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>&amp;Remember</source>
-      <translation>암호 저장(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask Azure for its state (Ready, Updating, Stopped)</source>
-      <translation>Azure에서 서버 상태 확인(Ready, Updating, Stopped)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask from a shell whether it takes sessions</source>
-      <translation>서버가 세션을 받는지 셸에서 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>If the clock is right: ask whoever runs the server</source>
-      <translation>시계가 맞다면 서버 관리자에게 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>If the clock is right: write to Azure's support</source>
-      <translation>시계가 맞다면 Azure 지원에 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>See from a shell which dates the server sends</source>
-      <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>The server {host} sends the certificate “{name}” on port {port}, which was valid until {date}. Clients that verify it can no longer connect. Please install a new one and reload the server.</source>
-      <translation>서버 {host}{이} 포트 {port}에서 {date}까지 유효했던 인증서 “{name}”{을} 보냅니다. 인증서를 검증하는 클라이언트는 더 이상 접속할 수 없습니다. 새 인증서를 설치하고 서버 설정을 다시 읽어 주시기 바랍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>The server {host} sends the certificate “{name}”, which was valid until {date}. Clients that verify it can no longer connect. Please have it renewed.</source>
-      <translation>서버 {host}{이} {date}까지 유효했던 인증서 “{name}”{을} 보냅니다. 인증서를 검증하는 클라이언트는 더 이상 접속할 수 없습니다. 인증서를 갱신해 주시기 바랍니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} refuses TLS on port {port}. Please set ssl = on with ssl_cert_file and ssl_key_file in postgresql.conf and reload the server; a proxy or pooler in front of it (PgBouncer: client_tls_sslmode) needs the same.</source>
-      <translation>{host}{이} 포트 {port}에서 TLS를 거부합니다. postgresql.conf에서 ssl = on과 ssl_cert_file, ssl_key_file을 설정하고 서버 설정을 다시 읽어 주시기 바랍니다. 앞단의 프록시나 풀러(PgBouncer: client_tls_sslmode)에도 같은 설정이 필요합니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
