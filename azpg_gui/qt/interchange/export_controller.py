@@ -34,10 +34,11 @@ class ExportController(QObject):
         self.dialog = ExportDialog(profiles, chosen, window)
         super().__init__(self.dialog)
         self._engine = engine
-        self._text = ""
+        self._text, self._closed = "", False
         self.dialog.changed.connect(self._preview)
         self.dialog.save_wanted.connect(self._save)
         self.dialog.copy_wanted.connect(self._copy)
+        self.dialog.finished.connect(self._on_closed)
         self.dialog.open()
         self._preview()
 
@@ -49,6 +50,8 @@ class ExportController(QObject):
             return
 
         def shown(answer: _Shown) -> None:
+            if self._closed:
+                return
             self._text, concerns = answer
             left_out = [translated(concern.sentence) for concern in concerns]
             self.dialog.show_preview(self._text, left_out, possible=True)
@@ -61,6 +64,8 @@ class ExportController(QObject):
         self.dialog.say("")
 
         def done(previous: Path | None) -> None:
+            if self._closed:
+                return
             text = tr("Written: {path}.", path=path)
             if previous is not None:
                 text += " " + tr("What it held before is in {path}.", path=previous)
@@ -68,12 +73,19 @@ class ExportController(QObject):
 
         self._engine.run(lambda: _save(choice, path), done, self._fail)
 
+    @Slot(int)
+    def _on_closed(self, _result: int) -> None:
+        """What still comes from the worker has nobody to be shown to."""
+        self._closed = True
+
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self.dialog.say(tr("Copied."), "good")
 
     def _fail(self, error: Exception) -> None:
+        if self._closed:
+            return
         name, reason = getattr(error, "filename", ""), getattr(error, "strerror", "")
         self.dialog.say(f"{name}: {reason}" if name and reason else explanation(error), "bad")
 
