@@ -138,6 +138,32 @@ def test_tested_side_by_side_and_each_row_says_what_was_found(opened: Opened, qt
     assert controller.dialog is None
 
 
+def test_moved_by_keys_and_taken_back(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    window, controller = opened
+
+    def listed() -> str:
+        return "".join(text[0] for text in row_texts(window))
+
+    choose(qtbot, window, "cd")
+    for key, expected in (
+        (Qt.Key.Key_Up, "eacdb"),
+        (Qt.Key.Key_Up, "ecdab"),
+        (Qt.Key.Key_Down, "eacdb"),
+    ):
+        qtbot.keyClick(window.profiles, key, CTRL | SHIFT)
+        qtbot.waitUntil(lambda: listed() == expected)  # noqa: B023 - waited for here
+    assert window.profiles.chosen() == ["c", "d"]
+    orders = {p.name: p.order for p in ProfileStore(tmp_path / "profiles.json").load().profiles}
+    assert orders == {"a": 1, "c": 2, "d": 3, "b": 4, "e": None}
+    controller.list.sort(type(window.profiles.sorting).NAME)
+    qtbot.keyClick(window.profiles, Qt.Key.Key_Up, CTRL | SHIFT)
+    assert "in your order" in window.status.text()
+    controller.list.sort(type(window.profiles.sorting).OWN)
+    for expected in ("ecdab", "eacdb", "eabcd"):
+        controller.undo.take_back()
+        qtbot.waitUntil(lambda: listed() == expected)  # noqa: B023 - as above
+
+
 def test_the_order_of_the_list_is_remembered(opened: Opened, qtbot: QtBot) -> None:
     window, controller = opened
     for sorting in (type(window.profiles.sorting).NAME, type(window.profiles.sorting).OWN):

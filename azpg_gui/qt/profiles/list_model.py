@@ -136,6 +136,10 @@ class ProfileListModel(QAbstractListModel):
     def is_heading(self, row: int) -> bool:
         return isinstance(self._lines[row], str)
 
+    def profiles(self) -> list[Profile]:
+        """That are listed, from above."""
+        return [line for line in self._lines if isinstance(line, Profile)]
+
     def identifiers(self) -> list[str]:
         """Of the profiles that are listed, from above."""
         return list(self._places)

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6 import QtCore
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from azpg_gui.core.connection.profile import Profile
     from azpg_gui.core.storage.profiles import UnusableProfile
 else:  # classes that no start needs
     QtCore = later("PySide6.QtCore")
@@ -104,6 +105,10 @@ class ProfileList(QListView):
         """Their rows say that they are being tested."""
         self._items().running = identifiers
         self.viewport().update()
+
+    def listed(self) -> "list[Profile]":
+        """From above; without those that a search leaves out."""
+        return self._items().profiles()
 
     def chosen(self) -> list[str]:
         """Identifiers of the profiles that are selected, from above."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from azpg_gui.qt.profiles.list_order import Sorting
+from azpg_gui.qt.profiles.list_places import stepped
+from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.several_checks import SeveralChecks
 
 if TYPE_CHECKING:
@@ -62,6 +64,15 @@ class ListActions(QObject):
             self.checks.begin(
                 [(p, state.saved.get(p.identifier), kept(p.identifier)) for p in profiles]
             )
+
+    def step(self, *, down: bool) -> None:
+        """What is selected, one place up or down in its group."""
+        if self._list.sorting is not Sorting.OWN:
+            text = tr("Move the profiles in your order: View > Sort profiles.")
+            self._controller.profiles.said.emit(text)
+            return
+        listed, chosen = self._list.listed(), set(self.chosen)
+        self._controller.profiles.arrangement.place(stepped(listed, chosen, down=down))
 
     def sort(self, sorting: Sorting) -> None:
         """The list in another order, at the next start too."""

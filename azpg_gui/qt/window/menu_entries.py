@@ -111,6 +111,8 @@ MENUS: Final = (
         Entry(sentence("Re&name"), lambda w: w.window.edit_name(), "F2"),
         Entry(sentence("&Duplicate"), lambda w: w.profiles.duplicate(w.current.identifier),
               "Ctrl+D"),
+        Entry(sentence("Move u&p"), lambda w: w.list.step(down=False), "Ctrl+Shift+Up"),
+        Entry(sentence("Move do&wn"), lambda w: w.list.step(down=True), "Ctrl+Shift+Down"),
         Entry(sentence("Dele&te…"), lambda w: w.profiles.deletion.ask(w.list.chosen), shown="Del"),
         None,
         Entry(sentence("&Find a profile"), lambda w: w.window.search_profiles(), "Ctrl+F"),
