@@ -1056,6 +1056,7 @@
       <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Ask whoever runs the server, or the proxy in front of it</source>
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
@@ -1325,6 +1326,7 @@
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
       <translation>취소</translation>
     </message>
@@ -1549,6 +1551,7 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Choose…</source>
       <translation>선택…</translation>
@@ -1635,6 +1638,7 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Command</source>
       <translation>명령</translation>
@@ -2736,7 +2740,6 @@
       <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -3278,7 +3281,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -3457,6 +3460,11 @@
       <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Move do&amp;wn</source>
+      <translation>아래로 이동(&amp;W)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>Move it there</source>
       <translation>그 칸으로 옮기기</translation>
@@ -3465,6 +3473,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/client_certificate.py" />
       <source>Move the certificate out of libpq's way</source>
       <translation>libpq가 찾지 않는 곳으로 인증서 옮기기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/list_actions.py" />
+      <source>Move the profiles in your order: View &gt; Sort profiles.</source>
+      <translation>보기 &gt; 프로필 정렬에서 직접 정한 순서를 골라야 옮길 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -3480,6 +3493,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Move to group…</source>
       <translation>그룹으로 이동…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <source>Move u&amp;p</source>
+      <translation>위로 이동(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
@@ -3572,7 +3590,6 @@
       <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
@@ -4428,6 +4445,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
@@ -6547,7 +6565,7 @@ about it:</source>
       <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
@@ -7395,6 +7413,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/operations/password_sources.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -8017,7 +8036,6 @@ about it:</source>
       <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
@@ -9618,12 +9636,12 @@ about it:</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -11998,25 +12016,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>&amp;Remember</source>
-      <translation>암호 저장(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Move do&amp;wn</source>
-      <translation>아래로 이동(&amp;W)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/list_actions.py" />
-      <source>Move the profiles in your order: View &gt; Sort profiles.</source>
-      <translation>보기 &gt; 프로필 정렬에서 직접 정한 순서를 골라야 옮길 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <source>Move u&amp;p</source>
-      <translation>위로 이동(&amp;P)</translation>
-    </message>
-</context>
+  </context>
 </TS>
