@@ -12016,5 +12016,15 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>No certificate, key or revocation list</source>
+      <translation>인증서, 키, 해지 목록이 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
+      <source>Undone: {changes}.</source>
+      <translation>되돌린 변경은 {changes}입니다.</translation>
+    </message>
+</context>
 </TS>

@@ -130,10 +130,14 @@ def test_a_failure_says_what_to_do_and_the_remedy_does_it(qtbot: QtBot, open_win
     )
     assert dialog.shown.header.headline.text() == "Encrypted and server proven"
     assert controller.current.host.startswith("another-server")
+    proven = controller.current.host
     assert dialog.undo_button.isVisible()
     qtbot.mouseClick(dialog.undo_button, LEFT)
     assert controller.current.values == before.values
     assert "older settings" in dialog.shown.header.subline.text()
+    host = before.values["host"]
+    undone = f"Undone: host: {proven} → {host}. "
+    assert dialog.shown.header.subline.text().startswith(undone)
     assert dialog.shown.header.headline.text() == "Not tested with these settings"
     assert dialog.shown.header.headline.property("state") == ""
     assert "Encrypted and server proven" in dialog.shown.header.subline.text()

@@ -244,7 +244,7 @@ def _what(contents: Contents) -> str:
     if contents.lists:
         parts.append(tr("{count} revocation lists", count=contents.lists))
     encoding = contents.form.encoding
-    held = ", ".join(parts) or tr("Nothing of use")
+    held = ", ".join(parts) or tr("No certificate, key or revocation list")
     return f"{held} ({encoding})" if encoding and parts else held
 
 

@@ -163,7 +163,12 @@ class FindingCard(Card):
         for widget in buttons:
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch()
-        if buttons:
+        offered = [r for r in finding.remedies if r.command is None and r.text is None]
+        # Where others can mend it, what to tell them comes first.
+        last = all(r.action is Action.RUN_AGAIN for r in offered) and len(offered) < len(
+            finding.remedies
+        )
+        if buttons and not last:
             column.addLayout(row)
         for remedy in finding.remedies:
             if remedy.note is not None and remedy.command is None:
@@ -180,6 +185,8 @@ class FindingCard(Card):
             if remedy.text is not None:
                 name = tr("Copy the text: {label}", label=title)
                 column.addLayout(self._copied(remedy, translated(remedy.text), "", name))
+        if buttons and last:
+            column.addLayout(row)
         changing = next((remedy for remedy in finding.remedies if remedy.set), None)
         if changing is not None:
             text = tr(

@@ -17,6 +17,7 @@ from azpg_gui.qt.check.dialog_layout import DialogLayout
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker, let_go
 from azpg_gui.qt.check.dialog_memory import DialogMemory
 from azpg_gui.qt.check.dialog_state import DialogState
+from azpg_gui.qt.check.remedy_preview import put_back
 from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, JobOutcome, Post
@@ -126,6 +127,12 @@ class TestDialog(QDialog):
         self.state = replace(self.state, edited=True)
         if self._job is None and self.state.stale:
             self.shown.header.show_stale()
+
+    def show_undone(self, changed: Profile, restored: Profile) -> None:
+        """A remedy was taken back."""
+        self.mark_stale()
+        if self._job is None:
+            self.shown.header.say_undone(put_back(changed, restored))
 
     @property
     def running(self) -> bool:
@@ -253,9 +260,9 @@ class TestDialog(QDialog):
     @Slot()
     def _on_undo(self) -> None:
         if self.state.before is not None:
-            self.state = self.state.undone()
+            changed, self.state = self.state.profile, self.state.undone()
             self.undo_button.hide()
-            self.mark_stale()
+            self.show_undone(changed, self.state.profile)
 
     @Slot(object)
     def _on_passphrase_entered(self, passphrase: Secret) -> None:

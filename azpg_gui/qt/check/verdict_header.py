@@ -119,5 +119,10 @@ class VerdictHeader(QWidget):
         self._disc.show_sign(Sign.WAITING, "plain")
         self._facts.setText("")
 
+    def say_undone(self, changes: str) -> None:
+        """What stands again as it was before the remedy."""
+        undone = tr("Undone: {changes}.", changes=changes)
+        self.subline.setText(f"{undone} {self.subline.text()}")
+
     def show_fresh(self) -> None:
         restyle(self.subline, "state", "")

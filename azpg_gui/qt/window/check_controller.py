@@ -235,7 +235,9 @@ class CheckController(QObject):
     def _on_undo(self) -> None:
         if self._before_remedy is None:
             return
-        profile, password = self._before_remedy
+        changed, (profile, password) = self._current(), self._before_remedy
         self.forget_undo()
         self._page.show_profile(profile, password)
         self._page.edited.emit()
+        if self.dialog is not None:
+            self.dialog.show_undone(changed, profile)
