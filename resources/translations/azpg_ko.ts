@@ -3651,6 +3651,11 @@
       <translation>받은 인증서가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>No certificate, key or revocation list</source>
+      <translation>인증서, 키, 해지 목록이 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>No change in what was seen both times: {facts}. {rest}</source>
       <translation>두 번 모두 확인된 항목({facts})에는 변화가 없습니다. {rest}</translation>
@@ -4067,11 +4072,6 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Nothing needs changing.</source>
       <translation>변경할 것이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>Nothing of use</source>
-      <translation>쓸 수 있는 것 없음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_refusal.py" />
@@ -8014,6 +8014,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Undo: take the roots out again</source>
       <translation>실행 취소: 추가한 루트 제거</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
+      <source>Undone: {changes}.</source>
+      <translation>되돌린 변경은 {changes}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -12016,15 +12021,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>No certificate, key or revocation list</source>
-      <translation>인증서, 키, 해지 목록이 없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/verdict_header.py" />
-      <source>Undone: {changes}.</source>
-      <translation>되돌린 변경은 {changes}입니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
