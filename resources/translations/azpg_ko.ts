@@ -7200,11 +7200,6 @@ about it:</source>
       <translation>서비스 파일이나 service=가 가리키는 구역이 없거나, libpq가 이해하지 못하는 줄이 있습니다. 그러면 libpq는 어디에도 연결하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
-      <source>The setting {keyword} cannot work</source>
-      <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>The settings are the same and the server is the same: only version, size of the first message and key exchanges of the two differ.</source>
       <translation>설정과 서버는 같습니다. 두 클라이언트의 버전, 첫 메시지의 크기, 키 교환 방식만 다릅니다.</translation>
@@ -7819,6 +7814,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This server does not offer TLS</source>
       <translation>이 서버는 TLS를 제공하지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <source>This setting of {keyword} keeps libpq from connecting</source>
+      <translation>{keyword} 설정 때문에 libpq가 접속할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />

@@ -112,7 +112,7 @@ class FindingCard(Card):
         return box
 
     def _passphrase(self) -> QWidget:
-        """The one secret no form has a field for: kept in memory until quit, nowhere else."""
+        """Asked for in place: kept until quit, and in the form's own field."""
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)

@@ -62,7 +62,9 @@ def setting_invalid(problem: SettingProblem) -> Explanation:
         changes = {problem.keyword: problem.proposed, **problem.further}
         remedies = (Remedy(_set_to(changes), changes),)
     return Explanation(
-        title=sentence("The setting {keyword} cannot work", keyword=problem.keyword),
+        title=sentence(
+            "This setting of {keyword} keeps libpq from connecting", keyword=problem.keyword
+        ),
         happened=problem.message,
         meaning=sentence("Nothing was sent: with these settings libpq cannot connect."),
         remedies=remedies,
