@@ -37,6 +37,12 @@ that of the test, as with `azpg check` (0 connected, 2 wrong usage, 3 could not 
 the stage that failed).
 
 Qt's own options go with one dash: -platform offscreen, -style fusion, …"""
+# QGuiApplication's and QApplication's command line options that take a value.
+_QT_TAKES_A_VALUE: Final = frozenset(
+    {"-platform", "-platformpluginpath", "-platformtheme", "-plugin", "-style", "-stylesheet",
+     "-qwindowgeometry", "-qwindowicon", "-qwindowtitle", "-session", "-display", "-geometry",
+     "-fontengine", "-dialogs"}
+)  # fmt: skip
 
 
 def main() -> int:
@@ -59,17 +65,33 @@ def main() -> int:
 def _with_options(arguments: Sequence[str]) -> int:
     output.make_streams_tolerant()
     parser = whole_parser()
-    chosen, rest = parser.parse_known_args(arguments)
+    own, qts = _parted(arguments)
+    chosen, unknown = parser.parse_known_args(own)
+    rest = [*qts, *unknown]
     if chosen.self_check:
         return self_check_command.run_self_check(as_json=False, needs_window=True)
     if chosen.report is not None and chosen.practice is None:
         parser.error("--report is about a practice test: --practice SCENARIO")
     if chosen.practice is None:
-        return app.run_window([sys.argv[0], *rest], chosen.source)
+        given = [*chosen.given, *([str(chosen.source)] if chosen.source is not None else [])]
+        return app.run_window([sys.argv[0], *rest], given, new_window=chosen.new_window)
     alone = not _somebody_looks(rest) or chosen.report is not None
     return app.run_practice(
         [sys.argv[0], *rest], scenarios.Scenario(chosen.practice), chosen.report, unattended=alone
     )
+
+
+def _parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Ours, and Qt's with their values, which are no connection strings."""
+    own, qts = list[str](), list[str]()
+    left = iter(arguments)
+    for one in left:
+        if one.startswith("-") and not one.startswith("--") and len(one) > 2:
+            value = [next(left, "")] if one in _QT_TAKES_A_VALUE else []
+            qts += [one, *value]
+        else:
+            own.append(one)
+    return own, qts
 
 
 def whole_parser() -> "argparse.ArgumentParser":
@@ -83,6 +105,18 @@ def whole_parser() -> "argparse.ArgumentParser":
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"azpg-gui {__version__}")
+    parser.add_argument(
+        "given",
+        nargs="*",
+        metavar="STRING|FILE",
+        help="a connection string, a certificate, or a file to import; shown in the window that is "
+        "open already, if one is",
+    )
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open another window beside the one that is there; both have the same profiles",
+    )
     parser.add_argument(
         "--import",
         dest="source",

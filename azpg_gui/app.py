@@ -2,8 +2,10 @@
 
 import gc
 import logging
+import os
 import signal
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.collector import Collector
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.instance.place import listening_place, may_be_ours
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import Theme, current_theme
 from azpg_gui.qt.translation import install_language
@@ -35,10 +38,13 @@ if TYPE_CHECKING:
     from PySide6 import QtGui
 
     from azpg_gui import failed_start
-    from azpg_gui.qt.window import practice_run
+    from azpg_gui.qt.instance import hand_over
+    from azpg_gui.qt.window import practice_run, start_arguments
 else:
     QtGui = later("PySide6.QtGui")  # QIcon and its drawing of SVG: 5 ms
     failed_start = later("azpg_gui.failed_start")
+    hand_over = later("azpg_gui.qt.instance.hand_over")  # QtNetwork
+    start_arguments = later("azpg_gui.qt.window.start_arguments")
     # For practice only.
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
@@ -100,12 +106,20 @@ def _open_anew(old: WindowController, appearance: Appearance) -> None:
     _begin(window, controller)
 
 
-def run_window(arguments: list[str], source: Path | None = None) -> int:
-    """Open the window and run until it closes.
+def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: bool = False) -> int:
+    """Open the window and run until it closes; or give ``given`` to the window that is there.
 
     Args:
-        source: a file whose connections are shown, to be imported.
+        given: connection strings and files, shown in the window.
+        new_window: another one beside it.
     """
+    place = listening_place()
+    if not new_window and may_be_ours(place):
+        handed = hand_over.HandedOver(
+            tuple(given), Path.cwd(), os.environ.get("XDG_ACTIVATION_TOKEN", "")
+        )
+        if hand_over.hand_over(place, handed):
+            return 0
     unexpected = Unexpected(failed_start.explain)
     application = build_application(arguments)
     unexpected.window_stands()
@@ -117,12 +131,30 @@ def run_window(arguments: list[str], source: Path | None = None) -> int:
         controller.help.tell_of_crashes(window)
 
     controller.startup.loaded.connect(loaded)
-    if source is not None:
-        controller.interchange.read_text(source.absolute().as_uri())
+    if given:
+        start_arguments.show_arguments(controller, given, Path.cwd())
+    if not new_window:
+        QTimer.singleShot(0, lambda: _listen(application, place))
     status = application.exec()
     unexpected.end()
     leave_with(status)
     return status
+
+
+def _listen(application: QApplication, place: str) -> None:
+    server = hand_over.WindowServer(application)
+    server.handed_over.connect(_on_handed_over)
+    server.listen(place)
+
+
+def _on_handed_over(handed: "hand_over.HandedOver") -> None:
+    """To the window there is now: another language makes another window."""
+    for window in QApplication.topLevelWidgets():
+        controller = window.findChild(WindowController)
+        if controller is not None and window.isVisible():
+            start_arguments.show_in_front(controller)
+            start_arguments.show_arguments(controller, handed.arguments, handed.folder)
+            return
 
 
 def run_practice(

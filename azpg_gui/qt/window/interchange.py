@@ -88,9 +88,13 @@ class WindowInterchange(QObject):
         """Several connections were pasted into the form, or a file was dropped on a field."""
         path = QUrl(text).toLocalFile() if text.startswith("file:") else ""
         if path:
-            self._with_page(lambda importing: importing.read_file(Path(path)))
+            self.read_file(Path(path))
         else:
             self._with_page(lambda importing: importing.read_text(text))
+
+    def read_file(self, path: Path) -> None:
+        """What importing it would do."""
+        self._with_page(lambda importing: importing.read_file(path))
 
     def _with_page(self, call: "Callable[[ImportController], None]") -> None:
         if not self._controller.loaded or not self._controller.profiles.files.ready:

@@ -79,6 +79,12 @@ class LaterPages(QObject):
         if self.certificates is not None:
             self.certificates.show_part(part)
 
+    def show_file(self, path: Path) -> None:
+        """A certificate file is examined. The heavy modules are there."""
+        self.show_certificates("doctor")
+        if self.certificates is not None:
+            self.certificates.doctor.open_file(path)
+
     @Slot()
     def _on_certificates_requested(self) -> None:
         if not self._loaded or self.certificates is not None:

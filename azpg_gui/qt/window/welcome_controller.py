@@ -81,7 +81,7 @@ class WelcomeController(QObject):
 
     def _made(self) -> "WelcomePage":
         page = welcome_page.WelcomePage()
-        page.string_entered.connect(self._on_string_entered)
+        page.string_entered.connect(self.show_string)
         page.host_entered.connect(self._on_host_entered)
         page.practice_chosen.connect(self._practise)
         page.profile_chosen.connect(self._form.go_to)
@@ -106,8 +106,9 @@ class WelcomeController(QObject):
         return tuple(one for _, one in found[:_RECENT])
 
     @Slot(str)
-    def _on_string_entered(self, text: str) -> None:
+    def show_string(self, text: str) -> None:
         """Read as in the form, which shows what came of it, or what is wrong with it."""
+        self._window.show_page(Page.CONNECTION)
         self._form.begin()
         self._window.connection.string_entered.emit(text)
 

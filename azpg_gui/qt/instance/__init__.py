@@ -1,0 +1,1 @@
+"""One window a user and display: a second start hands over what it was given."""
