@@ -32,6 +32,8 @@ class ElidedLabel(QLabel):
 
     @property
     def shown(self) -> str:
+        if self.width() >= super().sizeHint().width():
+            return self.text()  # elidedText counts parts of pixels, the size hint whole ones
         right = Qt.TextElideMode.ElideRight
         return self.fontMetrics().elidedText(self.text(), right, self._room())
 

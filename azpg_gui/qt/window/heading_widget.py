@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Environment
 from azpg_gui.qt.profiles.result_description import describe_result
@@ -30,6 +30,9 @@ class WindowHeader(QWidget):
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
+        # The line takes what the last result leaves, not the other way round; it can be scrolled.
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.name.setMinimumWidth(140)
         self.environment = EnvironmentButton()
         self.badge = ElidedLabel("pill")
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
