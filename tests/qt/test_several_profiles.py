@@ -4,14 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.file_versions import earlier_versions
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.qt.profiles.list_drag import MIME_TYPE
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import answer, box_of, closed_port, row_texts
@@ -162,6 +164,49 @@ def test_moved_by_keys_and_taken_back(opened: Opened, qtbot: QtBot, tmp_path: Pa
     for expected in ("ecdab", "eacdb", "eabcd"):
         controller.undo.take_back()
         qtbot.waitUntil(lambda: listed() == expected)  # noqa: B023 - as above
+
+
+def drop(window: MainWindow, names: str, onto: str, *, lower: bool) -> None:
+    """By the events that a drag sends to the list, once the mouse has left its place."""
+    view, model = window.profiles, window.profiles.model()
+    row = next(n for n in range(model.rowCount()) if model.index(n, 0).data() == onto)
+    box = view.visualRect(model.index(row, 0))
+    place = QPoint(box.center().x(), box.bottom() - 3 if lower else box.top() + 3)
+    data = QMimeData()
+    data.setData(MIME_TYPE, "\n".join(names).encode())
+    what = Qt.DropAction.MoveAction, data, LEFT, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(place, *what), QDragMoveEvent(place, *what), QDropEvent(place, *what)
+    ):  # fmt: skip
+        QApplication.sendEvent(view.viewport(), event)
+        assert event.isAccepted()
+
+
+def test_dragged_to_another_place_and_into_a_group(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, controller = opened
+    assert [text[0] for text in row_texts(window)] == ["e", "a", "b", "c", "d"]
+    drop(window, "bd", "a", lower=False)
+    qtbot.waitUntil(lambda: [text[0] for text in row_texts(window)] == ["e", "b", "d", "a", "c"])
+    drop(window, "a", "G", lower=False)  # the heading: first of its group
+    qtbot.waitUntil(lambda: on_disk(tmp_path) == "g/a b c d g/e")
+    qtbot.waitUntil(lambda: [text[0] for text in row_texts(window)] == ["a", "e", "b", "d", "c"])
+    assert window.status.text() == "Moved “a” to “g”."
+    for expected in ("ebdac", "eabcd"):
+        controller.undo.take_back()
+        qtbot.waitUntil(lambda: "".join(t[0] for t in row_texts(window)) == expected)  # noqa: B023
+
+
+def test_a_file_that_is_dragged_over_the_list_is_the_windows(opened: Opened) -> None:
+    window, _controller = opened
+    data = QMimeData()
+    data.setText("postgresql://u@h/d")
+    event = QDragEnterEvent(
+        QPoint(20, 20), Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    window.profiles.dragEnterEvent(event)
+    assert not event.isAccepted()
 
 
 def test_the_order_of_the_list_is_remembered(opened: Opened, qtbot: QtBot) -> None:

@@ -21,7 +21,7 @@ from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.environment import environment_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.core.storage.profiles import UnusableProfile
@@ -109,7 +109,7 @@ class ProfileListModel(QAbstractListModel):
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self._lines[index.row()], Profile):
-            return super().flags(index)
+            return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
         return Qt.ItemFlag.NoItemFlags
 
     @override
@@ -135,6 +135,11 @@ class ProfileListModel(QAbstractListModel):
 
     def is_heading(self, row: int) -> bool:
         return isinstance(self._lines[row], str)
+
+    @property
+    def lines(self) -> "Sequence[str | Profile | UnusableProfile]":
+        """From above: headings, profiles, entries that cannot be used."""
+        return self._lines
 
     def profiles(self) -> list[Profile]:
         """That are listed, from above."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.compat import override
 from azpg_gui.lazy import later
+from azpg_gui.qt.profiles.list_drag import DropPlace, drag, dragged, drop_place, position_in
 from azpg_gui.qt.profiles.list_model import ID, ProfileListModel
 from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles
@@ -31,13 +32,21 @@ from azpg_gui.qt.translation import tr
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6 import QtCore
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6 import QtCore, QtGui
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QPaintEvent,
+    )
 
     from azpg_gui.core.connection.profile import Profile
     from azpg_gui.core.storage.profiles import UnusableProfile
 else:  # classes that no start needs
     QtCore = later("PySide6.QtCore")
+    QtGui = later("PySide6.QtGui")
 
 __all__ = ["ProfileList"]
 
@@ -47,10 +56,13 @@ class ProfileList(QListView):
     profile_selected(str): identifier of the profile the user went to.
     action_chosen(str, object): ``test``, ``export``, ``group``, ``duplicate`` or ``delete``, and a
         list of the identifiers.
+    moved(object, str, str): identifiers that were dragged, the group they come to, and the profile
+        there before which they come; empty: at its end.
     """
 
     profile_selected = Signal(str)
     action_chosen = Signal(str, object)
+    moved = Signal(object, str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +83,10 @@ class ProfileList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(100)
         self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(False)
+        self._drop: DropPlace | None = None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
         self._filling = self._told = self._searched = False
@@ -153,12 +169,62 @@ class ProfileList(QListView):
     @override
     def paintEvent(self, event: "QPaintEvent") -> None:
         super().paintEvent(event)
+        if self._drop is not None:
+            self._paint_drop(self._drop)
         if self._told and not self._items().rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_colours().muted))
             text = tr("No profile is found.") if self._searched else tr("Profiles are listed here.")
             box = self.viewport().rect().adjusted(10, 12, -10, 0)
             painter.drawText(box, Qt.TextFlag.TextWordWrap, text)
+
+    def _paint_drop(self, place: DropPlace) -> None:
+        """A line where they would come."""
+        model = self._items()
+        above = self.visualRect(model.index(max(place.row - 1, 0), 0))
+        y = above.bottom() if place.row else above.top() + 1
+        painter = QPainter(self.viewport())
+        pen = painter.pen()
+        pen.setColor(QColor(current_colours().accent))
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.drawLine(8, y, self.viewport().width() - 8, y)
+
+    @override
+    def startDrag(self, _actions: Qt.DropAction) -> None:  # noqa: N802 - Qt's
+        drag(self, self.chosen())
+
+    @override
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
+        """What is dragged here from elsewhere is the window's: a file, a connection string."""
+        if dragged(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    @override
+    def dragMoveEvent(self, event: "QDragMoveEvent") -> None:
+        super().dragMoveEvent(event)  # scrolls near the edges
+        row, lower = position_in(self, event.position().toPoint())
+        own = self.sorting in {Sorting.OWN, Sorting.NAME} and dragged(event.mimeData())
+        self._drop = drop_place(self._items().lines, row, lower=lower) if own else None
+        self.viewport().update()
+        event.setAccepted(self._drop is not None)
+
+    @override
+    def dragLeaveEvent(self, event: "QDragLeaveEvent") -> None:
+        super().dragLeaveEvent(event)
+        self._drop = None
+        self.viewport().update()
+
+    @override
+    def dropEvent(self, event: "QDropEvent") -> None:
+        place, identifiers = self._drop, dragged(event.mimeData())
+        self.dragLeaveEvent(QtGui.QDragLeaveEvent())
+        if place is not None and identifiers:
+            event.acceptProposedAction()
+            before = place.before if self.sorting is Sorting.OWN else ""
+            self.moved.emit(identifiers, place.group, before)
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from azpg_gui.qt.profiles.list_order import Sorting
-from azpg_gui.qt.profiles.list_places import stepped
+from azpg_gui.qt.profiles.list_places import dropped, stepped
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.several_checks import SeveralChecks
 
@@ -26,6 +26,7 @@ class ListActions(QObject):
         self.checks = SeveralChecks(controller.engine, self)
         self.checks.running_changed.connect(self._list.show_running)
         self._list.action_chosen.connect(self.act)
+        self._list.moved.connect(self._on_moved)
 
     @property
     def chosen(self) -> list[str]:
@@ -73,6 +74,15 @@ class ListActions(QObject):
             return
         listed, chosen = self._list.listed(), set(self.chosen)
         self._controller.profiles.arrangement.place(stepped(listed, chosen, down=down))
+
+    @Slot(object, str, str)
+    def _on_moved(self, identifiers: list[str], group: str, before: str) -> None:
+        """By the mouse. Sorted by name, only the group is another."""
+        arrangement = self._controller.profiles.arrangement
+        if self._list.sorting is Sorting.OWN:
+            arrangement.place(dropped(self._list.listed(), set(identifiers), group, before))
+        else:
+            arrangement.move(identifiers, group)
 
     def sort(self, sorting: Sorting) -> None:
         """The list in another order, at the next start too."""
