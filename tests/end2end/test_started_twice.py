@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -30,10 +31,10 @@ def ended(process: "subprocess.Popen[str]") -> int:
 
 @pytest.mark.xvfb
 @pytest.mark.xdist_group("display")
-def test_a_second_start_ends_in_the_window_that_is_there(home: Path, tmp_path: Path) -> None:
-    runtime = tmp_path / "run"
-    runtime.mkdir(0o700)
+def test_a_second_start_ends_in_the_window_that_is_there(home: Path) -> None:
     with display(home) as screen, ExitStack() as running:
+        # Not pytest's folder: a socket's path has 107 bytes at most (unix(7)).
+        runtime = Path(running.enter_context(tempfile.TemporaryDirectory()))
 
         def window(*arguments: str) -> "subprocess.Popen[str]":
             process = start(screen, runtime, *arguments)

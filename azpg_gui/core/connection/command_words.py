@@ -15,7 +15,7 @@ def as_typed(command: Sequence[str]) -> str:
 def words_of(text: str) -> tuple[str, ...]:
     """Quotation marks keep a word together; ``$`` and ``|`` are letters. A mark that is not closed
     yet ends with the text. On Windows a backslash is a letter too."""
-    for ending in ("", '"', "'", "\\"):
+    for ending in ("", "\\", '"', "'"):  # the backslash first: behind one, a mark is a letter
         try:
             return _split(text + ending)
         except ValueError:  # no closing quotation, or nothing behind a backslash
