@@ -89,9 +89,11 @@ class ProfilesController(QObject):
         drafts = saved_state.recovered.drafts
         kept = {d.profile.identifier: d.profile for d in drafts}
         self._drafts.found(kept)
-        self._bases = {d.profile.identifier: d.based_on for d in drafts}
         before = self.state.current
         self.state = self.state.loaded(saved_state.loaded.profiles, (d.profile for d in drafts))
+        # One that lies on disk as it is was saved by a window that was killed before it forgot it.
+        edits = self.state.edits
+        self._bases = {i: d.based_on for d in drafts if (i := d.profile.identifier) in edits}
         known = {**kept, **self.state.saved}
         read = {i: Tested(known[i], r) for i, r in saved_state.results.items() if i in known}
         self.results = Results(self.results.kept, read)
