@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread
@@ -11,6 +12,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.check import Checked, check_profile
+from azpg_gui.operations.password_sources import is_command_allowed, runs_a_command
 from azpg_gui.operations.passwords import password_of
 
 __all__ = ["CheckWanted", "check_several"]
@@ -35,22 +37,31 @@ async def check_several(
     wanted: Sequence[CheckWanted],
     told: Callable[[CheckWanted, Secret | None, Checked], None],
     limits: Limits,
+    folder: Path | None = None,
 ) -> None:
     """Test each; ``told`` is called in the loop's thread as soon as one is over, with the password
-    that was used. Cancelled, those under way are told as stopped, and the others not at all."""
+    that was used. Cancelled, those under way are told as stopped, and the others not at all.
+
+    Args:
+        folder: where it is kept which password commands may run; what nobody agreed to does not.
+    """
     turn, credentials = asyncio.Semaphore(_SIDE_BY_SIDE), Credentials()
 
     async def one(what: CheckWanted) -> None:
         async with turn:
-            password = what.password
+            password = what.password if what.profile.is_password_typed else None
             if password is None:
                 password, _ = await in_daemon_thread(
                     lambda: password_of(what.profile, credentials), name="keyring"
                 )
             secrets = {"password": password} if password is not None else {}
-            checked = await check_profile(
-                what.profile, secrets, lambda _record: None, saved=what.saved, limits=limits
+            allowed = runs_a_command(what.profile) and await in_daemon_thread(
+                lambda: is_command_allowed(folder, what.profile), name="password command"
             )
+            checked = await check_profile(
+                what.profile, secrets, lambda _record: None,
+                saved=what.saved, command_allowed=allowed, limits=limits,
+            )  # fmt: skip
             told(what, password, checked)
 
     await asyncio.gather(*(one(what) for what in wanted))

@@ -114,6 +114,11 @@ class Profile:
         return self.authentication in {Authentication.PASSWORD, Authentication.TOKEN}
 
     @property
+    def is_password_typed(self) -> bool:
+        """Somebody types it, now or once and for the keyring."""
+        return self.takes_password and self.password_source in _TYPED
+
+    @property
     def in_keyring(self) -> bool:
         """Its password is kept in the keyring."""
         return self.takes_password and self.password_source is PasswordSource.KEYRING

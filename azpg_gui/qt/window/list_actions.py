@@ -23,7 +23,7 @@ class ListActions(QObject):
     def __init__(self, controller: "WindowController") -> None:
         super().__init__(controller)
         self._controller, self._list = controller, controller.window.profiles
-        self.checks = SeveralChecks(controller.engine, self)
+        self.checks = SeveralChecks(controller.engine, controller.folder, self)
         self.checks.running_changed.connect(self._list.show_running)
         self._list.action_chosen.connect(self.act)
         self._list.moved.connect(self._on_moved)

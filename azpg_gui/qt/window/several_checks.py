@@ -16,6 +16,8 @@ from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from azpg_gui.operations import check, several_checks
     from azpg_gui.operations.check import Checked
     from azpg_gui.operations.several_checks import CheckWanted
@@ -43,9 +45,9 @@ class SeveralChecks(QObject):
     said = Signal(str)
     complained = Signal(str)
 
-    def __init__(self, engine: Engine, parent: QObject) -> None:
+    def __init__(self, engine: Engine, folder: "Path | None", parent: QObject) -> None:
         super().__init__(parent)
-        self._engine = engine
+        self._engine, self._folder = engine, folder
         self._job: Job | None = None
         self._left: frozenset[str] = frozenset()
         self._preferences: Preferences | None = None
@@ -70,13 +72,13 @@ class SeveralChecks(QObject):
         self._left = frozenset(one.profile.identifier for one in wanted)
         self._verdicts.clear()
         preferences = self._preferences or Preferences()
-        limits = check.limits_of(preferences)
+        limits, folder = check.limits_of(preferences), self._folder
 
         async def work(post: "Post") -> None:
             def told(what: "CheckWanted", password: Secret | None, checked: "Checked") -> None:
                 post(partial(self._told, what.profile, password, checked))
 
-            await several_checks.check_several(wanted, told, limits)
+            await several_checks.check_several(wanted, told, limits, folder)
 
         self._job = self._engine.start(work, self._over)
         self._show()
