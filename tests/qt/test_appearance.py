@@ -66,7 +66,7 @@ def test_another_language_and_nothing_is_lost(qtbot: QtBot, open_window: Open) -
     type_into(qtbot, window.connection.sign_in.password, "typed and not saved")
     identifier = controller.current.identifier
     window.search.setText("ord")
-    window.resize(820, 650)
+    window.resize(790, 650)
     window.show_page(Page.HISTORY)
     korean, again = _opened_anew(qtbot, window, "한국어")
     try:
@@ -76,7 +76,7 @@ def test_another_language_and_nothing_is_lost(qtbot: QtBot, open_window: Open) -
         ]  # fmt: skip
         assert korean.page is Page.HISTORY
         assert korean.search.text() == "ord"
-        assert (korean.width(), korean.height()) == (820, 650)
+        assert (korean.width(), korean.height()) == (790, 650)
         qtbot.waitUntil(lambda: again.current.identifier == identifier)
         assert korean.connection.server.host.text() == "orders.example"
         assert korean.connection.sign_in.password.text() == "typed and not saved"

@@ -32,7 +32,6 @@ class WindowHeader(QWidget):
         self.name.setAccessibleName(tr("Name of this connection"))
         # The line takes what the last result leaves, not the other way round; it can be scrolled.
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.name.setMinimumWidth(110)
         self.environment = EnvironmentButton()
         self.badge = ElidedLabel("pill")
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
