@@ -1,14 +1,46 @@
 """When the certificates this program knows of end: roots, servers, clients. Blocking."""
 
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from azpg_gui.core.certificates.expiry import Expiring, as_calendar
+from azpg_gui.core.certificates.expiry import (
+    Expiring,
+    as_calendar,
+    days_left_sentence,
+    ends_soon,
+)
 from azpg_gui.core.files import write_atomically
+from azpg_gui.core.sentences import Sentence, printable
 from azpg_gui.core.storage.expiring_certificates import expiring_certificates
+from azpg_gui.core.storage.file_locations import told_certificates_file
+from azpg_gui.core.storage.told_certificates import ToldCertificates
+from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["calendar_of", "load_dates", "save_dates"]
+__all__ = [
+    "Ending",
+    "calendar_of",
+    "ending_to_tell",
+    "load_dates",
+    "remember_told",
+    "save_dates",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """A certificate that ends soon.
+
+    Attributes:
+        where: the file, or the profile whose server showed it.
+        left: how long it lasts.
+    """
+
+    name: str
+    where: str
+    left: Sentence
+    sha256: str
 
 
 def load_dates(folder: Path | None = None) -> tuple[Expiring, ...]:
@@ -26,3 +58,29 @@ def calendar_of(dates: tuple[Expiring, ...]) -> bytes:
 def save_dates(dates: tuple[Expiring, ...], to: Path) -> None:
     """Raises OSError."""
     write_atomically(to, calendar_of(dates), mode=None)
+
+
+def ending_to_tell(folder: Path | None = None, now: datetime | None = None) -> tuple[Ending, ...]:
+    """Certificates that end within thirty days and that nobody was told of yet, the first to end
+    first; each once, wherever it lies. Those within this program are its own concern."""
+    now = now or datetime.now(UTC)
+    told = set(_told_in(folder).load())
+    found = list[Ending]()
+    for item in load_dates(folder):
+        certificate = item.certificate
+        if item.where == "azpg" or certificate.sha256 in told or not ends_soon(certificate, now):
+            continue
+        told.add(certificate.sha256)
+        name = printable(certificate.common_name, limit=100)
+        left = days_left_sentence(certificate, now)
+        found.append(Ending(name, item.where, left, certificate.sha256))
+    return tuple(found)
+
+
+def remember_told(folder: Path | None, certificates: Iterable[str]) -> None:
+    """Nobody is told of these again. Raises StorageError."""
+    _told_in(folder).add(certificates)
+
+
+def _told_in(folder: Path | None) -> ToldCertificates:
+    return ToldCertificates(folder / "told.json" if folder else told_certificates_file())

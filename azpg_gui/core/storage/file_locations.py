@@ -20,6 +20,7 @@ __all__ = [
     "preferences_file",
     "profiles_file",
     "roots_folder",
+    "told_certificates_file",
 ]
 
 
@@ -55,6 +56,11 @@ def drafts_folder() -> Path:
 def allowed_commands_file() -> Path:
     """Password commands somebody agreed to on this computer."""
     return _state() / "allowed-commands.json"
+
+
+def told_certificates_file() -> Path:
+    """Of which ends of certificates a notification told."""
+    return _state() / "told.json"
 
 
 def roots_folder() -> Path:

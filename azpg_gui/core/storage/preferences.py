@@ -22,6 +22,7 @@ class Preferences:
     trust: roots a new profile begins with.
     remember: what becomes of a new profile's password.
     history: tests that are kept of each profile.
+    notify_ending: a desktop notification tells of a certificate that ends soon.
     """
 
     stage_seconds: int = 10
@@ -29,6 +30,7 @@ class Preferences:
     trust: Trust = Trust.AZURE
     remember: Remember = Remember.NEVER
     history: int = 50
+    notify_ending: bool = False
 
 
 def _number(least: int, most: int) -> Callable[[Any], int]:
@@ -46,6 +48,12 @@ def _trust(value: Any) -> Trust:  # noqa: ANN401 - as above
     return Trust(value)
 
 
+def _yes_or_no(value: Any) -> bool:  # noqa: ANN401 - as above
+    if not isinstance(value, bool):
+        raise ValueError(value)  # noqa: TRY004 - a file is wrong, not the program
+    return value
+
+
 # Each with what it may be. The dialog offers the same.
 _FIELDS: Final[dict[str, Callable[[Any], Any]]] = {
     "stage_seconds": _number(1, 600),
@@ -53,6 +61,7 @@ _FIELDS: Final[dict[str, Callable[[Any], Any]]] = {
     "trust": _trust,
     "remember": Remember,
     "history": _number(1, 500),
+    "notify_ending": _yes_or_no,
 }
 
 

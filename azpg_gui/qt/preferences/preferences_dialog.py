@@ -62,6 +62,9 @@ class PreferencesDialog(QDialog):
         self.history = _combo(
             (count, str(count)) for count in sorted({10, 50, 100, 200, 500, preferences.history})
         )
+        self.notify_ending = _combo(
+            [(0, tr("No notification")), (1, tr("Notify me once, within 30 days"))]
+        )
         self._lay_out()
         self._show(preferences, appearance)
 
@@ -85,6 +88,7 @@ class PreferencesDialog(QDialog):
                     (tr("A st&ep may take"), self.stage_seconds),
                     (tr("The &whole test may take"), self.run_seconds),
                     (tr("Tests &kept of each profile"), self.history),
+                    (tr("When a &certificate ends"), self.notify_ending),
                 ],
             ),
         ]
@@ -126,6 +130,7 @@ class PreferencesDialog(QDialog):
             (self.stage_seconds, preferences.stage_seconds),
             (self.run_seconds, preferences.run_seconds),
             (self.history, preferences.history),
+            (self.notify_ending, int(preferences.notify_ending)),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
 
@@ -137,6 +142,7 @@ class PreferencesDialog(QDialog):
             Trust(self.trust.currentData()),
             Remember(self.remember.currentData()),
             self.history.currentData(),
+            bool(self.notify_ending.currentData()),
         )
 
     @property

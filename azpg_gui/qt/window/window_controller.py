@@ -12,6 +12,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.help_controller import HelpController
+from azpg_gui.qt.notifications import DesktopNotifications
 from azpg_gui.qt.practice.practice_servers import PracticeServers
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profile_files import ProfileFiles
@@ -21,6 +22,7 @@ from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.command_consent import CommandConsent
+from azpg_gui.qt.window.ending_certificates import EndingCertificates
 from azpg_gui.qt.window.form_controller import FormController
 from azpg_gui.qt.window.heading import heading
 from azpg_gui.qt.window.interchange import WindowInterchange
@@ -100,6 +102,7 @@ class WindowController(QObject):
         self.undo = UndoOffers(window, self.form)
         self.interchange = WindowInterchange(self, window, self.passwords, self.undo)
         self.list = ListActions(self)
+        self.ending = EndingCertificates(engine, folder, DesktopNotifications(engine, self), self)
         self._connect_window()
         self._connect_controllers()
 
@@ -122,6 +125,7 @@ class WindowController(QObject):
         self.preferences.changed.connect(profiles.prefer)
         self.preferences.changed.connect(self.check.follow)
         self.preferences.changed.connect(self.list.checks.follow)
+        self.preferences.changed.connect(self.ending.follow)
         self.startup.loaded.connect(self._on_loaded)
         checks = self.list.checks
         for said in (profiles.said, form.said, self.practice.said, self.pages.said, checks.said):
@@ -172,6 +176,7 @@ class WindowController(QObject):
         self.passwords.show_for(self.current)
         self.form.files.begin()
         self.pages.begin()
+        self.ending.begin()
         self.profiles.elsewhere.begin()
 
     @property
@@ -248,7 +253,12 @@ class WindowController(QObject):
             self.later(self.save)
 
     def _is_writing(self) -> bool:
-        return not (self.profiles.files.idle and self.passwords.idle and self.pages.history.idle)
+        return not (
+            self.profiles.files.idle
+            and self.passwords.idle
+            and self.pages.history.idle
+            and self.ending.idle
+        )
 
     # Tests ----------------------------------------------------------------------------------------
 
@@ -285,10 +295,14 @@ class WindowController(QObject):
         if history.worth_keeping(checked):
             self.profiles.record(Tested(profile, check.last_result(checked), password))
             if profile.identifier not in self.profiles.state.practice:
-                self.pages.history.record(profile.identifier, checked, self.pages.read_history)
+                self.pages.history.record(profile.identifier, checked, self._on_recorded)
         diagnosis = checked.diagnosis
         _logger.info("tested: %s %s", diagnosis.verdict, diagnosis.failed_stage or "")
         self.tested.emit(checked)
+
+    def _on_recorded(self) -> None:
+        self.pages.read_history()
+        self.ending.look()
 
     @Slot()
     def _on_form_wanted(self) -> None:
