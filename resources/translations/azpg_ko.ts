@@ -365,6 +365,11 @@
       <translation>Azure와 같은 TLS를 쓰는 PostgreSQL이 이 컴퓨터에서 시작되어 검사를 받고, 창을 닫으면 사라집니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/ending_certificates.py" />
+      <source>A certificate ends soon</source>
+      <translation>곧 만료되는 인증서가 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>A certificate has a rule in it that OpenSSL does not know</source>
@@ -1056,6 +1061,7 @@
       <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Ask whoever runs the server, or the proxy in front of it</source>
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
@@ -1282,7 +1288,7 @@
       <translation>프로필 {count}개 되돌리기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Bring back “{name}”</source>
       <translation>“{name}” 되돌리기</translation>
     </message>
@@ -1325,6 +1331,7 @@
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
+      <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
       <translation>취소</translation>
     </message>
@@ -1549,6 +1556,7 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Choose…</source>
       <translation>선택…</translation>
@@ -1606,6 +1614,7 @@
       <location filename="../../azpg_gui/qt/check/dialog_layout.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -1634,6 +1643,7 @@
       <translation>클라우드</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Command</source>
       <translation>명령</translation>
@@ -1713,6 +1723,7 @@
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
       <location filename="../../azpg_gui/qt/check/export_bar.py" />
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/history/past_report_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/strings_page.py" />
       <source>Copied</source>
@@ -1733,6 +1744,7 @@
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Copy</source>
@@ -1861,6 +1873,7 @@
       <translation>삭제(&amp;T)…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Delete</source>
       <translation>삭제</translation>
@@ -1921,7 +1934,7 @@
       <translation>프로필 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/undo_offers.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>Deleted “{name}”.</source>
       <translation>“{name}” 프로필을 삭제했습니다.</translation>
     </message>
@@ -2482,7 +2495,7 @@
       <translation>그룹</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Group:</source>
       <translation>그룹:</translation>
     </message>
@@ -2732,7 +2745,6 @@
       <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -3274,7 +3286,7 @@
       <translation>{path}의 {line}번째 줄이 ldap으로 시작하지만 뒤따르는 내용이 디렉터리 서버 주소가 아닙니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>Line {line} of {path} fits this connection but for its {field}: a line counts only where host, port, database and user all fit.</source>
       <translation>{path}의 {line}번째 줄은 {field} 항목만 이 연결과 다릅니다. host, port, database, user가 모두 맞는 줄만 사용됩니다.</translation>
     </message>
@@ -3478,7 +3490,7 @@
       <translation>루트 파일을 옮기면 같은 문자열이 확인 없이 연결됩니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
       <source>Move to group</source>
       <translation>그룹으로 이동</translation>
     </message>
@@ -3583,7 +3595,6 @@
       <translation>libpq 16 이상이 필요합니다. 이전 버전은 “system”을 파일 이름으로 여기며 require에서는 아무것도 확인하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
@@ -3724,6 +3735,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>No name server that was asked knows the name: it is mistyped, the server was deleted, or it is reached privately and its zone is not linked to the network you are in.</source>
       <translation>조회한 이름 서버가 이 이름을 모릅니다. 이름을 잘못 입력했거나, 서버가 삭제되었거나, 프라이빗으로 접속하는 서버의 영역이 현재 네트워크에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>No notification</source>
+      <translation>알리지 않음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -4108,6 +4124,11 @@
       <translation>서버의 알림</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Notify me once, within 30 days</source>
+      <translation>30일 안이면 한 번 알림</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
       <source>Now</source>
       <translation>지금</translation>
@@ -4439,6 +4460,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
       <translation>암호</translation>
@@ -5609,6 +5631,7 @@ about it:</source>
       <translation>원문</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
       <translation>테스트</translation>
@@ -6557,7 +6580,7 @@ about it:</source>
       <translation>암호 명령을 실행하지 않았습니다. “{program}”{이라}는 프로그램이 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>The password file {path} has no line for host, port, database and user of this connection.</source>
       <translation>암호 파일 {path}에 이 연결의 host, port, database, user에 맞는 줄이 없습니다.</translation>
     </message>
@@ -7400,6 +7423,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/operations/form_files.py" />
+      <location filename="../../azpg_gui/operations/password_sources.py" />
       <source>There is no file {path}.</source>
       <translation>{path} 파일이 없습니다.</translation>
     </message>
@@ -8032,7 +8056,6 @@ about it:</source>
       <translation>{variable}{을} 해제하거나 사용할 수 있는 이름(xcb, wayland, offscreen)을 지정하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Until I quit</source>
       <translation>종료할 때까지</translation>
@@ -8421,6 +8444,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <source>What would happen is shown first. Nothing is changed before that.</source>
       <translation>무엇이 바뀌는지 먼저 보여 주며, 그 전에는 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>When a &amp;certificate ends</source>
+      <translation>인증서 만료 알림(&amp;C)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
@@ -8944,6 +8972,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
+      <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/ending_certificates.py" />
       <source>and {count} more</source>
       <translation>외 {count}개</translation>
@@ -9633,12 +9662,12 @@ about it:</source>
       <translation>{program}의 설정 {names}{은} libpq에 없어, 효과 없이 프로필 곁에 보관합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: it is a folder or a device, and no ordinary file.</source>
       <translation>libpq는 비밀번호 파일 {path}{을} 무시합니다. 일반 파일이 아니라 폴더 또는 장치이기 때문입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <location filename="../../azpg_gui/core/connection/password_file.py" />
       <source>libpq ignores the password file {path}: its permissions are {mode}, and only its owner may read it. Take the others' permission away, then test again.</source>
       <translation>libpq는 암호 파일 {path}의 권한이 {mode}이므로 이 파일을 무시합니다. 소유자만 읽을 수 있어야 합니다. 다른 사용자의 권한을 제거하고 다시 검사하십시오.</translation>
     </message>
@@ -10988,6 +11017,11 @@ about it:</source>
       <translation>인증서 {count}개({encoding})입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/ending_certificates.py" />
+      <source>{count} certificates end soon</source>
+      <translation>곧 만료되는 인증서가 {count}개 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>{count} certificates received, anchored in {anchor}</source>
       <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
@@ -12013,50 +12047,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <source>&amp;Remember</source>
-      <translation>암호 저장(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>Nothing of use</source>
-      <translation>쓸 수 있는 것 없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
-      <source>The setting {keyword} cannot work</source>
-      <translation>설정 {keyword}{이} 동작할 수 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/ending_certificates.py" />
-      <source>A certificate ends soon</source>
-      <translation>곧 만료되는 인증서가 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>No notification</source>
-      <translation>알리지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Notify me once, within 30 days</source>
-      <translation>30일 안이면 한 번 알림</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>The passphrase of the key is asked for when it is needed.</source>
-      <translation>키의 암호 문구는 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>When a &amp;certificate ends</source>
-      <translation>인증서 만료 알림(&amp;C)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/ending_certificates.py" />
-      <source>{count} certificates end soon</source>
-      <translation>곧 만료되는 인증서가 {count}개 있습니다</translation>
-    </message>
-</context>
+  </context>
 </TS>
