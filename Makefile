@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-quick check format screenshots bench fuzz interop package translations findings clean
-.PHONY: system-demo system-test system-package package-test
+.PHONY: system-demo system-test system-package package-test package-twice fresh-test
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -72,6 +72,9 @@ package: system-package build/package-venv/.done build/package-tools/.done ## de
 
 package-test: system-package ## dist/*.deb in a fresh Debian: install, start from the menu, test, remove (root)
 	sh packaging/package_test.sh $(SUITE)
+
+package-twice: system-package ## the last commit built twice, elsewhere and later: are the packages the same bytes?
+	sh packaging/build_twice.sh
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache
