@@ -18,6 +18,7 @@ from pathlib import Path
 import bundle
 import notices
 import sbom
+import winget
 from installer import compile_installer, stand_in
 from lint import lint
 from pages import write_pages
@@ -50,6 +51,10 @@ def main() -> int:
     inside = bundle.read(PROGRAM)
     notices.write(PROGRAM / "NOTICES.txt", inside)
     sbom.write(DIST / f"azpg-gui-{__version__}.cdx.json", inside, PROGRAM, int(moment))
+    if sys.platform == "darwin":
+        contents = PROGRAM.parent / "azpg.app" / "Contents"
+        copy(PROGRAM / "NOTICES.txt", contents / "Resources")
+        (contents / "MacOS" / "NOTICES.txt").symlink_to("../Resources/NOTICES.txt")
     share()
     for folder in (PROGRAM, SHARE):
         settle(folder)
@@ -147,9 +152,11 @@ def windows_installer() -> None:
     name = f"azpg-gui-{__version__}-windows-x86_64.exe"
     if sys.platform == "win32":
         compile_installer(PROGRAM, ICONS / "azpg.ico", DIST / name)
+        winget.write(DIST / name, WORK / "winget")
     elif sys.platform == "linux":
         folder = WORK / "windows"
         compile_installer(stand_in(folder / "payload"), ICONS / "azpg.ico", folder / name)
+        winget.write(folder / name, WORK / "winget")
 
 
 def sums() -> None:

@@ -1,6 +1,7 @@
 """What of the libraries goes into the packaged program, and what stays out."""
 
 import ast
+import plistlib
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -103,3 +104,9 @@ def without_unneeded(
                 needed.add(name)
                 waiting.append(by_name[name][1])
     return [one for one in found if Path(one[0]).name not in libraries - needed]
+
+
+def information_of_bundle(path: Path) -> dict[str, object]:
+    """``Info.plist`` of the macOS program, beside what PyInstaller writes itself."""
+    read: dict[str, object] = plistlib.loads(path.read_bytes())
+    return read

@@ -13,6 +13,11 @@ SetDatablockOptimize on
 !include FileFunc.nsh
 !include WinMessages.nsh
 
+!ifdef NSIS_WIN32_MAKENSIS
+  !define SEPARATOR "\"
+!else
+  !define SEPARATOR "/"
+!endif
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\azpg-gui"
 !define HKCU 0x80000001
 !define REG_EXPAND_SZ 2
@@ -133,7 +138,7 @@ Section
   !insertmacro AwaitFree "azpg.exe"
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"
-  File /r "${PAYLOAD}/*"
+  File /r "${PAYLOAD}${SEPARATOR}*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortCut "$SMPROGRAMS\azpg.lnk" "$INSTDIR\azpg-gui.exe" "" "$INSTDIR\azpg-gui.exe" 0 SW_SHOWNORMAL "" "$(ABOUT)"
 

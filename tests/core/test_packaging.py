@@ -3,20 +3,27 @@
 import importlib.util
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from azpg_gui import __main__ as window
 from azpg_gui import __version__, cli
+from azpg_gui.core.languages import LANGUAGES
 
 ROOT = Path(__file__).parents[2]
-SPEC = importlib.util.spec_from_file_location(
-    "contents", ROOT / "packaging" / "pyinstaller" / "contents.py"
-)
-assert SPEC is not None
-assert SPEC.loader is not None
-contents = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(contents)
+
+
+def _module(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+contents = _module(ROOT / "packaging" / "pyinstaller" / "contents.py")
 
 
 @pytest.mark.parametrize(
@@ -64,3 +71,19 @@ def test_metainfo_names_this_version_and_the_launcher() -> None:
     assert next(release.get("version") for release in root.iter("release")) == __version__
     launcher = root.findtext("launchable") or ""
     assert (ROOT / "resources" / "desktop" / launcher).is_file()
+
+
+def test_winget_is_told_the_installer_of_this_version() -> None:
+    winget = _module(ROOT / "packaging" / "winget.py")
+    made = winget.manifests(f"azpg-gui-{__version__}-windows-x86_64.exe", "ab" * 32)
+    assert len(made) == 4
+    for text in made.values():
+        assert f"PackageVersion: {__version__}\n" in text
+    installer = made["azpg-gui.azpg.installer.yaml"]
+    assert f"/v{__version__}/azpg-gui-{__version__}-windows-x86_64.exe\n" in installer
+    assert f"InstallerSha256: {'AB' * 32}\n" in installer
+
+
+def test_the_bundle_of_macos_speaks_the_languages_of_the_program() -> None:
+    told = contents.information_of_bundle(ROOT / "packaging" / "macos" / "Info.plist")
+    assert told["CFBundleLocalizations"] == list(LANGUAGES)
