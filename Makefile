@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-quick check format screenshots bench fuzz interop package translations findings clean
-.PHONY: system-demo system-test system-package package-test package-twice fresh-test
+.PHONY: system-demo system-test system-package package-test package-twice
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
