@@ -20,14 +20,14 @@ def write(log: LogFile, level: int, text: str, *values: object) -> None:
 
 def test_lines_are_masked_and_found(log: LogFile, tmp_path: Path) -> None:
     secret = Secret("s3cret-pw")
-    write(log, logging.INFO, "typed %s", secret)
+    write(log, logging.INFO, "a field held %s", secret)
     write(log, logging.WARNING, "libpq said: s3cret-pw\npostgresql://u:0ther-pw@h/d")
     write(log, logging.DEBUG, "not written where it is not asked for")
     path = tmp_path / "state" / "azpg-gui.log"
     lines = read_log(path)
     assert [line.level for line in lines if line.level > logging.DEBUG] == [20, 30]
     assert "-pw" not in path.read_text()
-    assert "part: typed ••••••" in as_text(lines)
+    assert "part: a field held ••••••" in as_text(lines)
     warnings = chosen_lines(lines, least=logging.WARNING, words="LIBPQ postgresql")
     assert [line.text.splitlines()[1][:13] for line in warnings] == ["postgresql://"]
     assert chosen_lines(lines, least=logging.INFO, words="nothing") == ()
