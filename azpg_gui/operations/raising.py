@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.connection.parameters import SignIn
+from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Trust
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.imported import Concern, ConcernCode, Imported
 from azpg_gui.core.sentences import Sentence, sentence
@@ -17,6 +18,8 @@ from azpg_gui.operations.check import Checked, check, parameters_of
 __all__ = ["Raised", "raised_import", "try_verify_full"]
 
 _AT_ONCE: Final = 8
+# libpq would look for the password file's line by itself.
+_NOBODY: Final = SignIn(Authentication.NONE, PasswordSource.ASK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ async def try_verify_full(profiles: Mapping[int, Profile]) -> dict[int, Raised]:
 async def _try(profile: Profile, turn: asyncio.Semaphore) -> Raised:
     words = sentence("Not raised: it was not tested.")
     for candidate in _candidates(profile):
-        parameters = replace(parameters_of(candidate, {}), secrets={})
+        parameters = replace(parameters_of(candidate, {}), secrets={}, sign_in=_NOBODY)
         checked = await check(parameters, turn=turn)
         if _is_proven(checked):
             return Raised(candidate, sentence("Raised to verify-full: a test proved the server."))
