@@ -73,11 +73,14 @@ class WelcomePage(QScrollArea):
         column.addSpacing(28)
         self.recent = RecentProfiles()
         self.recent.profile_chosen.connect(self.profile_chosen)
-        column.addWidget(self.recent)
+        ways = QVBoxLayout()
+        ways.setSpacing(_GAP)  # none where there is nobody recent: a hidden widget takes no gap
+        ways.addWidget(self.recent)
         self._cards = (self._paste_card(), self._new_card(), self._practice_card())
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
-        column.addLayout(self._grid)
+        ways.addLayout(self._grid)
+        column.addLayout(ways)
         self._columns = 0
         self._arrange(3)
         column.addSpacing(24)
