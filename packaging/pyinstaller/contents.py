@@ -63,8 +63,8 @@ def data_files(root: Path) -> list[tuple[str, str]]:
 def is_wanted(name: str) -> bool:
     """Whether a collected file stays; ``name`` is its place in the folder."""
     place = name.replace("\\", "/")
-    if _TESTS.search(place) or place.endswith(".pyi"):
-        return False
+    if _TESTS.search(place) or place.endswith((".pyi", ".dist-info/RECORD")):
+        return False  # RECORD has hashes of scripts, which hold the path of the build
     if "PySide6/" not in place:
         return True
     if "/translations/" in place:

@@ -38,6 +38,9 @@ contents = _module(ROOT / "packaging" / "pyinstaller" / "contents.py")
         ("PySide6/Qt/translations/qtbase_ko.qm", True),
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("icalendar/tests/calendars/a.ics", False),
+        # Chosen by its entry points; its RECORD has a hash of a script with the build's path.
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("keyring-25.7.0.dist-info/RECORD", False),
     ],
 )
 def test_what_of_the_libraries_goes_into_a_package(place: str, *, stays: bool) -> None:
