@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from azpg_gui.lazy import later
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.collector import Collector
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.instance.first_start import becomes_window, lock_of
 from azpg_gui.qt.instance.place import listening_place, may_be_ours
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import Theme, current_theme
@@ -29,7 +30,7 @@ from azpg_gui.qt.window.continuing import continue_in
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.menu_bar import fill_menus
 from azpg_gui.qt.window.window_controller import WindowController
-from azpg_gui.qt.window_file import WindowFile
+from azpg_gui.qt.window_file import WindowFile, window_file
 from azpg_gui.resources import resource
 
 if TYPE_CHECKING:
@@ -114,12 +115,9 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
         new_window: another one beside it.
     """
     place = listening_place()
-    if not new_window and may_be_ours(place):
-        handed = hand_over.HandedOver(
-            tuple(given), Path.cwd(), os.environ.get("XDG_ACTIVATION_TOKEN", "")
-        )
-        if hand_over.hand_over(place, handed):
-            return 0
+    lock = lock_of(place, window_file().parent)
+    if not new_window and place and not becomes_window(lock, lambda: _handed_over(place, given)):
+        return 0
     unexpected = Unexpected(failed_start.explain)
     application = build_application(arguments)
     unexpected.window_stands()
@@ -134,17 +132,25 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
     if given:
         start_arguments.show_arguments(controller, given, Path.cwd())
     if not new_window:
-        QTimer.singleShot(0, lambda: _listen(application, place))
+        QTimer.singleShot(0, lambda: _listen(application, place, lock))
     status = application.exec()
     unexpected.end()
     leave_with(status)
     return status
 
 
-def _listen(application: QApplication, place: str) -> None:
+def _handed_over(place: str, given: Sequence[str]) -> bool:
+    if not may_be_ours(place):  # the usual start has no use for QtNetwork yet
+        return False
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    return hand_over.hand_over(place, hand_over.HandedOver(tuple(given), Path.cwd(), token))
+
+
+def _listen(application: QApplication, place: str, lock: QLockFile) -> None:
     server = hand_over.WindowServer(application)
     server.handed_over.connect(_on_handed_over)
     server.listen(place)
+    lock.unlock()
 
 
 def _on_handed_over(handed: "hand_over.HandedOver") -> None:

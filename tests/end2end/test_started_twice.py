@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from azpg_gui.qt.instance.first_start import becomes_window, lock_of
 from azpg_gui.qt.instance.place import may_be_ours, place_of
 from tests.support.display import Display, display, until
 
@@ -45,7 +46,13 @@ def test_a_second_start_ends_in_the_window_that_is_there(home: Path) -> None:
         def listening() -> list[Path]:
             return list(runtime.glob("azpg-gui-*.socket"))
 
-        first = window()
+        # Two in one moment, before one listens: one becomes the window, whichever.
+        two = [window(), window()]
+        until(lambda: any(each.poll() is not None for each in two), "both became windows")
+        first = next(each for each in two if each.poll() is None)
+        two.remove(first)
+        assert ended(two[0]) == 0
+        assert len(screen.windows("azpg$")) == 1
         until(listening, "nobody listened")
         (place,) = listening()
         assert place.stat().st_mode & 0o77 == 0
@@ -87,6 +94,28 @@ def test_each_display_and_each_folder_has_its_own_place(tmp_path: Path) -> None:
     assert len(set(places)) == len(places)
     assert places[4].startswith("/home/u/state/azpg-gui-")
     assert place_of({"XDG_RUNTIME_DIR": "/" + "long/" * 30}, "linux", tmp_path) == ""
+
+
+def test_a_start_waits_for_the_window_that_another_start_becomes(tmp_path: Path) -> None:
+    """Every way a start goes on, by what stands in its way."""
+    place = str(tmp_path / "place.socket")
+    other = lock_of(place, tmp_path)
+    assert other.tryLock(0)
+    answers = iter([False, False, True])  # it listens while this one waits
+    assert not becomes_window(lock_of(place, tmp_path), lambda: next(answers))
+    # It hangs: patience ends, and a window opens that holds nothing.
+    mine = lock_of(place, tmp_path)
+    assert becomes_window(mine, lambda: False, patience=0.1)
+    assert not mine.isLocked()
+    other.unlock()
+    assert becomes_window(mine, lambda: False)
+    assert mine.isLocked()
+    mine.unlock()
+    # It listened just before its lock was free: asked once more.
+    answers = iter([False, True])
+    assert not becomes_window(mine, lambda: next(answers))
+    assert not mine.isLocked()
+    assert becomes_window(lock_of(str(tmp_path / "no" / "place"), tmp_path), lambda: False)
 
 
 def test_a_socket_of_another_user_is_nobody_of_ours(tmp_path: Path) -> None:
