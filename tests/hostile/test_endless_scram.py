@@ -74,7 +74,8 @@ def test_nothing_follows_a_limit() -> None:
         " sslmode='require')\n"
         "parameters = effective_parameters(values, {'password': Secret('x' * 9)}, os.environ)\n"
         "checked = run(check(parameters, None, ProbeOptions(Limits(login=0.3))))\n"
-        "print(checked.diagnosis.findings[0].code, calls_under_way())\n"
+        "nice = [os.getpriority(os.PRIO_PROCESS, int(t)) for t in os.listdir('/proc/self/task')]\n"
+        "print(checked.diagnosis.findings[0].code, calls_under_way(), max(nice))\n"
         "while calls_under_way():\n"
         "    time.sleep(0.01)\n"
     )
@@ -87,7 +88,8 @@ def test_nothing_follows_a_limit() -> None:
         while len(watched.ended) < watched.begun:
             assert time.monotonic() < deadline
             time.sleep(0.01)
-    assert done.stdout.split() == ["scram-iterations-excessive", "1"], done.stderr
+    # 19: nobody waits for it, and other programs do for the processor.
+    assert done.stdout.split() == ["scram-iterations-excessive", "1", "19"], done.stderr
     # The start-up packet, the mechanism, and then the end of the connection: no proof ("p=").
     assert b"c=biws" not in b"".join(watched.received)
     assert watched.received[-1:] in ([b""], []) or b"p=" not in watched.received[-1]

@@ -5,6 +5,7 @@
 Prints a line of JSON: what is left after ten dialogs, and after the last.
 """
 
+import faulthandler
 import gc
 import json
 import os
@@ -34,11 +35,14 @@ def left(application: QApplication) -> dict[str, int]:
 
 def settle(threads: int) -> None:
     """A run that was left may still be in a call nobody can interrupt: it ends soon, by itself."""
-    until = time.monotonic() + 90  # only where a test gives up
+    until = time.monotonic() + 30  # only where a test gives up
     while threading.active_count() > threads and time.monotonic() < until:
         QCoreApplication.processEvents()
         time.sleep(0.01)
     QCoreApplication.processEvents()
+    if threading.active_count() > threads:  # what the test then shows
+        sys.stderr.write(f"left after 30 s: {[thread.name for thread in threading.enumerate()]}\n")
+        faulthandler.dump_traceback(all_threads=True)
 
 
 def one(ending: str, host: str, parent: QWidget | None, engine: Engine | None) -> QWidget | None:

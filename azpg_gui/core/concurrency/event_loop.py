@@ -44,11 +44,7 @@ async def in_daemon_thread(
     blocking = BlockingCall(call, ended, name=name)
     blocking.start()
     begun(blocking)
-    try:
-        return await future
-    except asyncio.CancelledError:
-        blocking.make_way()
-        raise
+    return await future
 
 
 class EngineLoop(asyncio.SelectorEventLoop):

@@ -133,3 +133,5 @@ class LibpqCalls:
             handle.shutdown(socket.SHUT_RDWR)
         used = begun[0].processor_seconds
         self.calculating = lasted > _BLINK and (used is None or used > lasted * _SHARE)
+        if self.calculating:
+            begun[0].make_way()
