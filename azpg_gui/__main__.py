@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from azpg_gui import app, failed_start
     from azpg_gui.commands import output
+    from azpg_gui.commands import parser as command_parser
     from azpg_gui.commands import self_check as self_check_command
     from azpg_gui.practice import scenarios
 else:  # a missing Qt is explained, not dumped; and most starts have no options
@@ -23,6 +24,7 @@ else:  # a missing Qt is explained, not dumped; and most starts have no options
     app = later("azpg_gui.app")
     failed_start = later("azpg_gui.failed_start")
     output = later("azpg_gui.commands.output")
+    command_parser = later("azpg_gui.commands.parser")
     self_check_command = later("azpg_gui.commands.self_check")
     scenarios = later("azpg_gui.practice.scenarios")
 
@@ -66,7 +68,13 @@ def _with_options(arguments: Sequence[str]) -> int:
     output.make_streams_tolerant()
     parser = whole_parser()
     own, qts = _parted(arguments)
-    chosen, unknown = parser.parse_known_args(own)
+    try:
+        chosen, unknown = parser.parse_known_args(own)
+    except OSError as error:  # help, or the version
+        status = output.not_written("azpg-gui", error)
+        if status is None:
+            raise
+        return status
     rest = [*qts, *unknown]
     if chosen.self_check:
         return self_check_command.run_self_check(as_json=False, needs_window=True)
@@ -97,12 +105,11 @@ def _parted(arguments: Sequence[str]) -> tuple[list[str], list[str]]:
 def whole_parser() -> "argparse.ArgumentParser":
     """What ``azpg-gui`` takes: its manual page and completions are made from it."""
     names = [scenario.value for scenario in scenarios.Scenario]
-    parser = argparse.ArgumentParser(
+    parser = command_parser.CommandParser(
         prog="azpg-gui",
         description=_DESCRIPTION,
         epilog=_ABOUT_PRACTICE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"azpg-gui {__version__}")
     parser.add_argument(

@@ -3,14 +3,13 @@
 import argparse
 import contextlib
 import gc
-import signal
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from azpg_gui import __version__
 from azpg_gui.commands import language
-from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, unwritten
+from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, not_written
 from azpg_gui.commands.parser import CommandParser, RawFormatter, speak_argparse
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import LastAct
@@ -90,16 +89,12 @@ def _run(arguments: Sequence[str] | None) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         return exit_status.ExitStatus.STOPPED
-    except BrokenPipeError:
-        # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
-        return 128 + getattr(signal, "SIGPIPE", 13)
     except Exception as error:
+        unwritten = not_written("azpg", error)
+        if unwritten is not None:
+            return unwritten
         with contextlib.suppress(OSError):
-            words = unwritten(error)
-            if words is not None:
-                sys.stderr.write(f"azpg: the output could not be written: {words}\n")
-            else:
-                explain_unexpected(error)
+            explain_unexpected(error)
         return exit_status.ExitStatus.COULD_NOT_RUN
     return status
 

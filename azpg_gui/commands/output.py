@@ -1,7 +1,9 @@
 """What ``azpg`` prints, wherever it goes: a terminal of any encoding, a pipe, a full disk."""
 
+import contextlib
 import errno
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, Final, TextIO
 
@@ -12,12 +14,13 @@ if TYPE_CHECKING:
     import json
     import traceback
 
-    from azpg_gui.core import masking
+    from azpg_gui.core import exit_status, masking
 else:  # ``azpg --help`` needs none of them
     json, traceback = later("json"), later("traceback")
     masking = later("azpg_gui.core.masking")
+    exit_status = later("azpg_gui.core.exit_status")
 
-__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "unwritten"]
+__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "not_written"]
 
 # Full, over the quota, too large for what it lies on, broken, gone.
 _FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
@@ -66,14 +69,28 @@ def as_json_text(document: object) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def unwritten(error: BaseException) -> str | None:
-    """The system's words where ``error`` is that no more can be written; None for any other.
+def not_written(program: str, error: BaseException) -> int | None:
+    """The exit status where ``error`` is that standard output takes no more, with one sentence on
+    stderr where that is news; None for any other error.
 
     An error of an open stream names no file, unlike those of opening one (``OSError.filename``).
     """
-    if isinstance(error, OSError) and error.filename is None and error.errno in _FULL:
-        return os.strerror(error.errno or 0)
-    return None
+    if isinstance(error, BrokenPipeError):
+        # The reader of our output has gone (azpg … | head): not an error, and nothing to print to.
+        status: int = 128 + getattr(signal, "SIGPIPE", 13)
+    elif isinstance(error, OSError) and error.filename is None and error.errno in _FULL:
+        words = os.strerror(error.errno or 0)
+        with contextlib.suppress(OSError):
+            sys.stderr.write(f"{program}: the output could not be written: {words}\n")
+        status = exit_status.ExitStatus.COULD_NOT_RUN
+    else:
+        return None
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        # Nor can what is still buffered: the interpreter would say so, and end with 120.
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, sys.stdout.fileno())
+        os.close(nothing)
+    return int(status)
 
 
 def explain_unexpected(error: BaseException) -> None:

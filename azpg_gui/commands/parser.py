@@ -6,6 +6,7 @@ Python in use.
 """
 
 import argparse
+import sys
 import unicodedata
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -14,6 +15,8 @@ from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
     from azpg_gui.core import masking
 else:  # only for a mistake
     masking = later("azpg_gui.core.masking")
@@ -123,6 +126,19 @@ class CommandParser(argparse.ArgumentParser):
             for one in (action, *listed):
                 one.help = one.help if one.help == argparse.SUPPRESS else _said(one.help)
         return super().format_help()
+
+    @override
+    def _print_message(self, message: str, file: "SupportsWrite[str] | None" = None) -> None:
+        """argparse's own says nothing where help or a version could not be written.
+
+        Raises:
+            OSError: it could not.
+        """
+        if message and file is not None and file is sys.stdout:
+            file.write(message)
+            file.flush()
+        else:
+            super()._print_message(message, file)
 
     @override
     def error(self, message: str) -> NoReturn:

@@ -23,11 +23,11 @@ OUTPUTS = {
 
 
 def _azpg(
-    arguments: list[str], environ: dict[str, str], redirect: str = ""
+    arguments: list[str], environ: dict[str, str], redirect: str = "", program: str = AZPG
 ) -> tuple[int, bytes, bytes]:
     """Through a shell, which can close a stream."""
     done = subprocess.run(
-        ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", AZPG, *arguments],
+        ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", program, *arguments],
         env={**os.environ, **environ}, capture_output=True, check=False, timeout=60,
     )  # fmt: skip
     return done.returncode, done.stdout, done.stderr
@@ -65,11 +65,25 @@ def test_closed_streams(redirect: str) -> None:
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("command", [["roots", "list"], ["explain", "--json", "unknown-issuer"]])
+@pytest.mark.parametrize(
+    "command",
+    [["roots", "list"], ["explain", "--json", "unknown-issuer"], ["--help"], ["--version"],
+     ["check", "--help"]],
+)  # fmt: skip
 def test_a_full_disk(command: list[str], unbuffered: str) -> None:
     status, _, errors = _azpg(command, {"PYTHONUNBUFFERED": unbuffered}, ">/dev/full")
     assert status == 3
     assert errors.decode() == "azpg: the output could not be written: No space left on device\n"
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_a_full_disk_under_the_window(option: str, unbuffered: str) -> None:
+    status, _, errors = _azpg(
+        [option], {"PYTHONUNBUFFERED": unbuffered}, ">/dev/full", program=f"{AZPG}-gui"
+    )
+    assert status == 3
+    assert errors.decode() == "azpg-gui: the output could not be written: No space left on device\n"
 
 
 def test_an_argument_that_is_no_text() -> None:
