@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-quick check format screenshots bench fuzz interop package translations findings clean
-.PHONY: system-demo system-test system-package package-test package-twice
+.PHONY: system-demo system-test system-package package-test fresh-test package-twice
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -72,6 +72,9 @@ package: system-package build/package-venv/.done build/package-tools/.done ## de
 
 package-test: system-package ## dist/*.deb in a fresh Debian: install, start from the menu, test, remove (root)
 	sh packaging/package_test.sh $(SUITE)
+
+fresh-test: system-package ## README's commands from a clone in a fresh Debian, with nothing installed before (root)
+	sh packaging/fresh_test.sh $(or $(SUITE),bookworm) $(COMMANDS)
 
 package-twice: system-package ## the last commit built twice, elsewhere and later: are the packages the same bytes?
 	sh packaging/build_twice.sh
