@@ -2,7 +2,7 @@
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.storage.credentials import Credentials, CredentialStatus, Entry, entry_of
+from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringCondition, entry_of
 
 __all__ = [
     "keyring_status",
@@ -13,24 +13,24 @@ __all__ = [
 ]
 
 
-def read_password(entry: Entry) -> tuple[Secret | None, CredentialStatus]:
+def read_password(entry: Entry) -> tuple[Secret | None, KeyringCondition]:
     return Credentials().read(entry)
 
 
 def password_of(
     profile: Profile, credentials: Credentials
-) -> tuple[Secret | None, CredentialStatus | None]:
+) -> tuple[Secret | None, KeyringCondition | None]:
     """A profile's password, where it is kept in the keyring; no status where it is not."""
     if not profile.in_keyring:
         return None, None
     return credentials.read(entry_of(profile))
 
 
-def keyring_status() -> CredentialStatus:
+def keyring_status() -> KeyringCondition:
     return Credentials().status()
 
 
-def move_password(old: Entry | None, new: Entry | None, secret: Secret | None) -> CredentialStatus:
+def move_password(old: Entry | None, new: Entry | None, secret: Secret | None) -> KeyringCondition:
     """Keep ``secret`` at ``new`` (None: keep nothing) and forget what lies at ``old``; without a
     ``secret``, what lies at ``old`` goes along."""
     credentials = Credentials()

@@ -1556,6 +1556,16 @@
       <translation>이 인증서의 키 선택</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Choose the system's: {command}</source>
+      <translation>시스템 키링을 사용하려면: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Choose “Ask every time” or “Command” instead.</source>
+      <translation>대신 “매번 묻기”나 “명령”을 선택하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Choose…</source>
@@ -2760,6 +2770,11 @@
       <translation>직접 정한 순서(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Install GNOME Keyring or KWallet, then sign in again.</source>
+      <translation>GNOME Keyring이나 KWallet을 설치한 뒤 다시 로그인하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
       <source>Install azpg-gui again, or its package for this system.</source>
       <translation>azpg-gui를 다시 설치하거나 이 시스템용 패키지를 설치하십시오.</translation>
@@ -2770,9 +2785,19 @@
       <translation>azpg-gui를 다시 설치하십시오. libpq는 그 패키지에 들어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Install azpg-gui again: its package brings what the keyring needs.</source>
+      <translation>azpg-gui를 다시 설치하십시오. 키링에 필요한 것은 패키지에 들어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>Install it from: {page}</source>
       <translation>설치: {page}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Install one, then sign in again: {command}</source>
+      <translation>키링을 설치한 뒤 다시 로그인하십시오: {command}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
@@ -3722,9 +3747,9 @@
       <translation>호스트가 지정되지 않았습니다. 이 경우 libpq는 이 컴퓨터의 유닉스 소켓을 쓰며, 거기서는 TLS를 쓰지 않습니다. 서버 이름을 입력하십시오.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
-      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>No keyring is running, so passwords are not kept.</source>
+      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
@@ -4099,6 +4124,11 @@
       <translation>아직 변경된 것이 없어 이전 버전이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Nothing was kept.</source>
+      <translation>저장하지 않았습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
       <source>Nothing was sent: with these settings libpq cannot connect.</source>
       <translation>아무것도 보내지 않았습니다. 이 설정으로는 libpq가 연결할 수 없습니다.</translation>
@@ -4419,6 +4449,11 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Over ssh and in services, use a password file or PGPASSWORD instead.</source>
+      <translation>ssh나 서비스에서는 암호 파일이나 PGPASSWORD를 사용하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>PEM bundle (*.pem)</source>
       <translation>PEM 묶음 (*.pem)</translation>
@@ -4496,7 +4531,7 @@
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
@@ -4772,6 +4807,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>TLS 버전 제한 없애기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Remove the line “default-keyring” from {file}.</source>
+      <translation>{file}에서 “default-keyring” 줄을 지우십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/setting_row.py" />
       <source>Remove this setting (Ctrl+Del)</source>
       <translation>이 설정 제거(Ctrl+Del)</translation>
@@ -4796,6 +4836,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>Require TLS</source>
       <translation>TLS 필수로 설정</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Restart it, or sign out and in again: {command}</source>
+      <translation>키링을 다시 시작하거나, 로그아웃한 뒤 다시 로그인하십시오: {command}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -5222,6 +5267,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>클라이언트 인증서 없이 로그인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Sign out and in again.</source>
+      <translation>로그아웃한 뒤 다시 로그인하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -5395,9 +5445,24 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>그 디스플레이에 로그인한 사용자로, sudo 없이 azpg-gui를 시작하십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Start it with one: {command}</source>
+      <translation>세션 버스와 함께 시작하십시오: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Start it, then try again: {command}</source>
+      <translation>키링을 시작한 뒤 다시 시도하십시오: {command}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Start the server</source>
       <translation>서버 시작</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Start without it: {command}</source>
+      <translation>이 변수 없이 시작하십시오: {command}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
@@ -6267,9 +6332,14 @@ about it:</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring ended while it was asked.</source>
+      <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
@@ -6277,29 +6347,34 @@ about it:</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
-      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring is locked, and its prompt cannot be shown here.</source>
+      <translation>키링이 잠겨 있고, 여기서는 잠금 해제 창을 띄울 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked. Unlock it and try again. ({words})</source>
-      <translation>키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하십시오. ({words})</translation>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring is locked: its prompt was closed.</source>
+      <translation>키링이 잠겨 있습니다. 잠금 해제 창이 닫혔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring is turned off by {where}.</source>
+      <translation>{where} 설정으로 키링이 꺼져 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring refused: {words}.</source>
       <translation>{words}: 키링이 거부했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring refused: {words}. The password was not kept.</source>
-      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it.</source>
+      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
-      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>The keyring that {where} names cannot be loaded: {words}.</source>
+      <translation>{words}: {where}에 지정된 키링을 불러올 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/further_settings.py" />
@@ -7468,6 +7543,11 @@ about it:</source>
       <translation>아직 서버가 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>There is no session bus (D-Bus), so no keyring is reached.</source>
+      <translation>세션 버스(D-Bus)가 없어 키링에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/azure_cli.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
@@ -7938,9 +8018,24 @@ about it:</source>
       <translation>다시 시도</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Try again, and choose “Allow” when macOS asks.</source>
+      <translation>다시 시도하고, macOS가 물으면 “허용”을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Try again, and type the keyring's password when it asks.</source>
+      <translation>다시 시도하고, 키링이 물으면 키링 암호를 입력하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Try all modes</source>
       <translation>모든 모드 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Try it alone: {command}</source>
+      <translation>키링만 따로 시험해 보십시오: {command}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
@@ -7952,6 +8047,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/test_dialog.py" />
       <source>Trying all modes…</source>
       <translation>모든 모드를 시도하는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Turn KDE Wallet on in System Settings, then try again.</source>
+      <translation>시스템 설정에서 KDE 지갑을 켠 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
@@ -8044,6 +8144,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Unencrypted if the server lets it; encrypted only where it insists.</source>
       <translation>서버가 허용하면 암호화하지 않고, 서버가 요구할 때만 암호화합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Unlock it in a shell, typing its password: {command}</source>
+      <translation>셸에서 키링 암호를 입력해 잠금을 푸십시오: {command}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/self_check/window_trouble.py" />
@@ -8595,6 +8700,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Why it matters</source>
       <translation>이유</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <source>Windows keeps at most {limit} bytes in one entry, and this takes {size}.</source>
+      <translation>Windows는 항목 하나에 최대 {limit}바이트까지 저장하는데, 이 값은 {size}바이트입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/export.py" />

@@ -6,10 +6,11 @@ from typing import Final
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.self_check.part import Part, PartState
 from azpg_gui.core.sentences import sentence
-from azpg_gui.core.storage.credentials import Credentials, CredentialStatus, Entry, KeyringState
+from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringCondition, KeyringState
 
 __all__ = ["keyring_part"]
 
+_ABSENT: Final = frozenset({KeyringState.MISSING, KeyringState.NO_BUS, KeyringState.TURNED_OFF})
 _ENTRY: Final = Entry("azpg/self-check", "self-check@azpg.invalid")
 
 
@@ -42,8 +43,10 @@ def keyring_part(*, trial: bool) -> Part:
     return _part(status, {"trial": "written, read and deleted"})
 
 
-def _part(status: CredentialStatus, facts: dict[str, str] | None = None) -> Part:
+def _part(status: KeyringCondition, facts: dict[str, str] | None = None) -> Part:
     """Without a keyring everything works, but for keeping passwords."""
-    absent = status.state is KeyringState.MISSING
+    absent = status.state in _ABSENT
     state = PartState.OK if status.usable else PartState.ABSENT if absent else PartState.NOTE
-    return Part("keyring", "keyring", state, detail=status.sentence, facts=facts or {})
+    return Part(
+        "keyring", "keyring", state, detail=status.line, cure=status.cure, facts=facts or {}
+    )

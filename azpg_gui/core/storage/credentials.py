@@ -4,53 +4,43 @@ Every call here may block for as long as an unlock dialog stays open, and no lon
 callers run them in a thread of their own (``in_daemon_thread``).
 """
 
+import os
 import threading
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from azpg_gui.core.concurrency.blocking_calls import within
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.sentences import Sentence, printable, sentence
+from azpg_gui.core.storage.keyring_condition import (
+    BLOB_LIMIT,
+    KeyringCondition,
+    KeyringState,
+    Surroundings,
+    blob_size,
+    keyring_condition,
+    state_of,
+    surroundings,
+)
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
     import jeepney  # type: ignore[import-untyped]
     import keyring
+    from jeepney import wrappers as jeepney_errors
     from jeepney.io import blocking as jeepney_io  # type: ignore[import-untyped]
-    from keyring import errors
+    from keyring import backend
     from keyring.backend import KeyringBackend
     from keyring.backends import chainer
 else:  # 30 ms of processor time, and most checks need no keyring
-    keyring, errors = later("keyring"), later("keyring.errors")
+    keyring, backend = later("keyring"), later("keyring.backend")
     chainer = later("keyring.backends.chainer")
     # keyring's own dependency, where the Secret Service is its backend.
     jeepney, jeepney_io = later("jeepney"), later("jeepney.io.blocking")
+    jeepney_errors = later("jeepney.wrappers")
 
-__all__ = ["CredentialStatus", "Credentials", "Entry", "KeyringState", "entry_of"]
-
-
-class KeyringState(StrEnum):
-    USABLE = "usable"
-    MISSING = "missing"
-    LOCKED = "locked"
-    REFUSED = "refused"
-    PLAINTEXT = "plaintext"
-    SILENT = "silent"  # it did not answer in time
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialStatus:
-    """Whether passwords can be kept, in a sentence that says what to do where they cannot."""
-
-    state: KeyringState
-    sentence: Sentence
-
-    @property
-    def usable(self) -> bool:
-        return self.state is KeyringState.USABLE
+__all__ = ["Credentials", "Entry", "KeyringCondition", "KeyringState", "chosen", "entry_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +67,7 @@ _ENCRYPTING: Final = {
     "keyring.backends.Windows": "Windows Credential Manager",
 }
 _SECRET_SERVICE: Final = "keyring.backends.SecretService"  # noqa: S105 - a module
+_WINDOWS: Final = "keyring.backends.Windows"
 _ABSENT: Final = {"keyring.backends.fail", "keyring.backends.null"}
 
 
@@ -109,98 +100,130 @@ class Credentials:
     ) -> None:
         self._given = backend
         self._limit = limit
-        self._silent: CredentialStatus | None = None
+        self._silent: KeyringCondition | None = None
 
-    def status(self) -> CredentialStatus:
+    def status(self) -> KeyringCondition:
         """Look for a keyring; nothing is read from it."""
         return self._chosen()[1]
 
-    def read(self, entry: Entry) -> tuple[Secret | None, CredentialStatus]:
+    def read(self, entry: Entry) -> tuple[Secret | None, KeyringCondition]:
         """The password, or None where there is none or it cannot be had."""
-        backend, status = self._chosen()
-        if backend is None:
+        kept_in, status = self._chosen()
+        if kept_in is None:
             return None, status
-        text, trouble = self._ask(lambda: backend.get_password(entry.service, entry.username))
+        text, trouble = self._ask(lambda: kept_in.get_password(entry.service, entry.username))
         if trouble is not None:
             return None, trouble
         return (Secret(text) if text else None), status
 
-    def store(self, entry: Entry, secret: Secret) -> CredentialStatus:
-        backend, status = self._chosen()
-        if backend is None:
+    def store(self, entry: Entry, secret: Secret) -> KeyringCondition:
+        kept_in, status = self._chosen()
+        if kept_in is None:
             return status
+        size, around = blob_size(secret.reveal()), surroundings(os.environ)
+        if type(kept_in).__module__ == _WINDOWS and size > BLOB_LIMIT:
+            return keyring_condition(KeyringState.TOO_LARGE, around, size=size, storing=True)
         _, trouble = self._ask(
-            lambda: backend.set_password(entry.service, entry.username, secret.reveal()),
+            lambda: kept_in.set_password(entry.service, entry.username, secret.reveal()),
             storing=True,
         )
         return trouble or status
 
-    def delete(self, entry: Entry) -> CredentialStatus:
+    def delete(self, entry: Entry) -> KeyringCondition:
         """A password that is not there is no error."""
-        backend, status = self._chosen()
-        if backend is None:
+        kept_in, status = self._chosen()
+        if kept_in is None:
             return status
 
         def delete() -> None:
-            if backend.get_password(entry.service, entry.username) is not None:
-                backend.delete_password(entry.service, entry.username)
+            if kept_in.get_password(entry.service, entry.username) is not None:
+                kept_in.delete_password(entry.service, entry.username)
 
         _, trouble = self._ask(delete)
         return trouble or status
 
     def _ask(
         self, call: Callable[[], Result], *, storing: bool = False
-    ) -> tuple[Result | None, CredentialStatus | None]:
+    ) -> tuple[Result | None, KeyringCondition | None]:
         """One call of the backend's: its result, or why there is none."""
         try:
             return within(call, self._limit, name="keyring"), None
-        except TimeoutError:
-            self._silent = _not_answering(self._limit)
-            return None, self._silent
         except Exception as error:
-            return None, _trouble(error, storing=storing)
+            return None, self._trouble(error, self._limit, storing=storing)
 
-    def _chosen(self) -> tuple[_Backend | None, CredentialStatus]:
+    def _trouble(
+        self, error: Exception, limit: float, *, storing: bool = False
+    ) -> KeyringCondition:
+        around = surroundings(os.environ)
+        state = state_of(error, around)
+        words = str(error) or type(error).__name__
+        found = keyring_condition(state, around, words=words, seconds=limit, storing=storing)
+        if state is KeyringState.SILENT:
+            self._silent = found
+        return found
+
+    def _chosen(self) -> tuple[_Backend | None, KeyringCondition]:
         """The backend to use, after it has shown that it lives."""
         if self._silent is not None:
             return None, self._silent
         limit = min(_ANSWER_LIMIT, self._limit)
         try:
             return within(self._look, limit, name="keyring")
-        except TimeoutError:
-            self._silent = _not_answering(limit)
-            return None, self._silent
         except Exception as error:
-            return None, _trouble(error)
+            return None, self._trouble(error, limit)
 
-    def _look(self) -> tuple[_Backend | None, CredentialStatus]:
-        backend = self._given or _loaded_backend()
-        candidates = _chained(backend)
-        for candidate in candidates:
-            name = _ENCRYPTING.get(type(candidate).__module__)
-            if name is not None:
-                if type(candidate).__module__ == _SECRET_SERVICE:
-                    _ping()
-                text = sentence("Passwords are kept in: {name}.", name=name)
-                return candidate, CredentialStatus(KeyringState.USABLE, text)
-        if all(type(candidate).__module__ in _ABSENT for candidate in candidates):
-            return None, CredentialStatus(KeyringState.MISSING, _MISSING)
-        return None, CredentialStatus(
-            KeyringState.PLAINTEXT,
-            sentence(
-                "The keyring set up here ({name}) is not known to encrypt, so passwords are not "
-                "kept in it. "
-                "Remove it from keyring's configuration to use the system's.",
-                name=type(candidates[0]).__name__,
-            ),
-        )
+    def _look(self) -> tuple[_Backend | None, KeyringCondition]:
+        around = surroundings(os.environ)
+        try:
+            candidates = _chained(self._given or _loaded_backend(around))
+        except (ImportError, AttributeError, ValueError, RuntimeError) as error:
+            if not around.configured:
+                raise
+            words = str(error) or type(error).__name__
+            state = KeyringState.UNLOADABLE if around.bus else KeyringState.NO_BUS
+            return None, keyring_condition(state, around, words=words)
+        state, at = chosen(tuple(type(one).__module__ for one in candidates), around)
+        if state is KeyringState.USABLE:
+            module = type(candidates[at]).__module__
+            if module == _SECRET_SERVICE:
+                _ping()
+            return candidates[at], keyring_condition(state, around, name=_ENCRYPTING[module])
+        name = type(candidates[at]).__name__ if candidates else ""
+        return None, keyring_condition(state, around, name=name)
 
 
-def _loaded_backend() -> "KeyringBackend":
-    """keyring's choice, made once by one thread. Who waits for one that is stuck waits in vain, as
-    long as its own limit says (``within``)."""
+def chosen(modules: Sequence[str], around: Surroundings) -> tuple[KeyringState, int]:
+    """Which of the backends is used, by their modules: the first that is known to encrypt."""
+    for index, module in enumerate(modules):
+        if module in _ENCRYPTING:
+            return KeyringState.USABLE, index
+    for index, module in enumerate(modules):
+        if module not in _ABSENT:
+            return KeyringState.PLAINTEXT, index
+    if modules and around.configured:
+        return KeyringState.TURNED_OFF, 0
+    return KeyringState.MISSING if around.bus else KeyringState.NO_BUS, 0
+
+
+def _loaded_backend(around: Surroundings) -> "KeyringBackend":
+    """keyring's choice, made by one thread. Who waits for one that is stuck waits in vain, as long
+    as its own limit says (``within``).
+
+    keyring chooses once for the whole process; a service that was started since is looked for
+    anew, unless somebody chose otherwise.
+    """
     with _loading:
-        return keyring.get_keyring()
+        found = keyring.get_keyring()
+        if type(found).__module__ in _ABSENT and not around.configured:
+            kinds = [
+                kind
+                for kind in backend.KeyringBackend.get_viable_backends()
+                if kind.__module__ in _ENCRYPTING
+            ]
+            if kinds:
+                found = max(kinds, key=backend.by_priority)()
+                keyring.set_keyring(found)
+        return found
 
 
 def _ping() -> None:
@@ -210,24 +233,13 @@ def _ping() -> None:
         "/org/freedesktop/secrets", "org.freedesktop.secrets", "org.freedesktop.DBus.Peer"
     )
     with jeepney_io.open_dbus_connection("SESSION") as connection:
-        connection.send_and_get_reply(
+        reply = connection.send_and_get_reply(
             jeepney.new_method_call(address, "Ping"), timeout=_ANSWER_LIMIT
         )
-
-
-def _not_answering(seconds: float) -> CredentialStatus:
-    text = sentence(
-        "The keyring did not answer within {seconds} s. Nothing was read from it, and whether it "
-        "kept anything is not known.",
-        seconds=f"{seconds:g}",
-    )
-    return CredentialStatus(KeyringState.SILENT, text)
-
-
-_MISSING: Final = sentence(
-    "No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring "
-    "or KWallet."
-)
+        if reply.header.message_type is jeepney.MessageType.error:
+            error = jeepney_errors.DBusErrorResponse(reply)
+            if state_of(error, Surroundings()) is KeyringState.GONE:
+                raise error
 
 
 def _chained(backend: "KeyringBackend") -> "list[KeyringBackend]":
@@ -235,31 +247,3 @@ def _chained(backend: "KeyringBackend") -> "list[KeyringBackend]":
     if isinstance(backend, chainer.ChainerBackend):
         return list(backend.backends)
     return [backend]
-
-
-def _trouble(error: Exception, *, storing: bool = False) -> CredentialStatus:
-    """What a backend raised, as a status; its text is kept, it never holds the password.
-
-    Args:
-        storing: a password was to be kept, and was not.
-    """
-    if isinstance(error, errors.NoKeyringError):
-        return CredentialStatus(KeyringState.MISSING, _MISSING)
-    words = printable(str(error) or type(error).__name__, limit=300)
-    if isinstance(error, errors.KeyringLocked):
-        text = (
-            sentence(
-                "The keyring is locked, so the password was not kept. Unlock it and try again. "
-                "({words})",
-                words=words,
-            )
-            if storing
-            else sentence("The keyring is locked. Unlock it and try again. ({words})", words=words)
-        )
-        return CredentialStatus(KeyringState.LOCKED, text)
-    text = (
-        sentence("The keyring refused: {words}. The password was not kept.", words=words)
-        if storing
-        else sentence("The keyring refused: {words}.", words=words)
-    )
-    return CredentialStatus(KeyringState.REFUSED, text)

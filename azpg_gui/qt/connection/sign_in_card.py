@@ -65,7 +65,8 @@ class SignInCard(Card):
             (PasswordSource.COMMAND, tr("Command")),
         ):
             self.password_from.addItem(text, choice)
-        self.status, self.exposure = label("", "muted", wrap=True), label("", wrap=True)
+        self.status = label("", "muted", wrap=True, selectable=True)
+        self.exposure = label("", wrap=True)
         self._lay_out()
         self.exposure.setProperty("state", "warning")
         self.exposure.hide()

@@ -14,7 +14,7 @@ from azpg_gui.qt.widgets.fields import PasswordField
 
 if TYPE_CHECKING:
     from azpg_gui.core.storage import credentials
-    from azpg_gui.core.storage.credentials import CredentialStatus
+    from azpg_gui.core.storage.credentials import KeyringCondition
     from azpg_gui.operations import password_sources, passwords
     from azpg_gui.operations.password_sources import FileAnswer
 else:  # for the worker; the entry's name is asked for once it is loaded
@@ -55,7 +55,7 @@ class Passwords(QObject):
         self._typed: dict[str, Secret] = {}
         self._stored: dict[str, Secret] = {}  # as the keyring has them
         self._shown = ""
-        self._status: CredentialStatus | None = None
+        self._status: KeyringCondition | None = None
         self._asking: Job | None = None
         self._writing: set[Job] = set()
         self._of_the_file: Profile | None = None  # whose password file is shown
@@ -104,7 +104,7 @@ class Passwords(QObject):
         if not profile.in_keyring or self.kept(profile.identifier):
             return
 
-        def read(answer: "tuple[Secret | None, CredentialStatus]") -> None:
+        def read(answer: "tuple[Secret | None, KeyringCondition]") -> None:
             if self._shown != profile.identifier:
                 return
             secret, self._status = answer
@@ -168,7 +168,7 @@ class Passwords(QObject):
             self._card.show_status(translated(status.sentence), trouble=True)
 
     def _check_keyring(self) -> None:
-        def known(status: "CredentialStatus") -> None:
+        def known(status: "KeyringCondition") -> None:
             self._status = status
             self._show_trouble()
 
@@ -183,7 +183,7 @@ class Passwords(QObject):
         if old is None and new is None:
             return
 
-        def moved(status: "CredentialStatus") -> None:
+        def moved(status: "KeyringCondition") -> None:
             self._status = status
             if status.usable and new is not None:
                 if password is not None:
@@ -209,7 +209,7 @@ class Passwords(QObject):
     def put_back(self, profile: Profile, secret: Secret) -> None:
         """A deletion was taken back."""
 
-        def back(status: "CredentialStatus") -> None:
+        def back(status: "KeyringCondition") -> None:
             self._status = status
             self._stored[profile.identifier] = secret
             self._show_trouble()
