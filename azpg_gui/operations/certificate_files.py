@@ -1,6 +1,7 @@
 """Files of certificates, keys and lists: examine, mend, write in another form. Blocking."""
 
 import os
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.secret import Secret
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["FileToExamine", "examine_chosen", "save_in_form", "write_repaired"]
+__all__ = ["FileToExamine", "examine_chosen", "save_in_form", "uses_of", "write_repaired"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,13 @@ def write_repaired(chosen: FileToExamine, examination: Examination) -> tuple[Pat
         content, _ = read_bounded(chosen.path, limit=SIZE_LIMIT)
     made = corrected(content, examination, examination.fixes, datetime.now(UTC), chosen.passphrase)
     return write_corrected(chosen.path or _place_of_pasted(), made)
+
+
+def uses_of(written: Iterable[Path], keyword: str) -> dict[str, str]:
+    """The settings that use corrected copies of the file under ``keyword``: a key that was taken
+    out of it goes into sslkey, its certificate into sslcert."""
+    own = "sslcert" if keyword == "sslkey" else keyword
+    return {"sslkey" if path.suffix == ".key" else own: str(path) for path in written}
 
 
 def _place_of_pasted() -> Path:

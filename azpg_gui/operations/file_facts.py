@@ -1,5 +1,7 @@
 """What was found out about a file of the form: values without cryptography behind them."""
 
+from collections.abc import Mapping
+from dataclasses import field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -45,6 +47,7 @@ class CureKind(StrEnum):
     COPY = "copy"  # write a corrected copy beside it, and use that
     USE = "use"  # use another file, which is there
     MOVE = "move"  # the same file for another keyword
+    EXCHANGE = "exchange"  # two files that stand crosswise
     CHOOSE = "choose"  # ask for another file
     REMOVE = "remove"  # do without
 
@@ -53,12 +56,14 @@ class CureKind(StrEnum):
 class Cure:
     """Attributes:
     path: for USE.
-    keyword: for MOVE, where the file belongs.
+    keyword: for MOVE and EXCHANGE, where the file belongs.
+    changes: for these, libpq keywords and their new values.
     """
 
     kind: CureKind
     path: str = ""
     keyword: str = ""
+    changes: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

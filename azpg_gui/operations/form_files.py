@@ -4,21 +4,28 @@ import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT, FileKind
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT
 from azpg_gui.core.certificates.doctor.examine import (
     Examination,
     Fault,
-    FaultNote,
     Harm,
     Purpose,
     examine_file,
 )
-from azpg_gui.core.certificates.doctor.repair import corrected, write_corrected
-from azpg_gui.core.connection.libpq_places import root_certificate_place
+from azpg_gui.core.certificates.doctor.repair import (
+    can_be_corrected,
+    corrected,
+    write_corrected,
+)
+from azpg_gui.core.connection.given_values import given_values
+from azpg_gui.core.connection.libpq_places import libpq_folder, root_certificate_place
+from azpg_gui.core.connection.moved_file import moved_file
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.files import read_bounded
-from azpg_gui.core.sentences import ExplainedError, sentence
+from azpg_gui.core.sentences import sentence
+from azpg_gui.operations.certificate_files import uses_of
 from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
 
 __all__ = ["judge_files", "write_copy"]
@@ -28,11 +35,6 @@ _PURPOSES = {
     "sslrootcert": Purpose.TRUST, "sslcert": Purpose.CERTIFICATE, "sslkey": Purpose.KEY,
     "sslcrl": Purpose.REVOCATION,
 }  # fmt: skip
-# Where a file belongs that was put into the wrong place.
-_PLACES = {
-    FileKind.PRIVATE_KEY: "sslkey",
-    FileKind.CRL: "sslcrl",
-}
 _NOT_HERE = frozenset({Fault.PASSPHRASE_NEEDED, Fault.PASSPHRASE_WRONG})  # the test asks for it
 
 
@@ -49,28 +51,64 @@ def judge_files(profile: Profile, environ: Mapping[str, str]) -> tuple[FileJudge
         if place is not None and place.exists():
             named = {"sslrootcert": str(place), **named}
     now = datetime.now(UTC)
-    found = (_judge(keyword, path, profile, now) for keyword, path in named.items())
+    examined = {
+        keyword: _examined(keyword, path, profile, environ, now)
+        for keyword, path in named.items()
+        if _is_there(path)
+    }
+    found = (
+        _judge(_Looked(keyword, path, examined, given_values(profile), now))
+        if keyword in examined
+        else _missing(keyword, path)
+        for keyword, path in named.items()
+    )
     return tuple(judgement for judgement in found if judgement is not None)
 
 
-def _judge(keyword: str, path: str, profile: Profile, now: datetime) -> FileJudgement | None:
-    if not _is_there(path):
-        return _missing(keyword, path)
-    purpose = _PURPOSES[keyword]
-    partner = profile.values.get("sslcert") if purpose is Purpose.KEY else None
-    examination = examine_file(Path(path), purpose, now, partner=Path(partner) if partner else None)
-    notes = [n for n in examination.faults if n.fault not in _NOT_HERE and n.harm is not Harm.NOTE]
+class _Looked(NamedTuple):
+    """One file of a form, beside the others."""
+
+    keyword: str
+    path: str
+    all: Mapping[str, Examination]
+    given: Mapping[str, str]
+    now: datetime
+
+    @property
+    def examination(self) -> Examination:
+        return self.all[self.keyword]
+
+
+def _examined(
+    keyword: str, path: str, profile: Profile, environ: Mapping[str, str], now: datetime
+) -> Examination:
+    purpose, partner = _PURPOSES[keyword], ""
+    if purpose is Purpose.KEY:
+        partner = profile.values.get("sslcert", "")
+    elif purpose is Purpose.CERTIFICATE:
+        folder = libpq_folder(environ)
+        usual = str(folder / "postgresql.key") if folder is not None else ""
+        partner = profile.values.get("sslkey") or usual
+    return examine_file(Path(path), purpose, now, partner=Path(partner) if partner else None)
+
+
+def _judge(looked: _Looked) -> FileJudgement | None:
+    keyword, examination = looked.keyword, looked.examination
+    elsewhere = set(_NOT_HERE)
+    if keyword == "sslcert" and examination.belongs is None:
+        elsewhere.add(Fault.KEY_MISMATCH)  # said of the key
+    faults = [n for n in examination.faults if n.fault not in elsewhere]
+    notes = [n for n in faults if n.harm is not Harm.NOTE]
     stopping = [note for note in notes if note.harm is Harm.STOPS]
     if not notes:
         return None
     said = stopping or notes
     texts = tuple({str(note.text): note.text for note in said}.values())[:3]
     holds = examination.contents.certificates
-    if len(holds) == 1 and purpose is not Purpose.KEY:
+    if len(holds) == 1 and keyword != "sslkey":
         text = sentence("It holds “{name}”.", name=holds[0].common_name)
         texts = (text, *texts) if not any(holds[0].common_name in str(t) for t in texts) else texts
-    cures = _cures(keyword, path, examination, said, now)
-    return FileJudgement(keyword, path, not stopping, texts, cures)
+    return FileJudgement(keyword, looked.path, not stopping, texts, _cures(looked))
 
 
 def _is_there(path: str) -> bool:
@@ -94,27 +132,26 @@ def _missing(keyword: str, path: str) -> FileJudgement:
     return FileJudgement(keyword, path, usable=False, text=(text,), cures=(choose, *without))
 
 
-def _cures(
-    keyword: str, path: str, examination: Examination, said: list[FaultNote], now: datetime
-) -> tuple[Cure, ...]:
-    cures: list[Cure] = []
-    if all(note.fix is not None for note in said) and _can_copy(path, examination, now):
-        cures.append(Cure(CureKind.COPY))
-    place = _PLACES.get(examination.contents.kind)
-    if place is not None and place != keyword:
-        cures.append(Cure(CureKind.MOVE, keyword=place))
-    cures.append(Cure(CureKind.CHOOSE))
-    return tuple(cures)
+def _cures(looked: _Looked) -> tuple[Cure, ...]:
+    copied = can_be_corrected(Path(looked.path), looked.examination, looked.now)
+    copy = (Cure(CureKind.COPY),) if copied else ()
+    return (*copy, *_move(looked), Cure(CureKind.CHOOSE))
 
 
-def _can_copy(path: str, examination: Examination, now: datetime) -> bool:
-    """A copy is offered where it can be made, and libpq could use it."""
-    try:
-        content, _ = read_bounded(Path(path), limit=SIZE_LIMIT)
-        corrected(content, examination, examination.fixes, now)
-    except (OSError, ExplainedError):
-        return False
-    return True
+def _move(looked: _Looked) -> tuple[Cure, ...]:
+    """To where the file belongs, unless another one stands there that may be right."""
+    belongs, given = looked.examination.belongs, looked.given
+    if belongs is None or given.get(looked.keyword) != looked.path:
+        return ()
+    place = belongs.value
+    there = looked.all.get(place)
+    crosswise = there is not None and there.belongs is _PURPOSES[looked.keyword]
+    if given.get(place) and not crosswise:
+        return (Cure(CureKind.REMOVE),) if looked.keyword != "sslrootcert" else ()
+    exchanged = looked.keyword if crosswise else ""
+    changes = moved_file(given, looked.path, place, exchanged=exchanged)
+    kind = CureKind.EXCHANGE if crosswise else CureKind.MOVE
+    return (Cure(kind, keyword=place, changes=changes),)
 
 
 def write_copy(keyword: str, path: str) -> dict[str, str]:
@@ -127,9 +164,4 @@ def write_copy(keyword: str, path: str) -> dict[str, str]:
     examination = examine_file(Path(path), _PURPOSES[keyword], now)
     content, _ = read_bounded(Path(path), limit=SIZE_LIMIT)
     made = corrected(content, examination, examination.fixes, now)
-    written = write_corrected(Path(path), made)
-    changes = {}
-    for file in written:
-        is_key = file.suffix == ".key"
-        changes["sslkey" if is_key else keyword if keyword != "sslkey" else "sslcert"] = str(file)
-    return changes
+    return uses_of(write_corrected(Path(path), made), keyword)

@@ -16,6 +16,7 @@ from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
 from azpg_gui.operations.check import Checked, check
+from azpg_gui.operations.form_files import write_copy
 from tests.hostile.catalogue.findings import SITUATIONS, Elsewhere, Given, place
 
 LIMITS = Limits(run=12, resolve=3, connect=3, ssl_request=1, handshake=3, login=2, session=2)
@@ -80,6 +81,8 @@ def test_remedies_of(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def _apply(given: Given, code: str, remedy: Remedy) -> None:
     if remedy.set:
         again = checked(given, dict(remedy.set))
+    elif remedy.action is Action.WRITE_COPY:
+        again = checked(given, write_copy(*remedy.file))
     elif remedy.command and remedy.command.startswith(LOCAL):
         subprocess.run(shlex.split(remedy.command), check=True)
         again = checked(given)

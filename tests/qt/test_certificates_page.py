@@ -285,6 +285,36 @@ def test_a_dropped_file_is_judged_and_mended(
     assert not page.fix.isVisible()
 
 
+def test_the_doctors_file_is_used_where_it_belongs(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    window, controller = open_window()
+    page = page_controller_of(qtbot, window, controller).doctor
+    own = pki("ec").client("ops")
+    key, root = tmp_path / "ops.key", tmp_path / "root.der"
+    key.write_bytes(own.key_pem)
+    key.chmod(0o600)
+    root.write_bytes(pki("ec").root.der)
+    window.connection.apply({"sslcert": str(key)})
+    controller.pages.show_file(key)
+    page.purpose.setCurrentIndex(page.purpose.findData(examine.Purpose.CERTIFICATE))
+    qtbot.waitUntil(lambda: page.use.isVisible() and page.use.text() == "Use it as sslkey")
+    qtbot.mouseClick(page.use, LEFT)
+    assert window.page is Page.CONNECTION
+    values = controller.current.values
+    assert (values.get("sslcert"), values["sslkey"]) == (None, str(key))
+    controller.pages.show_file(root)
+    page.purpose.setCurrentIndex(page.purpose.findData(examine.Purpose.TRUST))
+    qtbot.waitUntil(lambda: page.use.text() == "Write a PEM copy and use it")
+    qtbot.mouseClick(page.use, LEFT)
+    qtbot.waitUntil(lambda: controller.current.trust is Trust.FILE)
+    copy = Path(controller.current.values["sslrootcert"])
+    assert load_certificate_file(copy).encoding == "PEM"
+    assert controller.current.values["sslkey"] == str(key)
+    controller.form.undo()
+    assert controller.current.trust is not Trust.FILE
+
+
 def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     window, controller = open_window()
     page_controller = page_controller_of(qtbot, window, controller)

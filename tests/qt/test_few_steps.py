@@ -120,6 +120,32 @@ def test_a_der_root_is_proven_by_two_clicks(
     assert (hands.keys, hands.clicks) == (0, 2)
 
 
+def test_a_der_root_is_proven_from_the_dialog_by_one_key(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    """The finding's remedy writes the copy, the form names it, and it is tested."""
+    window, controller = open_window()
+    practice = practice_server(Scenario.GOOD)
+    der = tmp_path / "root.der"
+    der.write_bytes(ssl.PEM_cert_to_DER_cert(practice.root_file.read_text()))
+    window.connection.string_entered.emit(_target(practice, {"sslrootcert": str(der)}))
+    qtbot.waitUntil(lambda: controller.current.values.get("sslrootcert") == str(der))
+    controller.test()
+    qtbot.waitUntil(
+        lambda: controller.dialog is not None and controller.dialog.checked is not None,
+        timeout=20_000,
+    )
+    dialog = controller.dialog
+    assert dialog is not None
+    hands = Hands(qtbot)
+    hands.press(dialog, Qt.Key.Key_Return)
+    _wait_for_headline(qtbot, controller, PROVEN)
+    assert controller.current.values["sslrootcert"] == str(tmp_path / "root-fixed.pem")
+    hands.click(dialog.undo_button)
+    assert controller.current.values["sslrootcert"] == str(der)
+    assert (hands.keys, hands.clicks) == (1, 1)
+
+
 def test_one_of_300_profiles_is_found_and_tested_by_three_keys(
     qtbot: QtBot, open_window: Open, tmp_path: Path
 ) -> None:

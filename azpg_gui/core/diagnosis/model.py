@@ -21,6 +21,7 @@ class Action(StrEnum):
     ENTER_PASSPHRASE = "enter-passphrase"  # noqa: S105
     CHOOSE_ROOT_FILE = "choose-root-file"
     CHOOSE_CLIENT_CERTIFICATE = "choose-client-certificate"
+    WRITE_COPY = "write-copy"
     SEND_PASSWORD_UNENCRYPTED = "send-password-unencrypted"  # noqa: S105
 
 
@@ -37,6 +38,7 @@ class Remedy:
         note: what it rests on, what it costs, or what it does not mend.
         text: what to hand to somebody else, as it is: shown and copied.
         difference: the name asked for and the one to be used instead, to be shown side by side.
+        file: for WRITE_COPY: the keyword and the path of the file that is written anew beside it.
     """
 
     label: Sentence
@@ -47,6 +49,7 @@ class Remedy:
     note: Sentence | None = None
     text: Sentence | None = None
     difference: NameDifference | None = None
+    file: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from azpg_gui.core.probe.evidence.settings import (
 )
 from azpg_gui.core.probe.revocation_lists import examine_revocation_lists
 from azpg_gui.core.probe.settings_trial import refused_before_connecting
+from azpg_gui.core.probe.unusable_files import unusable_files
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["cannot_begin", "examine_settings", "never_tls", "tls_cannot_begin"]
@@ -40,15 +41,18 @@ def examine_settings(parameters: ConnectionParameters) -> SettingsEvidence:
         found = (*found, *waiting)
         anchors = Anchors(AnchorKind.NONE, None, None, decisive=False)
         return SettingsEvidence(parameters.settings, found, anchors)
+    anchors, client = find_anchors(parameters), examine_client_certificate(parameters)
+    revocation = examine_revocation_lists(parameters)
     return SettingsEvidence(
         parameters.settings,
         found,
-        find_anchors(parameters),
-        examine_client_certificate(parameters),
-        examine_revocation_lists(parameters),
+        anchors,
+        client,
+        revocation,
         _ignored_password_file(parameters),
         password_file_state(parameters),
         unexpanded_paths(parameters, os.environ),
+        unusable_files(anchors, client, revocation),
     )
 
 

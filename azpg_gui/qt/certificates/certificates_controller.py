@@ -30,9 +30,11 @@ class CertificatesController(QObject):
 
     Signals:
         installed(): a trust file was changed.
+        use_requested(object, object, bool): as ``DoctorController``'s.
     """
 
     installed = Signal()
+    use_requested = Signal(object, object, bool)
 
     def __init__(self, engine: Engine, folder: Path | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class CertificatesController(QObject):
             installation.undo_offered.connect(part.show_undo)
         installation.changed.connect(self.installed)
         self.of_trust.changed.connect(self.installed)
+        self._of_doctor.use_requested.connect(self.use_requested)
         self.parts.chosen.connect(self._read)
 
     def show_part(self, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from azpg_gui.compat import override
 from azpg_gui.core.certificates.contents import Contents
 from azpg_gui.core.certificates.doctor import examine
-from azpg_gui.core.certificates.doctor.examine import Examination, Fault, Harm
+from azpg_gui.core.certificates.doctor.examine import Examination, Fault, Harm, Purpose
 from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import day
@@ -31,7 +32,7 @@ from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.ink import KeptInk
 
-__all__ = ["DoctorPage"]
+__all__ = ["DoctorPage", "Offer", "offer"]
 
 _SIGNS = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
 _LARGEST_PASTE = 4_000_000  # bytes
@@ -40,12 +41,14 @@ _LARGEST_PASTE = 4_000_000  # bytes
 class DoctorPage(QScrollArea):
     """Signals:
     file_chosen(object): a ``FileToExamine`` to examine.
-    fix_requested(object, object): a ``FileToExamine`` and its ``Examination``: write a
-        corrected copy.
+    fix_requested(object, object, bool): a ``FileToExamine`` and its ``Examination``: write a
+        corrected copy, and have the profile use it.
+    use_requested(str, str): a keyword and a path: have the profile use this file.
     """
 
     file_chosen = Signal(object)
-    fix_requested = Signal(object, object)
+    fix_requested = Signal(object, object, bool)
+    use_requested = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +57,7 @@ class DoctorPage(QScrollArea):
         self._path: Path | None = None
         self._content = b""
         self._examined: tuple[FileToExamine, Examination] | None = None
+        self._offer: Offer | None = None
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
@@ -104,10 +108,14 @@ class DoctorPage(QScrollArea):
         self.faults = label("", wrap=True, selectable=True)
         self.fix = button(tr("Write a corrected copy"))
         self.fix.clicked.connect(self._on_fix)
+        self.use = button("", "accent")
+        self.use.clicked.connect(self._on_use)
         self.said = label("", "muted", wrap=True, selectable=True)
         for widget in (self._name, self.verdict, self.tree, self.faults):
             card.body.addWidget(widget)
         foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.use)
         foot.addWidget(self.fix)
         foot.addWidget(self.said, 1)
         foot.addStretch()
@@ -115,8 +123,9 @@ class DoctorPage(QScrollArea):
         return card
 
     def _show_nothing(self) -> None:
-        for widget in (self._name, self.verdict, self.tree, self.faults, self.fix, self.said):
+        for widget in (self._name, self.verdict, self.tree, self.faults, self.use, self.fix):
             widget.hide()
+        self.said.hide()
 
     # What is looked at ----------------------------------------------------------------------------
 
@@ -189,14 +198,19 @@ class DoctorPage(QScrollArea):
         lines = [f"{_SIGNS[note.harm]}  {translated(note.text)}" for note in result.faults[:40]]
         self.faults.setText("\n".join(lines))
         self._show_tree(result.contents)
+        self._offer = offer(result, in_a_file=chosen.path is not None)
+        if self._offer is not None:
+            self.use.setText(_use_text(self._offer))
         for widget, visible in (
             (self._name, True),
             (self.verdict, True),
             (self.tree, bool(result.contents.certificates)),
             (self.faults, bool(lines)),
             (self.fix, bool(result.fixes)),
+            (self.use, self._offer is not None),
         ):
             widget.setVisible(visible)
+        restyle(self.choose, "role", "" if self._offer is not None else "accent")
         needs = {Fault.PASSPHRASE_NEEDED, Fault.PASSPHRASE_WRONG}
         if needs & {note.fault for note in result.faults}:
             self.passphrase.setFocus()
@@ -218,7 +232,42 @@ class DoctorPage(QScrollArea):
     @Slot()
     def _on_fix(self) -> None:
         if self._examined is not None:
-            self.fix_requested.emit(*self._examined)
+            self.fix_requested.emit(*self._examined, False)  # noqa: FBT003 - Qt's signal
+
+    @Slot()
+    def _on_use(self) -> None:
+        if self._examined is None or self._offer is None:
+            return
+        if self._offer.copied:
+            self.fix_requested.emit(*self._examined, True)  # noqa: FBT003 - Qt's signal
+        else:
+            self.use_requested.emit(self._offer.place.value, self._examined[0].name)
+
+
+class Offer(NamedTuple):
+    """Attributes:
+    copied: a corrected copy is used, not the file itself.
+    """
+
+    place: Purpose
+    copied: bool = False
+
+
+def offer(result: Examination, *, in_a_file: bool) -> Offer | None:
+    """How the profile may use what was examined: where it belongs, as it is, or as a copy. Text
+    that was pasted lies nowhere: only a copy of it can be used."""
+    if result.belongs is not None:
+        return Offer(result.belongs) if in_a_file else None
+    if result.usable:
+        return Offer(result.purpose) if in_a_file else None
+    mends = all(note.fix is not None for note in result.faults if note.harm is Harm.STOPS)
+    return Offer(result.purpose, copied=True) if mends else None
+
+
+def _use_text(offered: Offer) -> str:
+    if offered.copied:
+        return tr("Write a PEM copy and use it")
+    return tr("Use it as {keyword}", keyword=offered.place.value)
 
 
 def _verdict(result: Examination) -> str:

@@ -17,6 +17,7 @@ from azpg_gui.qt.check.dialog_layout import DialogLayout
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker, let_go
 from azpg_gui.qt.check.dialog_memory import DialogMemory
 from azpg_gui.qt.check.dialog_state import DialogState
+from azpg_gui.qt.check.pem_copy import write_pem_copy
 from azpg_gui.qt.check.remedy_preview import put_back
 from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
@@ -246,7 +247,9 @@ class TestDialog(QDialog):
 
     @Slot(object)
     def _on_remedy_chosen(self, remedy: Remedy) -> None:
-        if remedy.action is Action.RUN_AGAIN and not remedy.set:
+        if remedy.action is Action.WRITE_COPY:
+            self._write_copy(remedy)
+        elif remedy.action is Action.RUN_AGAIN and not remedy.set:
             self.start()
         elif remedy.action is not Action.SEND_PASSWORD_UNENCRYPTED and self.isSignalConnected(
             QMetaMethod.fromSignal(self.remedy_chosen)
@@ -256,6 +259,12 @@ class TestDialog(QDialog):
             self.state = changed
             self.undo_button.setVisible(changed.before is not None)
             self.start()
+
+    def _write_copy(self, remedy: Remedy) -> None:
+        def written(changes: dict[str, str]) -> None:
+            self._on_remedy_chosen(replace(remedy, set=changes, action=Action.NONE))
+
+        write_pem_copy(self._worker, remedy.file, written, self.shown.header.say)
 
     @Slot()
     def _on_undo(self) -> None:

@@ -121,8 +121,11 @@ class VerdictHeader(QWidget):
 
     def say_undone(self, changes: str) -> None:
         """What stands again as it was before the remedy."""
-        undone = tr("Undone: {changes}.", changes=changes)
-        self.subline.setText(f"{undone} {self.subline.text()}")
+        self.say(tr("Undone: {changes}.", changes=changes))
+
+    def say(self, text: str) -> None:
+        """Before what stands there."""
+        self.subline.setText(f"{text} {self.subline.text()}")
 
     def show_fresh(self) -> None:
         restyle(self.subline, "state", "")

@@ -82,6 +82,9 @@ class FileNotices(QWidget):
                 text = tr("Use {path}", path=cure.path)
             case CureKind.MOVE:
                 text = tr("Use it as {keyword}", keyword=cure.keyword)
+            case CureKind.EXCHANGE:
+                text = tr("Exchange {keyword} and {place}",
+                          keyword=judgement.keyword, place=cure.keyword)  # fmt: skip
             case CureKind.REMOVE:
                 text = tr("Do without {keyword}", keyword=judgement.keyword)
             case CureKind.CHOOSE:

@@ -1,7 +1,7 @@
 """Looks at the files a form names, in the worker, and mends what the user wants mended."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -117,8 +117,8 @@ class FilesController(QObject):
                 self._write_copy(judgement)
             case CureKind.USE:
                 self._use({judgement.keyword: cure.path})
-            case CureKind.MOVE:
-                self._use({judgement.keyword: "", cure.keyword: judgement.path})
+            case CureKind.MOVE | CureKind.EXCHANGE:
+                self._use(cure.changes)
             case CureKind.REMOVE:
                 self._use({judgement.keyword: ""})
             case CureKind.CHOOSE if judgement.keyword == "sslrootcert":
@@ -126,7 +126,7 @@ class FilesController(QObject):
             case CureKind.CHOOSE:
                 self._page.security.further.choose(judgement.keyword)
 
-    def _use(self, changes: dict[str, str]) -> None:
+    def _use(self, changes: Mapping[str, str]) -> None:
         self._page.apply(changes)
         self.look()
 

@@ -1,12 +1,14 @@
 """The form: the name in the header and the page *Connection*. What is typed there becomes the state
 of the profiles, and another profile of that state is put there."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from azpg_gui.core.azure.hosts import azure_host
+from azpg_gui.core.connection.moved_file import moved_file
 from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.connection.same_connection import with_form
 from azpg_gui.core.secret import Secret
@@ -119,6 +121,26 @@ class FormController(QObject):
         self.files.look_soon()
         self._passwords.show_status_for(profile)
         self.edited.emit()
+
+    def use_files(
+        self, files: Mapping[str, str], passphrase: Secret | None, *, moved: bool
+    ) -> None:
+        """libpq keywords and the files they are to name.
+
+        Args:
+            passphrase: opens the key among them.
+            moved: they stand nowhere else then.
+        """
+        changes = dict(files)
+        if moved:
+            given = given_values.given_values(self.current)
+            for keyword, path in files.items():
+                changes |= moved_file(given, path, keyword)
+        self._page.apply(changes)
+        if passphrase is not None:
+            self._page.take_passphrase(passphrase)
+        said = ", ".join(f"{keyword}={path}" for keyword, path in files.items())
+        self.said.emit(tr("In the form now: {settings}. Ctrl+Z takes it back.", settings=said))
 
     def undo(self) -> None:
         """Take back the last edit of the form."""

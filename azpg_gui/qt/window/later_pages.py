@@ -26,6 +26,7 @@ __all__ = ["LaterPages"]
 class LaterPages(QObject):
     """Signals:
     roots_wanted(): which roots are in effect is to be looked at again.
+    use_requested(object, object, bool): as ``DoctorController``'s.
     said(str), complained(str): a line for the foot of the window; the second of trouble.
 
     Args:
@@ -36,6 +37,7 @@ class LaterPages(QObject):
     """
 
     roots_wanted = Signal()
+    use_requested = Signal(object, object, bool)
     said = Signal(str)
     complained = Signal(str)
 
@@ -93,6 +95,7 @@ class LaterPages(QObject):
             self._engine, self._folder, self
         )
         self.certificates.installed.connect(self.roots_wanted)
+        self.certificates.use_requested.connect(self.use_requested)
         self._window.set_certificates_page(self.certificates.page)
         self.certificates.show_part(self._part)
         self.roots_wanted.emit()

@@ -1,7 +1,7 @@
 """What happens in the window: it passes on between the controllers. ``main_window`` shows."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +149,7 @@ class WindowController(QObject):
             changed.connect(self.pages.show_strings)
         form.files.looked.connect(self.pages.show_roots)
         self.pages.roots_wanted.connect(form.files.look)
+        self.pages.use_requested.connect(self._on_use_requested)
         self.check.tested.connect(self._on_tested)
         checks.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
@@ -303,6 +304,17 @@ class WindowController(QObject):
     def _on_recorded(self) -> None:
         self.pages.read_history()
         self.ending.look()
+
+    @Slot(object, object, bool)
+    def _on_use_requested(
+        self,
+        files: Mapping[str, str],
+        passphrase: Secret | None,
+        moved: bool,  # noqa: FBT001 - Qt's signal
+    ) -> None:
+        """The doctor's file is for the profile in the form."""
+        self.window.show_page(Page.CONNECTION)
+        self.form.use_files(files, passphrase, moved=moved)
 
     @Slot()
     def _on_form_wanted(self) -> None:

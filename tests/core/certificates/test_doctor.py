@@ -73,6 +73,7 @@ CASES: list[tuple[str, Purpose, bytes, set[Fault], bool]] = [
     ),
     ("PKCS#12 as roots", Purpose.TRUST, _p12(CLIENT, b"x"), {Fault.WRONG_KIND}, False),
     ("client certificate", Purpose.CERTIFICATE, CLIENT.pem, set(), True),
+    ("a root as client", Purpose.CERTIFICATE, ROOT, {Fault.AUTHORITY_AS_CLIENT}, True),
     (
         "expired client",
         Purpose.CERTIFICATE,
@@ -113,6 +114,34 @@ def test_faults(purpose: Purpose, content: bytes, faults: set[Fault], usable: bo
     assert result.usable == usable
     assert (result.worst is Harm.STOPS) == (not usable)
     assert all(str(note.text).endswith(".") for note in result.faults)
+
+
+@pytest.mark.parametrize(
+    ("content", "purpose", "belongs"),
+    [
+        (CLIENT.key_pem, Purpose.CERTIFICATE, Purpose.KEY),
+        (CLIENT.key_pem, Purpose.TRUST, Purpose.KEY),
+        (CLIENT.key_pem, Purpose.KEY, None),
+        (CLIENT.pem, Purpose.KEY, Purpose.CERTIFICATE),
+        (CLIENT.pem, Purpose.TRUST, Purpose.CERTIFICATE),  # its usage names clients alone
+        (LEAF.pem, Purpose.TRUST, None),
+        (ROOT, Purpose.KEY, Purpose.TRUST),
+        (ROOT, Purpose.CERTIFICATE, Purpose.TRUST),
+        (ROOT, Purpose.TRUST, None),
+        (CLIENT.pem + CLIENT.key_pem, Purpose.KEY, None),  # libpq takes both out of one file
+        (revocation_list(P.root), Purpose.TRUST, Purpose.REVOCATION),
+        (b"nothing", Purpose.TRUST, None),
+    ],
+)
+def test_where_a_file_belongs(content: bytes, purpose: Purpose, belongs: Purpose | None) -> None:
+    assert examine(content, purpose, NOW).belongs is belongs
+
+
+def test_a_self_signed_certificate_with_its_key_is_somebodys_own() -> None:
+    """``openssl req -x509`` makes authorities."""
+    key = read_contents(P.root.key_pem)
+    result = examine(ROOT, Purpose.CERTIFICATE, NOW, partner=key)
+    assert (result.faults, result.belongs) == ((), None)
 
 
 @pytest.mark.parametrize(

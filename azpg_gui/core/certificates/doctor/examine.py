@@ -4,6 +4,7 @@ Whether libpq can load the file is asked of OpenSSL, by the call libpq makes for
 reading says why not, and what would mend it.
 """
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -32,6 +33,7 @@ from azpg_gui.core.certificates.doctor.faults import (
 )
 from azpg_gui.core.certificates.doctor.form_faults import form_faults
 from azpg_gui.core.certificates.doctor.key_permissions import key_open_to_others
+from azpg_gui.core.certificates.doctor.right_place import right_place
 from azpg_gui.core.certificates.openssl_acceptance import (
     Passphrase,
     as_file,
@@ -85,7 +87,7 @@ def examine(
         found += certificate_faults(contents, purpose, now, refused=refused)
     if purpose is Purpose.KEY:
         found += _keys(contents, refused=refused)
-    found += _partner(contents, purpose, partner)
+    found += _partner(contents, purpose, partner) or _authority(contents, purpose, partner)
     if purpose is Purpose.TRUST and contents.keys and contents.certificates:
         text = sentence("A private key is in it. A trust file is passed around: take the key out.")
         found.append(FaultNote(Fault.PRIVATE_KEY_INSIDE, Harm.RISK, text, fix=Fix.WITHOUT_KEYS))
@@ -95,7 +97,8 @@ def examine(
         fix = Fix.REWRITE if readable else None
         found.append(FaultNote(Fault.REFUSED, Harm.STOPS, text, fix=fix))
     found.sort(key=lambda note: _ORDER[note.harm])
-    return Examination(purpose, contents, tuple(found))
+    faults = tuple(found)
+    return Examination(purpose, contents, faults, right_place(contents, purpose, faults))
 
 
 def _refusal(content: bytes, purpose: Purpose, passphrase: Secret | None = None) -> str:
@@ -145,7 +148,7 @@ def examine_file(
         "Others may read it. libpq refuses a key whose permissions are wider than 0600."
     )
     note = FaultNote(Fault.KEY_OPEN_TO_OTHERS, Harm.STOPS, text, fix=Fix.ONLY_MINE)
-    return Examination(purpose, result.contents, (note, *result.faults))
+    return replace(result, faults=(note, *result.faults))
 
 
 def _too_large(path: Path, purpose: Purpose, size: int) -> Examination:
@@ -200,6 +203,11 @@ def _kind(
     wanted = _WANTED[purpose]
     if contents.kind is wanted or (purpose is Purpose.KEY and (contents.keys or not refused)):
         return []
+    if contents.kind is FileKind.PKCS12 and purpose is Purpose.TRUST and contents.certificates:
+        text = sentence("This is a PKCS#12 file. libpq needs the roots in it as PEM.")
+        authorities = any(certificate.is_ca for certificate in contents.certificates)
+        fix = Fix.REWRITE if authorities else None
+        return [FaultNote(Fault.NOT_PEM, Harm.STOPS, text, fix=fix)]
     if contents.kind is FileKind.PKCS12 and purpose in {Purpose.CERTIFICATE, Purpose.KEY}:
         text = sentence(
             "This is a PKCS#12 file: certificate and key in one. libpq needs them as two PEM files."
@@ -245,6 +253,23 @@ def _partner(contents: Contents, purpose: Purpose, partner: Contents | None) -> 
         name=certificates[0].common_name,
     )
     return [FaultNote(Fault.KEY_MISMATCH, Harm.STOPS, text, certificates[0])]
+
+
+def _authority(contents: Contents, purpose: Purpose, partner: Contents | None) -> list[FaultNote]:
+    """A root where the client's own certificate is wanted. One whose key is there is somebody's own
+    after all: ``openssl req -x509`` makes such certificates."""
+    named = purpose is Purpose.CERTIFICATE and contents.kind is FileKind.CERTIFICATES
+    if not named or contents.keys or (partner is not None and partner.keys):
+        return []
+    first = contents.certificates[0]
+    if not (first.is_ca and first.self_issued):
+        return []
+    text = sentence(
+        "“{name}” is an authority's own certificate: it vouches for others. libpq can use it here "
+        "only with its private key.",
+        name=first.common_name,
+    )
+    return [FaultNote(Fault.AUTHORITY_AS_CLIENT, Harm.RISK, text, first)]
 
 
 def _public_of(certificate: Certificate) -> bytes:

@@ -32,6 +32,7 @@ class Fault(StrEnum):
     WRONG_KIND = "wrong-kind"
     LEAF_AS_ROOT = "leaf-as-root"
     INTERMEDIATE_AS_ROOT = "intermediate-as-root"
+    AUTHORITY_AS_CLIENT = "authority-as-client"
     EXPIRED = "expired"
     NOT_YET_VALID = "not-yet-valid"
     WEAK_SIGNATURE = "weak-signature"
@@ -91,11 +92,13 @@ class FaultNote:
 class Examination:
     """Attributes:
     faults: the worst first.
+    belongs: the place of libpq's that would take it, where this one is the wrong one.
     """
 
     purpose: Purpose
     contents: Contents
     faults: tuple[FaultNote, ...]
+    belongs: Purpose | None = None
 
     @property
     def usable(self) -> bool:

@@ -18,17 +18,17 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.certificate_file import FileKind
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT, FileKind
 from azpg_gui.core.certificates.contents import Contents, plain_keys
-from azpg_gui.core.certificates.doctor.examine import Examination, Fix, Purpose
+from azpg_gui.core.certificates.doctor.examine import Examination, Fix, Harm, Purpose
 from azpg_gui.core.certificates.passphrase_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.certificates.pem_bundle import pem_bundle
-from azpg_gui.core.files import write_new
+from azpg_gui.core.files import read_bounded, write_new
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Corrected", "FixError", "corrected", "write_corrected"]
+__all__ = ["Corrected", "FixError", "can_be_corrected", "corrected", "write_corrected"]
 
 
 class FixError(ExplainedError):
@@ -59,11 +59,9 @@ def corrected(
     Raises:
         FixError: nothing would be left, or the key cannot be opened.
     """
-    contents = examination.contents
-    if examination.purpose is Purpose.KEY or contents.kind in {
-        FileKind.PRIVATE_KEY,
-        FileKind.PKCS12,
-    }:
+    contents, purpose = examination.contents, examination.purpose
+    with_key = contents.kind is FileKind.PKCS12 and purpose is not Purpose.TRUST
+    if purpose is Purpose.KEY or contents.kind is FileKind.PRIVATE_KEY or with_key:
         key = _key_pem(content, contents, passphrase)
         return Corrected(pem_bundle(contents.certificates) if contents.certificates else b"", key)
     kept = _kept(examination, fixes, now)
@@ -72,8 +70,25 @@ def corrected(
     return Corrected(pem_bundle(kept))
 
 
+def can_be_corrected(path: Path, examination: Examination, now: datetime) -> bool:
+    """Everything that keeps libpq from using the file, or is a risk, is mended by a copy that can
+    be made. Blocking; reads the file."""
+    notes = [note for note in examination.faults if note.harm is not Harm.NOTE]
+    stopping = [note for note in notes if note.harm is Harm.STOPS]
+    if not notes or any(note.fix is None for note in stopping or notes):
+        return False
+    try:
+        content, _ = read_bounded(path, limit=SIZE_LIMIT)
+        corrected(content, examination, examination.fixes, now)
+    except (OSError, ExplainedError):
+        return False
+    return True
+
+
 def _kept(examination: Examination, fixes: Collection[Fix], now: datetime) -> list[Certificate]:
     kept = list(examination.contents.certificates)
+    if examination.contents.kind is FileKind.PKCS12:  # of roots: the owner's own is none
+        kept = [c for c in kept if c.is_ca]
     if Fix.WITHOUT_DUPLICATES in fixes:
         kept = list({c.sha256: c for c in kept}.values())
     if Fix.WITHOUT_EXPIRED in fixes:

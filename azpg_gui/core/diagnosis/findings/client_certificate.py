@@ -12,6 +12,7 @@ from azpg_gui.core.diagnosis.remedies.common import (
     meant_files,
     run_again,
 )
+from azpg_gui.core.diagnosis.remedies.files import mended_files
 from azpg_gui.core.probe.evidence.settings import ClientCertificateEvidence, ClientTrouble
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
@@ -74,6 +75,7 @@ class Unusable:
             meaning,
             (
                 *meant_files(self.report, "sslcert", "sslkey"),
+                *mended_files(self.report, "sslcert", "sslkey"),
                 *(usual if remedies is None else remedies),
             ),
             technical=self.client.words,

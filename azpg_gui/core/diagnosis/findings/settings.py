@@ -10,6 +10,7 @@ from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.client_certificate import client_finding
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import leave_out, meant_files
+from azpg_gui.core.diagnosis.remedies.files import mended_files
 from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
 from azpg_gui.core.probe.evidence.settings import (
     AnchorKind,
@@ -118,6 +119,7 @@ def crl_not_loaded(report: Report, revocation: RevocationEvidence) -> Explanatio
         ),
         remedies=(
             *meant_files(report, "sslcrl", "sslcrldir"),
+            *mended_files(report, "sslcrl"),
             *(() if revocation.by_itself else (leave_out(keyword),)),
         ),
         technical=revocation.trouble,
@@ -209,4 +211,8 @@ def _without_roots(report: Report) -> Sentence:
 
 
 def _other_roots(report: Report) -> tuple[Remedy, ...]:
-    return (*meant_files(report, "sslrootcert"), *roots_that_verify(report))
+    return (
+        *meant_files(report, "sslrootcert"),
+        *mended_files(report, "sslrootcert"),
+        *roots_that_verify(report),
+    )

@@ -43,8 +43,8 @@ def lowers_proof(parameters: ConnectionParameters, changes: Mapping[str, str]) -
         now, traits = parameters.value(keyword), traits_of(keyword)
         if traits.order and _rank(traits, value) < _rank(traits, now):
             return True
-        if traits.demands and now and not value:
-            return True
+        if traits.demands and now and not value and now not in changes.values():
+            return True  # what moves to another keyword is not given up
     return "sslrootcert" in changes and _other_roots(parameters, changes["sslrootcert"])
 
 

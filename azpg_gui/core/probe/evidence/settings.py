@@ -28,6 +28,7 @@ __all__ = [
     "RevocationEvidence",
     "RevocationList",
     "SettingsEvidence",
+    "UnusableFile",
 ]
 
 
@@ -124,6 +125,21 @@ class RevocationEvidence:
 
 
 @dataclass(frozen=True, slots=True)
+class UnusableFile:
+    """A file that is there and that libpq cannot use under this keyword.
+
+    Attributes:
+        belongs: the keyword that would take it; empty where none would.
+        correctable: a copy that libpq can use can be written beside it.
+    """
+
+    keyword: str
+    path: Path
+    belongs: str = ""
+    correctable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SettingsEvidence(Evidence):
     """Effective values, what is wrong with them, and the files they lead to.
 
@@ -132,6 +148,7 @@ class SettingsEvidence(Evidence):
         password_file: what the password file has for this connection; None where there is no file,
             or a password was given.
         unexpanded: files named in a way only a shell understands.
+        unusable: what the doctor says of the files that cannot be used.
     """
 
     settings: tuple[Setting, ...]
@@ -142,6 +159,7 @@ class SettingsEvidence(Evidence):
     ignored_password_file: Path | None = None
     password_file: PasswordFileState | None = None
     unexpanded: tuple[Unexpanded, ...] = ()
+    unusable: tuple[UnusableFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,59 @@
+"""The files that keep libpq from TLS, looked into by the doctor: where they belong, and whether a
+corrected copy would do."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
+from azpg_gui.core.certificates.doctor.repair import can_be_corrected
+from azpg_gui.core.probe.evidence.settings import (
+    AnchorKind,
+    Anchors,
+    ClientCertificateEvidence,
+    ClientTrouble,
+    RevocationEvidence,
+    UnusableFile,
+)
+
+__all__ = ["unusable_files"]
+
+_OF_THE_KEY: Final = frozenset({ClientTrouble.KEY_PERMISSIONS, ClientTrouble.KEY_UNREADABLE})
+
+
+def unusable_files(
+    anchors: Anchors,
+    client: ClientCertificateEvidence,
+    revocation: RevocationEvidence | None,
+) -> tuple[UnusableFile, ...]:
+    """None where everything can be loaded: then no file is read a second time. Blocking."""
+    now = datetime.now(UTC)
+    return tuple(
+        _looked_into(purpose, path, partner, now)
+        for purpose, path, partner in _in_question(anchors, client, revocation)
+        if path.is_file()
+    )
+
+
+def _in_question(
+    anchors: Anchors,
+    client: ClientCertificateEvidence,
+    revocation: RevocationEvidence | None,
+) -> Iterator[tuple[Purpose, Path, Path | None]]:
+    if anchors.kind is AnchorKind.FILE and anchors.trouble and anchors.path is not None:
+        yield Purpose.TRUST, anchors.path, None
+    if client.trouble is not None and client.certificate_file is not None:
+        if client.trouble not in _OF_THE_KEY:
+            yield Purpose.CERTIFICATE, client.certificate_file, client.key_file
+        if client.key_file is not None:
+            yield Purpose.KEY, client.key_file, client.certificate_file
+    if revocation is not None and revocation.trouble and revocation.file is not None:
+        yield Purpose.REVOCATION, revocation.file, None
+
+
+def _looked_into(purpose: Purpose, path: Path, partner: Path | None, now: datetime) -> UnusableFile:
+    result = examine_file(path, purpose, now, partner=partner)
+    belongs = result.belongs.value if result.belongs is not None else ""
+    correctable = not result.usable and can_be_corrected(path, result, now)
+    return UnusableFile(purpose.value, path, belongs, correctable=correctable)

@@ -1,0 +1,119 @@
+"""A file under the wrong keyword, or in a form libpq does not read: the button that mends it, in
+the test's remedies and in the form alike; and with it libpq loads its files."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.given_values import with_settings
+from azpg_gui.core.connection.moved_file import moved_file
+from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.connection.profile import Profile, Trust
+from azpg_gui.core.diagnosis.model import Action
+from azpg_gui.core.probe.probe import ProbeOptions
+from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.vocabulary import Stage
+from azpg_gui.operations.check import Checked, check
+from azpg_gui.operations.file_facts import CureKind
+from azpg_gui.operations.form_files import judge_files, write_copy
+from tests.support.pki import pki
+
+P = pki("ec")
+CLIENT = P.client("ops")
+FILES = {
+    "key": CLIENT.key_pem,
+    "crt": CLIENT.pem,
+    "der": CLIENT.der,
+    "root": P.root.pem,
+    "root.der": P.root.der,
+    "other.key": P.client("other").key_pem,
+}
+AZURE = "mydb.postgres.database.azure.com"
+
+# What is given, the label of the way on, and what it sets; no label: no such way is offered.
+MOVES: list[tuple[dict[str, str], str, dict[str, str]]] = [
+    ({"sslcert": "key"}, "Use it as sslkey", {"sslcert": "", "sslkey": "key"}),
+    ({"sslcert": "crt", "sslkey": "root"}, "", {}),
+    (
+        {"sslcert": "key", "sslkey": "crt"},
+        "Exchange sslcert and sslkey",
+        {"sslcert": "crt", "sslkey": "key"},
+    ),
+    ({"sslkey": "key", "sslcert": "other.key"}, "", {}),
+    (
+        {"sslrootcert": "", "sslcert": "root"},
+        "Use it as sslrootcert",
+        {"sslcert": "", "sslrootcert": "root"},
+    ),
+    ({"sslrootcert": "key"}, "Use it as sslkey", {"sslrootcert": "", "sslkey": "key"}),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """And no file in libpq's own place."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name, content in FILES.items():
+        (tmp_path / name).write_bytes(content)
+        (tmp_path / name).chmod(0o600)
+    return tmp_path
+
+
+def _there(folder: Path, values: Mapping[str, str]) -> dict[str, str]:
+    return {k: str(folder / v) if v in FILES else v for k, v in values.items()}
+
+
+def _checked(values: Mapping[str, str]) -> Checked:
+    """Nobody is asked: the port refuses."""
+    given = {"host": "127.0.0.1", "port": "1", "user": "u", "sslmode": "verify-full"}
+    parameters = effective_parameters({**given, **values}, {}, os.environ)
+    return run(check(parameters, None, ProbeOptions(Limits(run=12, connect=3))))
+
+
+@pytest.mark.parametrize(("given", "label", "sets"), MOVES)
+def test_use_it_there(
+    folder: Path, given: dict[str, str], label: str, sets: dict[str, str]
+) -> None:
+    named = _there(folder, {"sslrootcert": "root", **given})
+    moves = [
+        remedy
+        for finding in _checked(named).diagnosis.findings
+        for remedy in finding.remedies
+        if str(remedy.label).startswith(("Use it as", "Exchange"))
+    ]
+    assert [(str(one.label), dict(one.set)) for one in moves] == (
+        [(label, _there(folder, sets))] if label else []
+    )
+    # The form says the same.
+    trust = Trust.FILE if named["sslrootcert"] else Trust.LIBPQ_PLACE
+    profile = Profile("x", "x", values={"host": "db.test", **named}, trust=trust)
+    cures = [cure for one in judge_files(profile, os.environ) for cure in one.cures]
+    moved = [dict(c.changes) for c in cures if c.kind in {CureKind.MOVE, CureKind.EXCHANGE}]
+    assert _there(folder, sets) in moved if label else not moved
+    assert all(one == moved[0] for one in moved)
+
+
+@pytest.mark.parametrize(
+    "given", [{"sslrootcert": "root.der"}, {"sslcert": "der", "sslkey": "key"}]
+)
+def test_write_a_copy_and_use_it(folder: Path, given: dict[str, str]) -> None:
+    named = _there(folder, {"sslrootcert": "root", **given})
+    result = _checked(named)
+    (finding,) = result.diagnosis.findings
+    remedy = next(r for r in finding.remedies if r.action is Action.WRITE_COPY)
+    assert finding.remedies.index(remedy) == 0
+    changes = write_copy(*remedy.file)
+    mended = _checked({**named, **changes})
+    assert mended.diagnosis.failed_stage is Stage.CONNECT
+    assert Path(remedy.file[1]).read_bytes() == FILES[next(iter(given.values()))]
+
+
+def test_azure_roots_take_the_place_of_what_was_none(folder: Path) -> None:
+    """Not libpq's own place, where nothing lies."""
+    values = _there(folder, {"host": AZURE, "sslrootcert": "key"})
+    changes = moved_file(values, str(folder / "key"), "sslkey")
+    profile = with_settings(Profile("x", "x", values=values, trust=Trust.FILE), changes)
+    assert (profile.trust, profile.values["sslkey"]) == (Trust.AZURE, str(folder / "key"))
