@@ -2270,6 +2270,12 @@
       <translation>쿼리 결과를 포함한 모든 내용을 중간에서 읽고 바꿀 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Exchange {keyword} and {place}</source>
+      <translation>{keyword}{과} {place} 맞바꾸기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>Explain an error</source>
@@ -2755,6 +2761,11 @@
       <translation>settings.py에 적습니다. OPTIONS는 psycopg를 거쳐 libpq로 전달됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/window/form_controller.py" />
+      <source>In the form now: {settings}. Ctrl+Z takes it back.</source>
+      <translation>양식에 적용했습니다: {settings}. Ctrl+Z로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>In the system keyring</source>
       <translation>시스템 키링에 저장</translation>
@@ -3046,6 +3057,11 @@
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>It stands on one line.</source>
       <translation>전체가 한 줄로 되어 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <source>It stands under {place} already.</source>
+      <translation>이미 {place}에 지정되어 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
@@ -4531,7 +4547,7 @@
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
@@ -6333,7 +6349,7 @@ about it:</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
     </message>
@@ -6363,7 +6379,7 @@ about it:</source>
       <translation>{where} 설정으로 키링이 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring refused: {words}.</source>
       <translation>{words}: 키링이 거부했습니다.</translation>
     </message>
@@ -7756,6 +7772,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This is a PKCS#12 file (.pfx, .p12). libpq cannot read it: export the certificates as PEM.</source>
       <translation>PKCS#12 파일(.pfx, .p12)입니다. libpq가 읽을 수 없으므로 인증서를 PEM으로 내보내십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
+      <source>This is a PKCS#12 file. libpq needs the roots in it as PEM.</source>
+      <translation>PKCS#12 파일입니다. libpq에는 그 안의 루트가 PEM 형식으로 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
@@ -12022,6 +12043,11 @@ about it:</source>
       <translation>“{name}”{은} “{issuer}”{이} 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
+      <source>“{name}” is an authority's own certificate: it vouches for others. libpq can use it here only with its private key.</source>
+      <translation>“{name}”{은} 인증 기관 자체의 인증서로, 다른 인증서를 보증하는 데 쓰입니다. 여기서는 개인 키가 함께 있어야 libpq가 사용할 수 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is an intermediate, issued by “{issuer}”: no trust anchor. It changes without notice; the root is what belongs here.</source>
       <translation>“{name}”{은} “{issuer}”{이} 발급한 중간 인증서이며 신뢰 앵커가 아닙니다. 예고 없이 바뀌므로 루트를 넣어야 합니다.</translation>
@@ -12162,56 +12188,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
-      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
-      <source>Exchange {keyword} and {place}</source>
-      <translation>{keyword}{과} {place} 맞바꾸기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/window/form_controller.py" />
-      <source>In the form now: {settings}. Ctrl+Z takes it back.</source>
-      <translation>양식에 적용했습니다: {settings}. Ctrl+Z로 되돌릴 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
-      <source>It stands under {place} already.</source>
-      <translation>이미 {place}에 지정되어 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
-      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
-      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked. Unlock it and try again. ({words})</source>
-      <translation>키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하십시오. ({words})</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring refused: {words}. The password was not kept.</source>
-      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
-      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
-      <source>This is a PKCS#12 file. libpq needs the roots in it as PEM.</source>
-      <translation>PKCS#12 파일입니다. libpq에는 그 안의 루트가 PEM 형식으로 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
-      <source>“{name}” is an authority's own certificate: it vouches for others. libpq can use it here only with its private key.</source>
-      <translation>“{name}”{은} 인증 기관 자체의 인증서로, 다른 인증서를 보증하는 데 쓰입니다. 여기서는 개인 키가 함께 있어야 libpq가 사용할 수 있습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
