@@ -20,8 +20,8 @@ def as_in_the_form(profile: Profile) -> Profile:
 
 
 def with_form(profile: Profile, form: Profile) -> Profile:
-    """``profile`` with what a form holds; what has no field there stays: group, notes, unknown
-    keys."""
+    """``profile`` with what a form holds; what has no field there stays: group, order,
+    environment, unknown keys."""
     return replace(
         profile,
         name=form.name,
@@ -31,6 +31,8 @@ def with_form(profile: Profile, form: Profile) -> Profile:
         authentication=form.authentication,
         password_source=form.password_source,
         password_command=form.password_command,
+        notes=form.notes,
+        tags=form.tags,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from azpg_gui.qt.connection.form_state import (
     roots_of,
 )
 from azpg_gui.qt.connection.further_settings import Row
+from azpg_gui.qt.connection.notes_card import NotesCard
 from azpg_gui.qt.connection.security_card import SecurityCard
 from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
@@ -37,6 +38,7 @@ else:  # loaded by the time a test has a remedy
 
 __all__ = ["ConnectionPage"]
 
+_BELOW = 24  # pixels: the page's lower margin
 _BESIDE = 84  # figures: the width two cards need beside each other
 
 
@@ -74,15 +76,17 @@ class ConnectionPage(QScrollArea):
         self._cards.setSpacing(14)
         self._cards.addWidget(self.server, 1)
         self._cards.addWidget(self.sign_in, 1)
-        self.setWidget(_page(self._cards, self.security))
+        self.notes = NotesCard()
+        self.setWidget(_page(self._cards, self.security, self.notes))
         self._profile = Profile("", "")
         self._unread: dict[str, Unread] = {}
         self._passphrases: dict[str, Secret] = {}  # until quit
         self._roots = Roots.USABLE
         self._verdict: Verdict | None = None
         self._showing = False
-        for signal in (self.server.edited, self.sign_in.edited, self.security.edited):
-            signal.connect(self._on_edited)
+        for card in (self.server, self.sign_in, self.security, self.notes):
+            card.edited.connect(self._on_edited)
+        self.notes.fold.line.toggled.connect(self._on_notes_unfolded)
         self.sign_in.password_edited.connect(self.password_edited)
         self._lines = tuple(self.findChildren(OneLine))
         for line in self._lines:
@@ -115,6 +119,7 @@ class ConnectionPage(QScrollArea):
         self.server.show_profile(profile)
         self.sign_in.show_profile(profile)
         self.security.show_profile(profile)
+        self.notes.show_profile(profile)
         self.sign_in.password.setText(password.reveal() if password else "")
         passphrase = self._passphrases.get(profile.identifier)
         self._client.passphrase.setText(passphrase.reveal() if passphrase else "")
@@ -134,6 +139,7 @@ class ConnectionPage(QScrollArea):
             values={k: v for k, v in values.items() if v},
             trust=self.security.chosen_trust,
             **self.sign_in.fields(),
+            **self.notes.fields(),
         )
 
     def password(self) -> Secret | None:
@@ -292,20 +298,27 @@ class ConnectionPage(QScrollArea):
             self._show_state()
             self.edited.emit()
 
+    @Slot(bool)
+    def _on_notes_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """It is the last card: what it opens would lie below the window."""
+        if unfolded:  # Qt lays out first
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notes, 0, _BELOW))
+
     @Slot()
     def _on_proposal_taken(self) -> None:
         self.show_profile(proven_by_azure_roots(self.profile()), self.password())
         self.edited.emit()
 
 
-def _page(cards: QBoxLayout, security: SecurityCard) -> QWidget:
+def _page(cards: QBoxLayout, *below: QWidget) -> QWidget:
     page = QWidget()
     page.setObjectName("page")
     column = QVBoxLayout(page)
     column.setContentsMargins(26, 18, 26, 24)
     column.setSpacing(14)
     column.addLayout(cards)
-    column.addWidget(security)
+    for card in below:
+        column.addWidget(card)
     column.addStretch()
     page.setMaximumWidth(WIDEST)
     return page

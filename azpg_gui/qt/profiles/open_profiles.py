@@ -138,7 +138,7 @@ class OpenProfiles:
         return replace(whole, current=first, at_home=False)
 
     def edited(self, form: Profile) -> "OpenProfiles":
-        """The form holds ``form`` now. What is not in it stays: group, notes, unknown keys."""
+        """The form holds ``form`` now. What is not in it stays: group, unknown keys."""
         return self._with_edit(with_form(self.form, form))
 
     def _with_edit(self, profile: Profile) -> "OpenProfiles":

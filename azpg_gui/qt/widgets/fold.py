@@ -33,7 +33,8 @@ class Fold(QWidget):
     def set_title(self, title: str) -> None:
         self._title = title
         sign = "▾" if self.line.isChecked() else "▸"
-        self.line.setText(f"{sign} {title}")
+        escaped = title.replace("&", "&&")  # a button would take it for a key to press
+        self.line.setText(f"{sign} {escaped}")
 
     def open(self) -> None:
         self.line.setChecked(True)

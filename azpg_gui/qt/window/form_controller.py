@@ -15,6 +15,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.files_controller import FilesController
 from azpg_gui.qt.connection.pasted_strings import PastedStrings
+from azpg_gui.qt.connection.tags import tags_in_use
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.profiles.passwords import Passwords
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
@@ -70,6 +71,7 @@ class FormController(QObject):
         self._page.edited.connect(self._on_edited)
         self._page.password_edited.connect(self._on_password_edited)
         self._page.noted.connect(self.said)
+        self._page.notes.tags.offer_wanted.connect(self._on_tags_wanted)
         profiles.form_replaced.connect(self.show_profile)
         self.strings.read.connect(self._on_string_read)
         self.strings.refused.connect(self.complained)
@@ -107,6 +109,10 @@ class FormController(QObject):
         """What was tested stays true: no setting of the connection has changed."""
         state = self._profiles.state
         self._profiles.follow(state.in_environment(environment), typed=True)
+
+    @Slot()
+    def _on_tags_wanted(self) -> None:
+        self._page.notes.tags.offer(tags_in_use(self._profiles.state.listed))
 
     @Slot()
     def _on_edited(self) -> None:

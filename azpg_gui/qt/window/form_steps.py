@@ -13,6 +13,7 @@ _MOST: Final = 100
 # Fields that are no libpq keywords.
 _WHOLE: Final = (
     "name", "trust", "remember", "authentication", "password_source", "password_command",
+    "notes", "tags",
 )  # fmt: skip
 
 
