@@ -6,10 +6,11 @@ import os
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
-from OpenSSL import SSL
+from OpenSSL import SSL, crypto
 
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
@@ -18,7 +19,7 @@ from azpg_gui.core.probe.evidence.session import NoView
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.operations.check import Checked, check
-from tests.support.pki import make
+from tests.support.pki import make, revocation_list
 from tests.support.sockets import Watched, server, silent
 from tests.support.speaking_postgres import Answers, rows
 from tests.support.tls_sockets import speaking_tls
@@ -60,6 +61,31 @@ def test_what_a_server_sent_is_read_in_other_threads(monkeypatch: pytest.MonkeyP
     assert set(where) == set(names)
     loop = threading.current_thread().name
     assert not [name for name, threads in where.items() if loop in threads]
+
+
+def test_files_are_loaded_in_other_threads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A revocation list of 75 MB takes OpenSSL two seconds, each time it is loaded."""
+    where: list[str] = []
+    real = crypto.X509Store.load_locations
+
+    def noted(store: crypto.X509Store, *files: Any) -> None:
+        where.append(threading.current_thread().name)
+        real(store, *files)
+
+    monkeypatch.setattr(crypto.X509Store, "load_locations", noted)
+    authority = make("authority", ca=True)
+    leaf = make("db.test", authority, names=("db.test",))
+    trust, crl = tmp_path / "root.crt", tmp_path / "root.crl"
+    trust.write_bytes(authority.pem)
+    crl.write_bytes(revocation_list(authority, [leaf]))
+    with server(speaking_tls([leaf])) as watched:
+        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
+                  "sslmode": "verify-ca", "sslrootcert": str(trust),
+                  "sslcrl": str(crl)}  # fmt: skip
+        result = run(check(effective_parameters(values, {}, {})))
+    assert "certificate-revoked" in [one.code for one in result.diagnosis.findings]
+    assert len(where) > 1
+    assert threading.current_thread().name not in where
 
 
 def test_many_results_are_not_kept() -> None:

@@ -19,6 +19,7 @@ from azpg_gui.core.certificates.certificate import (
     unreadable_certificate,
 )
 from azpg_gui.core.certificates.verify import NO_ANCHOR
+from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.probe.certificate_request import watch_for_certificate_request
 from azpg_gui.core.probe.evidence.network import Trouble
@@ -63,7 +64,10 @@ async def shake_hands(
     """
     collected = _Collected()
     anchors = settings.anchors
-    context = _context(parameters, settings, collected)
+    # In a thread: a revocation list of a large issuer takes OpenSSL seconds to load (75 MB: two).
+    context = await in_daemon_thread(
+        lambda: _context(parameters, settings, collected), name="context"
+    )
     requested = watch_for_certificate_request(context)
     tls = SSL.Connection(context, None)
     begin_as_libpq(tls, parameters)

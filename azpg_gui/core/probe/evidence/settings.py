@@ -9,7 +9,6 @@ from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.fast_dataclass import dataclass
 
 if TYPE_CHECKING:
-    from datetime import datetime
     from pathlib import Path
 
     from azpg_gui.core.certificates.certificate import Certificate
@@ -26,7 +25,6 @@ __all__ = [
     "ClientTrouble",
     "NotAsked",
     "RevocationEvidence",
-    "RevocationList",
     "SettingsEvidence",
     "UnusableFile",
 ]
@@ -101,16 +99,6 @@ class ClientCertificateEvidence:
 
 
 @dataclass(frozen=True, slots=True)
-class RevocationList:
-    """One CRL (RFC 5280 section 5); ``entries`` is how many certificates it revokes."""
-
-    issuer: str
-    last_update: datetime
-    next_update: datetime
-    entries: int
-
-
-@dataclass(frozen=True, slots=True)
 class RevocationEvidence:
     """Attributes:
     trouble: why nothing could be loaded: libpq then checks nothing, without a word.
@@ -119,7 +107,6 @@ class RevocationEvidence:
 
     file: Path | None
     folder: Path | None
-    lists: tuple[RevocationList, ...]
     trouble: str = ""
     by_itself: bool = False
 
