@@ -25,8 +25,12 @@ _NAME: Final = r"[A-Za-z_][A-Za-z0-9_]{1,80}"
 _PIECE: Final = r"\$\([^()\n]*\)|\"(?:[^\"\\]|\\.)*\"|'[^']*'|[^\s;\"'\\]|\\."
 _QUOTED_OR_WORD: Final = rf"(?:{_PIECE})*"
 _POSIX: Final = re.compile(rf"\s*(?:export|declare -x|typeset -x|ENV|-e|--env)\s+(?={_NAME}=)")
+# Options of a command: docker run -e NAME=VALUE, kubectl create secret --from-literal=NAME=VALUE.
+_OPTION: Final = re.compile(rf"\s(?:-e|--env|--from-literal)(?:\s+|=)(?P<word>{_QUOTED_OR_WORD})")
 _POSIX_PAIR: Final = re.compile(rf"(?P<name>{_NAME})=(?P<value>{_QUOTED_OR_WORD})[ \t]*;?[ \t]*")
 _CMD: Final = re.compile(rf"\s*set\s+(?P<quote>\"?)(?P<name>{_NAME})=(?P<value>.*)", re.IGNORECASE)
+# cmd runs one command after the other at & and &&, but not in quotes and not after ^.
+_CMD_AND: Final = re.compile(r"(?<!\^)&&?(?=[^\"]*(?:\"[^\"]*\"[^\"]*)*$)")
 _POWERSHELL: Final = re.compile(
     rf"\s*\$env:(?P<name>{_NAME})\s*=\s*(?P<value>\"(?:[^\"`]|`.)*\"|'[^']*'|[^\s;]+)[ \t]*;?",
     re.IGNORECASE,
@@ -55,15 +59,23 @@ def _of_line(line: str, number: int) -> Iterator[Assignment]:
             again = _POSIX.match(line, pair.end())
             position = again.end() if again else pair.end()
         return
-    if _POWERSHELL.match(line):
+    if re.match(r"\s*(?:sudo\s+)?(?:docker|podman|nerdctl|kubectl|oc)\s", line):
+        for option in _OPTION.finditer(line):
+            one = _posix("", option["word"], number)
+            name, sets, value = one.value.partition("=")
+            if sets and re.fullmatch(_NAME, name):
+                yield Assignment(name, value, number, one.literal)
+    elif _POWERSHELL.match(line):
         for each in _POWERSHELL.finditer(line):
             value = each["value"]
             bare = value[1:-1] if value[:1] in "\"'" else value
             yield Assignment(each["name"], re.sub(r"`(.)", r"\1", bare), number, literal=True)
-    elif found := _CMD.match(line):
-        value = found["value"].strip()
-        bare = value.rstrip('"') if found["quote"] else value
-        yield Assignment(found["name"], bare, number, literal=True)
+    elif _CMD.match(line):
+        for command in _CMD_AND.split(line):
+            if found := _CMD.match(command):
+                value = found["value"].strip()
+                bare = value.rstrip('"') if found["quote"] else re.sub(r"\^(.)", r"\1", value)
+                yield Assignment(found["name"], bare, number, literal=True)
     elif found := _OTHER_SHELLS.match(line):
         yield _posix(found["name"], found["value"], number)
     elif found := _PLAIN.match(line):

@@ -114,8 +114,15 @@ def gather_ado_net(gathering: Gathering, text: str) -> None:
 
 
 def _take_host(gathering: Gathering, value: str) -> None:
-    """``Host=a:5433``, ``Host=a:5433,b``; ``tcp:`` is SQL Server's, and copied from there."""
-    hosts = [item.strip().removeprefix("tcp:") for item in value.split(",")]
+    """``Host=a:5433``, ``Host=a:5433,b``; ``tcp:a,5433`` is SQL Server's, and copied from there:
+    a number behind the comma is a port, no second host."""
+    items = [item.strip().removeprefix("tcp:") for item in value.split(",")]
+    hosts: list[str] = []
+    for item in items:
+        if item.isdecimal() and hosts and ":" not in hosts[-1]:
+            hosts[-1] += f":{item}"
+        else:
+            hosts.append(item)
     pairs = [item.rpartition(":")[::2] if item.count(":") == 1 else (item, "") for item in hosts]
     gathering.take("host", ",".join(host for host, _ in pairs))
     if any(port for _, port in pairs):
