@@ -14,6 +14,7 @@ __all__ = [
     "milliseconds",
     "take_known",
     "take_options",
+    "take_unread_tls",
     "take_word_mode",
     "verified_although",
 ]
@@ -51,6 +52,19 @@ def take_word_mode(gathering: Gathering, value: str) -> None:
     by its name."""
     mode = pure_sslmode(value)
     gathering.take("sslmode", mode.value if mode is not None else value)
+
+
+def take_unread_tls(gathering: Gathering, setting: str) -> None:
+    """TLS by a variable or an expression of the program, which is not run here."""
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "What stands in {setting} is known only to the program. Whether it verifies the "
+            "server could not be read.",
+            setting=setting,
+        ),
+        "sslmode",
+    )
 
 
 def take_options(gathering: Gathering, parameter: str, value: str) -> None:

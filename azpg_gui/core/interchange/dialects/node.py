@@ -17,6 +17,7 @@ from azpg_gui.core.interchange.drivers import (
     is_true,
     milliseconds,
     take_known,
+    take_unread_tls,
     take_word_mode,
     verified_although,
 )
@@ -157,6 +158,8 @@ def _take_ssl(gathering: Gathering, ssl: Value) -> None:
         _take_mode_of_postgres_js(gathering, ssl)
     elif ssl is True:
         gathering.take_mode(SslMode.VERIFY_FULL)
+    elif isinstance(ssl, (Name, Call)):
+        take_unread_tls(gathering, "ssl")
     gathering.take_system_roots()
 
 

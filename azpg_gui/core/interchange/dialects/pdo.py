@@ -1,4 +1,5 @@
-"""PHP's PDO (PHP manual, *PDO_PGSQL DSN*): ``pgsql:host=…;port=…;dbname=…;sslmode=…``."""
+"""PHP's PDO (PHP manual, *PDO_PGSQL DSN*): ``pgsql:host=…;port=…;dbname=…;sslmode=…``, and Perl's
+DBI, whose DSN is the same behind ``dbi:Pg:`` (DBD::Pg, *connect*)."""
 
 import re
 from typing import Final
@@ -11,7 +12,7 @@ from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_dsn", "is_dsn", "read", "recognise"]
 
-_DSN: Final = re.compile(r"pgsql:\s*[a-z]\w{1,30}\s*=", re.IGNORECASE)
+_DSN: Final = re.compile(r"(?:pgsql|dbi:Pg):\s*[a-z]\w{1,30}\s*=", re.IGNORECASE)
 
 
 def is_dsn(text: str) -> bool:
@@ -37,7 +38,7 @@ def read(text: str) -> Imported:
             for keyword, item in zip(("user", "password"), items[1:3], strict=False):
                 gathering.take(keyword, _text_of(item))
             return gathering.finish()
-    found = re.search(r"pgsql:[^\"'\n]*", text)
+    found = re.search(r"(?:pgsql|dbi:Pg):[^\"'\n]*", text, re.IGNORECASE)
     gather_dsn(gathering, found[0] if found else text)
     return gathering.finish()
 
@@ -48,7 +49,9 @@ def gather_dsn(gathering: Gathering, text: str) -> None:
     Raises:
         UnreadableError: a value libpq could not take.
     """
-    settings = text.partition(":")[2]
+    driver, _, settings = text.partition(":")
+    if driver.lower() == "dbi":
+        settings = re.sub(r"\b(?:db|database)(?=\s*=)", "dbname", settings.partition(":")[2])
     if not settings.strip():
         gathering.refuse(sentence("There is no setting in it."))
     gather_keywords(gathering, " ".join(part.strip() for part in settings.split(";")))

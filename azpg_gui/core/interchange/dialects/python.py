@@ -9,7 +9,7 @@ from typing import Final
 
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.dialects.inner import gather_any
-from azpg_gui.core.interchange.drivers import take_known, take_word_mode
+from azpg_gui.core.interchange.drivers import take_known, take_unread_tls, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, calls, named_values
@@ -110,3 +110,5 @@ def _take_context(gathering: Gathering, value: Value, contexts: dict[str, Value]
         gathering.take_system_roots()
     elif isinstance(value, Call):
         gathering.take_mode(SslMode.REQUIRE)
+    elif value is not None:
+        take_unread_tls(gathering, "ssl")
