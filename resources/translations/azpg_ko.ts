@@ -4562,7 +4562,7 @@
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
@@ -6137,6 +6137,7 @@ about it:</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
@@ -6368,7 +6369,7 @@ about it:</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
     </message>
@@ -6398,7 +6399,7 @@ about it:</source>
       <translation>{where} 설정으로 키링이 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring refused: {words}.</source>
       <translation>{words}: 키링이 거부했습니다.</translation>
     </message>
@@ -8243,6 +8244,8 @@ about it:</source>
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use it as {keyword}</source>
       <translation>{keyword} 파일로 사용</translation>
@@ -8542,6 +8545,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>What stands in the place of the host can be no host's name.</source>
       <translation>호스트 자리에 있는 값은 호스트 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/drivers.py" />
+      <source>What stands in {setting} is known only to the program. Whether it verifies the server could not be read.</source>
+      <translation>{setting}에 있는 값은 프로그램만 압니다. 서버를 검증하는지는 읽을 수 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/contents.py" />
@@ -8873,6 +8881,8 @@ about it:</source>
       <translation>참고</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Write a PEM copy and use it</source>
       <translation>PEM 사본을 만들어 사용</translation>
@@ -10075,6 +10085,7 @@ about it:</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/notes_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>none</source>
       <translation>없음</translation>
@@ -12208,35 +12219,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
-      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
-      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked. Unlock it and try again. ({words})</source>
-      <translation>키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하십시오. ({words})</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring refused: {words}. The password was not kept.</source>
-      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
-      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/drivers.py" />
-      <source>What stands in {setting} is known only to the program. Whether it verifies the server could not be read.</source>
-      <translation>{setting}에 있는 값은 프로그램만 압니다. 서버를 검증하는지는 읽을 수 없었습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
