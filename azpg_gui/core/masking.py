@@ -6,6 +6,7 @@ string belongs. Nothing parses them all; so whatever looks like a secret is hidd
 
 import re
 from collections.abc import Callable
+from ipaddress import IPv6Address
 from typing import Final
 
 from azpg_gui.core.secret import MASK, names_a_secret
@@ -93,14 +94,23 @@ def _without(text: str, depth: int) -> str:
     text = _DOTTED.sub(_without_tokens, text)
     for within, before in ((_LINE, _LIBPQ_URI), (_NO_BLANKS, _URI), (_NO_BLANKS, _BARE)):
         text = within.sub(_up_to_the_last_at(before), text) if "@" in text else text
-    for pattern in (_BEARER, _PASSWORD_FILE):
-        text = pattern.sub(_keep_before, text)
+    text = _BEARER.sub(_keep_before, text)
+    text = _PASSWORD_FILE.sub(_keep_before_unless_an_address, text)
     for pattern in (
         _ATTRIBUTES, _ELEMENT, _division(text), _COLON, _COLON_AND_BLANK, _WITHIN_BRACES, _YAML,
         _OPTION, _SET,
     ):  # fmt: skip
         text = pattern.sub(lambda found: _masked_if_secret(found, depth), text)
     return text
+
+
+def _keep_before_unless_an_address(found: re.Match[str]) -> str:
+    """``fd12:3456:789a:1:ffff:ffff:ffff:ffff`` is written as a line of a password file is."""
+    try:
+        address = IPv6Address(found[0])
+    except ValueError:
+        return _keep_before(found)
+    return found[0] if address.scope_id is None else _keep_before(found)
 
 
 def _up_to_the_last_at(before: re.Pattern[str]) -> Callable[[re.Match[str]], str]:
