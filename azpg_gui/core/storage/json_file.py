@@ -17,6 +17,7 @@ from azpg_gui.core.file_versions import (
 )
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically, write_new
 from azpg_gui.core.sentences import ExplainedError, Moment, Sentence, happened, sentence
+from azpg_gui.core.storage.json_again import KnownElements
 from azpg_gui.core.storage.json_text import Element, Members, members_of
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
@@ -77,6 +78,7 @@ class JsonFile:
     shape: Mapping[str, Shape] = field(default_factory=dict)
     versions: int = 0
     row_keys: tuple[str, ...] = ()
+    known: KnownElements = field(default_factory=KnownElements, repr=False)
 
     def read(self) -> ReadJson:
         """The object. A damaged file is copied aside once and reported. What is read is its rows
@@ -263,12 +265,15 @@ class JsonFile:
     def understood(self, content: bytes) -> Members | None:
         """The members of a file this program may have written; None where it is damaged."""
         try:
-            members = members_of(_decoded(content), self.shape)
+            members = members_of(_decoded(content), self.shape, self.known)
             for key, shape in self.shape.items():
                 for text in members.texts(key):  # ... each of that shape
                     if not text.startswith("[" if shape == "array" else "{"):
                         return None
-                (members.elements if shape == "array" else members.members)(key)
+                if shape == "array":
+                    self.known.keep(key, members.elements(key))
+                else:
+                    members.members(key)
         except ValueError:
             return None
         schema = members.value("schema")

@@ -7,10 +7,11 @@ value of an object or array keeps its own text, and one that is no JSON harms no
 
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from json.decoder import scanstring  # type: ignore[attr-defined]  # not in typeshed
 from typing import Any, Final, NamedTuple
 
+from azpg_gui.core.storage.json_again import KnownElements, ReadAgain
 from azpg_gui.core.storage.json_scan import scanned
 
 __all__ = [
@@ -155,17 +156,20 @@ def array_text(elements: list[str], depth: int) -> str:
     return "[" + inside + f",{inside}".join(elements) + outside + "]"
 
 
-def members_of(text: str, whole: Collection[str] = ()) -> Members:
+def members_of(
+    text: str, whole: Collection[str] = (), known: KnownElements | None = None
+) -> Members:
     """The members of a JSON object; what stands behind it must be blank.
 
     Args:
         whole: members that are read one element or member at a time, and once: ten thousand take
             a tenth of a second, in which no other thread would come to its turn.
+        known: what was read of them before, which is found again rather than read.
 
     Raises:
         ValueError: it is no object, or it does not end.
     """
-    found, end = _members(text, _opened(text, "{"), whole)
+    found, end = _members(text, _opened(text, "{"), whole, known)
     _closed(text, end)
     return Members(found)
 
@@ -232,17 +236,24 @@ def _behind_commas(text: str, at: int) -> int:
     return _BLANKS_AND_COMMAS.match(text, at).end()  # type: ignore[union-attr]  # as above
 
 
-def _elements(text: str, at: int) -> tuple[list[Element], int]:
+def _elements(text: str, at: int, known: "Sequence[Element]" = ()) -> tuple[list[Element], int]:
     """Up to the bracket that ends the array."""
     found: list[Element] = []
+    again = ReadAgain(known) if known else None
     while text[at : at + 1] != "]":
-        element, at = _element(text, at)
+        element = again.at(text, at, len(found)) if again is not None else None
+        if element is not None:
+            at += len(element.text)
+        else:
+            element, at = _element(text, at)
         found.append(element)
         at = _behind_commas(text, at)
     return found, at
 
 
-def _members(text: str, at: int, whole: Collection[str] = ()) -> tuple[list[_Member], int]:
+def _members(
+    text: str, at: int, whole: Collection[str] = (), known: KnownElements | None = None
+) -> tuple[list[_Member], int]:
     """Up to the brace that ends the object."""
     found: list[_Member] = []
     while text[at : at + 1] != "}":
@@ -256,18 +267,21 @@ def _members(text: str, at: int, whole: Collection[str] = ()) -> tuple[list[_Mem
             message = f"no colon at {at}"
             raise ValueError(message)
         at = _behind_blanks(text, at + 1)
-        element, at = (_with_inner if key in whole else _element)(text, at)
+        if key in whole:
+            element, at = _with_inner(text, at, known.of(key) if known is not None else ())
+        else:
+            element, at = _element(text, at)
         found.append(_Member(key, key_text, element))
         at = _behind_commas(text, at)
     return found, at
 
 
-def _with_inner(text: str, at: int) -> tuple[Element, int]:
+def _with_inner(text: str, at: int, known: Sequence[Element]) -> tuple[Element, int]:
     """As ``_element``; its value is read when somebody asks for it."""
     opening, inside = text[at : at + 1], _behind_commas(text, at + 1)
     inner: list[Element] | Members
     if opening == "[":
-        inner, end = _elements(text, inside)
+        inner, end = _elements(text, inside, known)
     elif opening == "{":
         members, end = _members(text, inside)
         inner = Members(members)

@@ -28,7 +28,7 @@ from azpg_gui.core.storage.json_text import (
     rendered,
 )
 
-__all__ = ["Row", "changed_row", "new_row", "problem_of", "rows_of"]
+__all__ = ["JudgedRows", "Row", "changed_row", "new_row", "problem_of", "rows_of"]
 
 _TEXTS: Final = ("id", "name", "group", "trust", "remember")
 _BASE: Final = frozenset({*_TEXTS, "parameters"})
@@ -56,13 +56,32 @@ class Row(NamedTuple):
     secrets: tuple[str, ...] = ()
 
 
+class JudgedRows:
+    """``rows_of`` for elements of which most were judged before. May be used from any thread."""
+
+    def __init__(self) -> None:
+        # By the element itself, which is kept so that nothing else takes its place in memory.
+        self._judged: dict[int, tuple[Element, Row]] = {}
+
+    def rows(self, elements: Sequence[Element]) -> list[Row]:
+        before = self._judged
+        self._judged = judged = {
+            id(one): before.get(id(one)) or (one, _row(one, finished=True)) for one in elements
+        }
+        return _each_its_own([judged[id(one)][1] for one in elements])
+
+
 def rows_of(elements: Sequence[Element], *, finished: bool = True) -> list[Row]:
     """Every element of the array ``profiles``, the unusable ones too.
 
     Args:
         finished: False for drafts, in which a host name may be half typed.
     """
-    found = [_row(element, finished=finished) for element in elements]
+    return _each_its_own([_row(element, finished=finished) for element in elements])
+
+
+def _each_its_own(found: list[Row]) -> list[Row]:
+    """No two have the same identifier."""
     taken = {row.identifier for row in found}
     seen = set[str]()
     for index, row in enumerate(found):

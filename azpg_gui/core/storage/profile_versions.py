@@ -12,7 +12,7 @@ from azpg_gui.core.sentences import sentence
 from azpg_gui.core.storage.json_file import SIZE_LIMIT, StorageError
 from azpg_gui.core.storage.json_text import Members, array_text
 from azpg_gui.core.storage.profile_rows import rows_of
-from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore, without_open_secrets
+from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.core.storage.schema_migration import of_present_schema
 
 __all__ = ["EarlierProfiles", "ProfileChanged", "changes_between", "read_versions", "restore"]
@@ -91,7 +91,7 @@ def restore(store: ProfileStore, path: Path) -> LoadedProfiles:
         members.remove("profiles")
         members.set_text("profiles", array_text([row.text for row in rows], 1))
 
-    store.file.change(change, without_open_secrets)
+    store.file.change(change, store.without_open_secrets)
     return store.load()
 
 

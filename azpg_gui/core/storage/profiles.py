@@ -15,7 +15,7 @@ from azpg_gui.core.storage.profile_answers import (
     Saved,
     UnusableProfile,
 )
-from azpg_gui.core.storage.profile_rows import Row, changed_row, new_row, rows_of
+from azpg_gui.core.storage.profile_rows import JudgedRows, Row, changed_row, new_row
 from azpg_gui.core.storage.schema_migration import of_present_schema
 from azpg_gui.lazy import later
 
@@ -47,6 +47,7 @@ class ProfileStore:
         self._file = self.file = JsonFile(
             path, _SCHEMA, {"profiles": "array"}, _VERSIONS, ("id", "name")
         )
+        self._judged = JudgedRows()
         self._known: dict[str, Profile] = {}
 
     @property
@@ -90,11 +91,11 @@ class ProfileStore:
         answers: list[Sentence | bool] = []
 
         def change(members: Members) -> None:
-            texts, answers[:] = profile_changes.changed_texts(_rows(members), changes)
+            texts, answers[:] = profile_changes.changed_texts(self._rows(members), changes)
             if any(answer is True for answer in answers):
                 _set_rows(members, texts)
 
-        self._file.change(change, without_open_secrets)
+        self._file.change(change, self.without_open_secrets)
         return answers
 
     def remove(self, identifier: str) -> Removed:
@@ -143,7 +144,7 @@ class ProfileStore:
         lacking = {one.profile.identifier: one for one in removed if one.profile is not None}
 
         def change(members: Members) -> None:
-            rows = _rows(members)
+            rows = self._rows(members)
             places = _places(rows)
             found.update((i, rows[places[i]] if i in places else None) for i in lacking)
             texts = [row.text for row in rows]
@@ -154,7 +155,7 @@ class ProfileStore:
                 _set_rows(members, texts)
 
         if lacking:
-            self._file.change(change, without_open_secrets)
+            self._file.change(change, self.without_open_secrets)
         now = self._loaded(self._file.read())
         answers: list[Saved | Conflict] = []
         for one in removed:
@@ -172,21 +173,29 @@ class ProfileStore:
         """
 
         def change(members: Members) -> None:
-            rows = _rows(members)
+            rows = self._rows(members)
             row = _find(rows, identifier)
             if row is not None and row.profile is not None and row.secrets:
                 bare = Row(row.text, row.identifier, row.profile)
                 _replace(members, rows, row, changed_row(bare, row.profile))
 
-        self._file.change(change, without_open_secrets)
+        self._file.change(change, self.without_open_secrets)
         self._file.forget_versions()
         return Saved(self.load())
+
+    def without_open_secrets(self, members: Members) -> bool:
+        """A secret somebody wrote into the file is not copied: taken out there, it is gone."""
+        return not any(row.secrets for row in self._rows(members))
+
+    def _rows(self, members: Members) -> list[Row]:
+        elements = members.elements("profiles")
+        return self._judged.rows(of_present_schema(elements, members.value("schema")))
 
     def _save(self, profile: Profile, allowed: Callable[[Row | None], bool]) -> Saved | Conflict:
         found = list[Row | None]()
 
         def change(members: Members) -> None:
-            rows = _rows(members)
+            rows = self._rows(members)
             row = _find(rows, profile.identifier)
             found.append(row)
             if not allowed(row):
@@ -202,7 +211,7 @@ class ProfileStore:
             else:
                 _replace(members, rows, row, changed_row(row, profile))
 
-        self._file.change(change, without_open_secrets)
+        self._file.change(change, self.without_open_secrets)
         return self._answer(profile, found[-1], allowed)
 
     def _remove(
@@ -211,7 +220,7 @@ class ProfileStore:
         found: dict[str, tuple[int, Row | None]] = {}
 
         def change(members: Members) -> None:
-            rows = _rows(members)
+            rows = self._rows(members)
             places = _places(rows)
             for identifier in identifiers:
                 place = places.get(identifier)
@@ -220,7 +229,7 @@ class ProfileStore:
             if gone:
                 _set_rows(members, [row.text for row in rows if id(row) not in gone])
 
-        self._file.change(change, without_open_secrets)
+        self._file.change(change, self.without_open_secrets)
         now = self._loaded(self._file.read())
         return [
             Removed(now, row.profile if row else None, row.text if row else "", index)
@@ -236,7 +245,7 @@ class ProfileStore:
         return Saved(now) if allowed(row) else _conflict(mine, row, now)
 
     def _loaded(self, read: ReadJson) -> LoadedProfiles:
-        rows = _rows(read.members)
+        rows = self._rows(read.members)
         unusable = tuple(found for found in map(_unusable, rows) if found is not None)
         trouble = read.trouble
         secret = next((row for row in rows if row.secrets), None)
@@ -259,7 +268,9 @@ class ProfileStore:
         """What did not change since the last reading is the same object: of ten thousand, a window
         looks at the others only."""
         before = self._known
-        kept = tuple(one if (one := before.get(p.identifier, p)) == p else p for p in profiles)
+        kept = tuple(
+            one if (one := before.get(p.identifier, p)) is p or one == p else p for p in profiles
+        )
         self._known = {profile.identifier: profile for profile in kept}
         return kept
 
@@ -288,15 +299,6 @@ def _is_still(row: Row | None, since: Profile | None) -> bool:
     if row is None or since is None:
         return row is None and since is None
     return row.profile is not None and row.profile.says_the_same(since)
-
-
-def _rows(members: Members) -> list[Row]:
-    return rows_of(of_present_schema(members.elements("profiles"), members.value("schema")))
-
-
-def without_open_secrets(members: Members) -> bool:
-    """A secret somebody wrote into the file is not copied: taken out there, it is gone."""
-    return not any(row.secrets for row in _rows(members))
 
 
 def _conflict(mine: Profile | None, row: Row | None, now: LoadedProfiles) -> Conflict:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
     from azpg_gui.core.storage.profiles import UnusableProfile
 
+    Line = str | Profile | UnusableProfile
+
 __all__ = ["ID", "ROW", "ListRow", "ProfileListModel"]
 
 ID: Final = Qt.ItemDataRole.UserRole + 1
@@ -53,7 +55,7 @@ class ProfileListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._lines: list[str | Profile | UnusableProfile] = []
+        self._lines: list[Line] = []
         self._places: dict[str, int] = {}
         self._state: OpenProfiles | None = None
         self._results = Results()
@@ -82,11 +84,15 @@ class ProfileListModel(QAbstractListModel):
             return False
         self._asked = asked
         if not same_profiles:
-            self._listed, self._namesakes = state.listed, None
+            self._listed = state.listed
             self._texts = self._texts if len(self._texts) < 2 * len(self._listed) else {}
             InTurns(self._prepare(self._listed), self)
         lines = self._lines_of(search, sorting, unusable)
-        if lines == self._lines:
+        changed = _changed(self._lines, lines)
+        if changed is None or search:
+            self._namesakes = None
+        if changed is not None:
+            self._put(changed, lines)
             self._say_again(everything=results != before)
             return False
         self.beginResetModel()
@@ -137,7 +143,7 @@ class ProfileListModel(QAbstractListModel):
         return isinstance(self._lines[row], str)
 
     @property
-    def lines(self) -> "Sequence[str | Profile | UnusableProfile]":
+    def lines(self) -> "Sequence[Line]":
         """From above: headings, profiles, entries that cannot be used."""
         return self._lines
 
@@ -167,15 +173,29 @@ class ProfileListModel(QAbstractListModel):
 
     def _lines_of(
         self, search: str, sorting: Sorting, unusable: "tuple[UnusableProfile, ...]"
-    ) -> "list[str | Profile | UnusableProfile]":
+    ) -> "list[Line]":
         groups = group_lines(self._listed, search, sorting, self._result_of, self._text_of)
-        lines: list[str | Profile | UnusableProfile] = []
+        lines: list[Line] = []
         for name, profiles in groups:
             if name or len(groups) > 1:
                 lines.append((name or tr("Other")).upper())
             lines += profiles
         odd = [entry for entry in unusable if search.casefold() in entry.name.casefold()]
         return [*lines, tr("Cannot be used").upper(), *odd] if odd else lines
+
+    def _put(self, changed: "Sequence[int]", lines: "list[Line]") -> None:
+        """The same profiles in the same places, some in other words: nothing is laid out anew."""
+        before, self._lines = self._lines, lines
+        for place in changed:
+            old, new = before[place], lines[place]
+            if (
+                self._namesakes is not None
+                and isinstance(old, Profile)
+                and isinstance(new, Profile)
+            ):
+                self._namesakes[(old.group, old.name)].remove(old)
+                self._namesakes.setdefault((new.group, new.name), []).append(new)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def _say_again(self, *, everything: bool) -> None:
         """The views ask anew for what is in sight."""
@@ -219,6 +239,20 @@ class ProfileListModel(QAbstractListModel):
             return ResultDescription(Sign.WAITING, "plain", *[tr("testing…")] * 3)
         shown = self._results.shown(profile, self._state.known_as(profile.identifier))
         return describe_result(shown, datetime.now(UTC))
+
+
+def _changed(before: "Sequence[Line]", after: "Sequence[Line]") -> list[int] | None:
+    """The places of profiles that say something else; None where lines came, went or moved."""
+    if len(before) != len(after):
+        return None
+    pairs = zip(before, after, strict=True)
+    changed = [n for n, (one, other) in enumerate(pairs) if one is not other and one != other]
+    stays = (
+        isinstance(one, Profile) and isinstance(other, Profile)
+        and one.identifier == other.identifier
+        for one, other in ((before[n], after[n]) for n in changed)
+    )  # fmt: skip
+    return changed if all(stays) else None
 
 
 def _lists_the_same(one: OpenProfiles, other: OpenProfiles) -> bool:
