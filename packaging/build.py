@@ -7,11 +7,13 @@ gives the same bytes.
 """
 
 import hashlib
+import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 
@@ -69,6 +71,7 @@ def main() -> int:
         [tools / "twine", "check", "--strict", *DIST.glob("*.whl"), *DIST.glob("azpg_gui-*.tar.gz")]
     )
     lint(SHARE, DIST, tools)
+    release(int(moment))
     sums()
     return 0
 
@@ -157,6 +160,19 @@ def windows_installer() -> None:
         folder = WORK / "windows"
         compile_installer(stand_in(folder / "payload"), ICONS / "azpg.ico", folder / name)
         winget.write(folder / name, WORK / "winget")
+
+
+def release(moment: int) -> None:
+    """``release.json``, which *About > Release* reads (azpg_gui/core/self_check/release.py)."""
+    files = [
+        {"name": path.name, "size": path.stat().st_size,
+         "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
+        for path in sorted(DIST.iterdir())
+    ]  # fmt: skip
+    released = datetime.fromtimestamp(moment, UTC).date().isoformat()
+    row = {"schema": 1, "program": "azpg-gui", "version": __version__, "released": released,
+           "files": files}  # fmt: skip
+    (DIST / "release.json").write_text(json.dumps(row, indent=1) + "\n", "utf-8")
 
 
 def sums() -> None:

@@ -8,8 +8,9 @@ first="$both/a"
 second="$both/a-folder-with-a-longer-name/b"
 rm -rf "$both"
 mkdir -p "$(dirname "$second")"
+git clone --quiet "$top" "$first"
+git clone --quiet "$first" "$second" # a commit made meanwhile is not in it
 for folder in "$first" "$second"; do
-    git clone --quiet "$top" "$folder"
     echo "building in $folder"
     make -C "$folder" package >"$folder.log" 2>&1 || { tail -20 "$folder.log"; exit 1; }
     umask 077

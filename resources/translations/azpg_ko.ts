@@ -1333,6 +1333,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -1514,6 +1515,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
@@ -4562,7 +4564,7 @@
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
@@ -6137,7 +6139,6 @@ about it:</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
@@ -6369,7 +6370,7 @@ about it:</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
     </message>
@@ -6399,7 +6400,7 @@ about it:</source>
       <translation>{where} 설정으로 키링이 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
       <source>The keyring refused: {words}.</source>
       <translation>{words}: 키링이 거부했습니다.</translation>
     </message>
@@ -8244,8 +8245,6 @@ about it:</source>
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use it as {keyword}</source>
       <translation>{keyword} 파일로 사용</translation>
@@ -8881,8 +8880,6 @@ about it:</source>
       <translation>참고</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Write a PEM copy and use it</source>
       <translation>PEM 사본을 만들어 사용</translation>
@@ -10085,7 +10082,6 @@ about it:</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/notes_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>none</source>
       <translation>없음</translation>
@@ -11742,16 +11738,19 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
@@ -12219,5 +12218,131 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>&amp;Release</source>
+      <translation>릴리스(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>A release file has at most {limit} kB.</source>
+      <translation>릴리스 파일은 {limit}kB를 넘지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Address of a release file</source>
+      <translation>릴리스 파일의 주소</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>An address of a release file begins with https:// and holds no password.</source>
+      <translation>릴리스 파일의 주소는 https://로 시작하며 암호를 담지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Cancelled</source>
+      <translation>취소했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Choose a release file</source>
+      <translation>릴리스 파일 선택</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Copy all sums</source>
+      <translation>모든 체크섬 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Fetch</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Fetching…</source>
+      <translation>가져오는 중…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
+      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Nothing is looked up by itself. Choose the release file of a version, which lies beside its packages, or fetch it from its address.</source>
+      <translation>프로그램이 스스로 조회하는 일은 없습니다. 패키지와 함께 있는 릴리스 파일을 선택하거나 그 주소에서 가져오십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Package</source>
+      <translation>패키지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Packages of the release</source>
+      <translation>이 릴리스의 패키지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Size</source>
+      <translation>크기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
+      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <source>The keyring is locked. Unlock it and try again. ({words})</source>
+      <translation>키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하십시오. ({words})</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <source>The keyring refused: {words}. The password was not kept.</source>
+      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
+      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This is no release file of azpg-gui.</source>
+      <translation>azpg-gui의 릴리스 파일이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This is no release file: it is not JSON.</source>
+      <translation>릴리스 파일이 아닙니다. JSON이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>This is that version: {version} of {day}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 버전과 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This release file cannot be read: {key} is missing or wrong.</source>
+      <translation>릴리스 파일을 읽을 수 없습니다. {key} 값이 없거나 잘못되었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Version {version} of {day} is newer than this one, {own}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 새 버전입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Version {version} of {day} is older than this one, {own}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 이전 버전입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>{path} could not be read: {words}</source>
+      <translation>{path}{을} 읽을 수 없습니다. {words}</translation>
+    </message>
+</context>
 </TS>

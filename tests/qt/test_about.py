@@ -1,7 +1,9 @@
 """*About*: every version and every licence, shown and copied."""
 
+import json
 from collections.abc import Callable
 from importlib import metadata
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -59,6 +61,43 @@ def test_versions_and_licences_are_shown_and_copied(qtbot: QtBot, open_window: O
     assert controller.help.about is dialog  # one is enough
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: controller.help.about is None)
+
+
+def test_a_release_file_is_compared_only_when_it_is_chosen(
+    qtbot: QtBot, open_window: Open, tmp_path: Path
+) -> None:
+    _window, controller = open_window()
+    controller.help.show_about(controller.window)
+    dialog = controller.help.about
+    assert dialog is not None
+    page = dialog.release
+    dialog.tabs.setCurrentWidget(page)
+    assert not page.fetch.isEnabled()
+    assert not dialog.copy.isEnabled()
+    file = {"name": "azpg-gui_9.0-1_amd64.deb", "size": 60_000_000, "sha256": "ab" * 32}
+    row = {"program": "azpg-gui", "version": "9.0", "released": "2027-03-02", "files": [file]}
+    (path := tmp_path / "release.json").write_text(json.dumps(row), "utf-8")
+    page.open_file(path)
+    qtbot.waitUntil(lambda: page.release is not None)
+    assert f" is newer than this one, {__version__}" in page.said.text()
+    assert page.files.topLevelItemCount() == 1
+    qtbot.mouseClick(dialog.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == f"{'ab' * 32}  azpg-gui_9.0-1_amd64.deb\n"
+    path.write_text("<html>")
+    page.open_file(path)
+    qtbot.waitUntil(lambda: page.release is None)
+    assert "not JSON" in page.said.text()
+    assert not dialog.copy.isEnabled()
+    page.address.setText("https://releases.invalid/release.json")
+    qtbot.mouseClick(page.fetch, LEFT)
+    assert page.fetch.text() == "Cancel"
+    qtbot.mouseClick(page.fetch, LEFT)
+    assert (page.fetch.text(), page.said.text()) == ("Fetch", "Cancelled")
+    # This computer's own addresses are not gone to.
+    page.address.setText("https://127.0.0.1/release.json")
+    qtbot.keyClick(page.address, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "address of this computer" in page.said.text())
+    dialog.close()
 
 
 def test_closed_while_it_looks_it_hears_no_more(qtbot: QtBot, open_window: Open) -> None:

@@ -21,6 +21,7 @@ from azpg_gui import __version__
 from azpg_gui.core.self_check.part import Part, PartState
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.help.release_page import ReleasePage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr, translated
@@ -71,6 +72,10 @@ class AboutDialog(QDialog):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.versions, tr("&Versions"))
         self.tabs.addTab(self._licences(), tr("&Licences"))
+        self.release = ReleasePage(engine)
+        self.release.changed.connect(self._on_tab)
+        self.finished.connect(self.release.abandon)
+        self.tabs.addTab(self.release, tr("&Release"))
         self.tabs.currentChanged.connect(self._on_tab)
         self.copy = button(tr("Copy all versions"))
         self.copy.clicked.connect(self._on_copy)
@@ -147,16 +152,25 @@ class AboutDialog(QDialog):
 
     @Slot()
     def _on_tab(self) -> None:
-        of_versions = self.tabs.currentIndex() == 0
-        self.copy.setText(tr("Copy all versions") if of_versions else tr("Copy all licences"))
-        self.copy.setEnabled(bool(self._parts if of_versions else self._notices))
+        words, there_is, said = (
+            (tr("Copy all versions"), self._parts, _summary(self._parts) if self._parts else ""),
+            (tr("Copy all licences"), self._notices, ""),
+            (tr("Copy all sums"), self.release.release, ""),
+        )[self.tabs.currentIndex()]
+        self.copy.setText(words)
+        self.copy.setEnabled(bool(there_is))
         if self._parts:
-            self.said.setText(_summary(self._parts) if of_versions else "")
+            self.said.setText(said)
 
     @Slot()
     def _on_copy(self) -> None:
-        of_versions = self.tabs.currentIndex() == 0
-        text = self_check.as_text(self._parts) if of_versions else notices.as_text(self._notices)
+        match self.tabs.currentIndex():
+            case 0:
+                text = self_check.as_text(self._parts)
+            case 1:
+                text = notices.as_text(self._notices)
+            case _:
+                text = self.release.release.sums() if self.release.release is not None else ""
         QGuiApplication.clipboard().setText(text)
         self._say(tr("Copied"))
 

@@ -2,7 +2,6 @@
 
 import contextlib
 import socket
-import ssl
 import threading
 from dataclasses import replace
 from functools import partial
@@ -15,8 +14,7 @@ from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.roots.download import Download, DownloadAccepted, DownloadFailed, DownloadRefused
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
-from tests.support.pki import pki
-from tests.support.web import Answer, body, web_server
+from tests.support.web import Answer, body, untrusted_tls, web_server
 
 SHIPPED = [root for root in azure_roots() if root.path is not None]
 ROOT = SHIPPED[0]
@@ -107,43 +105,15 @@ def test_a_slow_address() -> None:
     assert "did not answer within 0.3 s" in str(result.reason)
 
 
-@pytest.fixture
-def tls_address(tmp_path: Path) -> tuple[str, Path]:
-    """An HTTPS server whose certificate no public authority issued."""
-    p = pki("rsa")
-    leaf = p.leaf("127.0.0.1")
-    (tmp_path / "web.crt").write_bytes(leaf.pem + p.intermediate.pem)
-    (tmp_path / "web.key").write_bytes(leaf.key_pem)
-    (tmp_path / "authority.pem").write_bytes(p.root.pem)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tmp_path / "web.crt", tmp_path / "web.key")
-    listener = socket.create_server(("127.0.0.1", 0))
-
-    def serve() -> None:
-        with listener:
-            for _ in range(2):
-                plain, _ = listener.accept()
-                with (
-                    contextlib.suppress(OSError),
-                    context.wrap_socket(plain, server_side=True) as end,
-                ):
-                    end.recv(65536)
-                    end.sendall(body(der_of(ROOT)))
-
-    threading.Thread(target=serve, daemon=True).start()
-    return f"https://127.0.0.1:{listener.getsockname()[1]}/root.crt", tmp_path / "authority.pem"
-
-
-def test_tls_with_an_authority_of_its_own(
-    tls_address: tuple[str, Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_tls_with_an_authority_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Refused by the system's store; taken where the store has that authority, as a company's."""
-    url, authority = tls_address
-    refused = refresh([replace(ROOT, url=url)])[0].result
-    assert isinstance(refused, DownloadFailed)
-    assert "certificate verify failed" in str(refused.reason)
-    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
-    assert isinstance(refresh([replace(ROOT, url=url)])[0].result, DownloadAccepted)
+    tls, authority = untrusted_tls(tmp_path)
+    with web_server(lambda c: c.sendall(body(der_of(ROOT))), tls) as url:
+        refused = refresh([replace(ROOT, url=url)])[0].result
+        assert isinstance(refused, DownloadFailed)
+        assert "certificate verify failed" in str(refused.reason)
+        monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+        assert isinstance(refresh([replace(ROOT, url=url)])[0].result, DownloadAccepted)
 
 
 def test_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
