@@ -4564,7 +4564,7 @@
       <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>Passwords are kept in: {name}.</source>
       <translation>암호를 보관하는 곳은 {name}입니다.</translation>
     </message>
@@ -6139,6 +6139,7 @@ about it:</source>
       <translation>암호화 없이 연결했고 서버가 거부했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
@@ -6370,7 +6371,7 @@ about it:</source>
       <translation>“{name}” 인증서의 키가 타원 곡선을 이름 대신 매개 변수로 적고 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring did not answer within {seconds} s. Nothing was read from it, and whether it kept anything is not known.</source>
       <translation>키링이 {seconds}초 안에 응답하지 않았습니다. 키링에서 읽은 것은 없으며, 저장되었는지는 알 수 없습니다.</translation>
     </message>
@@ -6400,7 +6401,7 @@ about it:</source>
       <translation>{where} 설정으로 키링이 꺼져 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
+      <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring refused: {words}.</source>
       <translation>{words}: 키링이 거부했습니다.</translation>
     </message>
@@ -8245,6 +8246,8 @@ about it:</source>
       <translation>사용하고 다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Use it as {keyword}</source>
       <translation>{keyword} 파일로 사용</translation>
@@ -8880,6 +8883,8 @@ about it:</source>
       <translation>참고</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <source>Write a PEM copy and use it</source>
       <translation>PEM 사본을 만들어 사용</translation>
@@ -10082,6 +10087,7 @@ about it:</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/notes_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>none</source>
       <translation>없음</translation>
