@@ -9,10 +9,12 @@ the user asks for it.
 import asyncio
 import ipaddress
 import re
+import ssl
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 import httpx
+import truststore
 
 from azpg_gui.compat import override
 from azpg_gui.core.sentences import ExplainedError, printable, sentence
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 else:  # for one question
     proxies = later("urllib.request")
 
-__all__ = ["FetchError", "TooLargeError", "fetch", "refused_address"]
+__all__ = ["FetchError", "TooLargeError", "fetch", "refused_address", "system_trust"]
 
 _HOPS: Final = 5
 _URL_LIMIT: Final = 2_000  # characters
@@ -43,6 +45,11 @@ class FetchError(ExplainedError):
 
 class TooLargeError(Exception):
     """More came than was allowed."""
+
+
+def system_trust() -> ssl.SSLContext:
+    """TLS by the system's store: a company's network has its own authority there."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 async def fetch(

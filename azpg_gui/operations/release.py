@@ -1,14 +1,12 @@
 """A release file somebody chose: from a folder, or from an address that is asked once."""
 
 import asyncio
-import ssl
 from pathlib import Path
 from typing import Final
 
 import httpx
-import truststore
 
-from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
+from azpg_gui.core.fetch import FetchError, TooLargeError, fetch, system_trust
 from azpg_gui.core.files import read_bounded
 from azpg_gui.core.self_check.release import SIZE_LIMIT, Release, ReleaseError, read_release
 from azpg_gui.core.sentences import printable, sentence
@@ -47,7 +45,7 @@ async def fetch_release(address: str, *, time_limit: float = _TIME_LIMIT) -> Rel
             content = await fetch(
                 address,
                 size_limit=SIZE_LIMIT,
-                tls=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                tls=system_trust(),
             )
     except TimeoutError as error:
         limit = f"{time_limit:g}"

@@ -2,17 +2,15 @@
 
 import asyncio
 import hashlib
-import ssl
 from collections.abc import Callable
 from typing import Final
 
 import httpx
-import truststore
 
 from azpg_gui.core.azure.roots import AzureRoot
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.certificate_file import FileKind, load_certificates
-from azpg_gui.core.fetch import FetchError, TooLargeError, fetch
+from azpg_gui.core.fetch import FetchError, TooLargeError, fetch, system_trust
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
 
@@ -97,8 +95,7 @@ async def download_root(
 
 
 async def _fetch(url: str, progressed: Callable[[int, int | None], None]) -> bytes:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return await fetch(url, size_limit=_SIZE_LIMIT, tls=context, progressed=progressed)
+    return await fetch(url, size_limit=_SIZE_LIMIT, tls=system_trust(), progressed=progressed)
 
 
 def judge(root: AzureRoot, content: bytes) -> Download:
