@@ -224,6 +224,11 @@
       <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>&amp;Release</source>
+      <translation>릴리스(&amp;R)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>&amp;Save all</source>
       <translation>모두 저장(&amp;S)</translation>
@@ -603,6 +608,12 @@
       <translation>거부는 바로 돌아오지만, Azure의 방화벽은 제한 시간이 다 될 때까지 응답하지 않습니다. 6432에서는 PgBouncer가 꺼져 있는 것이고, localhost에서는 서버가 실행 중이 아니거나 드라이버의 기본 호스트입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>A release file has at most {limit} kB.</source>
+      <translation>릴리스 파일은 {limit}kB를 넘지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/help/guide.py" />
       <source>A root downloaded as .crt is binary (DER), not encrypted; libpq wants PEM. OpenSSL need not be built for that: azpg certificate save writes it.</source>
       <translation>.crt로 내려받은 루트는 암호화된 것이 아니라 바이너리(DER)이며, libpq에는 PEM이 필요합니다. OpenSSL을 빌드할 필요 없이 azpg certificate save로 변환할 수 있습니다.</translation>
@@ -803,6 +814,11 @@
       <translation>주소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Address of a release file</source>
+      <translation>릴리스 파일의 주소</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/keyword_descriptions.py" />
       <source>Address of the issuer of OAuth tokens.</source>
       <translation>OAuth 토큰 발급자의 주소입니다.</translation>
@@ -872,6 +888,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
       <source>An MD5 hash of the password was sent.</source>
       <translation>암호의 MD5 해시를 보냈습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>An address of a release file begins with https:// and holds no password.</source>
+      <translation>릴리스 파일의 주소는 https://로 시작하며 암호를 담지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -1342,6 +1363,11 @@
       <translation>취소</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Cancelled</source>
+      <translation>취소했습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/list_model.py" />
       <source>Cannot be used</source>
       <translation>사용할 수 없음</translation>
@@ -1544,6 +1570,11 @@
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>Choose a profile.</source>
       <translation>프로필을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Choose a release file</source>
+      <translation>릴리스 파일 선택</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
@@ -1786,6 +1817,11 @@
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>Copy all licences</source>
       <translation>모든 라이선스 복사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
+      <source>Copy all sums</source>
+      <translation>모든 체크섬 복사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
@@ -2312,6 +2348,16 @@
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>Failed at: {stage}. {sent}</source>
       <translation>{stage} 단계에서 실패했습니다. {sent}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Fetch</source>
+      <translation>가져오기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Fetching…</source>
+      <translation>가져오는 중…</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -4132,6 +4178,11 @@
       <translation>이 텍스트에서 알 수 있는 내용이 없습니다. “Caused by”나 “DETAIL” 뒤의 줄까지 포함한 전체 메시지, SQLSTATE(psql: \set VERBOSITY verbose), 또는 azpg check TARGET의 출력이 도움이 됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Nothing is looked up by itself. Choose the release file of a version, which lies beside its packages, or fetch it from its address.</source>
+      <translation>프로그램이 스스로 조회하는 일은 없습니다. 패키지와 함께 있는 릴리스 파일을 선택하거나 그 주소에서 가져오십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/diagnose.py" />
       <source>Nothing is said about the server.</source>
       <translation>서버에 대해서는 아무것도 판단하지 않았습니다.</translation>
@@ -4492,9 +4543,19 @@
       <translation>PEM 묶음 (*.pem)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Package</source>
+      <translation>패키지</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>Packages</source>
       <translation>패키지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Packages of the release</source>
+      <translation>이 릴리스의 패키지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
@@ -5382,6 +5443,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/help/guide.py" />
       <source>Single Server was retired on 2025-03-28. The user is a plain name today, without @server.</source>
       <translation>단일 서버는 2025-03-28에 서비스가 종료되었습니다. 지금은 사용자 이름에 @server를 붙이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Size</source>
+      <translation>크기</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -7876,10 +7942,25 @@ about it:</source>
       <translation>인증서나 키가 담긴 파일이 아닙니다. 끝없이 이어집니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This is no release file of azpg-gui.</source>
+      <translation>azpg-gui의 릴리스 파일이 아닙니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This is no release file: it is not JSON.</source>
+      <translation>릴리스 파일이 아닙니다. JSON이 아닙니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>This is not a PostgreSQL server</source>
       <translation>PostgreSQL 서버가 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>This is that version: {version} of {day}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 버전과 같습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
@@ -7936,6 +8017,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
       <source>This program made a mistake</source>
       <translation>프로그램 오류가 발생했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/self_check/release.py" />
+      <source>This release file cannot be read: {key} is missing or wrong.</source>
+      <translation>릴리스 파일을 읽을 수 없습니다. {key} 값이 없거나 잘못되었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
@@ -8404,6 +8490,16 @@ about it:</source>
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
       <source>Version</source>
       <translation>버전</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Version {version} of {day} is newer than this one, {own}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 새 버전입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
+      <source>Version {version} of {day} is older than this one, {own}.</source>
+      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 이전 버전입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/about_dialog.py" />
@@ -11542,6 +11638,11 @@ about it:</source>
       <translation>{reason}: {path}에 쓸 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/release.py" />
+      <source>{path} could not be read: {words}</source>
+      <translation>{path}{을} 읽을 수 없습니다. {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} does not exist yet and will be created. From then on every libpq program of this account (psql, applications, drivers) checks the issuer of every server against it, under sslmode=require, prefer and allow as well. Connections to servers of other issuers will fail under require.</source>
       <translation>{path} 파일은 아직 없으며 새로 만듭니다. 그때부터 이 계정의 모든 libpq 프로그램(psql, 애플리케이션, 드라이버)이 sslmode=require, prefer, allow에서도 모든 서버의 발급자를 이 파일로 확인합니다. 다른 발급자의 서버에는 require로 연결할 수 없게 됩니다.</translation>
@@ -12224,131 +12325,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <source>&amp;Release</source>
-      <translation>릴리스(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/release.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
-      <source>A release file has at most {limit} kB.</source>
-      <translation>릴리스 파일은 {limit}kB를 넘지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Address of a release file</source>
-      <translation>릴리스 파일의 주소</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/release.py" />
-      <source>An address of a release file begins with https:// and holds no password.</source>
-      <translation>릴리스 파일의 주소는 https://로 시작하며 암호를 담지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Cancelled</source>
-      <translation>취소했습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Choose a release file</source>
-      <translation>릴리스 파일 선택</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/about_dialog.py" />
-      <source>Copy all sums</source>
-      <translation>모든 체크섬 복사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Fetch</source>
-      <translation>가져오기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Fetching…</source>
-      <translation>가져오는 중…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>No keyring is running, so passwords are not kept. On Linux, install and start GNOME Keyring or KWallet.</source>
-      <translation>실행 중인 키링이 없어 암호를 보관하지 않습니다. Linux에서는 GNOME Keyring이나 KWallet을 설치하고 시작하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Nothing is looked up by itself. Choose the release file of a version, which lies beside its packages, or fetch it from its address.</source>
-      <translation>프로그램이 스스로 조회하는 일은 없습니다. 패키지와 함께 있는 릴리스 파일을 선택하거나 그 주소에서 가져오십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Package</source>
-      <translation>패키지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Packages of the release</source>
-      <translation>이 릴리스의 패키지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Size</source>
-      <translation>크기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked, so the password was not kept. Unlock it and try again. ({words})</source>
-      <translation>({words}) 키링이 잠겨 있어 암호를 보관하지 않았습니다. 잠금을 풀고 다시 시도하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring is locked. Unlock it and try again. ({words})</source>
-      <translation>키링이 잠겨 있습니다. 잠금을 풀고 다시 시도하십시오. ({words})</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring refused: {words}. The password was not kept.</source>
-      <translation>키링이 거부했습니다: {words}. 암호를 보관하지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/storage/credentials.py" />
-      <source>The keyring set up here ({name}) is not known to encrypt, so passwords are not kept in it. Remove it from keyring's configuration to use the system's.</source>
-      <translation>여기에 설정된 키링({name})은 암호화 여부를 알 수 없어 암호를 보관하지 않습니다. 시스템 키링을 사용하려면 keyring 설정에서 제거하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/release.py" />
-      <source>This is no release file of azpg-gui.</source>
-      <translation>azpg-gui의 릴리스 파일이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/release.py" />
-      <source>This is no release file: it is not JSON.</source>
-      <translation>릴리스 파일이 아닙니다. JSON이 아닙니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>This is that version: {version} of {day}.</source>
-      <translation>버전 {version}({day})은 지금 쓰는 버전과 같습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/self_check/release.py" />
-      <source>This release file cannot be read: {key} is missing or wrong.</source>
-      <translation>릴리스 파일을 읽을 수 없습니다. {key} 값이 없거나 잘못되었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Version {version} of {day} is newer than this one, {own}.</source>
-      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 새 버전입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
-      <source>Version {version} of {day} is older than this one, {own}.</source>
-      <translation>버전 {version}({day})은 지금 쓰는 {own}보다 이전 버전입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/release.py" />
-      <source>{path} could not be read: {words}</source>
-      <translation>{path}{을} 읽을 수 없습니다. {words}</translation>
-    </message>
-</context>
+  </context>
 </TS>
