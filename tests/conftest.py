@@ -13,6 +13,8 @@ import pytest
 from hypothesis import settings
 from typing_extensions import override
 
+from tests.support.patience import PatientQtBot
+
 # `make test` draws the same examples each time, so that what fails fails again; `make fuzz` others.
 settings.register_profile("suite", derandomize=True, database=None)
 settings.register_profile("fuzz")
@@ -57,6 +59,13 @@ def _collected_in_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
+    """pytest-qt's, with more patience."""
+    del qapp
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)

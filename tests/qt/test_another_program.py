@@ -42,6 +42,6 @@ def test_many_dialogs_leave_nothing(parented: str, engined: str, ending: str, co
     early, late = left["early"], left["late"]
     shared = 1 if engined == "engine" else 0
     assert late["threads"] == 1 + shared
-    assert late["descriptors"] == early["descriptors"]
+    assert late["descriptors"] <= early["descriptors"]
     assert late["windows"] <= 1
     assert late["megabytes"] - early["megabytes"] < 15

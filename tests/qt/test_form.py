@@ -125,7 +125,7 @@ FILES = {
         "sslcert", lambda: pki("ec").client("u").der, "stored as DER", ("copy", "choose")
     ),
     "a certificate as revocation list": FileCase(
-        "sslcrl", lambda: pki("ec").root.pem, "certificates", ("choose",)
+        "sslcrl", lambda: pki("ec").root.pem, "certificates", ("remove", "choose")
     ),
 }  # fmt: skip
 

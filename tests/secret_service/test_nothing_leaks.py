@@ -47,7 +47,7 @@ def look():
         except OSError:
             pass  # it has ended
 def wait(until):
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while not until():
         application.processEvents()
         assert time.monotonic() < end, (window.status.text(), until.__code__.co_firstlineno)

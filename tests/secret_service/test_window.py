@@ -25,7 +25,7 @@ window, controller = build_window()
 window.show()
 controller.begin_background_work()
 def wait(until):
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     while not until():
         application.processEvents()
         assert time.monotonic() < end, card.status.text()

@@ -67,7 +67,7 @@ def pooler(behind: SwitchableServer, *further: str) -> Iterator[int]:
         **as_server_account(),
     )  # fmt: skip
     try:
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port), 1).close()

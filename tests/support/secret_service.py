@@ -75,7 +75,7 @@ def keyring_daemon(
 
 
 def _wait_for_name(environ: Mapping[str, str]) -> None:
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60
     question = [
         "dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
         "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets",

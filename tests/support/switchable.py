@@ -95,7 +95,7 @@ class SwitchableServer:
         postmaster = int((data / "postmaster.pid").read_text().splitlines()[0])
         # A leaf of its own for every switch tells when the new files are in effect.
         os.kill(postmaster, signal.SIGHUP)
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while _served(self.server.port) != leaf.der:
             assert time.monotonic() < deadline, (self.server.folder / "server.log").read_text()[
                 -900:
@@ -157,7 +157,7 @@ def libpq_connects(
     pgconn = pq.PGconn.connect_start(format_conninfo({**values, **secrets}).encode())
     # Not ``PGconn.connect``: it holds the interpreter, and a server in a thread could not answer.
     wanted = pq.PollingStatus.WRITING
-    deadline = time.monotonic() + 15
+    deadline = time.monotonic() + 60
     while pgconn.status != pq.ConnStatus.BAD and wanted != pq.PollingStatus.OK:
         writing = wanted == pq.PollingStatus.WRITING
         watched = [pgconn.socket]
