@@ -251,13 +251,14 @@ def _of_profile(
     typed: Secret | None,
     chosen: argparse.Namespace,
 ) -> _Target:
-    if typed is not None:
-        given = parameters_of(profile, {"password": typed}, profile, secrets_from="standard input")
-        return _Target(profile.name, given, profile)
-    secret, status = passwords.password_of(profile, credentials)
-    secrets = {} if secret is None else {"password": secret}
-    if secret is None and status is not None and not status.usable:
+    known = () if typed is None else ("password",)
+    secrets, status = passwords.secrets_of(profile, credentials, known)
+    if status is not None and not status.usable:
         _say(f"{profile.name}: {status.sentence}")
+    if typed is not None:
+        given = parameters_of(profile, secrets, profile)
+        given = with_password(given, typed, None, "standard input")
+        return _Target(profile.name, given, profile)
     allowed = may_run_command(profile, allowed=chosen.allow_password_command)
     return _Target(profile.name, parameters_of(profile, secrets, profile), profile, allowed)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
 from azpg_gui.core.connection.given_values import given_values
-from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.profile_fields import fields_document
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.sentences import printable
@@ -200,7 +200,7 @@ def rename_saved(chosen: argparse.Namespace) -> int:
 
 
 def _credentials(profile: Profile) -> Credentials | None:
-    if profile.remember is not Remember.KEYRING:
+    if not profile.kept_in_keyring:
         return None
     attended = sys.stdin is not None and sys.stdin.isatty()
     return Credentials() if attended else Credentials(limit=UNATTENDED)

@@ -1,8 +1,9 @@
-"""Deleting and renaming a saved profile, with its password, its draft and its tests."""
+"""Deleting and renaming a saved profile, with its secrets, its draft and its tests."""
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.core.storage.credentials import Credentials, entry_of
+from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.deletion import Files, take_out
 from azpg_gui.core.storage.drafts import DraftStore
 from azpg_gui.core.storage.file_locations import (
@@ -14,16 +15,17 @@ from azpg_gui.core.storage.file_locations import (
 from azpg_gui.core.storage.history import History
 from azpg_gui.core.storage.last_results import LastResults
 from azpg_gui.core.storage.profiles import Conflict, ProfileStore
+from azpg_gui.operations.passwords import move_secrets, secrets_of
 
 __all__ = ["delete_profile", "rename_profile"]
 
 
 def delete_profile(profile: Profile, credentials: Credentials | None) -> Sentence | None:
-    """Take a profile out of every file, and its password out of the keyring. What could not be
+    """Take a profile out of every file, and its secrets out of the keyring. What could not be
     done, or None. Blocking.
 
     Args:
-        credentials: where its password is; None where it has none.
+        credentials: where its secrets are; None where it has none.
 
     Raises:
         StorageError: nothing was changed.
@@ -38,7 +40,7 @@ def delete_profile(profile: Profile, credentials: Credentials | None) -> Sentenc
     if isinstance(taken, Conflict):
         return _CHANGED
     if credentials is not None:
-        status = credentials.delete(entry_of(profile))
+        status = move_secrets(profile, None, {}, credentials)
         if not status.usable:
             return status.sentence
     return taken.trouble
@@ -47,26 +49,25 @@ def delete_profile(profile: Profile, credentials: Credentials | None) -> Sentenc
 def rename_profile(
     before: Profile, after: Profile, credentials: Credentials | None
 ) -> Sentence | None:
-    """Give a profile another name; its password moves to the entry of that name. Why it could not
+    """Give a profile another name; its secrets move to the entries of that name. Why it could not
     be, or None. Blocking.
 
     Raises:
         StorageError: nothing was changed.
     """
-    secret = None
+    secrets = dict[str, Secret]()
     if credentials is not None:
-        secret, status = credentials.read(entry_of(before))
-        if not status.usable:
+        secrets, status = secrets_of(before, credentials)
+        if status is not None and not status.usable:
             return status.sentence
-        if secret is not None:
-            stored = credentials.store(entry_of(after), secret)
-            if not stored.usable:
-                return stored.sentence
+        stored = move_secrets(None, after, secrets, credentials)
+        if secrets and not stored.usable:
+            return stored.sentence
     answer = ProfileStore(profiles_file()).save_if_unchanged(after, before)
     if isinstance(answer, Conflict):
         return _CHANGED
-    if credentials is not None and secret is not None:
-        credentials.delete(entry_of(before))
+    if credentials is not None and secrets:
+        move_secrets(before, None, {}, credentials)
     return None
 
 

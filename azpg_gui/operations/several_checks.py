@@ -1,7 +1,8 @@
 """Several profiles tested side by side, each with its own password."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.operations.check import Checked, check_profile
 from azpg_gui.operations.password_sources import is_command_allowed, runs_a_command
-from azpg_gui.operations.passwords import password_of
+from azpg_gui.operations.passwords import secrets_of
 
 __all__ = ["CheckWanted", "check_several"]
 
@@ -25,12 +26,13 @@ class CheckWanted:
     """Attributes:
     profile: with its edits.
     saved: as it is stored; None where it is not.
-    password: as it was typed; None has the keyring asked, where the profile says so.
+    secrets: as they were typed, by keyword; for others the keyring is asked, where the profile says
+        so.
     """
 
     profile: Profile
     saved: Profile | None
-    password: Secret | None
+    secrets: Mapping[str, Secret]
 
 
 async def check_several(
@@ -49,12 +51,15 @@ async def check_several(
 
     async def one(what: CheckWanted) -> None:
         async with turn:
-            password = what.password if what.profile.is_password_typed else None
-            if password is None:
-                password, _ = await in_daemon_thread(
-                    lambda: password_of(what.profile, credentials), name="keyring"
-                )
-            secrets = {"password": password} if password is not None else {}
+            typed = {
+                keyword: secret
+                for keyword, secret in what.secrets.items()
+                if keyword != "password" or what.profile.is_password_typed
+            }
+            kept, _ = await in_daemon_thread(
+                partial(secrets_of, what.profile, credentials, typed), name="keyring"
+            )
+            secrets = {**kept, **typed}
             allowed = runs_a_command(what.profile) and await in_daemon_thread(
                 lambda: is_command_allowed(folder, what.profile), name="password command"
             )
@@ -62,6 +67,6 @@ async def check_several(
                 what.profile, secrets, lambda _record: None,
                 saved=what.saved, command_allowed=allowed, limits=limits,
             )  # fmt: skip
-            told(what, password, checked)
+            told(what, secrets.get("password"), checked)
 
     await asyncio.gather(*(one(what) for what in wanted))

@@ -1063,6 +1063,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Ask every time</source>
       <translation>매번 묻기</translation>
     </message>
@@ -1354,7 +1355,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -1541,7 +1541,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
@@ -5643,6 +5642,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>System keyring</source>
       <translation>시스템 키링</translation>
     </message>
@@ -8206,6 +8206,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Typed, kept until I quit</source>
       <translation>입력, 종료할 때까지 보관</translation>
     </message>
@@ -11845,19 +11846,16 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
@@ -12325,5 +12323,25 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Asked for when the key needs it, and forgotten with the next profile.</source>
+      <translation>키에 필요할 때 묻고, 다른 프로필로 옮기면 잊습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Key passphrase</source>
+      <translation>키 암호 구문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Passphrase from</source>
+      <translation>암호 구문 출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>only for a locked key</source>
+      <translation>잠긴 키에만 필요</translation>
+    </message>
+</context>
 </TS>

@@ -17,12 +17,13 @@ from typing_extensions import override
 
 from azpg_gui.core.connection.profile import Profile, Remember, new_profile
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entry_of
+from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entries_of, entry_of
 from azpg_gui.core.storage.profiles import ProfileStore
+from tests.support.pki import pki
 from tests.support.secret_service import keyring_daemon, private_bus
 
 AZPG = str(Path(sys.executable).parent / "azpg")
-PASSWORD = "пароль-암호-4711"
+PASSWORD, PASSPHRASE = "пароль-암호-4711", "öffnet-den-Schlüssel-4712"
 
 _CODE = """
 import json, sys
@@ -62,7 +63,7 @@ def in_session(environ: Mapping[str, str], *steps: str) -> list[Any]:
 
 
 @pytest.mark.secret_service
-def test_store_read_delete_and_locked(home: Path) -> None:
+def test_store_read_delete_and_locked(home: Path, tmp_path: Path) -> None:
     with private_bus(home) as environ:
         with keyring_daemon(environ, unlocked=True):
             assert in_session(environ, "status", "store") == ["usable", "usable"]
@@ -76,6 +77,7 @@ def test_store_read_delete_and_locked(home: Path) -> None:
             ).stdout  # fmt: skip
             assert "azpg/orders-prod" in found
             assert "ops@orders.example" in found
+            _check_with_a_locked_key(environ, tmp_path)
         # A new daemon, as after a login that did not unlock it.
         with keyring_daemon(environ, unlocked=False):
             ((password, state, words),) = in_session(environ, "read")
@@ -137,6 +139,42 @@ class LongRunning:
 
     def __exit__(self, *error: object) -> None:
         self._process.communicate(timeout=10)
+
+
+def _check_with_a_locked_key(environ: Mapping[str, str], folder: Path) -> None:
+    """``azpg check --profile`` takes the passphrase of the key out of the keyring, and the password
+    from where it was told."""
+    own = pki("ec").client("ops")
+    certificate, key = folder / "client.crt", folder / "client.key"
+    certificate.write_bytes(own.pem)
+    key.write_bytes(own.locked_key(PASSPHRASE.encode()))
+    key.chmod(0o600)
+    values = {
+        "hostaddr": "127.0.0.1", "port": "1", "user": "u", "sslmode": "require",
+        "sslcert": str(certificate), "sslkey": str(key),
+    }  # fmt: skip
+    profile = replace(new_profile("locked", values), remember_passphrase=Remember.KEYRING)
+    ProfileStore(Path(environ["HOME"]) / ".config/azpg/profiles.json").save(profile)
+    entry = entries_of(profile)["sslpassword"]
+    subprocess.run(
+        [sys.executable, "-P", "-c", _PASSPHRASE, entry.service, entry.username],
+        env=dict(environ), input=PASSPHRASE, text=True, check=True,
+    )  # fmt: skip
+    done = subprocess.run(
+        [AZPG, "check", "--profile", "locked", "--password-stdin", "--json"],
+        env=dict(environ), input="x\n", capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    # Locked, it would end with the settings.
+    assert json.loads(done.stdout)["failed_stage"] == "connect", (done.stdout, done.stderr)
+    assert PASSPHRASE not in done.stdout + done.stderr
+
+
+_PASSPHRASE = """
+import sys
+from azpg_gui.core.secret import Secret
+from azpg_gui.core.storage.credentials import Credentials, Entry
+assert Credentials().store(Entry(*sys.argv[1:]), Secret(sys.stdin.read())).usable
+"""
 
 
 @pytest.mark.secret_service
@@ -217,6 +255,12 @@ def test_no_backend() -> None:
 def test_entry_names_are_readable() -> None:
     profile: Profile = new_profile("orders-prod", {"user": "ops", "host": "orders.example"})
     assert entry_of(profile) == Entry("azpg/orders-prod", "ops@orders.example")
+    assert entries_of(profile) == {}
+    both = replace(profile, remember=Remember.KEYRING, remember_passphrase=Remember.KEYRING)
+    assert entries_of(both) == {
+        "password": Entry("azpg/orders-prod", "ops@orders.example"),
+        "sslpassword": Entry("azpg/orders-prod", "ops@orders.example (key passphrase)"),
+    }
 
 
 _SLOW_BACKEND = """

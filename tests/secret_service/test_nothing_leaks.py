@@ -19,6 +19,7 @@ SECRETS = {
     "ado": "4711-ado-secret", "uri": "4711-uri/@ secret", "service": "4711-service-secret",
     "pgpass": "4711-pgpass-secret", "env": "4711-env-secret", "vscode": "4711-vscode-secret",
     "refused": "4711-refused-secret", "form": "4711-form-secret", "dropped": "4711-dropped-secret",
+    "passphrase": "4711-passphrase-secret",
 }  # fmt: skip
 
 _CODE = r"""
@@ -104,6 +105,10 @@ controller.new()
 window.connection.server.host.setText(
     f"host=127.0.0.1 port=9 user=ops password={secrets['form']} connect_timeout=2 sslmode=require")
 settle()
+key = window.connection.security.further.certificate
+QTest.keyClicks(key.passphrase, secrets["passphrase"])
+key.show_remember("keyring")
+key.edited.emit()
 controller.test()
 wait(lambda: controller.check.dialog is not None and controller.check.dialog.checked is not None)
 controller.check.copy_report()
@@ -149,7 +154,10 @@ def test_no_file_log_clipboard_or_command_line_holds_one(home: Path) -> None:
         )  # fmt: skip
         assert done.returncode == 0, done.stderr[-3000:]
         kept = _in_the_keyring(environ)
-    assert kept == {f"azpg/{name}": SECRETS[name] for name in ("ado", "service", "env", "vscode")}
+    assert kept == {
+        **{f"azpg/{name}": SECRETS[name] for name in ("ado", "service", "env", "vscode")},
+        "azpg/127.0.0.1": SECRETS["passphrase"],
+    }
     names, in_the_keyring = json.loads(done.stdout)
     assert {"ado", "service", "uri", "dropped", "vscode", "pgpass"} <= set(names)
     assert "pgpass" not in in_the_keyring

@@ -81,6 +81,7 @@ class Profile:
         password_source: between ``KEYRING`` and ``ASK`` decides ``remember``, so that the two
             never contradict each other.
         password_command: program and arguments, for ``PasswordSource.COMMAND``.
+        remember_passphrase: what becomes of the passphrase of the client key.
     """
 
     identifier: str
@@ -97,6 +98,7 @@ class Profile:
     authentication: Authentication = Authentication.PASSWORD
     password_source: PasswordSource = PasswordSource.ASK
     password_command: tuple[str, ...] = ()
+    remember_passphrase: Remember = Remember.UNTIL_QUIT
 
     def __post_init__(self) -> None:
         secret = SECRET_KEYWORDS & self.values.keys()
@@ -124,6 +126,12 @@ class Profile:
         return self.takes_password and self.password_source is PasswordSource.KEYRING
 
     @property
+    def kept_in_keyring(self) -> frozenset[str]:
+        """The libpq keywords of what is kept in the keyring."""
+        passphrase = self.remember_passphrase is Remember.KEYRING
+        return frozenset(["password"] * self.in_keyring + ["sslpassword"] * passphrase)
+
+    @property
     def host(self) -> str:
         return self.values.get("host", "")
 
@@ -138,7 +146,7 @@ class Profile:
 
 _changeable = attrgetter(
     "name", "group", "values", "trust", "remember", "environment", "notes", "tags", "order",
-    "authentication", "password_source", "password_command",
+    "authentication", "password_source", "password_command", "remember_passphrase",
 )  # fmt: skip
 
 

@@ -5,7 +5,13 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any, Final
 
-from azpg_gui.core.connection.profile import Authentication, Environment, PasswordSource, Profile
+from azpg_gui.core.connection.profile import (
+    Authentication,
+    Environment,
+    PasswordSource,
+    Profile,
+    Remember,
+)
 from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = [
@@ -22,7 +28,7 @@ __all__ = [
 
 FIELDS: Final = frozenset(
     {"environment", "notes", "tags", "order", "authentication", "password_source",
-     "password_command"}
+     "password_command", "remember_passphrase"}
 )  # fmt: skip
 # How somebody signs in is not guessed: what is not understood of these makes a row unusable.
 _STRICT: Final[Mapping[str, type[StrEnum]]] = {
@@ -68,6 +74,7 @@ def fields_document(profile: Profile) -> dict[str, Any]:
         "authentication": profile.authentication.value,
         "password_source": profile.password_source.value,
         "password_command": list(profile.password_command),
+        "remember_passphrase": profile.remember_passphrase.value,
     }
 
 
@@ -108,14 +115,17 @@ def _are_texts(value: object) -> bool:
 
 
 _ENVIRONMENTS: Final = frozenset(one.value for one in Environment)
+_REMEMBERED: Final = frozenset(one.value for one in Remember)
 _FITS: Final[Mapping[str, Callable[[object], bool]]] = {
     "environment": lambda one: isinstance(one, str) and one in _ENVIRONMENTS,
     "notes": lambda one: isinstance(one, str),
     "tags": _are_texts,
     "order": lambda one: one is None or type(one) is int,
+    "remember_passphrase": lambda one: isinstance(one, str) and one in _REMEMBERED,
 }
 _KINDS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "environment": Environment, "notes": str, "tags": tuple, "order": lambda order: order,
     "authentication": Authentication, "password_source": PasswordSource, "password_command": tuple,
+    "remember_passphrase": Remember,
 }  # fmt: skip
 _EMPTY: Final = fields_document(Profile("", ""))

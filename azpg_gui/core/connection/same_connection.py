@@ -33,6 +33,7 @@ def with_form(profile: Profile, form: Profile) -> Profile:
         password_command=form.password_command,
         notes=form.notes,
         tags=form.tags,
+        remember_passphrase=form.remember_passphrase,
     )
 
 

@@ -1,4 +1,4 @@
-"""Passwords in the operating system's keyring, and nowhere else.
+"""Passwords and passphrases in the operating system's keyring, and nowhere else.
 
 Every call here may block for as long as an unlock dialog stays open, and no longer than a minute:
 callers run them in a thread of their own (``in_daemon_thread``).
@@ -40,7 +40,10 @@ else:  # 30 ms of processor time, and most checks need no keyring
     jeepney, jeepney_io = later("jeepney"), later("jeepney.io.blocking")
     jeepney_errors = later("jeepney.wrappers")
 
-__all__ = ["Credentials", "Entry", "KeyringCondition", "KeyringState", "chosen", "entry_of"]
+__all__ = [
+    "Credentials", "Entry", "KeyringCondition", "KeyringState", "chosen", "entries_of",
+    "entry_of",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,20 @@ _loading: Final = threading.Lock()
 def entry_of(profile: Profile) -> Entry:
     """``azpg/orders-prod`` and ``ops@orders.postgres.database.azure.com``."""
     return Entry(f"azpg/{profile.name}", f"{profile.user}@{profile.host}")
+
+
+def entries_of(profile: Profile) -> dict[str, Entry]:
+    """Of all that a profile keeps in the keyring, by its libpq keyword.
+
+    The passphrase of a key lies beside the password, as ``ops@orders.example (key passphrase)``:
+    no host name holds a blank, so that it is never the entry of another profile's password.
+    """
+    password = entry_of(profile)
+    entries = {
+        "password": password,
+        "sslpassword": Entry(password.service, f"{password.username} (key passphrase)"),
+    }
+    return {k: entry for k, entry in entries.items() if k in profile.kept_in_keyring}
 
 
 class Credentials:

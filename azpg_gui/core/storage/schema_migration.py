@@ -9,7 +9,10 @@ __all__ = ["of_present_schema"]
 
 # Schema 1 had no such fields: what stands there is somebody else's, and decides nothing here.
 # environment, notes and tags, which imports wrote there already, have become what they say.
-_NEW_IN_2: Final = frozenset({"authentication", "password_source", "password_command"})
+_NEW_IN_2: Final = frozenset(
+    {"authentication", "password_source", "password_command",
+     "remember_passphrase"}
+)  # fmt: skip
 _DEPTH: Final = 2  # steps of indentation of a row in the file
 
 

@@ -53,6 +53,7 @@ class ConnectionPage(QScrollArea):
     """Signals:
     edited(): the profile on the page changed, by the user or by a remedy.
     password_edited(): the password did, or the passphrase of the client key.
+    passphrase_changed(): it is another one, however that came to be.
     string_entered(str): a connection string was put into a field.
     cure_chosen(object, object): a ``FileJudgement`` and the ``Cure`` that was pressed.
     noted(str): something was put into another field than it was typed into.
@@ -60,6 +61,7 @@ class ConnectionPage(QScrollArea):
 
     edited = Signal()
     password_edited = Signal()
+    passphrase_changed = Signal()
     string_entered = Signal(str)
     cure_chosen = Signal(object, object)
     noted = Signal(str)
@@ -80,7 +82,6 @@ class ConnectionPage(QScrollArea):
         self.setWidget(_page(self._cards, self.security, self.notes))
         self._profile = Profile("", "")
         self._unread: dict[str, Unread] = {}
-        self._passphrases: dict[str, Secret] = {}  # until quit
         self._roots = Roots.USABLE
         self._verdict: Verdict | None = None
         self._showing = False
@@ -108,7 +109,9 @@ class ConnectionPage(QScrollArea):
         self._cards.setDirection(across if beside else down)
         super().resizeEvent(event)
 
-    def show_profile(self, profile: Profile, password: Secret | None) -> None:
+    def show_profile(
+        self, profile: Profile, password: Secret | None, passphrase: Secret | None = None
+    ) -> None:
         """Put a profile on the page; nothing is reported as edited."""
         host_before = self.server.host.host
         self._remember_unread()
@@ -118,10 +121,10 @@ class ConnectionPage(QScrollArea):
         self._profile = profile
         self.server.show_profile(profile)
         self.sign_in.show_profile(profile)
+        self._client.show_remember(profile.remember_passphrase)
         self.security.show_profile(profile)
         self.notes.show_profile(profile)
         self.sign_in.password.setText(password.reveal() if password else "")
-        passphrase = self._passphrases.get(profile.identifier)
         self._client.passphrase.setText(passphrase.reveal() if passphrase else "")
         if unread is not None:
             if unread.host and (not same or profile.host == host_before):
@@ -138,6 +141,7 @@ class ConnectionPage(QScrollArea):
             self._profile,
             values={k: v for k, v in values.items() if v},
             trust=self.security.chosen_trust,
+            remember_passphrase=self._client.remember,
             **self.sign_in.fields(),
             **self.notes.fields(),
         )
@@ -152,7 +156,7 @@ class ConnectionPage(QScrollArea):
     def take_passphrase(self, passphrase: Secret) -> None:
         """One that was entered elsewhere; it is no edit of the form."""
         self._client.passphrase.setText(passphrase.reveal())
-        self._passphrases[self._profile.identifier] = passphrase
+        self.passphrase_changed.emit()
 
     def state(self) -> FormState:
         return derive(self.profile(), roots=self._roots, verdict=self._verdict)
@@ -197,7 +201,8 @@ class ConnectionPage(QScrollArea):
 
     def apply(self, changes: Mapping[str, str]) -> None:
         """Put a remedy's settings into the form. An empty value removes its keyword."""
-        self.show_profile(settings_of.with_settings(self.profile(), changes), self.password())
+        changed = settings_of.with_settings(self.profile(), changes)
+        self.show_profile(changed, self.password(), self.passphrase())
         self.edited.emit()
 
     def fill(self, values: Mapping[str, str], secrets: Mapping[str, Secret]) -> None:
@@ -281,11 +286,7 @@ class ConnectionPage(QScrollArea):
 
     @Slot()
     def _on_passphrase_edited(self) -> None:
-        passphrase = self.passphrase()
-        if passphrase is None:
-            self._passphrases.pop(self._profile.identifier, None)
-        else:
-            self._passphrases[self._profile.identifier] = passphrase
+        self.passphrase_changed.emit()
         self.password_edited.emit()
 
     @Slot(str, str)
@@ -306,7 +307,8 @@ class ConnectionPage(QScrollArea):
 
     @Slot()
     def _on_proposal_taken(self) -> None:
-        self.show_profile(proven_by_azure_roots(self.profile()), self.password())
+        proven = proven_by_azure_roots(self.profile())
+        self.show_profile(proven, self.password(), self.passphrase())
         self.edited.emit()
 
 

@@ -7,8 +7,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from azpg_gui.core.connection.profile import Remember
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import button, label, labelled
+from azpg_gui.qt.widgets.basic import button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PasswordField, PlainCombo
 from azpg_gui.qt.widgets.fold import Fold
 
@@ -22,7 +23,7 @@ _VERSIONS: Final = ("TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3")
 
 class ClientCertificateFields(Fold):
     """Signals:
-    edited(): a file was typed or emptied.
+    edited(): a file was typed or emptied, or the passphrase is kept elsewhere.
     passphrase_edited(): the passphrase was.
     choose_requested(): both files are to be chosen from the disk.
     """
@@ -49,14 +50,23 @@ class ClientCertificateFields(Fold):
         below = QHBoxLayout()
         below.setSpacing(12)
         below.addLayout(labelled(tr("Passphrase of the key (sslpassword)"), self.passphrase), 1)
-        note = tr("Only for a locked key. Left empty, it is asked for when it is needed.")
-        self.passphrase_note = label(note, "muted", wrap=True)
-        below.addWidget(self.passphrase_note, 1, Qt.AlignmentFlag.AlignBottom)
+        self.passphrase.setPlaceholderText(tr("only for a locked key"))
+        self.passphrase_kept = PlainCombo()
+        for choice, text in (
+            (Remember.NEVER, tr("Ask every time")),
+            (Remember.UNTIL_QUIT, tr("Typed, kept until I quit")),
+            (Remember.KEYRING, tr("System keyring")),
+        ):
+            self.passphrase_kept.addItem(text, choice)
+        below.addLayout(labelled(tr("Passphrase from"), self.passphrase_kept), 1)
         column.addLayout(below)
+        self.status = label("", "muted", wrap=True, selectable=True)
+        column.addWidget(self.status)
         self.set_inside(inside)
         for line in (self.certificate, self.key):
             line.textEdited.connect(self._on_edited)
         self.passphrase.textEdited.connect(self.passphrase_edited)
+        self.passphrase_kept.activated.connect(self.edited)
         self._show_title()
 
     def values(self) -> dict[str, str]:
@@ -68,6 +78,19 @@ class ClientCertificateFields(Fold):
             line.setText(values.get(keyword, ""))
             line.setCursorPosition(0)
         self._show_title()
+
+    @property
+    def remember(self) -> Remember:
+        """What becomes of the passphrase."""
+        return Remember(self.passphrase_kept.currentData())
+
+    def show_remember(self, remember: Remember) -> None:
+        self.passphrase_kept.setCurrentIndex(self.passphrase_kept.findData(remember))
+
+    def show_status(self, text: str, *, trouble: bool = False) -> None:
+        """Where the passphrase is kept, or why it is not."""
+        self.status.setText(text)
+        restyle(self.status, "state", "warning" if trouble else "")
 
     @Slot()
     def _on_edited(self) -> None:

@@ -38,8 +38,8 @@ class _Deleted:
     edits: Mapping[str, Profile]
     taken: "Mapping[str, TakenOut]"
     results: "Results"
-    typed: Mapping[str, Secret]
-    secrets: dict[str, Secret] = field(default_factory=dict)
+    typed: Mapping[str, Mapping[str, Secret]]
+    secrets: dict[str, Mapping[str, Secret]] = field(default_factory=dict)
     back: bool = False
 
     @property
@@ -108,7 +108,7 @@ class Deletion:
                 {i: state.edits[i] for i in taken if i in state.edits},
                 taken,
                 controller.results.only(taken.keys()),
-                {i: secret for i in taken if (secret := self._passwords.kept(i)) is not None},
+                {i: self._passwords.all_kept(i) for i in taken},
             )
             controller.results = controller.results.without(taken.keys())
             controller.follow(state.without(taken.keys()))
@@ -122,12 +122,10 @@ class Deletion:
     def _forget_password(self, deleted: _Deleted, identifier: str) -> None:
         saved = deleted.saved.get(identifier)
 
-        def forgotten(secret: Secret | None) -> None:
-            if secret is None:
-                return
-            deleted.secrets[identifier] = secret
-            if deleted.back and saved is not None:
-                self._passwords.put_back(saved, secret)
+        def forgotten(secrets: Mapping[str, Secret]) -> None:
+            deleted.secrets[identifier] = secrets
+            if secrets and deleted.back and saved is not None:
+                self._passwords.put_back(saved, secrets)
 
         self._passwords.forget(saved or deleted.edits[identifier], forgotten)
 
@@ -210,16 +208,16 @@ class Deletion:
             controller.complained.emit(tr("It is there already: somebody else put it back."))
 
     def _remember_password(self, deleted: _Deleted, identifier: str) -> None:
-        if identifier in deleted.typed:
-            self._passwords.keep(identifier, deleted.typed[identifier])
-        if identifier in deleted.secrets and identifier in deleted.saved:
+        for keyword, secret in deleted.typed.get(identifier, {}).items():
+            self._passwords.keep(identifier, secret, keyword)
+        if deleted.secrets.get(identifier) and identifier in deleted.saved:
             self._passwords.put_back(deleted.saved[identifier], deleted.secrets[identifier])
 
 
 def _question(profiles: Sequence[Profile], saved: Collection[str]) -> tuple[str, str]:
     """What is asked, and what follows from the answer."""
     name, count = profiles[0].name, len(profiles)
-    kept = any(p.in_keyring and p.identifier in saved for p in profiles)
+    kept = any(p.kept_in_keyring and p.identifier in saved for p in profiles)
     if count > 1:
         more = tr("Until you quit they can be brought back.")
         question = (

@@ -1,6 +1,6 @@
-"""Passwords of profiles: until quit in memory, or in the keyring through the engine."""
+"""Passwords, and passphrases of keys: until quit in memory, or in the keyring."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -17,14 +17,15 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage.credentials import KeyringCondition
     from azpg_gui.operations import password_sources, passwords
     from azpg_gui.operations.password_sources import FileAnswer
-else:  # for the worker; the entry's name is asked for once it is loaded
+else:  # for the worker
     credentials = later("azpg_gui.core.storage.credentials")
     passwords = later("azpg_gui.operations.passwords")
     password_sources = later("azpg_gui.operations.password_sources")
 
-__all__ = ["Passwords"]
+__all__ = ["PASSPHRASE", "PASSWORD", "Passwords"]
 
 Written = TypeVar("Written")
+PASSWORD, PASSPHRASE = "password", "sslpassword"
 _PAUSE = 250  # milliseconds after a key before the password file is looked into
 
 
@@ -40,21 +41,36 @@ class PasswordCard(Protocol):
     def show_status(self, text: str, *, trouble: bool = False) -> None: ...
 
 
+class PassphraseCard(Protocol):
+    """The same of the client key's passphrase."""
+
+    @property
+    def passphrase(self) -> PasswordField: ...
+
+    @property
+    def remember(self) -> Remember: ...
+
+    def show_status(self, text: str, *, trouble: bool = False) -> None: ...
+
+
 class Passwords(QObject):
-    """Knows what was typed, what is kept, and says so under the password field.
+    """Knows what was typed, what is kept, and says so under the fields; each by its libpq keyword.
 
     Signals:
-        not_kept(str): a profile was saved, its password was not, and why.
+        not_kept(str): a profile was saved, its secrets were not, and why.
     """
 
     not_kept = Signal(str)
 
-    def __init__(self, engine: Engine, card: PasswordCard, parent: QObject) -> None:
+    def __init__(
+        self, engine: Engine, card: PasswordCard, key: PassphraseCard, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._engine, self._card = engine, card
-        self._typed: dict[str, Secret] = {}
-        self._stored: dict[str, Secret] = {}  # as the keyring has them
-        self._shown = ""
+        self._engine, self._card, self._key = engine, card, key
+        # By a profile's identifier, then by keyword.
+        self._typed: dict[str, dict[str, Secret]] = {}
+        self._stored: dict[str, dict[str, Secret]] = {}  # as the keyring has them
+        self._shown: Profile | None = None
         self._status: KeyringCondition | None = None
         self._asking: Job | None = None
         self._writing: set[Job] = set()
@@ -73,54 +89,69 @@ class Passwords(QObject):
         job = self._engine.run(call, done)
         self._writing = {job, *(other for other in self._writing if not other.ended)}
 
-    def kept(self, identifier: str) -> Secret | None:
+    def kept(self, identifier: str, keyword: str = PASSWORD) -> Secret | None:
         """What was typed for a profile since the start of the program."""
-        return self._typed.get(identifier)
+        return self._typed.get(identifier, {}).get(keyword)
 
-    def keep(self, identifier: str, password: Secret | None) -> None:
+    def all_kept(self, identifier: str) -> dict[str, Secret]:
+        """By its keyword."""
+        return dict(self._typed.get(identifier, {}))
+
+    def keep(self, identifier: str, secret: Secret | None, keyword: str = PASSWORD) -> None:
         """Until quit, in memory."""
-        if password is None:
-            self._typed.pop(identifier, None)
-        else:
-            self._typed[identifier] = password
+        kept = {k: v for k, v in self._typed.get(identifier, {}).items() if k != keyword}
+        self._typed[identifier] = kept if secret is None else {**kept, keyword: secret}
 
     def take_over(self, other: "Passwords") -> None:
         """What another window knew."""
         self._typed, self._stored = dict(other._typed), dict(other._stored)  # noqa: SLF001
 
     def is_new(self, profile: Profile) -> bool:
-        """Saving would put another password into the keyring."""
-        typed = self.kept(profile.identifier)
-        return (
-            profile.in_keyring
-            and typed is not None
-            and typed != self._stored.get(profile.identifier)
-        )
+        """Saving would put another secret into the keyring."""
+        stored = self._stored.get(profile.identifier, {})
+        typed = self._typed.get(profile.identifier, {})
+        return any(typed[k] != stored.get(k) for k in profile.kept_in_keyring & typed.keys())
 
     def show_for(self, profile: Profile) -> None:
-        """A profile was put into the form: fetch its password if it is kept in the keyring."""
-        self._shown = profile.identifier
+        """A profile was put into the form: fetch what it keeps in the keyring."""
+        before, self._shown = self._shown, profile
+        if before is not None and before.identifier != profile.identifier:
+            self._forget_unkept(before)
         self.show_status_for(profile)
-        if not profile.in_keyring or self.kept(profile.identifier):
+        known = self.all_kept(profile.identifier)
+        if profile.kept_in_keyring <= known.keys():
             return
 
-        def read(answer: "tuple[Secret | None, KeyringCondition]") -> None:
-            if self._shown != profile.identifier:
+        def read(answer: "tuple[dict[str, Secret], KeyringCondition | None]") -> None:
+            if self._shown is None or self._shown.identifier != profile.identifier:
                 return
-            secret, self._status = answer
-            if secret is not None and not self._card.password.text():
-                self._card.password.setText(secret.reveal())
-                self.keep(profile.identifier, secret)
-            if secret is not None:
-                self._stored[profile.identifier] = secret
+            found, self._status = answer
+            fields = {PASSWORD: self._card.password, PASSPHRASE: self._key.passphrase}
+            for keyword, secret in found.items():
+                if not fields[keyword].text():
+                    fields[keyword].setText(secret.reveal())
+                    self.keep(profile.identifier, secret, keyword)
+            self._has_stored(profile, found)
             self._show_trouble()
 
-        self._engine.run(lambda: passwords.read_password(credentials.entry_of(profile)), read)
+        self._engine.run(
+            lambda: passwords.secrets_of(profile, credentials.Credentials(), known), read
+        )
+
+    def _forget_unkept(self, left: Profile) -> None:
+        """What is asked for every time goes with its profile."""
+        if left.remember_passphrase is Remember.NEVER:
+            self.keep(left.identifier, None, PASSPHRASE)
+
+    def _has_stored(self, profile: Profile, secrets: Mapping[str, Secret]) -> None:
+        before = self._stored.get(profile.identifier, {})
+        self._stored[profile.identifier] = {**before, **secrets}
 
     def show_status_for(self, profile: Profile) -> None:
         """Where the password of this profile goes or comes from, before it does."""
         before, self._of_the_file = self._of_the_file, None
         self._pause.stop()
+        self._show_key_status(profile)
         if not profile.takes_password:
             self._card.show_status(_without_password(profile))
             return
@@ -139,10 +170,7 @@ class Passwords(QObject):
                 text = tr("Kept in the system keyring as “azpg/{name}” when you save.",
                           name=profile.name)  # fmt: skip
                 self._card.show_status(text)
-                # Asked once, not at every key that is typed; storing tells anew.
-                if self._status is None and (self._asking is None or self._asking.ended):
-                    self._check_keyring()
-                self._show_trouble()
+                self._look_for_keyring()
             case PasswordSource.ASK if profile.remember is Remember.UNTIL_QUIT:
                 self._card.show_status(tr("Kept in memory until you quit."))
             case PasswordSource.ASK:
@@ -162,10 +190,33 @@ class Passwords(QObject):
             lambda: password_sources.look_into_file(profile), looked, newest_of="password file"
         )
 
+    def _show_key_status(self, profile: Profile) -> None:
+        match profile.remember_passphrase:
+            case Remember.KEYRING:
+                text = tr("Kept in the system keyring as “azpg/{name}” when you save.",
+                          name=profile.name)  # fmt: skip
+                self._key.show_status(text)
+                self._look_for_keyring()
+            case Remember.UNTIL_QUIT:
+                self._key.show_status(tr("Kept in memory until you quit."))
+            case Remember.NEVER:
+                self._key.show_status(
+                    tr("Asked for when the key needs it, and forgotten with the next profile.")
+                )
+
     def _show_trouble(self) -> None:
-        status, wanted = self._status, self._card.chosen is Remember.KEYRING
-        if wanted and status is not None and not status.usable:
-            self._card.show_status(translated(status.sentence), trouble=True)
+        status = self._status
+        if status is None or status.usable:
+            return
+        for shown, choice in ((self._card, self._card.chosen), (self._key, self._key.remember)):
+            if choice is Remember.KEYRING:
+                shown.show_status(translated(status.sentence), trouble=True)
+
+    def _look_for_keyring(self) -> None:
+        """Once, not at every key that is typed; storing tells anew."""
+        if self._status is None and (self._asking is None or self._asking.ended):
+            self._check_keyring()
+        self._show_trouble()
 
     def _check_keyring(self) -> None:
         def known(status: "KeyringCondition") -> None:
@@ -175,47 +226,46 @@ class Passwords(QObject):
         self._asking = self._engine.run(passwords.keyring_status, known)
 
     def save(self, before: Profile | None, profile: Profile) -> None:
-        """A profile was saved: keep its password where it says, and forget it where it lay."""
-        password = self.kept(profile.identifier)
-        kept_before = before is not None and before.in_keyring
-        old = credentials.entry_of(before) if before is not None and kept_before else None
-        new = credentials.entry_of(profile) if profile.in_keyring else None
-        if old is None and new is None:
+        """A profile was saved: keep its secrets where it says, and forget them where they lay."""
+        if not profile.kept_in_keyring and not (before and before.kept_in_keyring):
             return
+        typed = self.all_kept(profile.identifier)
+        kept = {k: secret for k, secret in typed.items() if k in profile.kept_in_keyring}
 
         def moved(status: "KeyringCondition") -> None:
             self._status = status
-            if status.usable and new is not None:
-                if password is not None:
-                    self._stored[profile.identifier] = password
-                text = tr("Kept in the system keyring as “{name}”.", name=new.service)
-                self._card.show_status(text)
-            elif new is not None and password is not None:
+            if status.usable:
+                self._has_stored(profile, kept)
+                self._say_kept(profile)
+            elif kept:
                 self.not_kept.emit(translated(status.sentence))
             self._show_trouble()
 
-        self._write(lambda: passwords.move_password(old, new, password), moved)
+        self._write(lambda: passwords.move_secrets(before, profile, kept), moved)
 
-    def forget(self, profile: Profile, then: Callable[[Secret | None], None]) -> None:
-        """A profile was deleted; ``then`` gets the password that lay in the keyring, so that it
-        can be put back."""
+    def _say_kept(self, profile: Profile) -> None:
+        text = tr("Kept in the system keyring as “{name}”.", name=f"azpg/{profile.name}")
+        for keyword, shown in ((PASSWORD, self._card), (PASSPHRASE, self._key)):
+            if keyword in profile.kept_in_keyring:
+                shown.show_status(text)
+
+    def forget(self, profile: Profile, then: Callable[[Mapping[str, Secret]], None]) -> None:
+        """A profile was deleted; ``then`` gets what lay in the keyring, so that it can be put
+        back."""
         self._typed.pop(profile.identifier, None)
         self._stored.pop(profile.identifier, None)
-        if not profile.in_keyring:
-            return
-        entry = credentials.entry_of(profile)
-        self._write(lambda: passwords.take_password(entry), then)
+        if profile.kept_in_keyring:
+            self._write(lambda: passwords.take_secrets(profile), then)
 
-    def put_back(self, profile: Profile, secret: Secret) -> None:
+    def put_back(self, profile: Profile, secrets: Mapping[str, Secret]) -> None:
         """A deletion was taken back."""
 
         def back(status: "KeyringCondition") -> None:
             self._status = status
-            self._stored[profile.identifier] = secret
+            self._has_stored(profile, secrets)
             self._show_trouble()
 
-        entry = credentials.entry_of(profile)
-        self._write(lambda: passwords.move_password(None, entry, secret), back)
+        self._write(lambda: passwords.move_secrets(None, profile, secrets), back)
 
 
 def _without_password(profile: Profile) -> str:

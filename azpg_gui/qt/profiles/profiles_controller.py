@@ -277,6 +277,7 @@ def _in_the_form(profile: Profile) -> tuple[object, ...]:
         profile.identifier, profile.name, profile.values, profile.trust, profile.remember,
         profile.authentication, profile.password_source, profile.password_command,
         profile.notes, profile.tags,
+        profile.remember_passphrase,
     )  # fmt: skip
 
 

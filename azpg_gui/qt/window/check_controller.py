@@ -237,7 +237,7 @@ class CheckController(QObject):
             return
         changed, (profile, password) = self._current(), self._before_remedy
         self.forget_undo()
-        self._page.show_profile(profile, password)
+        self._page.show_profile(profile, password, self._page.passphrase())
         self._page.edited.emit()
         if self.dialog is not None:
             self.dialog.show_undone(changed, profile)

@@ -17,7 +17,7 @@ from azpg_gui.qt.connection.files_controller import FilesController
 from azpg_gui.qt.connection.pasted_strings import PastedStrings
 from azpg_gui.qt.connection.tags import tags_in_use
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.profiles.passwords import Passwords
+from azpg_gui.qt.profiles.passwords import PASSPHRASE, PASSWORD, Passwords
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.window.form_steps import FormSteps
@@ -70,6 +70,7 @@ class FormController(QObject):
         window.header.environment.environment_chosen.connect(self._on_environment_chosen)
         self._page.edited.connect(self._on_edited)
         self._page.password_edited.connect(self._on_password_edited)
+        self._page.passphrase_changed.connect(self._on_passphrase_changed)
         self._page.noted.connect(self.said)
         self._page.notes.tags.offer_wanted.connect(self._on_tags_wanted)
         profiles.form_replaced.connect(self.show_profile)
@@ -92,12 +93,20 @@ class FormController(QObject):
     def show_profile(self) -> None:
         """What the state has in the form is put there."""
         profile = self._profiles.state.form
-        self._page.show_profile(profile, self._passwords.kept(profile.identifier))
+        self._put_on_page(profile)
         self._name.setText(profile.name)
         self._name.setCursorPosition(0)
         self.steps = FormSteps(self.current)
         self.replaced.emit()
         self.files.look_soon()
+
+    def _put_on_page(self, profile: Profile) -> None:
+        kept = self._passwords.all_kept(profile.identifier)
+        self._page.show_profile(profile, kept.get(PASSWORD), kept.get(PASSPHRASE))
+
+    @Slot()
+    def _on_passphrase_changed(self) -> None:
+        self._passwords.keep(self.current.identifier, self._page.passphrase(), PASSPHRASE)
 
     @Slot()
     def _on_name_edited(self) -> None:
@@ -161,7 +170,7 @@ class FormController(QObject):
             return
         self.steps = steps
         self._profiles.follow(self._profiles.state.edited(steps.now), typed=True)
-        self._page.show_profile(steps.now, self._passwords.kept(steps.now.identifier))
+        self._put_on_page(steps.now)
         self._name.setText(steps.now.name)
         self.files.look_soon()
         self.edited.emit()

@@ -14,6 +14,7 @@ _MOST: Final = 100
 _WHOLE: Final = (
     "name", "trust", "remember", "authentication", "password_source", "password_command",
     "notes", "tags",
+    "remember_passphrase",
 )  # fmt: skip
 
 

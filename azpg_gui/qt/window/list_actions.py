@@ -61,7 +61,7 @@ class ListActions(QObject):
             controller.later(lambda: self.test(identifiers))
         else:
             profiles = [p for i in identifiers if (p := state.profile(i)) is not None and p.host]
-            kept = controller.passwords.kept
+            kept = controller.passwords.all_kept
             self.checks.begin(
                 [(p, state.saved.get(p.identifier), kept(p.identifier)) for p in profiles]
             )

@@ -1,7 +1,7 @@
 """Several profiles tested from the list: no dialog, each row shows what was found."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -62,9 +62,11 @@ class SeveralChecks(QObject):
         """From the next go on."""
         self._preferences = preferences
 
-    def begin(self, profiles: Sequence[tuple[Profile, Profile | None, Secret | None]]) -> None:
+    def begin(
+        self, profiles: Sequence[tuple[Profile, Profile | None, Mapping[str, Secret]]]
+    ) -> None:
         """Args:
-        profiles: each with its edits, as it is saved, and the password that was typed.
+        profiles: each with its edits, as it is saved, and the secrets that were typed.
         """
         if self.running or not profiles:
             return

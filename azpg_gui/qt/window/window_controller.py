@@ -75,7 +75,9 @@ class WindowController(QObject):
         super().__init__(window)
         self.window, self.engine, self.folder = window, engine, folder
         self.startup = Startup(engine, folder, self)
-        self.passwords = Passwords(engine, window.connection.sign_in, self)
+        self.passwords = Passwords(
+            engine, window.connection.sign_in, window.connection.security.further.certificate, self
+        )
         files = ProfileFiles(engine, folder)
         self.profiles = ProfilesController(files, self.passwords, window, self)
         self.form = FormController(window, engine, self.profiles, self.passwords, self)

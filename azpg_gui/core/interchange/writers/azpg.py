@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
-from azpg_gui.core.connection.profile import PasswordSource, Profile, Trust
+from azpg_gui.core.connection.profile import PasswordSource, Profile, Remember, Trust
 from azpg_gui.core.connection.profile_fields import set_fields
 from azpg_gui.core.interchange.exported import Exported, Written
 from azpg_gui.core.secret import names_a_secret
@@ -31,8 +31,10 @@ def row_of(one: Exported) -> dict[str, Any]:
 
 
 def _fields(profile: Profile) -> dict[str, Any]:
-    """But for its place in this list, and for a password that lies in this computer's keyring."""
+    """But for its place in this list, and for secrets that lie in this computer's keyring."""
     fields = {key: value for key, value in set_fields(profile).items() if key != "order"}
     if profile.password_source is PasswordSource.KEYRING:
         fields.pop("password_source", None)
+    if profile.remember_passphrase is Remember.KEYRING:
+        fields.pop("remember_passphrase", None)
     return fields
