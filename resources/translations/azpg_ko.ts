@@ -1094,6 +1094,11 @@
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Asked for when the key needs it, and forgotten with the next profile.</source>
+      <translation>키에 필요할 때 묻고, 다른 프로필로 옮기면 잊습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Asking Azure…</source>
       <translation>Azure에서 확인하는 중…</translation>
@@ -1355,6 +1360,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -1541,6 +1547,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
@@ -3297,6 +3304,11 @@
       <translation>제안한 키 교환 방식</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>Key passphrase</source>
+      <translation>키 암호 구문</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/shortcuts_dialog.py" />
       <source>Keyboard shortcuts</source>
       <translation>바로 가기 키</translation>
@@ -4330,11 +4342,6 @@
       <translation>azpg만 알려 주는 내용입니다. 드라이버는 모두 아무 말 없이 연결합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
-      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Only if you know that {name} is your server: an attacker's certificate carries a name of the attacker's. What is then proven is {name}, not {host}.</source>
       <translation>{name} 서버가 본인의 서버임을 아는 경우에만 사용하십시오. 공격자의 인증서에는 공격자가 정한 이름이 적혀 있습니다. 이때 검증되는 이름은 {host} 대신 {name}입니다.</translation>
@@ -4576,6 +4583,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Pass&amp;word</source>
       <translation>암호(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Passphrase from</source>
+      <translation>암호 구문 출처</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -10345,6 +10357,11 @@ about it:</source>
       <translation>다른 시도의 결과일 뿐임</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>only for a locked key</source>
+      <translation>잠긴 키에만 필요</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>only for keys and PKCS#12</source>
       <translation>키와 PKCS#12에만 필요</translation>
@@ -11846,16 +11863,19 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
@@ -12323,25 +12343,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>Asked for when the key needs it, and forgotten with the next profile.</source>
-      <translation>키에 필요할 때 묻고, 다른 프로필로 옮기면 잊습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>Key passphrase</source>
-      <translation>키 암호 구문</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Passphrase from</source>
-      <translation>암호 구문 출처</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>only for a locked key</source>
-      <translation>잠긴 키에만 필요</translation>
-    </message>
-</context>
+  </context>
 </TS>
