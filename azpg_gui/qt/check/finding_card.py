@@ -199,7 +199,7 @@ class FindingCard(Card):
 
     def _button(self, remedy: Remedy, *, accent: bool) -> QWidget:
         text = translated(remedy.label)
-        if remedy.set or remedy.action is Action.WRITE_COPY:
+        if remedy.set:
             text = tr("{label} and test again", label=text)
         widget = button(text, "accent" if accent else "", elide=True)
         widget.setProperty("first_remedy", accent)

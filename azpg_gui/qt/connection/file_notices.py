@@ -60,6 +60,7 @@ class FileNotices(QWidget):
             note = tr("The copy is written beside {path}; this file stays as it is.",
                       path=judgement.path)  # fmt: skip
             column.addWidget(label(note, "muted", wrap=True))
+        column.addStretch()
         buttons = QVBoxLayout()
         buttons.setSpacing(6)
         for index, cure in enumerate(judgement.cures):
