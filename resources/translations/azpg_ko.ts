@@ -1047,7 +1047,7 @@
       <translation>시스템 설정에 따름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask Azure for its state (Ready, Updating, Stopped)</source>
       <translation>Azure에서 서버 상태 확인(Ready, Updating, Stopped)</translation>
     </message>
@@ -1063,12 +1063,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Ask every time</source>
       <translation>매번 묻기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask from a shell whether it takes sessions</source>
       <translation>서버가 세션을 받는지 셸에서 확인</translation>
     </message>
@@ -1360,7 +1359,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -1547,7 +1545,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
@@ -1681,7 +1678,6 @@
       <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
@@ -5247,7 +5243,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>연결의 각 단계, 검증된 것과 검증되지 않은 것, 실패한 이유를 보여 줍니다. 요청하지 않는 한 지정한 서버 외에는 아무 데도 데이터를 보내지 않습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>See from a shell which dates the server sends</source>
       <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
     </message>
@@ -5654,7 +5650,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>System keyring</source>
       <translation>시스템 키링</translation>
     </message>
@@ -8218,7 +8213,6 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Typed, kept until I quit</source>
       <translation>입력, 종료할 때까지 보관</translation>
     </message>
@@ -10196,7 +10190,6 @@ about it:</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/connection/notes_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>none</source>
       <translation>없음</translation>
@@ -11863,19 +11856,16 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
-      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
@@ -12343,5 +12333,245 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Add the current list of “{issuer}”</source>
+      <translation>“{issuer}”의 최신 목록 추가</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask an administrator of the database</source>
+      <translation>데이터베이스 관리자에게 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>Ask in psql what the server sees of this connection</source>
+      <translation>서버가 이 연결을 어떻게 보는지 psql에서 조회</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Ask whoever gave you the list</source>
+      <translation>목록을 제공한 담당자에게 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever named host and port</source>
+      <translation>호스트와 포트를 알려 준 사람에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the network or the VPN</source>
+      <translation>네트워크나 VPN 담당자에게 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the network: does a device look into this connection?</source>
+      <translation>네트워크 담당자에게 문의: 이 연결을 검사하는 장비가 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the pooler or proxy</source>
+      <translation>풀러나 프록시 운영자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the server</source>
+      <translation>서버 운영자에게 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Close those that idle, or have them share: PgBouncer on port 6432 is part of the server and is switched on by pgbouncer.enabled.</source>
+      <translation>유휴 연결을 닫거나 연결을 공유하게 하십시오. 서버에는 포트 6432의 PgBouncer가 포함되어 있으며 pgbouncer.enabled로 켭니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Close those that idle, raise max_connections, or have clients share connections through a pooler.</source>
+      <translation>유휴 연결을 닫거나 max_connections를 늘리거나 풀러를 통해 클라이언트가 연결을 공유하게 하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>From this computer {host} is not reached on TCP port {port}. Please let connections out to it, and check the route and the firewalls in between.</source>
+      <translation>이 컴퓨터에서 {host}의 TCP 포트 {port}에 연결되지 않습니다. 그쪽으로 나가는 연결을 허용하고 중간의 경로와 방화벽을 확인해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>List the servers of your subscription, with their names and states</source>
+      <translation>구독에 있는 서버의 이름과 상태 나열</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Not on the tier Burstable.</source>
+      <translation>버스터블(Burstable) 계층에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On port {port} of {host} answers something that is not PostgreSQL. On which host and port does the database listen?</source>
+      <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 것이 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On port {port} of {host} answers {kind}, not PostgreSQL. On which host and port does the database listen?</source>
+      <translation>{host}의 포트 {port}에서는 PostgreSQL이 아니라 {kind}{이} 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On the way to {host}, port {port}, bytes were sent before TLS began, as an attacker does who injects answers (CVE-2021-23222). Seen at {date}. Which devices stand between us and the server?</source>
+      <translation>{host}의 포트 {port}{으로} 가는 경로에서 TLS가 시작되기 전에 바이트가 전송되었습니다. 응답을 끼워 넣는 공격(CVE-2021-23222)의 모습입니다. 확인한 시각은 {date}입니다. 서버까지의 경로에 어떤 장비가 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
+      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
+      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please add this line to pg_hba.conf of {host} and reload the server: {line}</source>
+      <translation>{host}의 pg_hba.conf에 다음 줄을 추가하고 서버를 다시 로드해 주십시오: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN;</source>
+      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN;</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN; for an Entra user, SELECT * FROM pgaadauth_create_principal({name}, false, false); in database postgres.</source>
+      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN; Entra 사용자라면 데이터베이스 postgres에서 SELECT * FROM pgaadauth_create_principal({name}, false, false); 문을 실행해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Please send the current list of revoked certificates of “{issuer}”, as PEM.</source>
+      <translation>“{issuer}”의 최신 인증서 해지 목록(CRL)을 PEM 형식으로 보내 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See from a shell what the server sends</source>
+      <translation>서버가 보내는 내용을 셸에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See of whom your list is, and until when</source>
+      <translation>목록의 발급자와 유효 기간 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>See the server's number, as an administrator</source>
+      <translation>관리자로 접속하여 서버의 값 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
+      <source>See whether every part of this program works</source>
+      <translation>이 프로그램의 모든 구성 요소가 동작하는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>See whether the name has an IPv4 address</source>
+      <translation>이 이름에 IPv4 주소가 있는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See whether the port is reached at all, from here and from the server's network</source>
+      <translation>이 컴퓨터와 서버가 있는 네트워크에서 포트에 연결되는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See whether this computer's clock is set by a time server</source>
+      <translation>이 컴퓨터의 시계가 시간 서버와 동기화되는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which ciphers OpenSSL offers on this computer</source>
+      <translation>이 컴퓨터의 OpenSSL이 제시하는 암호 그룹 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>See which databases there are</source>
+      <translation>어떤 데이터베이스가 있는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>See which libpq a program loads</source>
+      <translation>프로그램이 어떤 libpq를 불러오는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which program has the port on this computer</source>
+      <translation>이 컴퓨터에서 포트를 쓰는 프로그램 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which way this computer would take</source>
+      <translation>이 컴퓨터가 사용할 경로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>See who holds them, as an administrator: some connections are kept for those</source>
+      <translation>관리자로 접속하여 누가 연결을 쓰고 있는지 확인(관리자용 연결은 따로 남겨져 있습니다)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Signing in to {host} as {user}, database {dbname}, was refused at {date}: “{words}”. What does the server's log say of it?</source>
+      <translation>{date}에 {host}의 데이터베이스 {dbname}에 {user}{으로} 로그인하려 했으나 거부되었습니다: “{words}”. 서버 로그에는 어떻게 기록되어 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Switch the server's PgBouncer on</source>
+      <translation>서버의 PgBouncer 켜기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>TCP connections from here to {host}, port {port}, are made and then fall silent or are closed before TLS. PostgreSQL asks for TLS in its own way (SSLRequest), which firewalls that inspect TLS may not know. Please exempt the port from inspection.</source>
+      <translation>여기서 {host}의 포트 {port}{으로} TCP 연결은 되지만 TLS 전에 응답이 끊기거나 연결이 닫힙니다. PostgreSQL은 고유한 방식(SSLRequest)으로 TLS를 요청하므로 TLS를 검사하는 방화벽이 이를 모를 수 있습니다. 이 포트를 검사에서 제외해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Tell whoever is responsible for security, and try from another network</source>
+      <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>The address stands in the certificate the server sent.</source>
+      <translation>이 주소는 서버가 보낸 인증서에 적힌 것입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends a chain on port {port} that OpenSSL refuses. About “{name}”, serial number {serial}, it says: {words}. Please install a certificate that “openssl verify” accepts, and reload the server.</source>
+      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 체인을 OpenSSL이 거부합니다. “{name}”(일련번호 {serial})에 대한 오류: {words}. “openssl verify”를 통과하는 인증서를 설치하고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends the certificate “{name}” on port {port}, which is valid from {date} on. Clients that verify it cannot connect before. Please put the earlier one back until then.</source>
+      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 “{name}”{은} {date}부터 유효합니다. 그 전에는 인증서를 검증하는 클라이언트가 연결할 수 없습니다. 그때까지 이전 인증서로 되돌려 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Write to Azure's support</source>
+      <translation>Azure 지원에 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} ends TLS in front of the PostgreSQL server. Is the way behind it encrypted and is the server proven there? PgBouncer does that with server_tls_sslmode = verify-full and server_tls_ca_file.</source>
+      <translation>{host}{이} PostgreSQL 서버 앞에서 TLS를 종료합니다. 그 뒤 구간이 암호화되고 서버가 검증됩니까? PgBouncer에서는 server_tls_sslmode = verify-full과 server_tls_ca_file로 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} ends the TLS handshake on port {port} because no cipher is shared. Please allow ECDHE with AES-GCM in ssl_ciphers, as PostgreSQL's default does.</source>
+      <translation>{host}{이} 포트 {port}에서 공통된 암호 그룹이 없어 TLS 핸드셰이크를 끝냅니다. PostgreSQL 기본값처럼 ssl_ciphers에서 ECDHE와 AES-GCM을 허용해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} lets clients without TLS get as far as the sign-in. Please write hostssl in place of host in pg_hba.conf and reload the server, so that none of them can send a password readable.</source>
+      <translation>{host}{이} TLS 없는 클라이언트를 로그인 단계까지 받아들입니다. 암호가 평문으로 전송되지 않도록 pg_hba.conf에서 host 대신 hostssl을 쓰고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} refuses TLSv1.2 and TLSv1.3 on port {port}. Please allow TLSv1.2 at least (ssl_min_protocol_version and ssl_max_protocol_version in postgresql.conf) and reload the server.</source>
+      <translation>{host}{이} 포트 {port}에서 TLSv1.2와 TLSv1.3을 거부합니다. postgresql.conf의 ssl_min_protocol_version과 ssl_max_protocol_version에서 적어도 TLSv1.2를 허용하고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} sends more than 100 kB of certificates on port {port}, and OpenSSL ends the handshake there. Please leave only the server's own and its intermediates in ssl_cert_file, and reload the server.</source>
+      <translation>{host}{이} 포트 {port}에서 100 kB가 넘는 인증서를 보내 OpenSSL이 핸드셰이크를 끝냅니다. ssl_cert_file에 서버 인증서와 중간 인증서만 남기고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+</context>
 </TS>

@@ -9,7 +9,7 @@ from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.model import Finding
-from azpg_gui.core.diagnosis.remedies.advice import is_it_ready
+from azpg_gui.core.diagnosis.remedies import advice, look
 from azpg_gui.operations.check import check
 from azpg_gui.practice.scenarios import Scenario
 from tests.support.practice import practice_server
@@ -31,19 +31,54 @@ def _output(command: str) -> str:
 @pytest.mark.postgres
 def test_an_expired_certificate_is_asked_about_and_looked_at() -> None:
     found = _first(Scenario.EXPIRED)
-    ask, look, again = found.remedies
+    ask, clock, shown, again = found.remedies
+    assert clock.command
     assert ask.text is not None
     assert "Please install a new one" in str(ask.text)
     assert str(again.label) == "Test again"
-    command = (look.command or "").replace(practice_server(Scenario.EXPIRED).host, "127.0.0.1")
+    command = (shown.command or "").replace(practice_server(Scenario.EXPIRED).host, "127.0.0.1")
     assert "notAfter=" in _output(command)
+
+
+@pytest.mark.postgres
+def test_commands_that_look_run_as_they_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With names that a shell would read as something else."""
+    server = practice_server(Scenario.GOOD)
+    monkeypatch.setenv("PGPASSWORD", server.password.reveal())
+    given = {**server.values, "hostaddr": "127.0.0.1", "dbname": server.values["dbname"]}
+    report = run(check(effective_parameters(given, {}, os.environ))).report
+    rows = _output(look.own_row(report).command or "")
+    assert "TLSv1.3" in rows
+    quoted = look.in_psql(report, look.own_row(report).label, "SELECT 'it''s; $HOME' AS said")
+    assert "it's; $HOME" in _output(quoted.command or "")
+    chain = (look.chain_as_sent(report).command or "").replace(server.host, "127.0.0.1")
+    assert "BEGIN CERTIFICATE" in _output(f"{chain} 2>/dev/null || true")
+    assert "TLS_AES_256_GCM_SHA384" in _output(look.own_ciphers().command or "")
+
+
+@pytest.mark.parametrize(
+    ("user", "dbname", "address", "line"),
+    [
+        ("ops", "orders", "10.1.2.3", "hostssl orders ops 10.1.2.3/32 scram-sha-256"),
+        ("ops", "orders", "fd00::1", "hostssl orders ops fd00::1/128 scram-sha-256"),
+        ('o"p', "all", "", 'hostssl "all" "o""p" CLIENT_ADDRESS/32 scram-sha-256'),
+    ],
+)
+def test_a_line_for_pg_hba(user: str, dbname: str, address: str, line: str) -> None:
+    report = login_report(parameters(user=user, dbname=dbname), attempt())
+    assert line in str(advice.ask_for_access(report, address).text)
+
+
+def test_a_role_is_named_as_sql_writes_it() -> None:
+    report = login_report(parameters(host="db.test", user='o"ps'), attempt())
+    assert 'ALTER ROLE "o""ps" LOGIN;' in str(advice.ask_for_login(report).text)
 
 
 @pytest.mark.postgres
 def test_whether_a_server_takes_sessions_is_asked() -> None:
     server = practice_server(Scenario.GOOD)
     given = parameters(host="127.0.0.1", port=str(server.port))
-    (ready,) = is_it_ready(login_report(given, attempt(sqlstate="57P03")))
+    (ready,) = look.is_it_ready(login_report(given, attempt(sqlstate="57P03")))
     assert ready.command is not None
     assert "accepting connections" in _output(ready.command)
 

@@ -13,6 +13,7 @@ from azpg_gui.core.azure.hosts import AzureHost, Deployment
 
 __all__ = [
     "FirewallRule",
+    "address_in",
     "client_address_in",
     "firewall_rules",
     "new_token",
@@ -110,10 +111,16 @@ def client_address_in(message: str) -> str | None:
     """The client's address as the server saw it, from ``no pg_hba.conf entry for host "…"``; the
     quotes are there in every language. Private addresses are left out: no firewall rule takes them.
     """
+    found = address_in(message)
+    address = ipaddress.ip_address(found) if found else None
+    return found if address and address.version == 4 and address.is_global else None
+
+
+def address_in(message: str) -> str:
+    """The first address in quotes, of whatever kind; empty where there is none."""
     for text in _QUOTED.findall(message):
         try:
-            address = ipaddress.ip_address(text)
+            return str(ipaddress.ip_address(text))
         except ValueError:
             continue
-        return str(address) if address.version == 4 and address.is_global else None
-    return None
+    return ""

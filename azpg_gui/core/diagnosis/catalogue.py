@@ -12,9 +12,18 @@ from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.vocabulary import Severity, Stage
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["AGAIN", "CATALOGUE", "Explanation", "FindingFunction", "as_markdown", "finding"]
+__all__ = [
+    "ASK_THE_NETWORK",
+    "ASK_THE_SERVER",
+    "CATALOGUE",
+    "Explanation",
+    "FindingFunction",
+    "as_markdown",
+    "finding",
+]
 
-AGAIN: Final = "test again"
+ASK_THE_SERVER: Final = "what to ask whoever runs the server"
+ASK_THE_NETWORK: Final = "what to ask whoever runs the network"
 
 Given = ParamSpec("Given")
 

@@ -7,6 +7,9 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.login_demands import libpq_disagrees
 from azpg_gui.core.diagnosis.model import Finding, Remedy
+from azpg_gui.core.diagnosis.remedies.advice import ask_for_encryption_behind
+from azpg_gui.core.diagnosis.remedies.common import run_again
+from azpg_gui.core.diagnosis.remedies.look import chain_as_sent, own_row
 from azpg_gui.core.diagnosis.remedies.roots import encrypt, longer_lasting, prove_fully
 from azpg_gui.core.probe.encryption_end import reaches_server
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, TlsFacts
@@ -36,9 +39,9 @@ def assurance_findings(report: Report) -> list[Finding]:
     view = session.server_view if session else None
     reaches = reaches_server(attempt.tls, session)
     if reaches.value is False and attempt.tls is not None and view is not None:
-        found.append(tls_ends_before_server(attempt.tls, view))
+        found.append(tls_ends_before_server(report, attempt.tls, view))
     elif reaches.value is None and session is not None and session.trouble is None:
-        found.append(server_view_unknown(reaches))
+        found.append(server_view_unknown(report, reaches))
     if report.parameters.sslmode is not SslMode.VERIFY_FULL:
         found.append(encrypted_not_verified(report))
     found += _expiring(report)
@@ -183,9 +186,9 @@ def require_verifies_root_file(report: Report, by_itself: bool) -> Explanation: 
 @finding(
     "tls-ends-before-server", Stage.SESSION,
     evidence="`pg_stat_ssl` or the backend's process differs from libpq's own session",
-    remedy="–",
+    remedy="what to ask whoever runs the pooler",
 )  # fmt: skip
-def tls_ends_before_server(tls: TlsFacts, view: ServerView) -> Explanation:
+def tls_ends_before_server(report: Report, tls: TlsFacts, view: ServerView) -> Explanation:
     ours, theirs = f"{tls.protocol} {tls.cipher}", f"{view.version} {view.cipher}"
     happened = (
         sentence(
@@ -206,15 +209,17 @@ def tls_ends_before_server(tls: TlsFacts, view: ServerView) -> Explanation:
             "behind it is "
             "not proven."
         ),
+        (ask_for_encryption_behind(report),),
         severity=Severity.WARNING,
     )
 
 
 @finding(
     "server-view-unknown", Stage.SESSION,
-    evidence="no single row of `pg_stat_ssl` for the process of BackendKeyData", remedy="–",
+    evidence="no single row of `pg_stat_ssl` for the process of BackendKeyData",
+    remedy="the same question in psql",
 )  # fmt: skip
-def server_view_unknown(reaches: Answer) -> Explanation:
+def server_view_unknown(report: Report, reaches: Answer) -> Explanation:
     return Explanation(
         sentence("The server did not say whether the encryption reaches it"),
         reaches.why,
@@ -222,6 +227,7 @@ def server_view_unknown(reaches: Answer) -> Explanation:
             "TLS may end at a pooler or proxy in front of the server. What stands in pg_stat_ssl "
             "would tell, and here it did not."
         ),
+        (own_row(report), ask_for_encryption_behind(report)),
         severity=Severity.INFO,
     )
 
@@ -248,6 +254,7 @@ def libpq_would_go_on(report: Report, further: list[LibpqAttempt]) -> Explanatio
         sentence(
             "libpq decides in your applications. Please report this with the technical text below."
         ),
+        (own_row(report), chain_as_sent(report), run_again()),
         technical="\n".join(attempt.message or "connected" for attempt in further),
         severity=Severity.WARNING,
     )

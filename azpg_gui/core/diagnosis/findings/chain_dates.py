@@ -1,5 +1,8 @@
 """Stage ``chain``: certificates whose time is over, or has not come, and revoked ones."""
 
+import shlex
+from typing import Final
+
 from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.diagnosis.catalogue import Explanation
 from azpg_gui.core.diagnosis.findings.chain_refusal import (
@@ -10,14 +13,18 @@ from azpg_gui.core.diagnosis.findings.chain_refusal import (
 )
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.remedies.advice import (
+    ask_for_a_better_certificate,
     ask_for_a_new_certificate,
-    look_at_the_certificate,
+    ask_for_another_start,
 )
 from azpg_gui.core.diagnosis.remedies.common import leave_out, run_again
+from azpg_gui.core.diagnosis.remedies.look import clock, list_dates, look_at_the_certificate
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, day, minute, sentence
 
 __all__ = ["certificate_expired", "root_expired"]
+
+_NEW_LIST: Final = "a command that adds the issuer's list"
 
 
 @refusal("certificate-expired", 10, remedy="what to ask whoever runs the server")
@@ -30,6 +37,7 @@ def certificate_expired(refused: Refusal) -> Explanation:
     title, happened = _expired(refused)
     remedies = (
         ask_for_a_new_certificate(refused.report, refused.about),
+        clock(),
         look_at_the_certificate(refused.report),
         run_again(),
     )
@@ -59,7 +67,7 @@ def _expired(refused: Refusal) -> tuple[Sentence, Sentence]:
     )
 
 
-@refusal("certificate-not-yet-valid", 9)
+@refusal("certificate-not-yet-valid", 9, remedy="a command that tells about the clock")
 def certificate_not_yet_valid(refused: Refusal) -> Explanation:
     return refused.explained(
         sentence("The server's certificate is not valid yet"),
@@ -73,7 +81,12 @@ def certificate_not_yet_valid(refused: Refusal) -> Explanation:
             "Check your computer's clock first. libpq refuses before signing in. No password "
             "was sent."
         ),
-        (run_again(),),
+        (
+            clock(),
+            look_at_the_certificate(refused.report),
+            ask_for_another_start(refused.report, refused.about),
+            run_again(),
+        ),
     )
 
 
@@ -85,12 +98,16 @@ def certificate_revoked(refused: Refusal) -> Explanation:
             "Your list of revoked certificates contains “{name}”.", name=refused.about.common_name
         ),
         REFUSED_BEFORE_LOGIN,
-        (run_again(),),
+        (
+            ask_for_a_better_certificate(refused.report, refused.about, refused.error.message),
+            *_own_list(refused.report),
+            run_again(),
+        ),
     )
 
 
 # unable to get certificate CRL, or its issuer
-@refusal("crl-missing", 3, 33, evidence="verify error 3 or 33")
+@refusal("crl-missing", 3, 33, evidence="verify error 3 or 33", remedy=_NEW_LIST)
 def crl_missing(refused: Refusal) -> Explanation:
     return _of_a_list(
         refused,
@@ -104,7 +121,7 @@ def crl_missing(refused: Refusal) -> Explanation:
     )
 
 
-@refusal("crl-expired", 12)
+@refusal("crl-expired", 12, remedy=_NEW_LIST)
 def crl_expired(refused: Refusal) -> Explanation:
     return _of_a_list(
         refused,
@@ -117,7 +134,7 @@ def crl_expired(refused: Refusal) -> Explanation:
 
 
 # signature, dates, key usage, critical extension, scope or path of a list
-@refusal("crl-unusable", 5, 8, 11, 15, 16, 35, 36, 44, 54)
+@refusal("crl-unusable", 5, 8, 11, 15, 16, 35, 36, 44, 54, remedy=_NEW_LIST)
 def crl_unusable(refused: Refusal) -> Explanation:
     return _of_a_list(
         refused,
@@ -133,13 +150,42 @@ def _of_a_list(refused: Refusal, title: Sentence, happened: Sentence) -> Explana
         "Once one list is loaded, libpq wants a current one from every issuer in the chain. No "
         "password was sent."
     )
-    return refused.explained(title, happened, meaning, _revocation_remedies(refused.report))
+    return refused.explained(title, happened, meaning, _revocation_remedies(refused))
 
 
-def _revocation_remedies(report: Report) -> tuple[Remedy, ...]:
-    """A weaker check is offered by name, and second."""
+def _revocation_remedies(refused: Refusal) -> tuple[Remedy, ...]:
+    """A weaker check is offered by name, and last."""
+    report = refused.report
     given = [k for k in ("sslcrl", "sslcrldir") if _was_given(report, k)]
-    return (run_again(), leave_out(*given)) if given else (run_again(),)
+    return (
+        *_new_list(refused),
+        *_own_list(report),
+        run_again(),
+        *((leave_out(*given),) if given else ()),
+    )
+
+
+def _new_list(refused: Refusal) -> tuple[Remedy, ...]:
+    """From where the certificate says (RFC 5280 section 4.2.1.13). OpenSSL verifies the list's
+    signature, so a wrong one does no more than to keep on refusing."""
+    file = refused.report.parameters.value("sslcrl")
+    addresses = refused.about.crl_addresses
+    label = sentence("Add the current list of “{issuer}”", issuer=refused.about.issuer_common_name)
+    if not addresses:
+        text = sentence(
+            "Please send the current list of revoked certificates of “{issuer}”, as PEM.",
+            issuer=refused.about.issuer_common_name,
+        )
+        return (Remedy(sentence("Ask whoever gave you the list"), text=text),)
+    to = shlex.quote(file) if file else "root.crl"
+    note = sentence("The address stands in the certificate the server sent.")
+    command = f"curl -fsS {shlex.quote(addresses[0])} | openssl crl -inform DER >> {to}"
+    return (Remedy(label, command=command, note=note),)
+
+
+def _own_list(report: Report) -> tuple[Remedy, ...]:
+    file = report.parameters.value("sslcrl")
+    return (list_dates(file),) if file else ()
 
 
 def _was_given(report: Report, keyword: str) -> bool:

@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, FindingFunction, finding
+from azpg_gui.core.diagnosis.catalogue import ASK_THE_SERVER, Explanation, FindingFunction, finding
 from azpg_gui.core.diagnosis.findings.failure_severity import failure_severity
 from azpg_gui.core.diagnosis.model import Action, Remedy
+from azpg_gui.core.diagnosis.remedies.advice import ask_for_a_better_certificate
 from azpg_gui.core.diagnosis.remedies.common import run_again
+from azpg_gui.core.diagnosis.remedies.look import chain_as_sent
 from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
 from azpg_gui.core.probe.evidence.settings import AnchorKind
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, VerifyError
@@ -88,7 +90,7 @@ VERIFY_ERRORS: Final[dict[int, RefusalFunction]] = {}
 
 
 def refusal(
-    code: str, *numbers: int, evidence: str = "", remedy: str = AGAIN
+    code: str, *numbers: int, evidence: str = "", remedy: str = ASK_THE_SERVER
 ) -> Callable[[Callable[[Refusal], Explanation]], RefusalFunction]:
     """A finding of the chain, and the verify errors it is about.
 
@@ -125,7 +127,12 @@ def refused_for_the_server(refused: Refusal, title: Sentence, happened: Sentence
         "No setting here makes that certificate acceptable: whoever runs the server has to "
         "replace it. libpq refuses before signing in. No password was sent."
     )
-    return refused.explained(title, happened, meaning, (run_again(),))
+    remedies = (
+        ask_for_a_better_certificate(refused.report, refused.about, refused.error.message),
+        chain_as_sent(refused.report),
+        run_again(),
+    )
+    return refused.explained(title, happened, meaning, remedies)
 
 
 def other_roots(refused: Refusal) -> tuple[Remedy, ...]:

@@ -1,10 +1,11 @@
 """Two libpqs with the same settings: one gets through and the other does not."""
 
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.client_rows import client_name, client_result
 from azpg_gui.core.diagnosis.findings.first_message import smaller_first_message
-from azpg_gui.core.diagnosis.model import Finding
+from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import run_again
+from azpg_gui.core.diagnosis.remedies.look import loaded_libpq
 from azpg_gui.core.probe.clients.seen import ClientsCompared, ClientSeen
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
@@ -27,7 +28,8 @@ def client_findings(report: Report, compared: ClientsCompared) -> list[Finding]:
 
 @finding(
     "clients-differ", Stage.HANDSHAKE, Stage.SETTINGS, Stage.LOGIN,
-    evidence="`--libpq`: both at the same server, without a password", remedy=AGAIN,
+    evidence="`--libpq`: both at the same server, without a password",
+    remedy="a smaller first message; a command that tells which libpq a program loads",
 )  # fmt: skip
 def clients_differ(report: Report, works: ClientSeen, fails: ClientSeen) -> Explanation:
     large = fails.hello_bytes > _ONE_PACKET >= works.hello_bytes > 0
@@ -40,7 +42,11 @@ def clients_differ(report: Report, works: ClientSeen, fails: ClientSeen) -> Expl
             fails=client_name(fails), other=fails.libpq, words=client_result(fails).why,
         ),
         _why(works, fails, large=large),
-        (*(smaller_first_message(report) if large else ()), run_again()),
+        (
+            *(smaller_first_message(report) if large else ()),
+            Remedy(sentence("See which libpq a program loads"), command=loaded_libpq()),
+            run_again(),
+        ),
         technical="\n".join(_line(seen) for seen in (works, fails)),
         severity=Severity.WARNING,
     )  # fmt: skip

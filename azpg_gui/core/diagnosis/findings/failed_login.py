@@ -2,6 +2,7 @@
 
 from azpg_gui.core.diagnosis.catalogue import Explanation, FindingFunction
 from azpg_gui.core.diagnosis.model import Remedy
+from azpg_gui.core.diagnosis.remedies.advice import ask_the_administrator
 from azpg_gui.core.diagnosis.remedies.common import run_again
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.report import Report
@@ -58,13 +59,13 @@ class FailedLogin:
     ) -> Explanation:
         """Args:
         meaning: by default that TLS and the network are not to blame.
-        remedies: by default to test again.
+        remedies: by default what to ask an administrator.
         """
         return Explanation(
             title,
             happened,
             meaning or sentence("The connection itself works; only the sign-in does not."),
-            remedies or (run_again(),),
+            remedies or (ask_the_administrator(self.report, self.attempt.message), run_again()),
             technical=self.attempt.message,
         )
 

@@ -4,12 +4,19 @@ from typing import Final
 
 from azpg_gui.core.azure.commands import set_server_parameter
 from azpg_gui.core.azure.hosts import azure_server
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.catalogue import ASK_THE_NETWORK, ASK_THE_SERVER, Explanation, finding
 from azpg_gui.core.diagnosis.findings.failure_severity import failure_severity
 from azpg_gui.core.diagnosis.findings.first_message import first_message_too_large
 from azpg_gui.core.diagnosis.findings.ssl_request import broken_connection, tls_not_offered
 from azpg_gui.core.diagnosis.model import Finding, Remedy
+from azpg_gui.core.diagnosis.remedies.advice import (
+    ask_about_silence,
+    ask_for_a_short_chain,
+    ask_for_ciphers,
+    ask_for_tls_versions,
+)
 from azpg_gui.core.diagnosis.remedies.common import run_again
+from azpg_gui.core.diagnosis.remedies.look import chain_as_sent, own_ciphers
 from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import HandshakeEvidence, SslAnswer
 from azpg_gui.core.probe.report import Report
@@ -43,10 +50,10 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
     if version:
         return protocol_version_mismatch(report, trouble, severity)
     if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):
-        return cipher_mismatch(trouble, severity)
+        return cipher_mismatch(report, trouble, severity)
     if "excessive message size" in words:
-        return chain_too_large(trouble, severity)
-    return handshake_failed(trouble, severity)
+        return chain_too_large(report, trouble, severity)
+    return handshake_failed(report, trouble, severity)
 
 
 @finding(
@@ -73,14 +80,16 @@ def protocol_version_mismatch(report: Report, trouble: Trouble, severity: Severi
             "Azure accepts TLSv1.2 and TLSv1.3, or only TLSv1.3 where ssl_min_protocol_version "
             "says so. No password was sent."
         ),
-        (lift,) if changes else (run_again(), *_lower_the_server(report)),
+        (lift,) if changes else _at_the_server(report),
         trouble.text,
         severity,
     )
 
 
-@finding("cipher-mismatch", Stage.HANDSHAKE, evidence="OpenSSL reason or alert", remedy=AGAIN)
-def cipher_mismatch(trouble: Trouble, severity: Severity) -> Explanation:
+@finding(
+    "cipher-mismatch", Stage.HANDSHAKE, evidence="OpenSSL reason or alert", remedy=ASK_THE_SERVER
+)
+def cipher_mismatch(report: Report, trouble: Trouble, severity: Severity) -> Explanation:
     return Explanation(
         sentence("Client and server have no cipher in common")
         if "cipher" in trouble.text.lower()
@@ -90,16 +99,19 @@ def cipher_mismatch(trouble: Trouble, severity: Severity) -> Explanation:
             "Azure needs ECDHE with AES-GCM or ChaCha20. A security policy on this computer, or a "
             "very old library, leaves them out. No password was sent."
         ),
-        (run_again(),),
+        (own_ciphers(), ask_for_ciphers(report), run_again()),
         trouble.text,
         severity,
     )
 
 
 @finding(
-    "chain-too-large", Stage.HANDSHAKE, evidence="OpenSSL: excessive message size", remedy=AGAIN
+    "chain-too-large",
+    Stage.HANDSHAKE,
+    evidence="OpenSSL: excessive message size",
+    remedy=ASK_THE_SERVER,
 )
-def chain_too_large(trouble: Trouble, severity: Severity) -> Explanation:
+def chain_too_large(report: Report, trouble: Trouble, severity: Severity) -> Explanation:
     return Explanation(
         sentence("The server sent more certificates than OpenSSL takes"),
         sentence("Its chain is larger than 100 kB. An honest one has four to eight."),
@@ -107,30 +119,34 @@ def chain_too_large(trouble: Trouble, severity: Severity) -> Explanation:
             "OpenSSL ends the handshake there, in libpq as well. A misconfigured server, or "
             "one that means harm. No password was sent."
         ),
-        (run_again(),),
+        (ask_for_a_short_chain(report), run_again()),
         trouble.text,
         severity,
     )
 
 
-@finding("handshake-failed", Stage.HANDSHAKE, evidence="any other TLS error", remedy=AGAIN)
-def handshake_failed(trouble: Trouble, severity: Severity) -> Explanation:
+@finding(
+    "handshake-failed", Stage.HANDSHAKE, evidence="any other TLS error", remedy=ASK_THE_NETWORK
+)
+def handshake_failed(report: Report, trouble: Trouble, severity: Severity) -> Explanation:
     return Explanation(
         sentence("The TLS handshake failed"),
         sentence("What the server sent cannot be understood as TLS, or it ended the handshake."),
         sentence("A device on the way, or another service behind this port. No password was sent."),
-        (run_again(),),
+        (ask_about_silence(report), chain_as_sent(report), run_again()),
         trouble.text,
         severity,
     )
 
 
-def _lower_the_server(report: Report) -> tuple[Remedy, ...]:
-    """Azure takes TLSv1.2 unless the server was told otherwise."""
+def _at_the_server(report: Report) -> tuple[Remedy, ...]:
+    """Nothing is limited here: the server's own limit is looked at, or lowered. Azure takes TLSv1.2
+    unless the server was told otherwise."""
     azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     command = set_server_parameter(azure, "ssl_min_protocol_version", "TLSv1.2") if azure else None
     label = sentence("Let the server accept TLSv1.2 again")
-    return (Remedy(label, command=command),) if command else ()
+    lower = (Remedy(label, command=command),) if command else (ask_for_tls_versions(report),)
+    return (*lower, chain_as_sent(report), run_again())
 
 
 def _direct_is_the_reason(seen: HandshakeEvidence) -> bool:

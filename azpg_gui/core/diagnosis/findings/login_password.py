@@ -13,6 +13,7 @@ from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
 from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.diagnosis.remedies.common import meant_files, run_again
+from azpg_gui.core.diagnosis.remedies.look import in_psql
 from azpg_gui.core.diagnosis.remedies.roots import encrypt
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
@@ -55,7 +56,7 @@ def password_withheld(failed: FailedLogin) -> Explanation:
 @finding(
     "scram-iterations-excessive", Stage.LOGIN,
     evidence="the limit came while libpq calculated SCRAM; `i=` of a second connection",
-    remedy="test again",
+    remedy="a statement that tells the server's number",
 )  # fmt: skip
 def scram_iterations_excessive(failed: FailedLogin) -> Explanation:
     count = failed.attempt.scram_iterations
@@ -76,6 +77,13 @@ def scram_iterations_excessive(failed: FailedLogin) -> Explanation:
             "number is an attack or a mistake: if the server is yours, look at scram_iterations "
             "and set this user's password anew."
         ),
+        in_psql(
+            failed.report,
+            sentence("See the server's number, as an administrator"),
+            "SHOW scram_iterations",
+            user="ADMINISTRATOR",
+        ),
+        run_again(),
     )
 
 

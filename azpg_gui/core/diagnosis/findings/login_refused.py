@@ -1,16 +1,26 @@
 """Stage ``login``: the server lets nobody in like this, here, to there, or now."""
 
-from azpg_gui.core.azure.commands import client_address_in
+from azpg_gui.core.azure.commands import (
+    address_in,
+    client_address_in,
+    set_server_parameter,
+)
 from azpg_gui.core.azure.endpoints import default_database
-from azpg_gui.core.azure.hosts import azure_host, azure_server
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.azure.hosts import AzureHost, azure_host, azure_server
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
 from azpg_gui.core.diagnosis.findings.network import connection_timeout
 from azpg_gui.core.diagnosis.findings.ssl_request import connection_closed
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.refusals import tls_enforced
-from azpg_gui.core.diagnosis.remedies.advice import is_it_ready
+from azpg_gui.core.diagnosis.remedies.advice import (
+    ask_about_silence,
+    ask_for_access,
+    ask_for_login,
+    ask_the_administrator,
+)
 from azpg_gui.core.diagnosis.remedies.common import azure_cli, let_address_in, run_again
+from azpg_gui.core.diagnosis.remedies.look import in_psql, is_it_ready
 from azpg_gui.core.diagnosis.remedies.roots import encrypt
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import sentence
@@ -62,8 +72,9 @@ def _insists_on_tls(report: Report) -> bool:
 
 
 @finding(
-    "role-not-allowed", Stage.LOGIN, evidence="28000 from InitializeSessionUserId", remedy=AGAIN
-)
+    "role-not-allowed", Stage.LOGIN,
+    evidence="28000 from InitializeSessionUserId", remedy="what an administrator is to do",
+)  # fmt: skip
 def role_not_allowed(failed: FailedLogin) -> Explanation:
     return failed.explained(
         sentence("This role may not sign in"),
@@ -71,12 +82,14 @@ def role_not_allowed(failed: FailedLogin) -> Explanation:
         sentence(
             "Roles without LOGIN, and Entra users that were not created in PostgreSQL, end here."
         ),
+        ask_for_login(failed.report),
+        run_again(),
     )
 
 
 @finding(
     "access-rejected", Stage.LOGIN,
-    evidence="28000 over TLS, 42501", remedy="test again; the firewall rule",
+    evidence="28000 over TLS, 42501", remedy="the firewall rule; a line for `pg_hba.conf`",
 )  # fmt: skip
 def access_rejected(failed: FailedLogin) -> Explanation:
     parameters, login = failed.report.parameters, failed.report.login
@@ -95,8 +108,11 @@ def access_rejected(failed: FailedLogin) -> Explanation:
             "The server's access rules (pg_hba.conf) have no line for user, database and your "
             "address together. Whoever runs the server can add one."
         ),
+        *(
+            let_address_in(azure, client_address_in(words), azure_cli(failed.report))
+            or (ask_for_access(failed.report, address_in(words)),)
+        ),
         run_again(),
-        *let_address_in(azure, client_address_in(words), azure_cli(failed.report)),
     )  # fmt: skip
 
 
@@ -112,10 +128,21 @@ def database_missing(failed: FailedLogin) -> Explanation:
         else sentence(
             "Whether the sign-in works is not known: a pooler looks for the database first."
         ),
-        run_again()
-        if dbname == usual
-        else Remedy(sentence("Use the database {name}", name=usual), {"dbname": usual}),
+        *(
+            (ask_the_administrator(failed.report, failed.attempt.message), run_again())
+            if dbname == usual
+            else (
+                Remedy(sentence("Use the database {name}", name=usual), {"dbname": usual}),
+                _databases(failed.report, usual),
+            )
+        ),
     )
+
+
+def _databases(report: Report, usual: str) -> Remedy:
+    statement = "SELECT datname FROM pg_database WHERE datallowconn ORDER BY 1"
+    label = sentence("See which databases there are")
+    return in_psql(report, label, statement, dbname=usual)
 
 
 def _past_sign_in(report: Report) -> bool:
@@ -123,13 +150,48 @@ def _past_sign_in(report: Report) -> bool:
     return report.login is not None and report.login.final.location.startswith("InitPostgres")
 
 
-@finding("too-many-connections", Stage.LOGIN, evidence="SQLSTATE 53300", remedy=AGAIN)
+@finding(
+    "too-many-connections", Stage.LOGIN,
+    evidence="SQLSTATE 53300", remedy="a statement that tells who holds them",
+)  # fmt: skip
 def too_many_connections(failed: FailedLogin) -> Explanation:
+    report = failed.report
+    azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     return failed.explained(
         sentence("The server has no free connection"),
         sentence("All connections of the server, or of {user}, are taken.", user=failed.user),
-        sentence("Close idle ones, or use PgBouncer on port 6432."),
+        sentence(
+            "Close those that idle, or have them share: PgBouncer on port 6432 is part of the "
+            "server and is switched on by pgbouncer.enabled."
+        )
+        if azure
+        else sentence(
+            "Close those that idle, raise max_connections, or have clients share connections "
+            "through a pooler."
+        ),
+        _who_holds_them(report),
+        *_pooler(azure),
+        run_again(),
     )
+
+
+def _who_holds_them(report: Report) -> Remedy:
+    """superuser_reserved_connections and reserved_connections let an administrator in."""
+    return in_psql(
+        report,
+        sentence("See who holds them, as an administrator: some connections are kept for those"),
+        "SELECT usename, application_name, client_addr, state, count(*) FROM pg_stat_activity "
+        "WHERE backend_type = 'client backend' GROUP BY 1, 2, 3, 4 ORDER BY 5 DESC",
+        user="ADMINISTRATOR",
+    )
+
+
+def _pooler(azure: AzureHost | None) -> tuple[Remedy, ...]:
+    command = set_server_parameter(azure, "pgbouncer.enabled", "true") if azure else None
+    if command is None:
+        return ()
+    note = sentence("Not on the tier Burstable.")
+    return (Remedy(sentence("Switch the server's PgBouncer on"), command=command, note=note),)
 
 
 @finding(
@@ -156,6 +218,9 @@ def login_timed_out(failed: FailedLogin) -> Explanation:
         sentence("The server fell silent"),
         sentence("The sign-in got no answer in time."),
         sentence("The server is overloaded, or something on the way holds the answer back."),
+        *is_it_ready(failed.report),
+        ask_about_silence(failed.report),
+        run_again(),
     )
 
 
@@ -165,10 +230,16 @@ def closed_during_login(failed: FailedLogin) -> Explanation:
         sentence("The connection was closed"),
         sentence("The server ended the connection during the sign-in."),
         sentence("A server that restarts does this, and a pooler that does not like the request."),
+        *is_it_ready(failed.report),
+        ask_the_administrator(failed.report, failed.attempt.message),
+        run_again(),
     )
 
 
-@finding("login-failed", Stage.LOGIN, evidence="any other refusal", remedy=AGAIN)
+@finding(
+    "login-failed", Stage.LOGIN,
+    evidence="any other refusal", remedy="what to ask an administrator",
+)  # fmt: skip
 def login_failed(failed: FailedLogin) -> Explanation:
     return failed.explained(
         sentence("The server refused the sign-in"),

@@ -2,9 +2,9 @@
 
 from azpg_gui.core.azure.commands import shell_word
 from azpg_gui.core.azure.endpoints import listed_ports, retired_name
-from azpg_gui.core.azure.hosts import azure_server, is_this_computer
+from azpg_gui.core.azure.hosts import Deployment, azure_server, is_this_computer
 from azpg_gui.core.connection.idna_names import ascii_form
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.private_names import (
     ipv6_findings,
     is_private,
@@ -12,11 +12,18 @@ from azpg_gui.core.diagnosis.findings.private_names import (
     way_to_private_address,
 )
 from azpg_gui.core.diagnosis.model import Finding, Remedy
+from azpg_gui.core.diagnosis.remedies.advice import ask_the_network
 from azpg_gui.core.diagnosis.remedies.common import (
     azure_cli,
     default_port,
     let_address_in,
     run_again,
+)
+from azpg_gui.core.diagnosis.remedies.look import (
+    is_it_ready,
+    listens_here,
+    reaches_the_port,
+    route,
 )
 from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.report import Report
@@ -43,7 +50,8 @@ def network_findings(report: Report) -> list[Finding]:
 
 @finding(
     "name-not-resolved", Stage.RESOLVE,
-    evidence="EAI_NONAME, EAI_NODATA, no answer, or no route to anybody", remedy=AGAIN,
+    evidence="EAI_NONAME, EAI_NODATA, no answer, or no route to anybody",
+    remedy="the ASCII form of the name; `nslookup`",
 )  # fmt: skip
 def name_not_resolved(report: Report) -> Explanation:
     host = report.parameters.host
@@ -64,11 +72,30 @@ def name_not_resolved(report: Report) -> Explanation:
         title, happened, meaning,
         (
             *remedies,
-            run_again(),
             Remedy(sentence("Look it up yourself"), command=f"nslookup {shell_word(host, 'HOST')}"),
+            *_listed_by_azure(report),
+            run_again(),
         ),
         technical=trouble.text if trouble else "",
     )  # fmt: skip
+
+
+def _listed_by_azure(report: Report) -> tuple[Remedy, ...]:
+    """Whether the server is there under that name."""
+    azure = azure_server(report.parameters.host, report.parameters.hostaddr)
+    if azure is None or azure.deployment is not Deployment.FLEXIBLE_SERVER:
+        return ()
+    return (
+        Remedy(
+            sentence("List the servers of your subscription, with their names and states"),
+            command="az postgres flexible-server list "
+            '--query "[].{name:name, host:fullyQualifiedDomainName, state:state}" --output table',
+        ),
+    )
+
+
+def _when_refused(report: Report) -> tuple[Remedy, ...]:
+    return listens_here(report) or (*is_it_ready(report), ask_the_network(report))
 
 
 def _lookup_words(report: Report, kind: TroubleKind) -> tuple[Sentence, Sentence, Sentence]:
@@ -170,12 +197,16 @@ def connection_refused(report: Report) -> Explanation:
         )
         if azure is not None
         else _refused_here(report),
-        (*default_port(report), run_again()),
+        (*default_port(report), *_when_refused(report), run_again()),
         _each_attempt(report),
     )  # fmt: skip
 
 
-@finding("connection-timeout", *Stage, evidence="the stage's time limit", remedy=AGAIN)
+@finding(
+    "connection-timeout", *Stage,
+    evidence="the stage's time limit",
+    remedy="the firewall rule; what to ask whoever runs the network",
+)  # fmt: skip
 def connection_timeout(report: Report) -> Explanation:
     """Nobody answered at all. Who fell silent later is told where that was met (``also``)."""
     parameters = report.parameters
@@ -186,7 +217,7 @@ def connection_timeout(report: Report) -> Explanation:
         way_to_private_address(report)
         if private
         else let_address_in(azure, None, azure_cli(report))
-    )
+    ) or (reaches_the_port(report), ask_the_network(report))
     return Explanation(
         sentence("The server did not answer in time"),
         sentence(
@@ -194,13 +225,16 @@ def connection_timeout(report: Report) -> Explanation:
             host=host_of(report), addresses=_addresses(report), port=parameters.port,
         ),
         _silence(azure=azure is not None, private=private),
-        (run_again(), *further),
+        (*further, run_again()),
         _each_attempt(report),
         stage=Stage.CONNECT,
     )  # fmt: skip
 
 
-@finding("host-unreachable", Stage.CONNECT, evidence="ENETUNREACH, EHOSTUNREACH", remedy=AGAIN)
+@finding(
+    "host-unreachable", Stage.CONNECT,
+    evidence="ENETUNREACH, EHOSTUNREACH", remedy="a command that tells the way",
+)  # fmt: skip
 def host_unreachable(report: Report) -> Explanation:
     return Explanation(
         sentence("The network has no way to the server"),
@@ -209,7 +243,7 @@ def host_unreachable(report: Report) -> Explanation:
             host=host_of(report), addresses=_addresses(report),
         ),
         sentence("Your computer has no route there: check the network, the VPN and IPv6."),
-        (run_again(),),
+        (route(report), ask_the_network(report), run_again()),
         _each_attempt(report),
     )  # fmt: skip
 

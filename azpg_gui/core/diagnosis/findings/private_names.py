@@ -160,7 +160,7 @@ def ipv6_findings(report: Report) -> list[Finding]:
 @finding(
     "wrong-address-family", Stage.RESOLVE,
     evidence="an address of version 6 under a Flexible Server's name",
-    remedy="`hostaddr` of version 4, else test again",
+    remedy="`hostaddr` of version 4, else `nslookup`",
 )  # fmt: skip
 def wrong_address_family(report: Report, addresses: list[str]) -> Explanation:
     failed = report.failed_stage is Stage.CONNECT
@@ -179,6 +179,13 @@ def wrong_address_family(report: Report, addresses: list[str]) -> Explanation:
             "comes from a name server that makes one up (DNS64), from a hosts file, or from a "
             "proxy."
         ),
-        (*use, *((run_again(),) if not use else ())),
+        use or (_version_4(report), run_again()),
         severity=Severity.ERROR if failed else Severity.WARNING,
     )  # fmt: skip
+
+
+def _version_4(report: Report) -> Remedy:
+    host = shell_word(report.parameters.host, "HOST")
+    return Remedy(
+        sentence("See whether the name has an IPv4 address"), command=f"nslookup -type=A {host}"
+    )

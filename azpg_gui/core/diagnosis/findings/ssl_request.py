@@ -1,11 +1,17 @@
 """Stage ``ssl_request``: does the server offer TLS, and is it a PostgreSQL server at all?"""
 
 from azpg_gui.core.azure.hosts import azure_server
-from azpg_gui.core.diagnosis.catalogue import AGAIN, Explanation, finding
+from azpg_gui.core.diagnosis.catalogue import ASK_THE_NETWORK, Explanation, finding
 from azpg_gui.core.diagnosis.findings.network import connection_timeout, host_of
 from azpg_gui.core.diagnosis.model import Finding
-from azpg_gui.core.diagnosis.remedies.advice import ask_for_tls
+from azpg_gui.core.diagnosis.remedies.advice import (
+    ask_about_bytes,
+    ask_about_silence,
+    ask_for_tls,
+    ask_who_named_it,
+)
 from azpg_gui.core.diagnosis.remedies.common import default_port, run_again
+from azpg_gui.core.diagnosis.remedies.look import chain_as_sent, is_it_ready, listens_here
 from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import SslAnswer, SslRequestEvidence
 from azpg_gui.core.probe.report import Report
@@ -29,7 +35,7 @@ def ssl_request_findings(report: Report) -> list[Finding]:
         case SslAnswer.ERROR_RESPONSE:
             return [error_before_tls(report, seen)]
         case SslAnswer.OFFERED:
-            return [bytes_before_tls(seen)]
+            return [bytes_before_tls(report, seen)]
         case _:
             return [not_postgresql(report, seen)]
 
@@ -47,7 +53,12 @@ def not_postgresql(report: Report, seen: SslRequestEvidence) -> Explanation:
         if kind
         else sentence("Port {port} of {host} answers with something else.", port=port, host=host),
         sentence("Host or port belong to another service. No password was sent."),
-        (*default_port(report), run_again()),
+        (
+            *default_port(report),
+            ask_who_named_it(report, kind or ""),
+            *listens_here(report),
+            run_again(),
+        ),
         f"first bytes: {printable(seen.first_bytes.decode('latin-1'))}",
     )
 
@@ -85,7 +96,10 @@ def tls_not_offered(
 
 
 @finding(
-    "error-before-tls", Stage.SSL_REQUEST, evidence="an ErrorResponse before TLS", remedy=AGAIN
+    "error-before-tls",
+    Stage.SSL_REQUEST,
+    evidence="an ErrorResponse before TLS",
+    remedy="a command that tells its state",
 )
 def error_before_tls(report: Report, seen: SslRequestEvidence) -> Explanation:
     return Explanation(
@@ -95,16 +109,17 @@ def error_before_tls(report: Report, seen: SslRequestEvidence) -> Explanation:
             "A server or pooler at its limit does this. The text came unencrypted, so anybody on "
             "the way could have written it."
         ),
-        (run_again(),),
+        (*is_it_ready(report), run_again()),
         seen.server_message.message if seen.server_message else "",
     )
 
 
 @finding(
     "bytes-before-tls", Stage.SSL_REQUEST,
-    evidence="bytes behind the `S` (CVE-2021-23222)", remedy="–",
+    evidence="bytes behind the `S` (CVE-2021-23222)",
+    remedy="what to tell whoever is responsible for security",
 )  # fmt: skip
-def bytes_before_tls(seen: SslRequestEvidence) -> Explanation:
+def bytes_before_tls(report: Report, seen: SslRequestEvidence) -> Explanation:
     return Explanation(
         sentence("Somebody slipped bytes in before TLS began"),
         sentence(
@@ -114,6 +129,7 @@ def bytes_before_tls(seen: SslRequestEvidence) -> Explanation:
             "An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses "
             "such a connection, and so does this program."
         ),
+        (ask_about_bytes(report), run_again()),
     )
 
 
@@ -135,7 +151,7 @@ def fell_silent(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
             "Something listens there but does not speak PostgreSQL, is overloaded, or a device on "
             "the way holds the answer back. No password was sent."
         ),
-        (run_again(),),
+        (*is_it_ready(report), ask_about_silence(report), *listens_here(report), run_again()),
         trouble.text,
         stage=stage,
     )
@@ -143,7 +159,7 @@ def fell_silent(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
 
 @finding(
     "connection-closed", Stage.SSL_REQUEST, Stage.HANDSHAKE, Stage.LOGIN,
-    evidence="end of file or reset", remedy=AGAIN,
+    evidence="end of file or reset", remedy=ASK_THE_NETWORK,
 )  # fmt: skip
 def connection_closed(report: Report, stage: Stage, trouble: Trouble) -> Explanation:
     return Explanation(
@@ -153,7 +169,7 @@ def connection_closed(report: Report, stage: Stage, trouble: Trouble) -> Explana
             "A firewall or proxy that inspects TLS does this, and a server that is restarting. "
             "No password was sent."
         ),
-        (run_again(),),
+        (*is_it_ready(report), ask_about_silence(report), chain_as_sent(report), run_again()),
         trouble.text,
         stage=stage,
     )
