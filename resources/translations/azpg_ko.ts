@@ -781,6 +781,11 @@
       <translation>파일에서 추가…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Add the current list of “{issuer}”</source>
+      <translation>“{issuer}”의 최신 목록 추가</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -1057,12 +1062,18 @@
       <translation>다시 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask an administrator of the database</source>
+      <translation>데이터베이스 관리자에게 요청</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>Ask both</source>
       <translation>둘 다 확인</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Ask every time</source>
       <translation>매번 묻기</translation>
     </message>
@@ -1077,14 +1088,49 @@
       <translation>해지 여부 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>Ask in psql what the server sees of this connection</source>
+      <translation>서버가 이 연결을 어떻게 보는지 psql에서 조회</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Ask the network's people whether TLS on port 5432 is inspected</source>
       <translation>포트 5432의 TLS를 검사하는지 네트워크 담당자에게 확인</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Ask whoever gave you the list</source>
+      <translation>목록을 제공한 담당자에게 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever named host and port</source>
+      <translation>호스트와 포트를 알려 준 사람에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the network or the VPN</source>
+      <translation>네트워크나 VPN 담당자에게 요청</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
       <source>Ask whoever runs the network to let large ClientHello messages by</source>
       <translation>네트워크 담당자에게 큰 ClientHello 메시지를 통과시켜 달라고 요청</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the network: does a device look into this connection?</source>
+      <translation>네트워크 담당자에게 문의: 이 연결을 검사하는 장비가 있습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the pooler or proxy</source>
+      <translation>풀러나 프록시 운영자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Ask whoever runs the server</source>
+      <translation>서버 운영자에게 요청</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
@@ -1359,6 +1405,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -1545,6 +1592,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <source>Choose a file…</source>
       <translation>파일 선택…</translation>
@@ -1681,6 +1729,16 @@
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Close those that idle, or have them share: PgBouncer on port 6432 is part of the server and is switched on by pgbouncer.enabled.</source>
+      <translation>유휴 연결을 닫거나 연결을 공유하게 하십시오. 서버에는 포트 6432의 PgBouncer가 포함되어 있으며 pgbouncer.enabled로 켭니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Close those that idle, raise max_connections, or have clients share connections through a pooler.</source>
+      <translation>유휴 연결을 닫거나 max_connections를 늘리거나 풀러를 통해 클라이언트가 연결을 공유하게 하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
@@ -2521,6 +2579,11 @@
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>From the Azure portal, your code, a .env file or another client. The password is masked at once.</source>
       <translation>Azure 포털, 코드, .env 파일, 다른 클라이언트에서 복사한 문자열입니다. 암호는 바로 가려집니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>From this computer {host} is not reached on TCP port {port}. Please let connections out to it, and check the route and the firewalls in between.</source>
+      <translation>이 컴퓨터에서 {host}의 TCP 포트 {port}에 연결되지 않습니다. 그쪽으로 나가는 연결을 허용하고 중간의 경로와 방화벽을 확인해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/help/frameworks.py" />
@@ -3442,6 +3505,11 @@
       <translation>Linux와 macOS: ~/.postgresql/root.crt</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <source>List the servers of your subscription, with their names and states</source>
+      <translation>구독에 있는 서버의 이름과 상태 나열</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>Log</source>
       <translation>로그</translation>
@@ -4073,6 +4141,11 @@
       <translation>알 수 없음: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Not on the tier Burstable.</source>
+      <translation>버스터블(Burstable) 계층에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/operations/raising.py" />
       <source>Not raised: it was not tested.</source>
       <translation>올리지 않았습니다: 검사하지 않았습니다.</translation>
@@ -4279,6 +4352,21 @@
       <location filename="../../azpg_gui/operations/self_check.py" />
       <source>On Debian and Ubuntu install: {packages}</source>
       <translation>Debian과 Ubuntu에서는 다음을 설치하십시오: {packages}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On port {port} of {host} answers something that is not PostgreSQL. On which host and port does the database listen?</source>
+      <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 것이 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On port {port} of {host} answers {kind}, not PostgreSQL. On which host and port does the database listen?</source>
+      <translation>{host}의 포트 {port}에서는 PostgreSQL이 아니라 {kind}{이} 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>On the way to {host}, port {port}, bytes were sent before TLS began, as an attacker does who injects answers (CVE-2021-23222). Seen at {date}. Which devices stand between us and the server?</source>
+      <translation>{host}의 포트 {port}{으로} 가는 경로에서 TLS가 시작되기 전에 바이트가 전송되었습니다. 응답을 끼워 넣는 공격(CVE-2021-23222)의 모습입니다. 확인한 시각은 {date}입니다. 서버까지의 경로에 어떤 장비가 있습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
@@ -4682,6 +4770,26 @@
       <location filename="../../azpg_gui/qt/check/messages_tab.py" />
       <source>Plaintext attempt</source>
       <translation>평문 시도</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please add this line to pg_hba.conf of {host} and reload the server: {line}</source>
+      <translation>{host}의 pg_hba.conf에 다음 줄을 추가하고 서버를 다시 로드해 주십시오: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN;</source>
+      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN;</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN; for an Entra user, SELECT * FROM pgaadauth_create_principal({name}, false, false); in database postgres.</source>
+      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN; Entra 사용자라면 데이터베이스 postgres에서 SELECT * FROM pgaadauth_create_principal({name}, false, false); 문을 실행해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>Please send the current list of revoked certificates of “{issuer}”, as PEM.</source>
+      <translation>“{issuer}”의 최신 인증서 해지 목록(CRL)을 PEM 형식으로 보내 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
@@ -5244,8 +5352,73 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See from a shell what the server sends</source>
+      <translation>서버가 보내는 내용을 셸에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>See from a shell which dates the server sends</source>
       <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See of whom your list is, and until when</source>
+      <translation>목록의 발급자와 유효 기간 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>See the server's number, as an administrator</source>
+      <translation>관리자로 접속하여 서버의 값 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
+      <source>See whether every part of this program works</source>
+      <translation>이 프로그램의 모든 구성 요소가 동작하는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
+      <source>See whether the name has an IPv4 address</source>
+      <translation>이 이름에 IPv4 주소가 있는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See whether the port is reached at all, from here and from the server's network</source>
+      <translation>이 컴퓨터와 서버가 있는 네트워크에서 포트에 연결되는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See whether this computer's clock is set by a time server</source>
+      <translation>이 컴퓨터의 시계가 시간 서버와 동기화되는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which ciphers OpenSSL offers on this computer</source>
+      <translation>이 컴퓨터의 OpenSSL이 제시하는 암호 그룹 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>See which databases there are</source>
+      <translation>어떤 데이터베이스가 있는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
+      <source>See which libpq a program loads</source>
+      <translation>프로그램이 어떤 libpq를 불러오는지 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which program has the port on this computer</source>
+      <translation>이 컴퓨터에서 포트를 쓰는 프로그램 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
+      <source>See which way this computer would take</source>
+      <translation>이 컴퓨터가 사용할 경로 확인</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>See who holds them, as an administrator: some connections are kept for those</source>
+      <translation>관리자로 접속하여 누가 연결을 쓰고 있는지 확인(관리자용 연결은 따로 남겨져 있습니다)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
@@ -5405,6 +5578,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Signing in as {user} with a token failed.</source>
       <translation>{user}{으로} 토큰 로그인하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Signing in to {host} as {user}, database {dbname}, was refused at {date}: “{words}”. What does the server's log say of it?</source>
+      <translation>{date}에 {host}의 데이터베이스 {dbname}에 {user}{으로} 로그인하려 했으나 거부되었습니다: “{words}”. 서버 로그에는 어떻게 기록되어 있습니까?</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
@@ -5637,6 +5815,11 @@ about it:</source>
       <translation>그곳에서 TLS 켜기(ssl = on, PgBouncer는 client_tls_sslmode)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Switch the server's PgBouncer on</source>
+      <translation>서버의 PgBouncer 켜기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>Switch to verify-ca (host not proven)</source>
       <translation>verify-ca로 변경(호스트 미검증)</translation>
@@ -5650,6 +5833,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>System keyring</source>
       <translation>시스템 키링</translation>
     </message>
@@ -5663,6 +5847,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/wording.py" />
       <source>TCP connection</source>
       <translation>TCP 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>TCP connections from here to {host}, port {port}, are made and then fall silent or are closed before TLS. PostgreSQL asks for TLS in its own way (SSLRequest), which firewalls that inspect TLS may not know. Please exempt the port from inspection.</source>
+      <translation>여기서 {host}의 포트 {port}{으로} TCP 연결은 되지만 TLS 전에 응답이 끊기거나 연결이 닫힙니다. PostgreSQL은 고유한 방식(SSLRequest)으로 TLS를 요청하므로 TLS를 검사하는 방화벽이 이를 모를 수 있습니다. 이 포트를 검사에서 제외해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
@@ -5805,6 +5994,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Technical text</source>
       <translation>원문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Tell whoever is responsible for security, and try from another network</source>
+      <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
@@ -5965,6 +6159,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>The address in the message tells: 127.0.0.1 is a tunnel or a local server. Under sslmode=prefer the same server would be used without encryption, silently.</source>
       <translation>메시지의 주소로 알 수 있습니다. 127.0.0.1은 터널이나 로컬 서버입니다. sslmode=prefer에서는 같은 서버를 아무 말 없이 암호화하지 않고 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>The address stands in the certificate the server sent.</source>
+      <translation>이 주소는 서버가 보낸 인증서에 적힌 것입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -7326,6 +7525,16 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends a chain on port {port} that OpenSSL refuses. About “{name}”, serial number {serial}, it says: {words}. Please install a certificate that “openssl verify” accepts, and reload the server.</source>
+      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 체인을 OpenSSL이 거부합니다. “{name}”(일련번호 {serial})에 대한 오류: {words}. “openssl verify”를 통과하는 인증서를 설치하고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>The server {host} sends the certificate “{name}” on port {port}, which is valid from {date} on. Clients that verify it cannot connect before. Please put the earlier one back until then.</source>
+      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 “{name}”{은} {date}부터 유효합니다. 그 전에는 인증서를 검증하는 클라이언트가 연결할 수 없습니다. 그때까지 이전 인증서로 되돌려 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
       <source>The server {host} sends the certificate “{name}” on port {port}, which was valid until {date}. Clients that verify it can no longer connect. Please install a new one and reload the server.</source>
       <translation>서버 {host}{이} 포트 {port}에서 {date}까지 유효했던 인증서 “{name}”{을} 보냅니다. 인증서를 검증하는 클라이언트는 더 이상 접속할 수 없습니다. 새 인증서를 설치하고 서버 설정을 다시 읽어 주시기 바랍니다.</translation>
     </message>
@@ -8213,6 +8422,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Typed, kept until I quit</source>
       <translation>입력, 종료할 때까지 보관</translation>
     </message>
@@ -9042,6 +9252,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Write the user as user@server</source>
       <translation>사용자를 user@server 형식으로 쓰기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Write to Azure's support</source>
+      <translation>Azure 지원에 문의</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/team.py" />
@@ -10190,6 +10405,7 @@ about it:</source>
       <translation>더 이상 필요 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/connection/notes_card.py" />
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>none</source>
       <translation>없음</translation>
@@ -11474,6 +11690,16 @@ about it:</source>
       <translation>TLS가 합의되기 전에 {host}{이} 연결을 닫았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} ends TLS in front of the PostgreSQL server. Is the way behind it encrypted and is the server proven there? PgBouncer does that with server_tls_sslmode = verify-full and server_tls_ca_file.</source>
+      <translation>{host}{이} PostgreSQL 서버 앞에서 TLS를 종료합니다. 그 뒤 구간이 암호화되고 서버가 검증됩니까? PgBouncer에서는 server_tls_sslmode = verify-full과 server_tls_ca_file로 설정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} ends the TLS handshake on port {port} because no cipher is shared. Please allow ECDHE with AES-GCM in ssl_ciphers, as PostgreSQL's default does.</source>
+      <translation>{host}{이} 포트 {port}에서 공통된 암호 그룹이 없어 TLS 핸드셰이크를 끝냅니다. PostgreSQL 기본값처럼 ssl_ciphers에서 ECDHE와 AES-GCM을 허용해 주십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/fetch.py" />
       <source>{host} is an address of this computer or of its own network segment. It was not gone to.</source>
       <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
@@ -11494,6 +11720,11 @@ about it:</source>
       <translation>{host}{은} {name}{으로} 이어지지만 그 이름에는 주소가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} lets clients without TLS get as far as the sign-in. Please write hostssl in place of host in pg_hba.conf and reload the server, so that none of them can send a password readable.</source>
+      <translation>{host}{이} TLS 없는 클라이언트를 로그인 단계까지 받아들입니다. 암호가 평문으로 전송되지 않도록 pg_hba.conf에서 host 대신 hostssl을 쓰고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/first_message.py" />
       <source>{host} never answered a first message of {large} bytes, tried twice. It answered one of {small} bytes at once.</source>
       <translation>{host}{은} {large}바이트의 첫 메시지에는 두 번 다 응답하지 않았지만, {small}바이트의 첫 메시지에는 바로 응답했습니다.</translation>
@@ -11502,6 +11733,16 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
       <source>{host} refuses TLS on port {port}. Please set ssl = on with ssl_cert_file and ssl_key_file in postgresql.conf and reload the server; a proxy or pooler in front of it (PgBouncer: client_tls_sslmode) needs the same.</source>
       <translation>{host}{이} 포트 {port}에서 TLS를 거부합니다. postgresql.conf에서 ssl = on과 ssl_cert_file, ssl_key_file을 설정하고 서버 설정을 다시 읽어 주시기 바랍니다. 앞단의 프록시나 풀러(PgBouncer: client_tls_sslmode)에도 같은 설정이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} refuses TLSv1.2 and TLSv1.3 on port {port}. Please allow TLSv1.2 at least (ssl_min_protocol_version and ssl_max_protocol_version in postgresql.conf) and reload the server.</source>
+      <translation>{host}{이} 포트 {port}에서 TLSv1.2와 TLSv1.3을 거부합니다. postgresql.conf의 ssl_min_protocol_version과 ssl_max_protocol_version에서 적어도 TLSv1.2를 허용하고 서버를 다시 로드해 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>{host} sends more than 100 kB of certificates on port {port}, and OpenSSL ends the handshake there. Please leave only the server's own and its intermediates in ssl_cert_file, and reload the server.</source>
+      <translation>{host}{이} 포트 {port}에서 100 kB가 넘는 인증서를 보내 OpenSSL이 핸드셰이크를 끝냅니다. ssl_cert_file에 서버 인증서와 중간 인증서만 남기고 서버를 다시 로드해 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/judgement.py" />
@@ -11856,16 +12097,19 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} answered with HTTP status {status}.</source>
       <translation>{url}에서 HTTP 상태 {status} 응답이 왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} could not be reached: {words}.</source>
       <translation>{url}에 연결할 수 없습니다: {words}. 네트워크와 프록시를 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/download.py" />
+      <location filename="../../azpg_gui/operations/release.py" />
       <source>{url} did not answer within {seconds} s.</source>
       <translation>{url}{이} {seconds}초 안에 응답하지 않았습니다.</translation>
     </message>
@@ -12333,245 +12577,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
-      <source>Add the current list of “{issuer}”</source>
-      <translation>“{issuer}”의 최신 목록 추가</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask an administrator of the database</source>
-      <translation>데이터베이스 관리자에게 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>Ask in psql what the server sees of this connection</source>
-      <translation>서버가 이 연결을 어떻게 보는지 psql에서 조회</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
-      <source>Ask whoever gave you the list</source>
-      <translation>목록을 제공한 담당자에게 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask whoever named host and port</source>
-      <translation>호스트와 포트를 알려 준 사람에게 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask whoever runs the network or the VPN</source>
-      <translation>네트워크나 VPN 담당자에게 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask whoever runs the network: does a device look into this connection?</source>
-      <translation>네트워크 담당자에게 문의: 이 연결을 검사하는 장비가 있습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask whoever runs the pooler or proxy</source>
-      <translation>풀러나 프록시 운영자에게 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Ask whoever runs the server</source>
-      <translation>서버 운영자에게 요청</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>Close those that idle, or have them share: PgBouncer on port 6432 is part of the server and is switched on by pgbouncer.enabled.</source>
-      <translation>유휴 연결을 닫거나 연결을 공유하게 하십시오. 서버에는 포트 6432의 PgBouncer가 포함되어 있으며 pgbouncer.enabled로 켭니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>Close those that idle, raise max_connections, or have clients share connections through a pooler.</source>
-      <translation>유휴 연결을 닫거나 max_connections를 늘리거나 풀러를 통해 클라이언트가 연결을 공유하게 하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>From this computer {host} is not reached on TCP port {port}. Please let connections out to it, and check the route and the firewalls in between.</source>
-      <translation>이 컴퓨터에서 {host}의 TCP 포트 {port}에 연결되지 않습니다. 그쪽으로 나가는 연결을 허용하고 중간의 경로와 방화벽을 확인해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
-      <source>List the servers of your subscription, with their names and states</source>
-      <translation>구독에 있는 서버의 이름과 상태 나열</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>Not on the tier Burstable.</source>
-      <translation>버스터블(Burstable) 계층에서는 사용할 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>On port {port} of {host} answers something that is not PostgreSQL. On which host and port does the database listen?</source>
-      <translation>{host}의 포트 {port}에서 PostgreSQL이 아닌 것이 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>On port {port} of {host} answers {kind}, not PostgreSQL. On which host and port does the database listen?</source>
-      <translation>{host}의 포트 {port}에서는 PostgreSQL이 아니라 {kind}{이} 응답합니다. 데이터베이스는 어느 호스트와 포트에서 수신합니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>On the way to {host}, port {port}, bytes were sent before TLS began, as an attacker does who injects answers (CVE-2021-23222). Seen at {date}. Which devices stand between us and the server?</source>
-      <translation>{host}의 포트 {port}{으로} 가는 경로에서 TLS가 시작되기 전에 바이트가 전송되었습니다. 응답을 끼워 넣는 공격(CVE-2021-23222)의 모습입니다. 확인한 시각은 {date}입니다. 서버까지의 경로에 어떤 장비가 있습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
-      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Please add this line to pg_hba.conf of {host} and reload the server: {line}</source>
-      <translation>{host}의 pg_hba.conf에 다음 줄을 추가하고 서버를 다시 로드해 주십시오: {line}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN;</source>
-      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN;</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Please let {user} sign in to {host}: ALTER ROLE {role} LOGIN; where the role is missing, CREATE ROLE {role} LOGIN; for an Entra user, SELECT * FROM pgaadauth_create_principal({name}, false, false); in database postgres.</source>
-      <translation>{host}에 {user}{이} 로그인할 수 있게 해 주십시오. ALTER ROLE {role} LOGIN; 역할이 없으면 CREATE ROLE {role} LOGIN; Entra 사용자라면 데이터베이스 postgres에서 SELECT * FROM pgaadauth_create_principal({name}, false, false); 문을 실행해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
-      <source>Please send the current list of revoked certificates of “{issuer}”, as PEM.</source>
-      <translation>“{issuer}”의 최신 인증서 해지 목록(CRL)을 PEM 형식으로 보내 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See from a shell what the server sends</source>
-      <translation>서버가 보내는 내용을 셸에서 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See of whom your list is, and until when</source>
-      <translation>목록의 발급자와 유효 기간 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>See the server's number, as an administrator</source>
-      <translation>관리자로 접속하여 서버의 값 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/cut_short.py" />
-      <source>See whether every part of this program works</source>
-      <translation>이 프로그램의 모든 구성 요소가 동작하는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
-      <source>See whether the name has an IPv4 address</source>
-      <translation>이 이름에 IPv4 주소가 있는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See whether the port is reached at all, from here and from the server's network</source>
-      <translation>이 컴퓨터와 서버가 있는 네트워크에서 포트에 연결되는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See whether this computer's clock is set by a time server</source>
-      <translation>이 컴퓨터의 시계가 시간 서버와 동기화되는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See which ciphers OpenSSL offers on this computer</source>
-      <translation>이 컴퓨터의 OpenSSL이 제시하는 암호 그룹 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>See which databases there are</source>
-      <translation>어떤 데이터베이스가 있는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
-      <source>See which libpq a program loads</source>
-      <translation>프로그램이 어떤 libpq를 불러오는지 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See which program has the port on this computer</source>
-      <translation>이 컴퓨터에서 포트를 쓰는 프로그램 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
-      <source>See which way this computer would take</source>
-      <translation>이 컴퓨터가 사용할 경로 확인</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>See who holds them, as an administrator: some connections are kept for those</source>
-      <translation>관리자로 접속하여 누가 연결을 쓰고 있는지 확인(관리자용 연결은 따로 남겨져 있습니다)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Signing in to {host} as {user}, database {dbname}, was refused at {date}: “{words}”. What does the server's log say of it?</source>
-      <translation>{date}에 {host}의 데이터베이스 {dbname}에 {user}{으로} 로그인하려 했으나 거부되었습니다: “{words}”. 서버 로그에는 어떻게 기록되어 있습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>Switch the server's PgBouncer on</source>
-      <translation>서버의 PgBouncer 켜기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>TCP connections from here to {host}, port {port}, are made and then fall silent or are closed before TLS. PostgreSQL asks for TLS in its own way (SSLRequest), which firewalls that inspect TLS may not know. Please exempt the port from inspection.</source>
-      <translation>여기서 {host}의 포트 {port}{으로} TCP 연결은 되지만 TLS 전에 응답이 끊기거나 연결이 닫힙니다. PostgreSQL은 고유한 방식(SSLRequest)으로 TLS를 요청하므로 TLS를 검사하는 방화벽이 이를 모를 수 있습니다. 이 포트를 검사에서 제외해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Tell whoever is responsible for security, and try from another network</source>
-      <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
-      <source>The address stands in the certificate the server sent.</source>
-      <translation>이 주소는 서버가 보낸 인증서에 적힌 것입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>The server {host} sends a chain on port {port} that OpenSSL refuses. About “{name}”, serial number {serial}, it says: {words}. Please install a certificate that “openssl verify” accepts, and reload the server.</source>
-      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 체인을 OpenSSL이 거부합니다. “{name}”(일련번호 {serial})에 대한 오류: {words}. “openssl verify”를 통과하는 인증서를 설치하고 서버를 다시 로드해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>The server {host} sends the certificate “{name}” on port {port}, which is valid from {date} on. Clients that verify it cannot connect before. Please put the earlier one back until then.</source>
-      <translation>서버 {host}가 포트 {port}에서 보내는 인증서 “{name}”{은} {date}부터 유효합니다. 그 전에는 인증서를 검증하는 클라이언트가 연결할 수 없습니다. 그때까지 이전 인증서로 되돌려 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Write to Azure's support</source>
-      <translation>Azure 지원에 문의</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} ends TLS in front of the PostgreSQL server. Is the way behind it encrypted and is the server proven there? PgBouncer does that with server_tls_sslmode = verify-full and server_tls_ca_file.</source>
-      <translation>{host}{이} PostgreSQL 서버 앞에서 TLS를 종료합니다. 그 뒤 구간이 암호화되고 서버가 검증됩니까? PgBouncer에서는 server_tls_sslmode = verify-full과 server_tls_ca_file로 설정합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} ends the TLS handshake on port {port} because no cipher is shared. Please allow ECDHE with AES-GCM in ssl_ciphers, as PostgreSQL's default does.</source>
-      <translation>{host}{이} 포트 {port}에서 공통된 암호 그룹이 없어 TLS 핸드셰이크를 끝냅니다. PostgreSQL 기본값처럼 ssl_ciphers에서 ECDHE와 AES-GCM을 허용해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} lets clients without TLS get as far as the sign-in. Please write hostssl in place of host in pg_hba.conf and reload the server, so that none of them can send a password readable.</source>
-      <translation>{host}{이} TLS 없는 클라이언트를 로그인 단계까지 받아들입니다. 암호가 평문으로 전송되지 않도록 pg_hba.conf에서 host 대신 hostssl을 쓰고 서버를 다시 로드해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} refuses TLSv1.2 and TLSv1.3 on port {port}. Please allow TLSv1.2 at least (ssl_min_protocol_version and ssl_max_protocol_version in postgresql.conf) and reload the server.</source>
-      <translation>{host}{이} 포트 {port}에서 TLSv1.2와 TLSv1.3을 거부합니다. postgresql.conf의 ssl_min_protocol_version과 ssl_max_protocol_version에서 적어도 TLSv1.2를 허용하고 서버를 다시 로드해 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>{host} sends more than 100 kB of certificates on port {port}, and OpenSSL ends the handshake there. Please leave only the server's own and its intermediates in ssl_cert_file, and reload the server.</source>
-      <translation>{host}{이} 포트 {port}에서 100 kB가 넘는 인증서를 보내 OpenSSL이 핸드셰이크를 끝냅니다. ssl_cert_file에 서버 인증서와 중간 인증서만 남기고 서버를 다시 로드해 주십시오.</translation>
-    </message>
-</context>
+  </context>
 </TS>
