@@ -40,7 +40,8 @@ def _count_of_keys(value: object, depth: int = 0) -> int:
     if isinstance(value, dict):
         count = len(value)
         for inner in value.values():
-            if isinstance(inner, dict | list):
+            kind = type(inner)
+            if kind is dict or kind is list:  # exactly these are what the scanner makes
                 count += _count_of_keys(inner, depth + 1)
         return count
     if isinstance(value, list):

@@ -138,7 +138,8 @@ def line() -> QFrame:
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at, and have it looked at again."""
-    if widget.property(name) == value:
+    before = widget.property(name)
+    if before == value or (before is None and value == ""):  # the sheet asks for neither
         return
     widget.setProperty(name, value)
     # What is not shown yet will be looked at when it is; and naming a style makes PySide6 create
