@@ -298,6 +298,39 @@ def test_duplicate_and_delete_work_on_a_draft(
     assert set(saved_on_disk(tmp_path)) == {"draft 2"}
 
 
+def test_a_duplicate_gets_a_password_only_where_somebody_says_so(
+    qtbot: QtBot, open_window: Open
+) -> None:
+    window, controller = open_window()
+    controller.new()
+    card, page = window.connection.sign_in, window.connection
+    type_into(qtbot, page.server.host, "draft.example")
+    original = controller.current.identifier
+    window.profiles.action_chosen.emit("duplicate", [original])
+    assert card.copy_notice.isHidden()  # there is nothing to copy
+    controller.select(original)
+    type_into(qtbot, card.password, "kept-4711")
+    type_into(qtbot, page.security.further.certificate.passphrase, "key-4712")
+    window.profiles.action_chosen.emit("duplicate", [original])
+    copy = controller.current.identifier
+    assert card.copy_notice.question.text() == (
+        "Copy the stored password and key passphrase of “draft.example” too?"
+    )
+    assert not card.copy_notice.isHidden()
+    assert (page.password(), page.passphrase()) == (None, None)
+    controller.select(original)
+    assert card.copy_notice.isHidden()
+    controller.select(copy)
+    qtbot.mouseClick(card.copy_notice.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.password.text() == "kept-4711")
+    assert page.security.further.certificate.passphrase.text() == "key-4712"
+    assert card.copy_notice.isHidden()
+    window.profiles.action_chosen.emit("duplicate", [original])
+    qtbot.mouseClick(card.copy_notice.leave, Qt.MouseButton.LeftButton)
+    assert card.copy_notice.isHidden()
+    assert controller.passwords.all_kept(controller.current.identifier) == {}
+
+
 @pytest.mark.postgres
 def test_delete_is_asked_about_and_taken_back_whole(
     qtbot: QtBot, open_window: Open, tmp_path: Path

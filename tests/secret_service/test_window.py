@@ -78,6 +78,12 @@ elif sys.argv[1] == "brought back":
     controller.profiles.deletion.undo()
     wait(lambda: controller.profiles.state.saved and controller.passwords.idle)
     wait(lambda: card.password.text() and key.passphrase.text())
+    controller.profiles.duplicate(identifier)
+    assert not card.password.text() and not key.passphrase.text()
+    card.copy_notice.copy.click()
+    wait(lambda: card.password.text() and key.passphrase.text())
+    QTest.mouseClick(window.save_button, Qt.MouseButton.LeftButton)
+    wait(lambda: "as “azpg/orders-new 2”." in card.status.text())
 else:
     wait(lambda: card.password.text() and key.passphrase.text())
     print(window.name.text(), card.password.text(), key.passphrase.text())
@@ -104,12 +110,13 @@ def test_the_password_is_there_at_the_next_start(home: Path) -> None:
         names = subprocess.run(
             [sys.executable, "-P", "-c",
              "import secretstorage as s; c = s.get_default_collection(s.dbus_init());"
-             "print(sorted(i.get_label() for i in c.get_all_items()))"],
+             "print(*sorted(i.get_label() for i in c.get_all_items()), sep=chr(10))"],
             env=dict(environ), capture_output=True, text=True, check=True,
         ).stdout  # fmt: skip
         assert names.splitlines() == [
-            "[\"Password for 'ops@orders.example (key passphrase)' on 'azpg/orders-new'\", "
-            "\"Password for 'ops@orders.example' on 'azpg/orders-new'\"]"
+            f"Password for '{entry}' on '{name}'"
+            for entry in ("ops@orders.example (key passphrase)", "ops@orders.example")
+            for name in ("azpg/orders-new 2", "azpg/orders-new")
         ]
     for path in home.rglob("*"):
         if path.is_file():

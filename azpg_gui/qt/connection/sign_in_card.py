@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Remember
 from azpg_gui.lazy import later
+from azpg_gui.qt.connection.copy_notice import CopyNotice
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import Card, button, field_label, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import OneLine, PasswordField, PlainCombo
@@ -105,7 +106,8 @@ class SignInCard(Card):
             layout = box.layout()
             if layout is not None:
                 layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._file, self._command, self.status, self.exposure):
+        self.copy_notice = CopyNotice()
+        for widget in (self._file, self._command, self.copy_notice, self.status, self.exposure):
             self.body.addWidget(widget)
         self.body.addStretch()
 

@@ -54,6 +54,7 @@ class ProfilesController(QObject):
         said(str), complained(str): a line for the foot of the window; of trouble.
         undo_offered(str, str, object): profiles were deleted or moved; what is said of it, what
             taking it back does, and the call that does it.
+        duplicated(object, object): a ``Profile``, as it is saved where it is, and its copy.
     """
 
     changed = Signal()
@@ -61,6 +62,7 @@ class ProfilesController(QObject):
     said = Signal(str)
     complained = Signal(str)
     undo_offered = Signal(str, str, object)
+    duplicated = Signal(object, object)
 
     def __init__(
         self, files: ProfileFiles, passwords: Passwords, window: QWidget, parent: QObject
@@ -259,11 +261,12 @@ class ProfilesController(QObject):
         self.follow(self.state.practised(practice, current))
 
     def duplicate(self, identifier: str) -> None:
-        """A copy with everything that was typed; not saved yet."""
+        """A copy with everything that was typed but its secrets; not saved yet."""
         profile = self.state.profile(identifier)
         if profile is not None:
             name = self.state.free_name(profile.name)
             copy = replace(profile, identifier=os.urandom(16).hex(), name=name, unknown={})
+            self.duplicated.emit(self.state.saved.get(identifier, profile), copy)
             self.follow(self.state.drafted(copy))
 
     @Slot(object)

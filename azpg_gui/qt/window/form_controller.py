@@ -17,6 +17,7 @@ from azpg_gui.qt.connection.files_controller import FilesController
 from azpg_gui.qt.connection.pasted_strings import PastedStrings
 from azpg_gui.qt.connection.tags import tags_in_use
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.profiles.copied_secrets import CopiedSecrets
 from azpg_gui.qt.profiles.passwords import PASSPHRASE, PASSWORD, Passwords
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.translation import tr, translated
@@ -66,6 +67,10 @@ class FormController(QObject):
         self.steps = FormSteps(profiles.state.form)
         self.strings = PastedStrings(engine, self._page, lambda: profiles.state.current, self)
         self.files = FilesController(engine, self._page, lambda: self.current, self)
+        self.copies = CopiedSecrets(engine, passwords, self._page.sign_in.copy_notice, self)
+        self.copies.copied.connect(self._on_secrets_copied)
+        self.copies.complained.connect(self.complained)
+        profiles.duplicated.connect(self.copies.offer)
         window.name_edited.connect(self._on_name_edited)
         window.header.environment.environment_chosen.connect(self._on_environment_chosen)
         self._page.edited.connect(self._on_edited)
@@ -97,8 +102,14 @@ class FormController(QObject):
         self._name.setText(profile.name)
         self._name.setCursorPosition(0)
         self.steps = FormSteps(self.current)
+        self.copies.show_for(profile)
         self.replaced.emit()
         self.files.look_soon()
+
+    @Slot(str)
+    def _on_secrets_copied(self, identifier: str) -> None:
+        if identifier == self._profiles.state.current:
+            self._put_on_page(self.current)
 
     def _put_on_page(self, profile: Profile) -> None:
         kept = self._passwords.all_kept(profile.identifier)
