@@ -1052,7 +1052,7 @@
       <translation>시스템 설정에 따름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask Azure for its state (Ready, Updating, Stopped)</source>
       <translation>Azure에서 서버 상태 확인(Ready, Updating, Stopped)</translation>
     </message>
@@ -1078,7 +1078,7 @@
       <translation>매번 묻기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask from a shell whether it takes sessions</source>
       <translation>서버가 세션을 받는지 셸에서 확인</translation>
     </message>
@@ -1726,7 +1726,6 @@
       <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
@@ -1913,6 +1912,21 @@
       <translation>루트 파일을 함께 복사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
+      <source>Copy the stored key passphrase of “{name}” too?</source>
+      <translation>“{name}”에 저장된 키 암호 구문도 복사하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
+      <source>Copy the stored password and key passphrase of “{name}” too?</source>
+      <translation>“{name}”에 저장된 암호와 키 암호 구문도 복사하시겠습니까?</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
+      <source>Copy the stored password of “{name}” too?</source>
+      <translation>“{name}”에 저장된 암호도 복사하시겠습니까?</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <source>Copy the text: {label}</source>
       <translation>텍스트 복사: {label}</translation>
@@ -2092,6 +2106,11 @@
       <location filename="../../azpg_gui/core/strings/psycopg.py" />
       <source>Django turns TLS on nowhere by itself: what is not said under OPTIONS, libpq decides.</source>
       <translation>Django는 스스로 TLS를 켜지 않습니다. OPTIONS에 적지 않은 것은 libpq가 정합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/connection/copy_notice.py" />
+      <source>Do not copy</source>
+      <translation>복사 안 함</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
@@ -4270,6 +4289,11 @@
       <translation>서버에 대해서는 아무것도 판단하지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
+      <source>Nothing is stored for “{name}”.</source>
+      <translation>“{name}”에 저장된 것이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <source>Nothing needs changing.</source>
       <translation>변경할 것이 없습니다.</translation>
@@ -5358,7 +5382,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>서버가 보내는 내용을 셸에서 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>See from a shell which dates the server sends</source>
       <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
     </message>
@@ -12579,30 +12603,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
-      <source>Copy the stored key passphrase of “{name}” too?</source>
-      <translation>“{name}”에 저장된 키 암호 구문도 복사하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
-      <source>Copy the stored password and key passphrase of “{name}” too?</source>
-      <translation>“{name}”에 저장된 암호와 키 암호 구문도 복사하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
-      <source>Copy the stored password of “{name}” too?</source>
-      <translation>“{name}”에 저장된 암호도 복사하시겠습니까?</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/copy_notice.py" />
-      <source>Do not copy</source>
-      <translation>복사 안 함</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/copied_secrets.py" />
-      <source>Nothing is stored for “{name}”.</source>
-      <translation>“{name}”에 저장된 것이 없습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
