@@ -43,22 +43,32 @@ def _shown_by(folder: Path, name: str, days: float, common_name: str = "db.test"
 
 
 def test_table(tmp_path: Path) -> None:
-    expected = {
-        "week": _shown_by(tmp_path, "week", 6.5),
-        "month": _shown_by(tmp_path, "month", 29.5),
-    }
+    """Days from now until each ends → what is told, day by day; nothing twice."""
+    _shown_by(tmp_path, "week", 6.5)
+    _shown_by(tmp_path, "month", 29.5)
     _shown_by(tmp_path, "later", 31.5)
     _shown_by(tmp_path, "ended", -1)
-    found = ending_to_tell(tmp_path, NOW)
-    assert {one.where: one.sha256 for one in found} == expected
-    assert [(one.where, str(one.left)) for one in found] == [
-        ("week", "6 days left"), ("month", "29 days left"),
-    ]  # fmt: skip
-    remember_told(tmp_path, [expected["week"]])
-    assert [one.where for one in ending_to_tell(tmp_path, NOW)] == ["month"]
-    # Each once, wherever it lies: another profile with the same server.
-    remember_told(tmp_path, [expected["month"]])
-    assert ending_to_tell(tmp_path, NOW) == ()
+
+    def told(day: int) -> list[tuple[str, str]]:
+        found = ending_to_tell(tmp_path, NOW + timedelta(days=day))
+        remember_told(tmp_path, found)
+        return [(one.where, str(one.left)) for one in found]
+
+    assert {day: heard for day in range(34) if (heard := told(day))} == {
+        0: [("week", "6 days left"), ("month", "29 days left")],
+        1: [("later", "30 days left")],
+        22: [("month", "7 days left")],
+        24: [("later", "7 days left")],
+    }
+
+
+def test_each_once_wherever_it_lies(tmp_path: Path) -> None:
+    sha256 = _shown_by(tmp_path, "one", 20.5)
+    made = History(tmp_path / "history.json").load_all()["one"][-1]
+    ProfileStore(tmp_path / "profiles.json").save(Profile("two", "two", values={"host": "db"}))
+    History(tmp_path / "history.json").record("two", made)
+    (found,) = ending_to_tell(tmp_path, NOW)
+    assert found.marks == (sha256,)
 
 
 def test_a_damaged_file_was_never_told_of_anything(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Expiring", "Urgency", "as_calendar", "days_left_sentence", "ends_soon", "urgency"]
+__all__ = ["Expiring", "Urgency", "as_calendar", "days_left_sentence", "urgency"]
 
 _SOON: Final = 30  # days
 _VERY_SOON: Final = 7
@@ -53,11 +53,6 @@ def urgency(certificate: Certificate, now: datetime) -> Urgency:
     if left <= _VERY_SOON:
         return Urgency.VERY_SOON
     return Urgency.SOON if left <= _SOON else Urgency.FINE
-
-
-def ends_soon(certificate: Certificate, now: datetime) -> bool:
-    """Within thirty days, and not ended yet."""
-    return urgency(certificate, now) in {Urgency.SOON, Urgency.VERY_SOON}
 
 
 def days_left_sentence(certificate: Certificate, now: datetime) -> Sentence:

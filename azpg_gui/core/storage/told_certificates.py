@@ -1,4 +1,4 @@
-"""Certificates whose end somebody was told of, so that nobody is told twice."""
+"""Certificates whose end somebody was told of, so that nobody is told the same twice."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,7 +13,8 @@ _MOST: Final = 1000  # the newest; a certificate that ended years ago is nobody'
 
 
 class ToldCertificates:
-    """By SHA-256. A file that is damaged was never told of anything."""
+    """By SHA-256, and by that and a word for each further mark (``operations/dates.py``). A file
+    that is damaged was never told of anything."""
 
     def __init__(self, path: Path) -> None:
         self._file = JsonFile(path, 1, {"certificates": "array"})
@@ -22,11 +23,11 @@ class ToldCertificates:
         listed = self._file.read().value("certificates")
         return frozenset(_texts(listed))
 
-    def add(self, certificates: Iterable[str]) -> None:
+    def add(self, marks: Iterable[str]) -> None:
         """Raises StorageError."""
 
         def change(members: Members) -> None:
-            told = dict.fromkeys([*_texts(members.value("certificates")), *certificates])
+            told = dict.fromkeys([*_texts(members.value("certificates")), *marks])
             members.set("certificates", list(told)[-_MOST:])
 
         self._file.change(change)

@@ -63,7 +63,7 @@ class PreferencesDialog(QDialog):
             (count, str(count)) for count in sorted({10, 50, 100, 200, 500, preferences.history})
         )
         self.notify_ending = _combo(
-            [(0, tr("No notification")), (1, tr("Notify me once, within 30 days"))]
+            [(0, tr("No notification")), (1, tr("Notify me within 30 days, and again within 7"))]
         )
         self._lay_out()
         self._show(preferences, appearance)

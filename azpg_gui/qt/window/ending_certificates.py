@@ -1,10 +1,10 @@
-"""Tells of certificates that end soon, once each, where the user asked for it."""
+"""Tells of certificates that end soon, where the user asked for it: once within thirty days, and
+once more within seven."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine, Job
@@ -12,6 +12,8 @@ from azpg_gui.qt.notifications import DesktopNotifications
 from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from azpg_gui.core.storage.preferences import Preferences
     from azpg_gui.operations import dates
     from azpg_gui.operations.dates import Ending
@@ -20,6 +22,7 @@ else:  # ``late_pages`` has it loaded before it is asked for here
 
 __all__ = ["EndingCertificates"]
 
+_EVERY: Final = 6 * 60 * 60 * 1000  # milliseconds; a window stays open for weeks
 _LINES: Final = 4  # what a notification has room for
 
 
@@ -41,6 +44,10 @@ class EndingCertificates(QObject):
         self._engine, self._folder, self._notifications = engine, folder, notifications
         self._wanted = self._ready = False
         self._remembering: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.timeout.connect(self.look)
 
     @property
     def idle(self) -> bool:
@@ -54,6 +61,7 @@ class EndingCertificates(QObject):
     def begin(self) -> None:
         """The heavy modules are there."""
         self._ready = True
+        self._timer.start()
         self.look()
 
     @Slot()
@@ -79,12 +87,11 @@ class EndingCertificates(QObject):
         lines = [f"{one.name}: {translated(one.left)} ({one.where})" for one in ending[:_LINES]]
         if count > _LINES:
             lines.append(tr("and {count} more", count=count - _LINES))
-        told = [one.sha256 for one in ending]
         self._notifications.show(
-            summary, "\n".join(lines), lambda shown: self._remember(told, shown=shown)
+            summary, "\n".join(lines), lambda shown: self._remember(ending, shown=shown)
         )
 
-    def _remember(self, told: Sequence[str], *, shown: bool) -> None:
+    def _remember(self, told: "Sequence[Ending]", *, shown: bool) -> None:
         """What could not be shown is tried again at the next start."""
         if not shown:
             self.over.emit(False)  # noqa: FBT003
