@@ -1851,6 +1851,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/connection/copy_notice.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -4344,8 +4345,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Notify me once, within 30 days</source>
-      <translation>30일 안이면 한 번 알림</translation>
+      <source>Notify me within 30 days, and again within 7</source>
+      <translation>30일 이내에 알리고 7일 이내에 한 번 더 알림</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/versions_dialog.py" />
@@ -12602,10 +12603,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Notify me within 30 days, and again within 7</source>
-      <translation>30일 이내에 알리고 7일 이내에 한 번 더 알림</translation>
-    </message>
-</context>
+  </context>
 </TS>
