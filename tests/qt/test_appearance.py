@@ -107,7 +107,7 @@ def test_a_practice_server_and_its_result_go_on(qtbot: QtBot, open_window: Open)
         assert practice.supervisor.poll() is None
         assert second.practice.servers == (practice,)
         qtbot.waitUntil(lambda: again.badge.isVisible())
-        assert "Encrypted and server proven" in again.badge.text()
+        assert "Encrypted and server proven" in again.badge.toolTip()
         qtbot.waitUntil(lambda: second.dialog is not None and second.dialog.isVisible())
         assert second.dialog is not None
         assert second.dialog.shown.header.headline.text() == "Encrypted and server proven"

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStyleOptionFrame,
     QTabBar,
     QTabWidget,
     QWidget,
@@ -20,11 +23,13 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.practice.scenarios import Scenario
+from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.theme.appearance import Appearance
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.translation import install_language
 from azpg_gui.qt.widgets.basic import Card, button
 from azpg_gui.qt.widgets.elided_label import ElidedLabel
+from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.test_window import fill, run_test
@@ -158,3 +163,28 @@ def test_a_button_with_room_for_its_text_shows_all_of_it(qtbot: QtBot, text: str
     box.resize(40, 80)
     press.setFixedWidth(press.sizeHint().width() - 8)
     qtbot.waitUntil(lambda: press.text() != text or len(text) < 2)
+
+
+def test_a_line_within_a_drop_down_is_no_field_of_its_own(qtbot: QtBot) -> None:
+    """Made once the style sheet was there (another language chosen), the port showed the lower
+    half of two of its figures: frame and padding of a line lay within those of the drop-down."""
+    card = ServerCard()
+    qtbot.addWidget(card)
+    card.show()
+    line = card.port.lineEdit()
+    assert line is not None
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    contents = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert contents == line.rect()
+
+
+def test_a_choice_without_room_ends_in_dots(qtbot: QtBot) -> None:
+    combo = PlainCombo()
+    qtbot.addWidget(combo)
+    combo.addItem("Ask every time")
+    for width, ends in ((300, "Ask every time"), (110, "…")):
+        combo.resize(width, combo.sizeHint().height())
+        option = QStyleOptionComboBox()
+        combo.initStyleOption(option)
+        assert option.currentText.endswith(ends)

@@ -365,7 +365,7 @@ def test_delete_is_asked_about_and_taken_back_whole(
     qtbot.waitUntil(lambda: controller.current.identifier == "orders")
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "history.json"))
     qtbot.waitUntil(lambda: "orders" in text_of(tmp_path / "last-results.json"))
-    assert "Encrypted and server proven" in window.badge.text()
+    assert "Encrypted and server proven" in window.badge.toolTip()
     assert not window.undo_button.isVisible()
 
 
@@ -385,7 +385,7 @@ def test_a_test_before_the_first_save_is_kept(
     qtbot.waitUntil((tmp_path / "history.json").exists)
     again, second = open_window()
     assert second.current.identifier == "new"
-    assert "Encrypted and server proven" in again.badge.text()
+    assert "Encrypted and server proven" in again.badge.toolTip()
     again.show_page(Page.HISTORY)
     page_controller = second.pages.history
     qtbot.waitUntil(

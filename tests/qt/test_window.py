@@ -78,7 +78,7 @@ def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open
     assert dialog.shown.export_bar.said.text() == "Copied"
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-    assert "Encrypted and server proven" in window.badge.text()
+    assert "Encrypted and server proven" in window.badge.toolTip()
 
 
 def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: Open) -> None:
@@ -97,7 +97,7 @@ def test_saved_profiles_are_there_at_the_next_start(qtbot: QtBot, open_window: O
     assert again.connection.server.host.text() == practice.host
     assert second.current.trust is Trust.FILE
     assert second.current.values["hostaddr"] == "127.0.0.1"
-    assert "Encrypted and server proven" in again.badge.text()
+    assert "Encrypted and server proven" in again.badge.toolTip()
     assert again.connection.sign_in.password.text() == ""
 
 

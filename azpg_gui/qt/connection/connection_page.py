@@ -322,6 +322,6 @@ def _page(cards: QBoxLayout, *below: QWidget) -> QWidget:
     column.addLayout(cards)
     for card in below:
         column.addWidget(card)
-    column.addStretch()
+    column.addStretch(1)  # all that is left over: cards are as high as what they hold
     page.setMaximumWidth(WIDEST)
     return page

@@ -108,6 +108,7 @@ class ServerCard(Card):
         self.host.setCursorPosition(0)
         self.port.setEditText(profile.values.get("port", "5432"))
         self.dbname.setText(profile.values.get("dbname", ""))
+        self.dbname.setCursorPosition(0)
 
     def values(self) -> dict[str, str]:
         return {

@@ -164,6 +164,7 @@ class SignInCard(Card):
         source = profile.password_source
         typed = source in {PasswordSource.ASK, PasswordSource.KEYRING}
         self.user.setText(profile.user)
+        self.user.setCursorPosition(0)  # long: from its beginning
         self.authentication.setCurrentIndex(self.authentication.findData(profile.authentication))
         chosen: object = profile.remember if typed else source
         self.password_from.setCurrentIndex(self.password_from.findData(chosen))

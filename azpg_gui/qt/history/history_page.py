@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QSizePolicy,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge, ago, badge_of
 from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.room import WIDEST
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -43,7 +43,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._tests: tuple[HistoryEntry, ...] = ()
-        card = self._card = Card()
+        card = Card()
         self.heading = label("", "heading", wrap=True)
         self.summary = label("", wrap=True, selectable=True)
         self.curve = ConnectCurve()
@@ -67,10 +67,14 @@ class HistoryPage(QWidget):
         card.body.addLayout(curve)
         card.body.addWidget(self.tree, 1)
         card.body.addLayout(foot)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(26, 18, 26, 24)
-        column.addWidget(card, 1)
-        column.addStretch()
+        self._column = QVBoxLayout()
+        self._column.addWidget(card)
+        self._column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(26, 18, 26, 24)
+        row.addLayout(self._column, 1)
+        row.addStretch()
+        card.setMaximumWidth(WIDEST - 52)  # the page's margins
         self.show_history(())
 
     def show_history(self, tests: tuple[HistoryEntry, ...]) -> None:
@@ -88,8 +92,8 @@ class HistoryPage(QWidget):
         for shown_with_tests in (self.tree, self.open_button, self._hint):
             shown_with_tests.setVisible(bool(tests))
         # Without the list the card is as high as its words, not as high as the page.
-        fixed, free = QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Expanding
-        self._card.setSizePolicy(QSizePolicy.Policy.Preferred, free if tests else fixed)
+        for place, factor in enumerate((1, 0) if tests else (0, 1)):
+            self._column.setStretch(place, factor)
         first = self.tree.topLevelItem(0)
         if first is not None:
             self.tree.setCurrentItem(first)  # what changed with it stands above

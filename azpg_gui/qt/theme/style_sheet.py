@@ -74,6 +74,9 @@ QLineEdit[role="title"] {
 QLineEdit[role="title"]:hover { border: 1px solid $border; }
 QLineEdit[role="title"]:focus { border: 1px solid $accent; background: $field; }
 QComboBox { padding-right: 24px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
 QComboBox[role="literal"] { font-family: "$mono"; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
@@ -92,7 +95,7 @@ QPushButton:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $muted; background: $window; }
 QPushButton[role="accent"] { background: $accent; color: $accent_text; border-color: $accent; }
 QPushButton[role="accent"]:hover { background: $accent_hover; }
-QPushButton[role="accent"]:focus { border: 2px dashed $accent_text; padding: 5px 13px; }
+QPushButton[role="accent"]:focus { border: 3px double $accent_text; padding: 4px 12px; }
 QPushButton[role="accent"]:disabled { background: $hover; color: $muted; border-color: $hover; }
 QPushButton[role="compact"] { padding: 6px 9px; }
 QPushButton[role="segment"] { border-radius: 0; border-right: none; }

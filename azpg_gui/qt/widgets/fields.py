@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.connection.typed_host import (
@@ -228,6 +228,16 @@ class PlainCombo(QComboBox):
         texts = (metrics.horizontalAdvance(self.itemText(n)) for n in range(self.count()))
         width = min(max(max(texts, default=0) + _ARROW, _NARROW), _WIDE)
         return QSize(width, super().sizeHint().height())
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """What has no room ends in …, not in half a letter."""
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, field, self).width() - 2
+        right = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, right, room)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

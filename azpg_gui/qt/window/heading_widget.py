@@ -3,8 +3,18 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 
+from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Environment
 from azpg_gui.qt.profiles.result_description import describe_result
 from azpg_gui.qt.translation import shown, tr
@@ -17,6 +27,34 @@ from azpg_gui.qt.window.heading import Heading
 __all__ = ["WindowHeader"]
 
 
+_NAME = 200  # pixels the name has at least, if the result is to stand beside it
+_BETWEEN = 100  # pixels of margins and gaps
+_INSIDE = 2  # pixels Qt leaves on both sides of a line's text (QLineEditPrivate::horizontalMargin)
+
+
+class TitleLine(OneLine):
+    """While nobody edits it, what has no room ends in …"""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        kind = QStyle.SubElement.SE_LineEditContents
+        box = self.style().subElementRect(kind, option, self).adjusted(_INSIDE, 0, -_INSIDE, 0)
+        metrics = self.fontMetrics()
+        fits = metrics.horizontalAdvance(self.text()) <= box.width()
+        if fits or self.hasFocus() or self.echoMode() is not QLineEdit.EchoMode.Normal:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, self)
+        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        self.style().drawItemText(
+            painter, box, Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(), elided,
+            QPalette.ColorRole.Text,
+        )  # fmt: skip
+
+
 class WindowHeader(QWidget):
     """Attributes:
     name: the line it is typed into.
@@ -26,7 +64,7 @@ class WindowHeader(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name = OneLine()
+        self.name = TitleLine()
         self.name.setProperty("role", "title")
         self.name.setPlaceholderText(tr("Name of this connection"))
         self.name.setAccessibleName(tr("Name of this connection"))
@@ -41,13 +79,14 @@ class WindowHeader(QWidget):
         self.test_button = button(tr("Test connection") + "  F5", "accent")
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self.name, 1)
-        first.addWidget(self.environment)
-        first.addWidget(self.badge)
-        titles.addLayout(first)
-        titles.addWidget(self.about)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        for line in (self._first, self._second):
+            line.setSpacing(10)
+            titles.addLayout(line)
+        self._first.addWidget(self.name, 1)
+        self._first.addWidget(self.environment)
+        self._first.addWidget(self.badge)
+        self._second.addWidget(self.about, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(26, 18, 26, 0)
         row.setSpacing(12)
@@ -55,6 +94,27 @@ class WindowHeader(QWidget):
         align = Qt.AlignmentFlag.AlignTop
         row.addWidget(self.save_button, 0, align)
         row.addWidget(self.test_button, 0, align)
+        self._said = "", ""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The last result stands beside the name, or, where too little of the name would be left,
+        in fewer words below it."""
+        whole, short = self._said
+        self.badge.setText(whole)
+        taken = (self.save_button, self.test_button, self.environment, self.badge)
+        left = self.width() - sum(one.sizeHint().width() for one in taken if not one.isHidden())
+        beside = left >= _NAME + _BETWEEN
+        if not beside:
+            self.badge.setText(short)
+        row, other = (self._first, self._second) if beside else (self._second, self._first)
+        if row.indexOf(self.badge) < 0:
+            other.removeWidget(self.badge)
+            row.addWidget(self.badge)
 
     def show_heading(self, heading: Heading) -> None:
         self.about.setText(shown(heading.about))
@@ -63,7 +123,8 @@ class WindowHeader(QWidget):
         found = describe_result(heading.result, datetime.now(UTC))
         self.badge.setVisible(found is not None)
         if found is not None:
-            self.badge.setText(found.heading)
+            self._said = found.heading, found.short
+            self._arrange()
             self.badge.setToolTip(found.long)
             self.badge.setAccessibleDescription(found.long)
             restyle(self.badge, "state", found.state)
