@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.profiles.changes_elsewhere import said_of
+from azpg_gui.qt.profiles.list_places import dropped
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, by_identifier
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
@@ -83,13 +84,64 @@ def test_the_same_profile_on_both_sides_is_asked_about(
     assert controller.current.host == "mine.example"  # what is typed here stays
     assert "Saving asks which one to keep" in window.status.text()
     controller.save()
-    table = box_of(qtbot, window).findChild(QTableWidget, "differences")
-    assert table is not None
-    model = table.model()
-    rows = [[model.index(row, c).data() for c in range(3)] for row in range(model.rowCount())]
+    rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
     assert ["host", "mine.example", "one.example"] in rows
     assert ["Environment", "–", "production"] in rows
     assert ["Notes", "–", "of theirs"] in rows
     answer(qtbot, window, "theirs")
     qtbot.waitUntil(lambda: controller.current.notes == "of theirs")
     assert store.load().profiles == (theirs, TWO)
+
+
+def _rows(table: QTableWidget | None) -> list[list[str]]:
+    assert table is not None
+    model = table.model()
+    return [[model.index(row, c).data() for c in range(3)] for row in range(model.rowCount())]
+
+
+def test_a_profile_moved_here_and_changed_elsewhere_is_asked_about(
+    open_window: Callable[[], Opened], qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(ONE)
+    store.save(TWO)
+    window, controller = open_window()
+    qtbot.waitUntil(lambda: controller.current.identifier == "one")
+    arrangement = controller.profiles.arrangement
+    # The window has not heard of it when it moves: both versions are shown, and neither is lost.
+    store.save(replace(ONE, notes="of theirs"))
+    arrangement.move(["one"], "mine")
+    rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
+    assert rows == [["Group", "mine", "–"], ["Notes", "–", "of theirs"]]
+    answer(qtbot, window, "theirs")
+    qtbot.waitUntil(lambda: controller.current.notes == "of theirs")
+    assert store.load().find("one") == replace(ONE, notes="of theirs")
+    # With what was typed here and not saved yet.
+    type_into(qtbot, window.connection.server.host, "typed.example")
+    store.save(replace(ONE, notes="again"))
+    arrangement.move(["one"], "mine")
+    rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
+    assert ["host", "typed.example", "one.example"] in rows
+    answer(qtbot, window, "mine")
+    qtbot.waitUntil(lambda: not controller.profiles.state.is_unsaved("one"))
+    kept = store.load().find("one")
+    assert kept is not None
+    assert (kept.host, kept.group, kept.notes) == ("typed.example", "mine", "of theirs")
+
+
+def test_another_order_here_and_another_host_elsewhere_both_stay(
+    open_window: Callable[[], Opened], qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(ONE)
+    store.save(TWO)
+    window, controller = open_window()
+    qtbot.waitUntil(lambda: len(controller.profiles.state.saved) == 2)
+    store.save(replace(ONE, values={"host": "theirs.example"}))
+    places = dropped(window.profiles.listed(), ["two"], "", before="one")
+    controller.profiles.arrangement.place(places)
+    qtbot.waitUntil(lambda: [p.name for p in window.profiles.listed()] == ["two", "one"])
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
+    assert {p.name: (p.host, p.order) for p in store.load().profiles} == {
+        "one": ("theirs.example", 2), "two": ("two.example", 1)
+    }  # fmt: skip

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.lazy import later
-from azpg_gui.qt.profiles.list_places import Place
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.profiles.list_places import Place, is_only_counted
+from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,11 +16,15 @@ if TYPE_CHECKING:
     from PySide6 import QtWidgets
 
     from azpg_gui.core.sentences import Sentence
-    from azpg_gui.core.storage import profile_changes
+    from azpg_gui.core.storage import profile_answers, profile_changes
     from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
+    from azpg_gui.qt.profiles import conflict
+    from azpg_gui.qt.profiles.open_profiles import OpenProfiles
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 else:  # wanted seldom
     QtWidgets = later("PySide6.QtWidgets")
+    conflict = later("azpg_gui.qt.profiles.conflict")
+    profile_answers = later("azpg_gui.core.storage.profile_answers")
     profile_changes = later("azpg_gui.core.storage.profile_changes")
 
 __all__ = ["Arrangement"]
@@ -83,42 +87,80 @@ class Arrangement:
 
     def _place(self, places: Mapping[str, Place], then: "Callable[[], None]") -> None:
         controller = self._controller
-        sent: list[profile_changes.ProfileChange] = []
+        saved = {i: one for i in places if (one := controller.state.saved.get(i)) is not None}
+        if not saved or not controller.files.ready:
+            controller.follow(controller.state.placed(places))
+            then()
+            return
+        sent = [
+            profile_changes.ProfileChange(
+                replace(one, group=places[i].group, order=places[i].order), controller.base(i)
+            )
+            for i, one in saved.items()
+        ]
 
         def change(store: "ProfileStore") -> "tuple[list[Sentence | bool], LoadedProfiles]":
             return store.save_all(sent), store.load()
 
         def done(answer: "tuple[list[Sentence | bool], LoadedProfiles]") -> None:
             answers, now = answer
-            kept = {
-                one.profile.identifier
-                for one, answered in zip(sent, answers, strict=True)
-                if answered is True and one.profile is not None
-            }
-            there = {i: place for i, place in places.items() if i in kept or i in unsaved}
+            answered = dict(zip(saved, answers, strict=True))
+            kept = {i for i in saved if answered[i] is True}
+            there = {i: place for i, place in places.items() if i in kept or i not in saved}
             controller.forget_bases(kept)
             controller.unusable = now.unusable
-            controller.follow(controller.state.placed(there).seen_on_disk(now.profiles))
-            refused = next((one.since for one in sent if one.since
-                            and one.since.identifier not in kept), None)  # fmt: skip
-            if refused is not None:
-                name = refused.name
-                controller.complained.emit(
-                    tr("“{name}” was changed elsewhere, and was not moved.", name=name)
-                )
-            else:
+            before = controller.state
+            controller.follow(before.placed(there).seen_on_disk(now.profiles))
+            reasons = [a for a in answered.values() if not isinstance(a, bool)]
+            if reasons:
+                controller.complained.emit(translated(reasons[0]))
+            meeting = {i: places[i] for i in saved if answered[i] is False}
+            if meeting:
+                self._meet(meeting, before, now)
+            elif not reasons:
                 then()
 
-        saved = {i: one for i in places if (one := controller.state.saved.get(i)) is not None}
-        unsaved = places.keys() - saved.keys()
-        if not saved or not controller.files.ready:
-            controller.follow(controller.state.placed(places))
-            then()
-            return
-        sent += [
-            profile_changes.ProfileChange(
-                replace(one, group=places[i].group, order=places[i].order), controller.base(i)
-            )
-            for i, one in saved.items()
-        ]
         controller.files.change(change, done, controller.on_failed)
+
+    def _meet(
+        self, places: Mapping[str, Place], before: "OpenProfiles", now: "LoadedProfiles"
+    ) -> None:
+        """What somebody else changed: where only its number is another one here, both stay; else
+        the user is asked, one profile after another."""
+        alone = {
+            i: place
+            for i, place in places.items()
+            if i not in before.edits and is_only_counted(before.saved[i], place, now.find(i))
+        }
+        if alone:
+            self._place(alone, lambda: None)
+        asked = iter([i for i in places if i not in alone])
+
+        def next_one() -> None:
+            identifier = next(asked, None)
+            if identifier is not None:
+                self._ask(identifier, places[identifier], before, now, next_one)
+
+        next_one()
+
+    def _ask(
+        self,
+        identifier: str,
+        place: Place,
+        before: "OpenProfiles",
+        now: "LoadedProfiles",
+        then: "Callable[[], None]",
+    ) -> None:
+        controller = self._controller
+        here = before.profile(identifier) or before.saved[identifier]
+        mine = replace(here, group=place.group, order=place.order)
+        unusable = next((one for one in now.unusable if one.identifier == identifier), None)
+        found = profile_answers.Conflict(mine, now.find(identifier), unusable, now)
+
+        def settled(_saved: bool) -> None:  # noqa: FBT001 - a callback
+            kept = controller.state.saved.get(identifier)
+            if kept is not None and kept.says_the_same(mine):  # with what was typed here
+                controller.follow(controller.state.reverted(identifier))
+            then()
+
+        conflict.ask_about_conflict(controller, self._window, mine, found, settled)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Profile
 
-__all__ = ["Place", "dropped", "stepped"]
+__all__ = ["Place", "dropped", "is_only_counted", "stepped"]
 
 
 class Place(NamedTuple):
@@ -63,3 +63,12 @@ def stepped(listed: Sequence[Profile], moved: Collection[str], *, down: bool) ->
     else:
         before = own[places[0] - 1].identifier
     return dropped(listed, inside, first.group, before)
+
+
+def is_only_counted(before: Profile, place: Place, theirs: Profile | None) -> bool:
+    """Among those that were moved its number became another one, and somebody else left its place
+    alone, whatever they changed besides: nothing is to be asked."""
+    stays = before.group == place.group
+    return stays and theirs is not None and (theirs.group, theirs.order) == (
+        before.group, before.order
+    )  # fmt: skip
