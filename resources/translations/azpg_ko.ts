@@ -12534,11 +12534,6 @@ about it:</source>
       <translation>“{name}”{은} 다른 곳에서도 변경되었습니다. 저장할 때 어느 쪽을 유지할지 묻습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>“{name}” was changed elsewhere, and was not moved.</source>
-      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/profiles/changes_elsewhere.py" />
       <source>“{name}” was changed elsewhere.</source>
       <translation>“{name}”{이} 다른 곳에서 변경되었습니다.</translation>
