@@ -15,21 +15,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from azpg_gui import __version__
-from azpg_gui.core.concurrency.blocking_calls import leave_with
 from azpg_gui.lazy import later
-from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.collector import Collector
-from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.instance.first_start import becomes_window, lock_of
 from azpg_gui.qt.instance.place import listening_place, may_be_ours
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import Theme, current_theme
 from azpg_gui.qt.translation import install_language
 from azpg_gui.qt.unexpected import Unexpected
-from azpg_gui.qt.window.continuing import continue_in
 from azpg_gui.qt.window.main_window import MainWindow
-from azpg_gui.qt.window.menu_bar import fill_menus
-from azpg_gui.qt.window.window_controller import WindowController
 from azpg_gui.qt.window_file import WindowFile, window_file
 from azpg_gui.resources import resource
 
@@ -39,9 +32,25 @@ if TYPE_CHECKING:
     from PySide6 import QtGui
 
     from azpg_gui import failed_start
+    from azpg_gui.core.concurrency import blocking_calls
+    from azpg_gui.practice.scenarios import Scenario
+    from azpg_gui.qt import collector
     from azpg_gui.qt.instance import hand_over
-    from azpg_gui.qt.window import practice_run, start_arguments
+    from azpg_gui.qt.window import (
+        continuing,
+        opening,
+        practice_run,
+        start_arguments,
+        window_controller,
+    )
+    from azpg_gui.qt.window.window_controller import WindowController
 else:
+    # After the first frame.
+    blocking_calls = later("azpg_gui.core.concurrency.blocking_calls")
+    collector = later("azpg_gui.qt.collector")
+    continuing = later("azpg_gui.qt.window.continuing")
+    opening = later("azpg_gui.qt.window.opening")
+    window_controller = later("azpg_gui.qt.window.window_controller")
     QtGui = later("PySide6.QtGui")  # QIcon and its drawing of SVG: 5 ms
     failed_start = later("azpg_gui.failed_start")
     hand_over = later("azpg_gui.qt.instance.hand_over")  # QtNetwork
@@ -50,7 +59,7 @@ else:
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
 
-__all__ = ["build_application", "build_window", "run_practice", "run_window"]
+__all__ = ["build_application", "build_window", "first_frame", "run_practice", "run_window"]
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
@@ -74,25 +83,34 @@ def build_application(
     return application
 
 
-def build_window(folder: Path | None = None) -> tuple[MainWindow, WindowController]:
-    """The main window, not shown; ``begin_background_work`` is due once it shows.
+def first_frame(application: QApplication) -> MainWindow:
+    """A window with all there is to see of it until its files are read, shown."""
+    window = MainWindow()
+    Theme(application, application.property(_CHOSEN), first=window)
+    window.show()
+    return window
+
+
+def build_window(folder: Path | None = None) -> "tuple[MainWindow, WindowController]":
+    """The main window, whole and not shown; ``begin_background_work`` is due once it shows.
 
     Args:
         folder: where profiles and last results are; None for the platform's own folders.
     """
     window = MainWindow()
-    controller = WindowController(window, Engine(window), folder)
-    fill_menus(controller)
-    controller.open()
+    controller = opening.make_whole(window, folder)
     application = QApplication.instance()
     if isinstance(application, QApplication) and application.property(Theme.PROPERTY) is None:
-        # Only now: styling each widget again whenever it gets a parent takes twice as long.
         Theme(application, application.property(_CHOSEN))
-    controller.preferences.appearance_chosen.connect(lambda chosen: _open_anew(controller, chosen))
+    _follow_appearance(controller)
     return window, controller
 
 
-def _open_anew(old: WindowController, appearance: Appearance) -> None:
+def _follow_appearance(controller: "WindowController") -> None:
+    controller.preferences.appearance_chosen.connect(lambda chosen: _open_anew(controller, chosen))
+
+
+def _open_anew(old: "WindowController", appearance: Appearance) -> None:
     """The same window in another language or look. Made anew, no word of it can be forgotten."""
     application = QApplication.instance()
     assert application is not None  # noqa: S101 - it has windows
@@ -100,7 +118,7 @@ def _open_anew(old: WindowController, appearance: Appearance) -> None:
     install_language(application, appearance.language)
     old.window.keep_sizes()
     window, controller = build_window(old.folder)
-    continue_in(controller, old)
+    continuing.continue_in(controller, old)
     window.show()
     old.window.close()
     old.window.deleteLater()
@@ -121,21 +139,26 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
     unexpected = Unexpected(failed_start.explain)
     application = build_application(arguments)
     unexpected.window_stands()
-    window, controller = build_window()
-    _show(window, controller)
+    window = first_frame(application)
 
-    def loaded(_known: object) -> None:
-        _logger.info("started: %s", unexpected.about)
-        controller.help.tell_of_crashes(window)
+    def opened(controller: "WindowController") -> None:
+        def loaded(_known: object) -> None:
+            _logger.info("started: %s", unexpected.about)
+            controller.help.tell_of_crashes(window)
 
-    controller.startup.loaded.connect(loaded)
-    if given:
-        start_arguments.show_arguments(controller, given, Path.cwd())
-    if not new_window:
-        QTimer.singleShot(0, lambda: _listen(application, place, lock))
+        controller.startup.loaded.connect(loaded)
+        _follow_appearance(controller)
+        _begin(window, controller)
+        if given:
+            start_arguments.show_arguments(controller, given, Path.cwd())
+        if not new_window:
+            QTimer.singleShot(0, lambda: _listen(application, place, lock))
+
+    # After the first paint: a zero timer runs when the queue of the show is worked off.
+    QTimer.singleShot(0, lambda: opening.open_in_turns(window, None, opened))
     status = application.exec()
     unexpected.end()
-    leave_with(status)
+    blocking_calls.leave_with(status)
     return status
 
 
@@ -156,7 +179,7 @@ def _listen(application: QApplication, place: str, lock: QLockFile) -> None:
 def _on_handed_over(handed: "hand_over.HandedOver") -> None:
     """To the window there is now: another language makes another window."""
     for window in QApplication.topLevelWidgets():
-        controller = window.findChild(WindowController)
+        controller = window.findChild(window_controller.WindowController)
         if controller is not None and window.isVisible():
             start_arguments.show_in_front(controller)
             start_arguments.show_arguments(controller, handed.arguments, handed.folder)
@@ -164,7 +187,7 @@ def _on_handed_over(handed: "hand_over.HandedOver") -> None:
 
 
 def run_practice(
-    arguments: list[str], scenario: Scenario, report: Path | None, *, unattended: bool
+    arguments: list[str], scenario: "Scenario", report: Path | None, *, unattended: bool
 ) -> int:
     """The window on a practice server that is tested at once.
 
@@ -184,24 +207,23 @@ def run_practice(
         status = application.exec()
     status = run.status if unattended else status
     unexpected.end()
-    leave_with(status)
+    blocking_calls.leave_with(status)
     return status
 
 
-def _show(window: MainWindow, controller: WindowController) -> None:
+def _show(window: MainWindow, controller: "WindowController") -> None:
     window.show()
-    # While the worker imports what a test needs, the window gets its turn every other millisecond.
-    sys.setswitchinterval(0.002)
-    gc.freeze()
     _begin(window, controller)
 
 
-def _begin(window: MainWindow, controller: WindowController) -> None:
-    Collector(window)
+def _begin(window: MainWindow, controller: "WindowController") -> None:
+    # While the worker imports what a test needs, the window gets its turn every other millisecond.
+    sys.setswitchinterval(0.002)
+    gc.freeze()
+    collector.Collector(window)
 
     def shown() -> None:
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(resource("icons", "azpg.svg"))))
         controller.begin_background_work()
 
-    # After the first paint: a zero timer runs when the queue of the show is worked off.
     QTimer.singleShot(0, shown)

@@ -58,9 +58,9 @@ window.setCentralWidget(page)
 _OURS = """
 import gc
 gc.disable()  # as azpg_gui.__main__ does
-from azpg_gui.app import build_application, build_window
+from azpg_gui.app import build_application, first_frame
 application = build_application(["azpg-gui"], "en")
-window, controller = build_window()
+window = first_frame(application)
 """
 _SHOWN = """
 import resource, sys
@@ -207,12 +207,12 @@ def gui_gap() -> dict[str, float]:
 import sys, time
 sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
-from azpg_gui.app import build_application, build_window
+from azpg_gui.app import build_application, first_frame
+from azpg_gui.qt.window.opening import open_in_turns
 from tests.support.measured import leave_with
 from tests.support.sockets import sending, server
 application = build_application(["azpg-gui"], "en")
-window, controller = build_window()
-window.show()
+window = first_frame(application)
 application.processEvents()
 phase, ticks = "start", []
 timer = QTimer()
@@ -227,7 +227,12 @@ def spin(seconds):
 def worst(name):
     times = [t for p, t in ticks if p == name]
     return round(max(b - a for a, b in zip(times, times[1:])) * 1000, 1)
-controller.begin_background_work()
+opened = []
+def begin(controller):
+    opened.append(controller)
+    controller.begin_background_work()
+open_in_turns(window, None, begin)
+controller = opened[0]
 spin(3)
 phase = "idle"
 spin(2)

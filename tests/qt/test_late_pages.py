@@ -18,7 +18,11 @@ from azpg_gui.qt.engine import Engine  # the window has it by then, and Qt with 
 before = set(sys.modules)
 late_pages.prepare()
 worker = set(sys.modules) - before
+import importlib
 import azpg_gui.app  # noqa: F401
+from azpg_gui.qt.window import opening
+for name in opening.MODULES:
+    importlib.import_module(name)
 window = set(sys.modules) - before - worker
 for call in late_pages.page_modules():
     call()

@@ -216,4 +216,6 @@ def test_the_order_of_the_list_is_remembered(opened: Opened, qtbot: QtBot) -> No
         window.keep_sizes()
         other = MainWindow()
         qtbot.addWidget(other)
+        for make in other.parts():
+            make()
         assert other.profiles.sorting is sorting

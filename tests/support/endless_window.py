@@ -9,7 +9,7 @@ import itertools
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -20,6 +20,7 @@ sys.path.append(str(ROOT))
 
 from azpg_gui import app  # noqa: E402
 from azpg_gui.core.connection.profile import Trust  # noqa: E402
+from azpg_gui.qt.window import opening  # noqa: E402
 from azpg_gui.qt.window.main_window import MainWindow  # noqa: E402
 from azpg_gui.qt.window.window_controller import WindowController  # noqa: E402
 from tests.support.pki import make  # noqa: E402
@@ -77,32 +78,36 @@ def _steps(
     window.close()
 
 
-def main(folder: Path) -> int:
+def main(own_files: Path) -> int:
     chain = [make("localhost", names=("localhost",))]
-    root_file = folder / "root.crt"
+    root_file = own_files / "root.crt"
     root_file.write_bytes(chain[0].pem)
-    built = app.build_window
+    in_turns = opening.open_in_turns
     with server(speaking_tls(chain, demanding_rounds())) as watched:
 
-        def build_window() -> tuple[MainWindow, WindowController]:
-            window, controller = built(folder)
-            steps = _steps(window, controller, watched, root_file)
-            deadline = time.monotonic() + _LIMIT
-            timer = QTimer(window)
-            timer.setInterval(1)
+        def open_in_turns(
+            window: MainWindow, folder: Path | None, opened: Callable[[WindowController], object]
+        ) -> None:
+            def begin(controller: WindowController) -> None:
+                steps = _steps(window, controller, watched, root_file)
+                deadline = time.monotonic() + _LIMIT
+                timer = QTimer(window)
+                timer.setInterval(1)
 
-            def tick() -> None:
-                _ticks.append(time.perf_counter())
-                if time.monotonic() > deadline:
-                    QApplication.exit(9)
-                elif next(steps, True):
-                    timer.stop()
+                def tick() -> None:
+                    _ticks.append(time.perf_counter())
+                    if time.monotonic() > deadline:
+                        QApplication.exit(9)
+                    elif next(steps, True):
+                        timer.stop()
 
-            timer.timeout.connect(tick)
-            timer.start()
-            return window, controller
+                timer.timeout.connect(tick)
+                timer.start()
+                opened(controller)
 
-        app.build_window = build_window  # type: ignore[assignment]
+            in_turns(window, folder or own_files, begin)
+
+        opening.open_in_turns = open_in_turns
         return app.run_window(["azpg-gui"])
 
 

@@ -1,7 +1,8 @@
 """The page *Connection*: what the user types becomes a profile and a password, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 else:  # loaded by the time a test has a remedy
     settings_of = later("azpg_gui.core.connection.given_values")
 
-__all__ = ["ConnectionPage"]
+__all__ = ["ConnectionPage", "made_in_turns"]
 
 _BELOW = 24  # pixels: the page's lower margin
 _BESIDE = 84  # figures: the width two cards need beside each other
@@ -66,15 +67,14 @@ class ConnectionPage(QScrollArea):
     cure_chosen = Signal(object, object)
     noted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, server: ServerCard, sign_in: SignInCard, security: SecurityCard) -> None:
         super().__init__()
         self.setViewport(QWidget())  # as the list's: asked for Qt's own, PySide6 makes all classes
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.server, self.sign_in = ServerCard(), SignInCard()
-        self.security = SecurityCard({*ServerCard.KEYWORDS, *SignInCard.KEYWORDS})
+        self.server, self.sign_in, self.security = server, sign_in, security
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(14)
         self._cards.addWidget(self.server, 1)
@@ -311,6 +311,15 @@ class ConnectionPage(QScrollArea):
         proven = proven_by_azure_roots(self.profile())
         self.show_profile(proven, self.password(), self.passphrase())
         self.edited.emit()
+
+
+def made_in_turns(take: Callable[[ConnectionPage], object]) -> Iterator[Callable[[], object]]:
+    """Each call makes one card; ``take`` gets the page."""
+    above = {*ServerCard.KEYWORDS, *SignInCard.KEYWORDS}
+    server, sign_in = cache(ServerCard), cache(SignInCard)
+    security = cache(lambda: SecurityCard(above))
+    yield from (server, sign_in, security)
+    yield lambda: take(ConnectionPage(server(), sign_in(), security()))
 
 
 def _page(cards: QBoxLayout, *below: QWidget) -> QWidget:

@@ -3,12 +3,18 @@ them."""
 
 from enum import StrEnum
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
+from azpg_gui.lazy import later
 from azpg_gui.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6 import QtSvg
+else:  # a library of its own, loaded when the first sign is painted
+    QtSvg = later("PySide6.QtSvg")
 
 __all__ = ["Sign", "paint_sign", "sign_icon"]
 
@@ -46,10 +52,10 @@ def paint_sign(painter: QPainter, sign: Sign, box: QRectF, colour: QColor, turn:
 
 
 @cache
-def _picture(sign: Sign, colour: str) -> QSvgRenderer:
+def _picture(sign: Sign, colour: str) -> "QtSvg.QSvgRenderer":
     """Twelve signs in the few colours of a theme."""
     drawn = resource("icons", "signs", f"{sign.value}.svg").read_bytes()
-    return QSvgRenderer(drawn.replace(b"currentColor", colour.encode()))
+    return QtSvg.QSvgRenderer(drawn.replace(b"currentColor", colour.encode()))
 
 
 def sign_icon(sign: Sign, colour: str, size: int = 16, ratio: float = 2.0) -> QIcon:

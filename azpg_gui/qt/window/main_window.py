@@ -1,51 +1,46 @@
 """The main window: profiles on the left, the chosen one's pages on the right. Layout only; what
 happens is in ``window_controller.py``."""
 
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from azpg_gui.compat import override
-from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.profiles.list_order import Sorting
-from azpg_gui.qt.profiles.profile_list import ProfileList
-from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import button, label, line, restyle
+from azpg_gui.lazy import later
+from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.basic import button, label, restyle
 from azpg_gui.qt.widgets.enter_key import is_enter, press_focused
-from azpg_gui.qt.widgets.room import WIDEST, open_in_room
-from azpg_gui.qt.window.heading import Heading
-from azpg_gui.qt.window.heading_widget import WindowHeader
+from azpg_gui.qt.widgets.room import open_in_room
+from azpg_gui.qt.window.menu_titles import TITLES
+from azpg_gui.qt.window.page import Page
+from azpg_gui.qt.window.sidebar import Sidebar
 from azpg_gui.qt.window_file import WindowFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from azpg_gui.qt.connection import connection_page
+    from azpg_gui.qt.connection.connection_page import ConnectionPage
+    from azpg_gui.qt.profiles import list_order, profile_list
+    from azpg_gui.qt.profiles.profile_list import ProfileList
+    from azpg_gui.qt.window import heading_widget, profile_pages
+    from azpg_gui.qt.window.heading import Heading
+    from azpg_gui.qt.window.heading_widget import WindowHeader
+    from azpg_gui.qt.window.profile_pages import ProfilePages
+else:  # the first frame shows none of them
+    connection_page = later("azpg_gui.qt.connection.connection_page")
+    heading_widget = later("azpg_gui.qt.window.heading_widget")
+    list_order = later("azpg_gui.qt.profiles.list_order")
+    profile_list = later("azpg_gui.qt.profiles.profile_list")
+    profile_pages = later("azpg_gui.qt.window.profile_pages")
 
 __all__ = ["MainWindow", "Page"]
 
 _NAME = "window"
 _WELCOME = 2  # of what stands in front: nothing yet, the form, the first page
-
-
-class Page(IntEnum):
-    """By their tabs."""
-
-    CONNECTION = 0
-    CERTIFICATES = 1
-    STRINGS = 2
-    HISTORY = 3
 
 
 class MainWindow(QMainWindow):
@@ -77,28 +72,29 @@ class MainWindow(QMainWindow):
     data_dropped = Signal(object)
     closing = Signal()
 
+    profiles: "ProfileList"
+    connection: "ConnectionPage"
+    header: "WindowHeader"
+
     def __init__(self) -> None:
+        """What the first frame shows; ``parts`` make it whole."""
         super().__init__()
         self.setWindowTitle("azpg[*]")
         self._named = ""
-        self.profiles = ProfileList()
-        self.connection = ConnectionPage()
-        self.header = WindowHeader()
-        self.name, self.badge = self.header.name, self.header.badge
-        self.save_button, self.test_button = self.header.save_button, self.header.test_button
-        self.name.string_entered.connect(self.connection.string_entered)
-        self.name.textEdited.connect(self.name_edited)
-        self.save_button.clicked.connect(self.save_requested)
-        self.test_button.clicked.connect(self.test_requested)
+        self._whole = False
         self.may_close: Callable[[], bool] = lambda: True
-        self._later: dict[int, QWidget] = {}
+        self.menus = [self.menuBar().addMenu(translated(title)) for title in TITLES]
+        self._sidebar = Sidebar()
+        self.search, self.practice_menu = self._sidebar.search, self._sidebar.practice_menu
+        self._sidebar.search_edited.connect(self.search_edited)
+        self._sidebar.new_requested.connect(self.new_requested)
+        self._sidebar.import_requested.connect(self.import_requested)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._sidebar())
-        self._form = self._content()
+        splitter.addWidget(self._sidebar)
         # Until the files are read nobody knows what belongs here.
         self._front = QStackedWidget()
-        self._front.addWidget(QWidget())
-        self._front.addWidget(self._form)
+        nothing = QWidget()
+        self._front.addWidget(nothing)
         splitter.addWidget(self._front)
         splitter.setHandleWidth(1)
         splitter.setStretchFactor(1, 1)
@@ -118,79 +114,48 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.undo_button)
         self.statusBar().setSizeGripEnabled(False)
         self._file = WindowFile(self)
-        self._restore_sizes()
-
-    def _restore_sizes(self) -> None:
         open_in_room(self, self._file, _NAME, wanted=QSize(1180, 760), least=560)
         sizes = self._file.bytes(f"{_NAME}/splitter")
         if sizes is not None:
-            self._splitter.restoreState(sizes)
+            splitter.restoreState(sizes)
+        nothing.setFocus()
+
+    def parts(self) -> "Iterator[Callable[[], object]]":
+        """What comes after the first frame: each call a few milliseconds, and none is seen before
+        ``show_whole``."""
+        yield self._make_list
+        yield from connection_page.made_in_turns(self._take_form)
+        yield self._make_pages
+
+    def _make_list(self) -> None:
+        self.profiles = profile_list.ProfileList()
+        sorting = self._file.text(f"{_NAME}/sorting")
+        if sorting in set(list_order.Sorting):
+            self.profiles.sorting = list_order.Sorting(sorting)
+
+    def _take_form(self, form: "ConnectionPage") -> None:
+        self.connection = form
+
+    def _make_pages(self) -> None:
+        self.header = header = heading_widget.WindowHeader()
+        self.name, self.badge = header.name, header.badge
+        self.save_button, self.test_button = header.save_button, header.test_button
+        self.name.string_entered.connect(self.connection.string_entered)
+        self.name.textEdited.connect(self.name_edited)
+        self.save_button.clicked.connect(self.save_requested)
+        self.test_button.clicked.connect(self.test_requested)
+        self._pages: ProfilePages = profile_pages.ProfilePages(header, self.connection)
+        self.tabs = self._pages.tabs
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+
+    def show_whole(self) -> None:
+        """The list and the page that was in front the last time, in the places left for them."""
+        self._sidebar.add_list(self.profiles)
+        self._front.addWidget(self._pages)
+        self._whole = True
         page = self._file.text(f"{_NAME}/page")
         if page in Page.__members__:
             self.show_page(Page[page])
-        sorting = self._file.text(f"{_NAME}/sorting")
-        if sorting in set(Sorting):
-            self.profiles.sorting = Sorting(sorting)
-
-    def _sidebar(self) -> QWidget:
-        side = QWidget()
-        side.setObjectName("sidebar")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
-        self.search.setAccessibleName(tr("Search profiles"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(self.search_edited)
-        new = button(tr("+ New"), "compact")
-        new.clicked.connect(self.new_requested)
-        bring = button(tr("Import…"), "compact")
-        bring.clicked.connect(self.import_requested)
-        practice = button(tr("Practice"), "compact")
-        self.practice_menu = QMenu(practice)
-        practice.setMenu(self.practice_menu)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(new, 1)
-        row.addWidget(bring, 1)
-        row.addWidget(practice, 1)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(10, 12, 10, 14)
-        column.setSpacing(8)
-        column.addWidget(self.search)
-        column.addWidget(self.profiles, 1)
-        column.addLayout(row)
-        return side
-
-    def _content(self) -> QWidget:
-        content = QWidget()
-        content.setObjectName("page")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.header.setMaximumWidth(WIDEST)
-        above = QHBoxLayout()
-        above.addWidget(self.header, 1)
-        above.addStretch()
-        column.addLayout(above)
-        self.tabs = QTabBar()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        titles = tr("Connection"), tr("Certificates"), tr("Connection strings"), tr("History")
-        for page, title in zip(Page, titles, strict=True):
-            self.tabs.addTab(title)
-            self.tabs.setTabToolTip(page, f"Ctrl+{page + 1}")
-        self.tabs.setAccessibleName(tr("Pages"))
-        row = QHBoxLayout()
-        row.setContentsMargins(26, 8, 26, 0)
-        row.addWidget(self.tabs)
-        row.addStretch()
-        column.addLayout(row)
-        column.addWidget(line())
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.connection)
-        column.addWidget(self._pages, 1)
-        self.tabs.currentChanged.connect(self._on_tab_changed)
-        return content
 
     def search_profiles(self) -> None:
         self.search.setFocus()
@@ -201,7 +166,7 @@ class MainWindow(QMainWindow):
         self.name.selectAll()
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the focused button, goes to what was searched for, or tests; Esc leaves the
         search."""
         searching = self.focusWidget() is self.search
@@ -238,7 +203,7 @@ class MainWindow(QMainWindow):
     def search_text(self) -> str:
         return self.search.text().strip()
 
-    def show_heading(self, heading: Heading) -> None:
+    def show_heading(self, heading: "Heading") -> None:
         """What the host says about itself, the last result, and what is unsaved."""
         self.header.show_heading(heading)
         self._named = heading.name
@@ -281,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def show_form(self) -> None:
         """The profile in the form, and its pages."""
-        self._front.setCurrentWidget(self._form)
+        self._front.setCurrentWidget(self._pages)
         self._show_title()
 
     def show_welcome(self, page: QWidget) -> None:
@@ -315,9 +280,8 @@ class MainWindow(QMainWindow):
     def set_history_page(self, page: QWidget) -> None:
         self._set_page(Page.HISTORY, page)
 
-    def _set_page(self, index: Page, page: QWidget) -> None:
-        self._later[index] = page
-        self._pages.addWidget(page)
+    def _set_page(self, page: Page, widget: QWidget) -> None:
+        self._pages.add(page, widget)
         self._on_tab_changed(self.tabs.currentIndex())
 
     def _on_tab_changed(self, index: int) -> None:
@@ -328,23 +292,24 @@ class MainWindow(QMainWindow):
             self.strings_requested.emit()
         elif index == Page.HISTORY:
             self.history_requested.emit()
-        self._pages.setCurrentWidget(self._later.get(index, self.connection))
+        self._pages.show_current()
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
 
     @override
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         event.acceptProposedAction()
         self.data_dropped.emit(event.mimeData())
 
     @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if not self.may_close():
             event.ignore()
             return
-        self.keep_sizes()
+        if self._whole:
+            self.keep_sizes()
         self.closing.emit()
         super().closeEvent(event)

@@ -17,10 +17,9 @@ __all__ = ["fill_menus"]
 
 
 def fill_menus(controller: "WindowController") -> None:
-    """The menu bar, and the menu of the button *Practice*."""
-    bar = controller.window.menuBar()
-    for one in MENUS:
-        _fill(bar.addMenu(translated(one.title)), one.entries, controller)
+    """Those of the menu bar, and the one of the button *Practice*."""
+    for menu, one in zip(controller.window.menus, MENUS, strict=True):
+        _fill(menu, one.entries, controller)
     _fill(controller.window.practice_menu, practice_entries(), controller)
 
 

@@ -11,7 +11,8 @@ from azpg_gui.practice.scenarios import Scenario, title
 from azpg_gui.qt.profiles.list_order import Sorting
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
-from azpg_gui.qt.window.main_window import Page
+from azpg_gui.qt.window import menu_titles
+from azpg_gui.qt.window.page import Page
 
 if TYPE_CHECKING:
     from azpg_gui.qt.window import shortcuts_dialog
@@ -91,7 +92,7 @@ def _sorting(sorting: Sorting, text: Sentence) -> Entry:
 
 
 MENUS: Final = (
-    Menu(sentence("&File"), (
+    Menu(menu_titles.FILE, (
         Entry(sentence("&New profile"), lambda w: w.new(), "Ctrl+N"),
         Entry(sentence("&Save profile"), lambda w: w.save(), "Ctrl+S"),
         None,
@@ -102,7 +103,7 @@ MENUS: Final = (
         Entry(sentence("&Preferences…"), lambda w: w.preferences.open(w.window), "Ctrl+,"),
         Entry(sentence("&Quit"), lambda w: w.window.close(), "Ctrl+Q"),
     )),
-    Menu(sentence("&Edit"), (
+    Menu(menu_titles.EDIT, (
         Entry(sentence("&Undo"), lambda w: w.undo.take_back(), "Ctrl+Z",
               possible=lambda w: w.undo.possible),
         Entry(sentence("&Redo"), lambda w: w.form.redo(), "Ctrl+Shift+Z; Ctrl+Y",
@@ -117,7 +118,7 @@ MENUS: Final = (
         None,
         Entry(sentence("&Find a profile"), lambda w: w.window.search_profiles(), "Ctrl+F"),
     )),
-    Menu(sentence("&Connection"), (
+    Menu(menu_titles.CONNECTION, (
         Entry(sentence("&Test"), lambda w: w.test(), "F5"),
         Entry(sentence("Try &all modes"), lambda w: w.try_modes(), "Shift+F5"),
         None,
@@ -126,7 +127,7 @@ MENUS: Final = (
         Entry(sentence("Copy &report"), lambda w: w.check.copy_report(), "Ctrl+Shift+R",
               possible=lambda w: w.check.has_result),
     )),
-    Menu(sentence("Ce&rtificates"), (
+    Menu(menu_titles.CERTIFICATES, (
         Entry(sentence("&Trusted roots"), lambda w: w.pages.show_certificates("trust")),
         None,
         Entry(sentence("&Ready for Azure?"), lambda w: w.pages.show_certificates("stores")),
@@ -134,7 +135,7 @@ MENUS: Final = (
         Entry(sentence("&Check a file"), lambda w: w.pages.show_certificates("doctor")),
         Entry(sentence("&Dates and changes"), lambda w: w.pages.show_certificates("dates")),
     )),
-    Menu(sentence("&View"), (
+    Menu(menu_titles.VIEW, (
         Entry(sentence("&First page"), lambda w: w.welcome.show(), "Alt+Home"),
         None,
         Entry(sentence("&Connection"), lambda w: w.window.show_page(Page.CONNECTION), "Ctrl+1"),
@@ -165,8 +166,8 @@ MENUS: Final = (
         _look(sentence("Zoom &out"), lambda one: one.zoomed(-1), "Ctrl+-"),
         _look(sentence("Actual &size"), lambda one: replace(one, zoom=100), "Ctrl+0"),
     )),
-    Menu(sentence("&Practice"), practice_entries()),
-    Menu(sentence("&Help"), (
+    Menu(menu_titles.PRACTICE, practice_entries()),
+    Menu(menu_titles.HELP, (
         Entry(sentence("TLS to &Azure"), lambda w: w.help.show(), "F1"),
         Entry(sentence("&Explain an error…"), lambda w: w.help.explain(), "Ctrl+Shift+E"),
         None,
