@@ -87,6 +87,7 @@ def first_frame(application: QApplication) -> MainWindow:
     """A window with all there is to see of it until its files are read, shown."""
     window = MainWindow()
     Theme(application, application.property(_CHOSEN), first=window)
+    window.fit_status_bar()
     window.show()
     return window
 

@@ -58,6 +58,9 @@ class ProfileList(QListView):
         list of the identifiers.
     moved(object, str, str): identifiers that were dragged, the group they come to, and the profile
         there before which they come; empty: at its end.
+
+    Attributes:
+        complete: whether the profiles are known; until then an empty list says nothing.
     """
 
     profile_selected = Signal(str)
@@ -89,7 +92,7 @@ class ProfileList(QListView):
         self._drop: DropPlace | None = None
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
-        self._filling = self._told = self._searched = False
+        self.complete = self._filling = self._searched = False
         self.entered.connect(self._on_entered)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
@@ -105,7 +108,7 @@ class ProfileList(QListView):
         Args:
             unusable: entries of the file that are shown with what is wrong with them, last.
         """
-        self._told, self._searched = True, bool(search)
+        self._searched = bool(search)
         self._filling = True
         chosen = self.chosen()
         changed = self._items().show(state, results, search, self.sorting, unusable)
@@ -171,7 +174,7 @@ class ProfileList(QListView):
         super().paintEvent(event)
         if self._drop is not None:
             self._paint_drop(self._drop)
-        if self._told and not self._items().rowCount():
+        if self.complete and not self._items().rowCount():
             painter = QPainter(self.viewport())
             painter.setPen(QColor(current_colours().muted))
             text = tr("No profile is found.") if self._searched else tr("Profiles are listed here.")

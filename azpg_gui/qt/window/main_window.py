@@ -3,7 +3,7 @@ happens is in ``window_controller.py``."""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from azpg_gui.compat import override
@@ -119,6 +119,11 @@ class MainWindow(QMainWindow):
         if sizes is not None:
             splitter.restoreState(sizes)
         nothing.setFocus()
+
+    def fit_status_bar(self) -> None:
+        """As high as it will stay: it asks its hidden button when that is styled, and later."""
+        self.undo_button.ensurePolished()
+        QCoreApplication.sendEvent(self.statusBar(), QEvent(QEvent.Type.LayoutRequest))
 
     def parts(self) -> "Iterator[Callable[[], object]]":
         """What comes after the first frame: each call a few milliseconds, and none is seen before

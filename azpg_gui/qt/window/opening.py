@@ -7,11 +7,10 @@ of the menus. It needs a quarter of the modules and a tenth of the widgets.
 import importlib
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from azpg_gui.lazy import later
 from azpg_gui.qt.in_turns import InTurns
@@ -95,10 +94,20 @@ def open_in_turns(
     """
     whole, waiting = _Whole(window, folder), QEventLoop(window)
 
+    def calls() -> Iterator[Callable[[], object]]:
+        for call in whole.calls():
+            if window.isVisible():
+                yield call
+        if window.isVisible():
+            yield partial(_show_whole, window)
+
     def made() -> None:
+        if not window.isVisible():  # closed before it was whole: the program ends
+            QCoreApplication.exit()
+            return
         whole.controller.startup.over_with_files.connect(waiting.quit)
         QTimer.singleShot(_PATIENCE, waiting.quit)
         opened(whole.controller)
 
-    InTurns(chain(whole.calls(), (partial(_show_whole, window),)), window, made)
+    InTurns(calls(), window, made)
     waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

@@ -122,7 +122,7 @@ class WindowController(QObject):
     def _connect_controllers(self) -> None:
         window, profiles, form = self.window, self.profiles, self.form
         self.startup.read.connect(profiles.fill)
-        self.startup.over_with_files.connect(self.welcome.begin)
+        self.startup.over_with_files.connect(self._on_files_read)
         self.startup.read.connect(lambda read: self.preferences.fill(read.preferences))
         self.preferences.changed.connect(profiles.prefer)
         self.preferences.changed.connect(self.check.follow)
@@ -172,6 +172,12 @@ class WindowController(QObject):
     def begin_background_work(self) -> None:
         """Called once the window shows: now the heavy modules may load."""
         self.startup.begin()
+
+    @Slot()
+    def _on_files_read(self) -> None:
+        self.window.profiles.complete = True
+        self.window.profiles.viewport().update()
+        self.welcome.begin()
 
     @Slot(object)
     def _on_loaded(self, keywords: "tuple[Keyword, ...]") -> None:
