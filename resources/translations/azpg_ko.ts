@@ -54,6 +54,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -83,7 +84,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -98,7 +99,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -118,7 +119,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -194,7 +195,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -275,7 +276,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -300,7 +301,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1425,6 +1426,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1455,7 +1457,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1803,7 +1805,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1813,7 +1815,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -2705,7 +2707,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2855,7 +2857,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -4680,7 +4682,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4844,7 +4846,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5322,12 +5324,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
