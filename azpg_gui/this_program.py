@@ -5,7 +5,13 @@ import sys
 from pathlib import Path
 from typing import Final
 
-__all__ = ["form_of_installation", "is_packaged", "module_command", "portable_home"]
+__all__ = [
+    "form_of_installation",
+    "is_packaged",
+    "module_command",
+    "portable_home",
+    "window_command",
+]
 
 _ENDING: Final = ".exe" if os.name == "nt" else ""
 
@@ -24,6 +30,13 @@ def module_command(module: str) -> list[str]:
         return [str(Path(sys.executable).with_name(f"azpg{_ENDING}")), "-m", module]
     # -P: no module of the current folder's takes the place of Python's own.
     return [sys.executable, "-P", "-m", module]
+
+
+def window_command() -> list[str]:
+    """Starts the window, whatever the PATH."""
+    if is_packaged():
+        return [str(Path(sys.executable).with_name(f"azpg-gui{_ENDING}"))]
+    return module_command("azpg_gui")
 
 
 def form_of_installation() -> str:

@@ -108,6 +108,7 @@ def share() -> None:
     linux, resources = ROOT / "packaging" / "linux", ROOT / "resources"
     copy(resources / "desktop" / f"{DESKTOP}.desktop", SHARE / "applications")
     copy(linux / f"{DESKTOP}.metainfo.xml", SHARE / "metainfo")
+    copy(linux / f"{DESKTOP}.mime.xml", SHARE / "mime" / "packages", f"{DESKTOP}.xml")
     copy(linux / "lintian-overrides", SHARE / "lintian" / "overrides", "azpg-gui")
     icons = SHARE / "icons" / "hicolor"
     copy(resources / "icons" / "azpg.svg", icons / "scalable" / "apps")

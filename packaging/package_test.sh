@@ -18,17 +18,17 @@ if [ ! -f "$base/.done" ]; then
     in_root sh -ec '
         apt-get update -qq
         apt-get install -y -qq --no-install-recommends xvfb openbox dbus dbus-x11 libglib2.0-bin \
-            libgtk-3-bin xdotool x11-apps imagemagick postgresql desktop-file-utils procps fonts-dejavu-core zstd
+            libgtk-3-bin xdotool x11-apps imagemagick postgresql desktop-file-utils procps fonts-dejavu-core zstd \
+            pcmanfm lxpanel lxmenu-data shared-mime-info adwaita-icon-theme
     ' >"$base.log" 2>&1 || { tail -5 "$base.log"; exit 1; }
     umount --lazy "$root/dev/shm" "$root/dev/pts" "$root/proc"
     touch "$base/.done"
 fi
 begin_root "$base"
 cp "$top"/dist/azpg-gui_*.deb "$top"/dist/azpg-gui-*-portable.tar.zst "$root/root/"
-cp "$top/packaging/package_test_inside.sh" "$root/root/"
+cp "$top/packaging/package_test_inside.sh" "$top/packaging/package_test_desktop.sh" "$root/root/"
 status=0
 in_root sh /root/package_test_inside.sh || status=$?
-if [ -f "$root/root/window.png" ]; then
-    cp "$root/root/window.png" "$top/build/package-test-$suite.png"
-fi
+mkdir -p "$top/build/package-test-$suite"
+cp "$root"/root/*.png "$top/build/package-test-$suite/" 2>/dev/null || true
 exit "$status"

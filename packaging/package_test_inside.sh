@@ -51,7 +51,15 @@ END
     if [ -s /root/left.txt ]; then cat /root/left.txt; exit 1; fi
 )
 
-say "the launcher entry, as a desktop starts it"
+say "the launcher entry, a double-click and a menu, as a desktop has them"
+mkdir /root/files
+(
+    HOME=/root/exporting-account && export HOME && mkdir "$HOME"
+    printf '[carried]\nhost=srv.postgres.database.azure.com\n' | azpg profiles import - >/dev/null
+    azpg profiles export /root/files/team.azpg >/dev/null
+)
+gio info -a standard::content-type /root/files/team.azpg | grep -q azpg-gui.profiles
+gio mime application/x-x509-ca-cert | grep -q io.github.azpg_gui.azpg.desktop
 Xvfb :7 -screen 0 1280x800x24 -noreset >/dev/null 2>&1 &
 server=$!
 export DISPLAY=:7 XDG_RUNTIME_DIR=/root/run
@@ -60,18 +68,9 @@ waited=0
 until xdotool getdisplaygeometry >/dev/null 2>&1; do
     waited=$((waited + 1)); [ "$waited" -le 200 ]; sleep 0.1
 done
-dbus-run-session -- sh -ec '
-    openbox &
-    gtk-launch io.github.azpg_gui.azpg || gio launch /usr/share/applications/io.github.azpg_gui.azpg.desktop
-    xdotool search --sync --onlyvisible --class azpg >/root/windows.txt
-    azpg-gui --self-check >/root/self-check.txt
-    sleep 2
-    import -window root /root/window.png
-    for window in $(cat /root/windows.txt); do xdotool getwindowname "$window"; done
-    pkill -x azpg-gui || true
-' &
+dbus-run-session -- sh /root/package_test_desktop.sh &
 desktop=$!
-( sleep 120; kill "$desktop" 2>/dev/null ) &
+( sleep 200; kill "$desktop" 2>/dev/null ) &
 wait "$desktop"
 [ -s /root/windows.txt ]
 grep -E '^(ok|note|absent)? *' /root/self-check.txt | grep -E '^(ok|note) +Qt'
@@ -81,7 +80,8 @@ say "remove: nothing stays outside the account's own folders"
 find /root/python -name 'python3*' -exec mv -t /usr/bin {} +
 apt-get purge -y -qq azpg-gui >/dev/null
 for left in /usr/lib/azpg-gui /usr/bin/azpg /usr/bin/azpg-gui \
-    /usr/share/applications/io.github.azpg_gui.azpg.desktop /usr/share/doc/azpg-gui; do
+    /usr/share/applications/io.github.azpg_gui.azpg.desktop /usr/share/mime/packages/io.github.azpg_gui.azpg.xml \
+    /usr/share/doc/azpg-gui; do
     if [ -e "$left" ]; then echo "left behind: $left" >&2; exit 1; fi
 done
 say "passed"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Remember
+from azpg_gui.operations.links import links_open_here
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, read_appearance
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, current_colours
@@ -162,8 +163,13 @@ def test_the_dialog_changes_nothing_before_ok(
     assert dialog.remember.currentData() == Remember.NEVER
     dialog.remember.setCurrentIndex(dialog.remember.findData(Remember.UNTIL_QUIT))
     dialog.stage_seconds.setCurrentIndex(dialog.stage_seconds.findData(5))
+    # What the desktop does is asked of the desktop, and told it at OK.
+    qtbot.waitUntil(dialog.links.isEnabled, timeout=20_000)
+    assert dialog.links.currentData() is False
+    dialog.links.setCurrentIndex(1)
     with qtbot.waitSignal(controller.preferences.changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: links_open_here() is True, timeout=20_000)
     controller.new()
     assert controller.current.remember is Remember.UNTIL_QUIT
     type_into(qtbot, window.connection.server.host, "localhost")

@@ -1,5 +1,6 @@
 """Language and look, what a new profile begins with, how long a test may take."""
 
+import sys
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -65,6 +66,9 @@ class PreferencesDialog(QDialog):
         self.notify_ending = _combo(
             [(0, tr("No notification")), (1, tr("Notify me within 30 days, and again within 7"))]
         )
+        self.links = _combo([(False, tr("As the desktop has it")), (True, tr("Open them here"))])
+        self.links.setEnabled(False)
+        self._links: bool | None = None
         self._lay_out()
         self._show(preferences, appearance)
 
@@ -92,6 +96,8 @@ class PreferencesDialog(QDialog):
                 ],
             ),
         ]
+        if sys.platform.startswith("linux"):
+            cards.append((tr("This desktop"), [(tr("&postgresql:// links"), self.links)]))
         named = [
             (heading, [(field_label(text, field), field) for text, field in rows])
             for heading, rows in cards
@@ -120,6 +126,20 @@ class PreferencesDialog(QDialog):
         )
         return box
 
+    def show_links(self, here: bool | None) -> None:  # noqa: FBT001 - what was asked for
+        """What the desktop does with them; None where it cannot be told."""
+        self._links = here
+        self.links.setCurrentIndex(self.links.findData(bool(here)))
+        self.links.setEnabled(here is not None)
+        if here is None:
+            self.links.setToolTip(tr("Needs the program xdg-mime (package xdg-utils)."))
+
+    @property
+    def links_wanted(self) -> bool | None:
+        """None where nothing is to change."""
+        chosen = bool(self.links.currentData())
+        return None if self._links is None or chosen == self._links else chosen
+
     def _show(self, preferences: Preferences, appearance: Appearance) -> None:
         for combo, value in (
             (self.language, appearance.language),
@@ -133,6 +153,7 @@ class PreferencesDialog(QDialog):
             (self.notify_ending, int(preferences.notify_ending)),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
+        self.links.setCurrentIndex(0)
 
     @property
     def preferences(self) -> Preferences:

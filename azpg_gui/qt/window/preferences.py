@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from azpg_gui.core.storage.preferences import Preferences
-    from azpg_gui.operations import saved_state
+    from azpg_gui.operations import links, saved_state
     from azpg_gui.qt.preferences import preferences_dialog
     from azpg_gui.qt.preferences.preferences_dialog import PreferencesDialog
 else:  # ``late_pages`` has them loaded before they are asked for here
     preferences_dialog = later("azpg_gui.qt.preferences.preferences_dialog")
+    links = later("azpg_gui.operations.links")  # in the worker
     saved_state = later("azpg_gui.operations.saved_state")
 
 __all__ = ["WindowPreferences"]
@@ -68,6 +69,8 @@ class WindowPreferences(QObject):
             dialog.accepted.connect(self._on_accepted)
             dialog.finished.connect(self._on_finished)
             self.dialog = dialog
+            job = self._engine.run(lambda: links.links_open_here(), dialog.show_links)
+            dialog.finished.connect(job.abandon)
         self.dialog.open()
 
     def _on_accepted(self) -> None:
@@ -75,6 +78,7 @@ class WindowPreferences(QObject):
         if dialog is None:
             return
         chosen, appearance = dialog.preferences, dialog.appearance
+        self._open_links(wanted=dialog.links_wanted)
         if chosen == before:
             self.choose_appearance(appearance)
             return
@@ -87,6 +91,14 @@ class WindowPreferences(QObject):
         self._engine.run(
             lambda: file.save(chosen), saved, lambda error: self.complained.emit(explanation(error))
         )
+
+    def _open_links(self, *, wanted: bool | None) -> None:
+        if wanted is not None:
+            self._engine.run(
+                lambda: links.open_links_here(wanted=wanted),
+                lambda _none: None,
+                lambda error: self.complained.emit(explanation(error)),
+            )
 
     def _on_finished(self) -> None:
         self.dialog = None
