@@ -54,6 +54,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -83,7 +84,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -98,7 +99,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -118,7 +119,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -194,7 +195,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -275,7 +276,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -283,6 +284,11 @@
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
       <source>&amp;Written by</source>
       <translation>작성자(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>&amp;postgresql:// links</source>
+      <translation>postgresql:// 링크(&amp;P)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
@@ -300,7 +306,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1048,11 +1054,16 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>As the desktop has it</source>
+      <translation>데스크톱의 설정대로</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>As the system</source>
       <translation>시스템 설정에 따름</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask Azure for its state (Ready, Updating, Stopped)</source>
       <translation>Azure에서 서버 상태 확인(Ready, Updating, Stopped)</translation>
     </message>
@@ -1073,11 +1084,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Ask every time</source>
       <translation>매번 묻기</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>Ask from a shell whether it takes sessions</source>
       <translation>서버가 세션을 받는지 셸에서 확인</translation>
     </message>
@@ -1424,6 +1436,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1454,7 +1467,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1725,7 +1738,6 @@
       <translation>사용하지 않는 연결을 닫거나 포트 6432의 PgBouncer 사용</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Close idle ones, or use PgBouncer on port 6432.</source>
       <translation>유휴 연결을 닫거나 포트 6432의 PgBouncer를 사용하십시오.</translation>
@@ -1803,7 +1815,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1813,7 +1825,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -1851,6 +1863,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/connection/copy_notice.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -2704,7 +2717,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2854,7 +2867,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -3785,6 +3798,11 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Needs the program xdg-mime (package xdg-utils).</source>
+      <translation>xdg-mime 프로그램(xdg-utils 패키지)이 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Never</source>
       <translation>저장 안 함</translation>
     </message>
@@ -4491,6 +4509,11 @@
       <translation>보고서 열기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Open them here</source>
+      <translation>이 프로그램으로 열기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
       <source>OpenSSL</source>
       <translation>OpenSSL</translation>
@@ -4679,7 +4702,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4843,7 +4866,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5321,12 +5344,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -5381,7 +5404,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>서버가 보내는 내용을 셸에서 확인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <location filename="../../azpg_gui/core/diagnosis/remedies/look.py" />
       <source>See from a shell which dates the server sends</source>
       <translation>서버가 보내는 인증서의 날짜를 셸에서 확인</translation>
     </message>
@@ -5858,6 +5881,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>System keyring</source>
       <translation>시스템 키링</translation>
     </message>
@@ -8037,6 +8061,11 @@ about it:</source>
       <translation>이 명령으로 확인할 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>This desktop</source>
+      <translation>이 데스크톱</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/messages/settings.py" />
       <source>This driver has no sslmode: asyncpg, also behind SQLAlchemy, takes ssl=… instead, and pg8000 an ssl_context.</source>
       <translation>이 드라이버에는 sslmode가 없습니다. asyncpg는 SQLAlchemy에서도 ssl=…을, pg8000은 ssl_context를 받습니다.</translation>
@@ -8446,6 +8475,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
+      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Typed, kept until I quit</source>
       <translation>입력, 종료할 때까지 보관</translation>
     </message>
@@ -11484,6 +11514,11 @@ about it:</source>
       <translation>잘못된 사용법</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/operations/links.py" />
+      <source>xdg-mime could not change what opens links: {words}</source>
+      <translation>xdg-mime이 링크를 여는 프로그램을 바꾸지 못했습니다. {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/wording.py" />
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
@@ -11916,6 +11951,11 @@ about it:</source>
       <location filename="../../azpg_gui/operations/release.py" />
       <source>{path} could not be read: {words}</source>
       <translation>{path}{을} 읽을 수 없습니다. {words}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/operations/links.py" />
+      <source>{path} could not be written: {words}</source>
+      <translation>{path}{을} 쓸 수 없습니다. {words}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/roots/install_plan.py" />
@@ -12595,55 +12635,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>&amp;postgresql:// links</source>
-      <translation>postgresql:// 링크(&amp;P)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>As the desktop has it</source>
-      <translation>데스크톱의 설정대로</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Needs the program xdg-mime (package xdg-utils).</source>
-      <translation>xdg-mime 프로그램(xdg-utils 패키지)이 필요합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Notify me once, within 30 days</source>
-      <translation>30일 안이면 한 번 알림</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
-      <source>Only for a locked key. Left empty, it is asked for when it is needed.</source>
-      <translation>잠긴 키에만 필요합니다. 비워 두면 필요할 때 묻습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Open them here</source>
-      <translation>이 프로그램으로 열기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>This desktop</source>
-      <translation>이 데스크톱</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/links.py" />
-      <source>xdg-mime could not change what opens links: {words}</source>
-      <translation>xdg-mime이 링크를 여는 프로그램을 바꾸지 못했습니다. {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/operations/links.py" />
-      <source>{path} could not be written: {words}</source>
-      <translation>{path}{을} 쓸 수 없습니다. {words}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>“{name}” was changed elsewhere, and was not moved.</source>
-      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
