@@ -235,7 +235,7 @@ def _loaded_backend(around: Surroundings) -> "KeyringBackend":
             kinds = [
                 kind
                 for kind in backend.KeyringBackend.get_viable_backends()
-                if kind.__module__ in _ENCRYPTING
+                if kind.__module__ in _ENCRYPTING and kind.priority > 0
             ]
             if kinds:
                 found = max(kinds, key=backend.by_priority)()
