@@ -1,18 +1,21 @@
 """What a user does in the window, and waiting until it is done."""
 
 import socket
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.connection.setting_row import SettingRow
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 
 __all__ = [
-    "add_setting", "answer", "box_of", "closed_port", "put_in", "row_texts", "save", "type_into",
+    "add_setting", "answer", "box_of", "closed_port", "put_in", "row_texts", "save",
+    "saved_on_disk", "text_of", "type_into",
 ]  # fmt: skip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -84,3 +87,11 @@ def row_texts(window: MainWindow) -> list[str]:
     role = Qt.ItemDataRole.AccessibleTextRole
     rows = (model.index(row, 0).data(role) for row in range(model.rowCount()))
     return [str(text) for text in rows if text]
+
+
+def saved_on_disk(folder: Path) -> dict[str, Profile]:
+    return {p.name: p for p in ProfileStore(folder / "profiles.json").load().profiles}
+
+
+def text_of(path: Path) -> str:
+    return path.read_text() if path.exists() else ""

@@ -1,9 +1,6 @@
-"""The page *Certificates* and the page *History*, driven in the real window."""
+"""The page *Certificates*, this computer's parts: readiness, Azure's roots, the doctor, dates."""
 
-import base64
-import json
 import shutil
-import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,157 +9,28 @@ import icalendar
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.certificates.doctor import examine
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.qt.certificates.certificates_controller import CertificatesController
-from azpg_gui.qt.history.history_page import HistoryPage
-from azpg_gui.qt.history.past_report_dialog import PastReportDialog
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.widgets.badge import badge_of
 from azpg_gui.qt.widgets.tables import cell
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import answer, put_in
-from tests.support.pki import DAY, make, pki
+from tests.qt.certificate_pages import SHIPPED, page_controller_of, texts
+from tests.qt.driving import put_in
+from tests.support.pki import DAY, pki
 from tests.support.practice import practice_server
 from tests.support.web import body, web_server
 
 Open = Callable[[], tuple[MainWindow, WindowController]]
 LEFT = Qt.MouseButton.LeftButton
-SHIPPED = [r for r in azure_roots() if r.path is not None]
-
-
-def page_controller_of(
-    qtbot: QtBot, window: MainWindow, controller: WindowController
-) -> CertificatesController:
-    window.show_page(Page.CERTIFICATES)
-    qtbot.waitUntil(lambda: controller.pages.certificates is not None)
-    page_controller = controller.pages.certificates
-    assert page_controller is not None
-    qtbot.waitUntil(lambda: page_controller.azure_roots.table.rowCount() == 9)
-    return page_controller
-
-
-def with_file(
-    qtbot: QtBot, window: MainWindow, controller: WindowController, path: Path
-) -> CertificatesController:
-    """The profile in the form trusts ``path``."""
-    page = window.connection
-    page.apply({"sslrootcert": str(path)})
-    page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: str(path) in page_controller.trust_file.place.text())
-    return page_controller
-
-
-def texts(widget: object) -> str:
-    return "\n".join(found.text() for found in widget.findChildren(QLabel))  # type: ignore[attr-defined]
-
-
-def test_a_trust_file_is_edited_and_taken_back(
-    qtbot: QtBot, open_window: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, controller = open_window()
-    path, more = tmp_path / "mine.crt", tmp_path / "more.pem"
-    shutil.copy(azure_bundle(None), path)
-    before = path.read_bytes()
-    page_controller = with_file(qtbot, window, controller, path)
-    trust = page_controller.trust_file
-    qtbot.waitUntil(trust.remove.isVisible)
-    assert not trust.undo.isVisible()
-    trust.table.selectRow(1)
-    qtbot.mouseClick(trust.remove, LEFT)
-    qtbot.waitUntil(lambda: trust.table.rowCount() == 1)
-    assert "The previous file is kept as mine.crt." in texts(trust)
-    qtbot.waitUntil(trust.undo.isVisible)
-    qtbot.mouseClick(trust.undo, LEFT)
-    qtbot.waitUntil(lambda: trust.table.rowCount() == 2)
-    assert path.read_bytes() == before
-    # Of a file with a root and an intermediate only the root is added.
-    more.write_bytes(make("More", ca=True).pem + pki("ec").intermediate.pem)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(more), ""))
-    qtbot.mouseClick(trust.add, LEFT)
-    qtbot.waitUntil(lambda: trust.table.rowCount() == 3)
-    assert "Added to" in texts(trust)
-    qtbot.mouseClick(trust.add, LEFT)
-    qtbot.waitUntil(lambda: "Nothing was added" in texts(trust))
-
-
-def test_what_libpq_will_do_with_it_is_said(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
-) -> None:
-    window, controller = open_window()
-    path = tmp_path / "pinned.crt"
-    path.write_bytes(pki("ec").intermediate.pem)
-    page_controller = with_file(qtbot, window, controller, path)
-    qtbot.waitUntil(lambda: "no trust anchor" in page_controller.trust_file.meaning.text())
-    assert "not a root" in page_controller.trust_file.table.item(0, 1).text()  # type: ignore[union-attr]
-
-
-def test_the_programs_own_bundle_is_not_edited(qtbot: QtBot, open_window: Open) -> None:
-    window, controller = open_window()
-    page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
-    qtbot.wait(200)
-    assert not page_controller.trust_file.remove.isVisible()
-    assert not page_controller.trust_file.add.isVisible()
-
-
-@pytest.mark.parametrize("form", ["PEM", "DER", "text"])
-def test_saving_in_other_forms(
-    form: str,
-    qtbot: QtBot,
-    open_window: Open,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    window, controller = open_window()
-    page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
-    page_controller.trust_file.table.selectRow(1)
-    target = tmp_path / "out"
-    chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
-              "text": "Text (*.txt)"}[form]  # fmt: skip
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
-    qtbot.mouseClick(page_controller.trust_file.save, LEFT)
-    qtbot.waitUntil(target.exists)
-    content = target.read_bytes()
-    if form == "text":
-        assert content.startswith(b"Certificate:")
-    else:
-        loaded = load_certificate_file(target)
-        assert (loaded.encoding, len(loaded.certificates)) == (form, 2 if form == "PEM" else 1)
-
-
-def test_commands_for_other_programs(
-    qtbot: QtBot, open_window: Open, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
-    window, controller = open_window()
-    page_controller = page_controller_of(qtbot, window, controller)
-    qtbot.waitUntil(lambda: page_controller.trust_file.table.rowCount() == 2)
-    qtbot.mouseClick(page_controller.trust_file.commands, LEFT)
-    qtbot.waitUntil(lambda: page_controller.of_trust.commands is not None)
-    dialog = page_controller.of_trust.commands
-    assert dialog is not None
-    names = [dialog.tabs.tabText(i) for i in range(dialog.tabs.count())]
-    assert names == ["openssl", "update-ca-certificates", "keytool", "certutil", "security"]
-    # What is told to other programs is there after the next update of this one.
-    kept = home / ".local" / "share" / "azpg" / "roots" / "azure-roots.pem"
-    assert kept.read_bytes() == azure_bundle(None).read_bytes()
-    qtbot.mouseClick(dialog.copy, LEFT)
-    assert f"awk '/BEGIN CERT/{{n++}} n==1' {kept}" in QGuiApplication.clipboard().text()
-    dialog.tabs.setCurrentIndex(2)
-    qtbot.mouseClick(dialog.copy, LEFT)
-    assert QGuiApplication.clipboard().text().startswith("keytool -importcert")
-    dialog.close()
 
 
 def test_readiness_of_every_store(
@@ -374,85 +242,6 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")
     assert len(events) == len(rows)
     assert "Single Server is retired." in texts(page_controller.dates)
-
-
-def _compare_and_open(qtbot: QtBot, page: HistoryPage, folder: Path, password: str) -> None:
-    """Any two side by side; one opened again by Enter, as it was; and the line of times."""
-    shown = page.curve_words.text()
-    assert shown.startswith("Time to connect: ")
-    assert "In 2 tests" in shown  # the first did not connect
-    assert page.curve.accessibleDescription() == shown
-    oldest, newest = page.tree.topLevelItem(2), page.tree.topLevelItem(0)
-    assert oldest is not None
-    assert newest is not None
-    page.tree.clearSelection()
-    oldest.setSelected(True)
-    newest.setSelected(True)
-    assert page.heading.text() == f"From {oldest.text(0)} to {newest.text(0)}"
-    assert "New names in it" in page.summary.text()
-    assert not page.open_button.isEnabled()
-    page.tree.setCurrentItem(oldest)
-    assert page.heading.text() == "What changed since last time"
-    page.tree.setFocus()
-    qtbot.keyClick(page.tree, Qt.Key.Key_Return)
-    dialog = page.window().findChild(PastReportDialog)
-    assert dialog is not None
-    qtbot.waitUntil(dialog.isVisible)
-    assert dialog.headline.text() == "The certificate is for another host"
-    rows = [dialog.table.item(row, 0) for row in range(dialog.table.rowCount())]
-    failed = [row.text() for row in rows if row and row.toolTip() == "failed"]
-    assert failed == ["Host name"]
-    assert "host-name-mismatch" in texts(dialog)
-    qtbot.mouseClick(dialog.copy, LEFT)
-    assert "host-name-mismatch" in QGuiApplication.clipboard().text()
-    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    kept = json.loads((folder / "history.json").read_text())["tests"]["one"]
-    reports = [zlib.decompress(base64.b64decode(row["report"])).decode() for row in kept]
-    assert len(reports) == 3
-    assert all(password not in report for report in (*reports, json.dumps(kept)))
-
-
-@pytest.mark.postgres
-def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
-    window, controller = open_window()
-    wrong, good = practice_server(Scenario.WRONG_HOST), practice_server(Scenario.GOOD)
-    for number, practice in enumerate((wrong, good, good)):
-        profile = Profile("one", "orders", values=practice.values, trust=Trust.FILE)
-        put_in(qtbot, controller, profile)
-        window.connection.sign_in.password.setText(practice.password.reveal())
-        with qtbot.waitSignal(controller.tested, timeout=20_000):
-            controller.test()
-        qtbot.waitUntil(
-            lambda n=number: (
-                (tmp_path / "history.json").exists()  # type: ignore[misc]
-                and (tmp_path / "history.json").read_text().count('"tested_at"') == n + 1
-            )
-        )
-    window.show_page(Page.HISTORY)
-    page_controller = controller.pages.history
-    qtbot.waitUntil(
-        lambda: (
-            page_controller.page is not None and page_controller.page.tree.topLevelItemCount() == 3
-        )
-    )
-    page = page_controller.page
-    assert page is not None
-    assert "Nothing changed" in page.summary.text()
-    newest, middle = page.tree.topLevelItem(0), page.tree.topLevelItem(1)
-    assert newest is not None
-    assert middle is not None
-    assert newest.text(1) == "Encrypted and server proven"
-    assert newest.text(2) == "Practice Root"
-    changes = [middle.child(i).text(0) for i in range(middle.childCount())]  # type: ignore[union-attr]
-    assert any("New names in it" in text for text in changes)
-    assert any("Another certificate" in text for text in changes)
-    _compare_and_open(qtbot, page, tmp_path, good.password.reveal())
-    # Another profile has a history of its own, and deleting one forgets it.
-    put_in(qtbot, controller, Profile("two", "other", values=good.values, trust=Trust.FILE))
-    qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())
-    controller.profiles.deletion.ask(["one"])
-    answer(qtbot, window, "delete")
-    qtbot.waitUntil(lambda: '"tested_at"' not in (tmp_path / "history.json").read_text())
 
 
 @pytest.mark.parametrize(
