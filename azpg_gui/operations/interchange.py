@@ -170,7 +170,8 @@ def _with_suffix_said(step: Step) -> Step:
     """Single Server wanted user@server; there is none any more."""
     host, user = azure_host(step.imported.host), step.imported.values.get("user", "")
     plain, _, server = user.rpartition("@")
-    if host is None or not plain or server.lower() != host.server.lower():
+    kept = step.before is not None and step.before.kept_user == user
+    if host is None or not plain or server.lower() != host.server.lower() or kept:
         return step
     text = sentence(
         "{user} is the form of the retired Single Server. A flexible server knows {plain}.",

@@ -56,11 +56,13 @@ class SignIn:
 
     Attributes:
         trouble: why its source gave no password; None where it did, or was not asked.
+        kept_user: see ``Profile``.
     """
 
     authentication: Authentication
     source: PasswordSource
     trouble: Sentence | None = None
+    kept_user: str = ""
 
     @property
     def takes_password(self) -> bool:

@@ -82,6 +82,8 @@ class Profile:
             never contradict each other.
         password_command: program and arguments, for ``PasswordSource.COMMAND``.
         remember_passphrase: what becomes of the passphrase of the client key.
+        kept_user: one that ends in @ and the server's name, and is to stay so. Of another user
+            it says nothing.
     """
 
     identifier: str
@@ -99,6 +101,7 @@ class Profile:
     password_source: PasswordSource = PasswordSource.ASK
     password_command: tuple[str, ...] = ()
     remember_passphrase: Remember = Remember.UNTIL_QUIT
+    kept_user: str = ""
 
     def __post_init__(self) -> None:
         secret = SECRET_KEYWORDS & self.values.keys()
@@ -147,6 +150,7 @@ class Profile:
 _changeable = attrgetter(
     "name", "group", "values", "trust", "remember", "environment", "notes", "tags", "order",
     "authentication", "password_source", "password_command", "remember_passphrase",
+    "kept_user",
 )  # fmt: skip
 
 

@@ -28,7 +28,7 @@ __all__ = [
 
 FIELDS: Final = frozenset(
     {"environment", "notes", "tags", "order", "authentication", "password_source",
-     "password_command", "remember_passphrase"}
+     "password_command", "remember_passphrase", "kept_user"}
 )  # fmt: skip
 # How somebody signs in is not guessed: what is not understood of these makes a row unusable.
 _STRICT: Final[Mapping[str, type[StrEnum]]] = {
@@ -75,6 +75,7 @@ def fields_document(profile: Profile) -> dict[str, Any]:
         "password_source": profile.password_source.value,
         "password_command": list(profile.password_command),
         "remember_passphrase": profile.remember_passphrase.value,
+        "kept_user": profile.kept_user,
     }
 
 
@@ -92,6 +93,7 @@ def texts_of_fields(profile: Profile) -> list[tuple[str, str]]:
     """What somebody typed freely, by its field."""
     return [
         ("notes", profile.notes),
+        ("kept_user", profile.kept_user),
         *(("tags", tag) for tag in profile.tags),
         *(("password_command", part) for part in profile.password_command),
     ]
@@ -122,10 +124,11 @@ _FITS: Final[Mapping[str, Callable[[object], bool]]] = {
     "tags": _are_texts,
     "order": lambda one: one is None or type(one) is int,
     "remember_passphrase": lambda one: isinstance(one, str) and one in _REMEMBERED,
+    "kept_user": lambda one: isinstance(one, str),
 }
 _KINDS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "environment": Environment, "notes": str, "tags": tuple, "order": lambda order: order,
     "authentication": Authentication, "password_source": PasswordSource, "password_command": tuple,
-    "remember_passphrase": Remember,
+    "remember_passphrase": Remember, "kept_user": str,
 }  # fmt: skip
 _EMPTY: Final = fields_document(Profile("", ""))

@@ -15,7 +15,7 @@ COMMAND_NOT_RUN = sentence(
 
 
 def sign_in_of(profile: Profile) -> SignIn:
-    return SignIn(profile.authentication, profile.password_source)
+    return SignIn(profile.authentication, profile.password_source, kept_user=profile.kept_user)
 
 
 def signing_in(parameters: ConnectionParameters, profile: Profile) -> ConnectionParameters:

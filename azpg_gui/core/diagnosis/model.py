@@ -21,6 +21,7 @@ class Action(StrEnum):
     ENTER_PASSPHRASE = "enter-passphrase"  # noqa: S105
     CHOOSE_ROOT_FILE = "choose-root-file"
     CHOOSE_CLIENT_CERTIFICATE = "choose-client-certificate"
+    KEEP_USER = "keep-user"  # of a profile: user@server is what the role is called
     WRITE_COPY = "write-copy"
     SEND_PASSWORD_UNENCRYPTED = "send-password-unencrypted"  # noqa: S105
 

@@ -11,7 +11,7 @@ __all__ = ["of_present_schema"]
 # environment, notes and tags, which imports wrote there already, have become what they say.
 _NEW_IN_2: Final = frozenset(
     {"authentication", "password_source", "password_command",
-     "remember_passphrase"}
+     "remember_passphrase", "kept_user"}
 )  # fmt: skip
 _DEPTH: Final = 2  # steps of indentation of a row in the file
 

@@ -82,6 +82,8 @@ class DialogState:
         """Nobody else has a form: the dialog's own copy is changed, and can be changed back."""
         if remedy.action is Action.SEND_PASSWORD_UNENCRYPTED:
             return replace(self, consent=True)
+        if remedy.action is Action.KEEP_USER:
+            return replace(self, profile=replace(self.profile, kept_user=self.profile.user))
         if not remedy.set:
             return self
         changed = with_settings(self.profile, remedy.set)

@@ -25,7 +25,7 @@ def field_label(field: str) -> str:
         "remember": tr("Password"), "environment": tr("Environment"), "notes": tr("Notes"),
         "tags": tr("Tags"), "order": tr("Place"), "authentication": tr("Sign-in"),
         "password_source": tr("Password from"), "password_command": tr("Command"),
-        "remember_passphrase": tr("Key passphrase"),
+        "remember_passphrase": tr("Key passphrase"), "kept_user": tr("User kept as it is"),
     }  # fmt: skip
     return labels.get(field, field)
 

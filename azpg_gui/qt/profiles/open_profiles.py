@@ -168,6 +168,10 @@ class OpenProfiles:
         """Of the profile in the form."""
         return self._with_edit(replace(self.form, environment=environment))
 
+    def user_kept(self) -> "OpenProfiles":
+        """The user of the form is to stay as it is, though it ends in @ and the server's name."""
+        return self._with_edit(replace(self.form, kept_user=self.form.user))
+
     def name_typed(self) -> "OpenProfiles":
         """The user gave the form's profile a name."""
         return replace(self, named=self.named | {self.current})

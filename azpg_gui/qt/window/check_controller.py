@@ -52,11 +52,13 @@ class CheckController(QObject):
         ``Checked``.
         form_wanted(): a remedy needs the user's hand in the form.
         help_wanted(str): the page of a finding.
+        user_kept(): the user is not to be cut at its @.
     """
 
     tested = Signal(object, object, object)
     form_wanted = Signal()
     help_wanted = Signal(str)
+    user_kept = Signal()
     __test__ = False  # not a test class
 
     def __init__(
@@ -217,6 +219,10 @@ class CheckController(QObject):
         if remedy.set:
             self._before_remedy = (self._current(), page.password())
             page.apply(remedy.set)
+            self._run(dialog, dialog.state.allowed_command)
+            return
+        if remedy.action is model.Action.KEEP_USER:
+            self.user_kept.emit()
             self._run(dialog, dialog.state.allowed_command)
             return
         dialog.close()

@@ -131,6 +131,11 @@ class FormController(QObject):
         self._profiles.follow(state.in_environment(environment), typed=True)
 
     @Slot()
+    def keep_user(self) -> None:
+        """The answer to the proposal to cut @server; it is saved with the profile."""
+        self._profiles.follow(self._profiles.state.user_kept(), typed=True)
+
+    @Slot()
     def _on_tags_wanted(self) -> None:
         self._page.notes.tags.offer(tags_in_use(self._profiles.state.listed))
 

@@ -155,6 +155,7 @@ class WindowController(QObject):
         self.check.tested.connect(self._on_tested)
         checks.tested.connect(self._on_tested)
         self.check.form_wanted.connect(self._on_form_wanted)
+        self.check.user_kept.connect(form.keep_user)
         self.check.help_wanted.connect(self.help.show)
         self.welcome.guide_requested.connect(self.help.show)
         self.practising.ready.connect(self.practice_ready)

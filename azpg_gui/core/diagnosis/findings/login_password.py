@@ -133,7 +133,7 @@ def token_rejected(failed: FailedLogin) -> Explanation:
 
 @finding(
     "user-has-server-suffix", Stage.LOGIN,
-    evidence="28P01, and the user ends in `@server`", remedy="the plain name",
+    evidence="28P01, and the user ends in `@server`", remedy="the plain name, or as it is",
 )  # fmt: skip
 def user_has_server_suffix(failed: FailedLogin) -> Explanation:
     plain_name = failed.user.rpartition("@")[0]
@@ -142,7 +142,14 @@ def user_has_server_suffix(failed: FailedLogin) -> Explanation:
         sentence("{user} is the form of the retired Single Server.", user=failed.user),
         sentence("Today's servers know the user by its plain name, so they reject this one."),
         Remedy(sentence("Use {user}", user=plain_name), {"user": plain_name}),
+        *([_keep()] if failed.report.parameters.sign_in is not None else []),
     )
+
+
+def _keep() -> Remedy:
+    """A role may be called so (CREATE ROLE "ops@orders"); then it is the password."""
+    note = sentence("If the role is called so, its password is wrong. This is not proposed again.")
+    return Remedy(sentence("Keep it as it is"), action=Action.KEEP_USER, note=note)
 
 
 @finding(

@@ -152,7 +152,8 @@ def _refused_password(failed: FailedLogin) -> LoginFunction:
     password, azure = parameters.password, azure_host(parameters.host)
     if password is not None and password.is_token:
         return token_rejected
-    if azure is not None and _server_suffix(failed.user, azure):
+    kept = parameters.sign_in is not None and parameters.sign_in.kept_user == failed.user
+    if azure is not None and _server_suffix(failed.user, azure) and not kept:
         return user_has_server_suffix
     if failed.certificate_is_for is not None:
         return client_certificate_rejected
