@@ -54,6 +54,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -83,7 +84,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -98,7 +99,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -118,7 +119,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -194,7 +195,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -275,7 +276,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -305,7 +306,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1435,6 +1436,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1465,7 +1467,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1813,7 +1815,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1823,7 +1825,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -2715,7 +2717,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2820,6 +2822,11 @@
       <translation>시계가 맞다면 Azure 지원에 문의</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>If the role is called so, its password is wrong. This is not proposed again.</source>
+      <translation>역할 이름이 실제로 이렇다면 암호가 틀린 것입니다. 다시 제안하지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>If this file exists, {mode} checks the issuer as verify-ca does; if not, it checks nothing.</source>
       <translation>이 파일이 있으면 {mode} 모드에서도 verify-ca처럼 발급자를 확인하고, 없으면 아무것도 확인하지 않습니다.</translation>
@@ -2865,7 +2872,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -3312,6 +3319,11 @@
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keep both</source>
       <translation>둘 다 보관</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
+      <source>Keep it as it is</source>
+      <translation>그대로 유지</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -4700,7 +4712,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4864,7 +4876,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5342,12 +5354,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -8707,6 +8719,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Use “{host}”</source>
       <translation>“{host}” 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
+      <source>User kept as it is</source>
+      <translation>그대로 유지한 사용자</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
@@ -12633,20 +12650,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>If the role is called so, its password is wrong. This is not proposed again.</source>
-      <translation>역할 이름이 실제로 이렇다면 암호가 틀린 것입니다. 다시 제안하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>Keep it as it is</source>
-      <translation>그대로 유지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
-      <source>User kept as it is</source>
-      <translation>그대로 유지한 사용자</translation>
-    </message>
-</context>
+  </context>
 </TS>
