@@ -59,7 +59,9 @@ else:
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
 
-__all__ = ["build_application", "build_window", "first_frame", "run_practice", "run_window"]
+__all__ = [
+    "begin", "build_application", "build_window", "first_frame", "run_practice", "run_window",
+]  # fmt: skip
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
@@ -123,7 +125,7 @@ def _open_anew(old: "WindowController", appearance: Appearance) -> None:
     window.show()
     old.window.close()
     old.window.deleteLater()
-    _begin(window, controller)
+    begin(window, controller)
 
 
 def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: bool = False) -> int:
@@ -149,7 +151,7 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
 
         controller.startup.loaded.connect(loaded)
         _follow_appearance(controller)
-        _begin(window, controller)
+        begin(window, controller)
         if given:
             start_arguments.show_arguments(controller, given, Path.cwd())
         if not new_window:
@@ -214,14 +216,22 @@ def run_practice(
 
 def _show(window: MainWindow, controller: "WindowController") -> None:
     window.show()
-    _begin(window, controller)
+    begin(window, controller)
 
 
-def _begin(window: MainWindow, controller: "WindowController") -> None:
+def begin(window: MainWindow, controller: "WindowController") -> None:
+    """A window shows and is whole: its files are read, and then what its pages need is loaded."""
     # While the worker imports what a test needs, the window gets its turn every other millisecond.
     sys.setswitchinterval(0.002)
     gc.freeze()
-    collector.Collector(window)
+
+    def loaded() -> None:
+        # What was imported meanwhile stays for good as well: looking through it takes 40 ms.
+        gc.freeze()
+        collector.Collector(window)
+        QTimer.singleShot(0, lambda: controller.check.prepare(window))
+
+    controller.startup.loaded.connect(loaded)
 
     def shown() -> None:
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(resource("icons", "azpg.svg"))))

@@ -53,6 +53,7 @@ class WelcomePage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setViewport(QWidget())  # as the form's: asked for Qt's own, PySide6 makes all classes
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()

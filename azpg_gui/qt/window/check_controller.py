@@ -79,6 +79,7 @@ class CheckController(QObject):
         self._modes_after = False  # the run that is under way
         self._preferences: Preferences | None = None
         self.dialog: TestDialog | None = None
+        self._prepared: TestDialog | None = None
 
     @Slot(object)
     def follow(self, preferences: "Preferences") -> None:
@@ -100,20 +101,27 @@ class CheckController(QObject):
 
         self._consent.ask_about(profile, window, answered)
 
+    def prepare(self, window: "QWidget") -> None:
+        """Make the dialog before it is asked for: half of what its first opening takes."""
+        if self.dialog is None and self._prepared is None:
+            self._prepared = self._made(window)
+
     def _dialog(self, window: "QWidget") -> "TestDialog":
         if self.dialog is None:
-            self.dialog = test_dialog.TestDialog(
-                self._current(), engine=self._engine, parent=window
-            )
-            # Used again for every test of this window: opening it anew would be seen.
-            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
-            self.dialog.finished_test.connect(self._on_finished)
-            self.dialog.remedy_chosen.connect(self._on_remedy_chosen)
-            self.dialog.shown.passphrase_entered.connect(self._page.take_passphrase)
-            self.dialog.shown.offer_help()
-            self.dialog.shown.help_asked.connect(self.help_wanted)
-            self.dialog.undo_button.clicked.connect(self._on_undo)
+            self.dialog = self._prepared or self._made(window)
         return self.dialog
+
+    def _made(self, window: "QWidget") -> "TestDialog":
+        dialog = test_dialog.TestDialog(self._current(), engine=self._engine, parent=window)
+        # Used again for every test of this window: opening it anew would be seen.
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
+        dialog.finished_test.connect(self._on_finished)
+        dialog.remedy_chosen.connect(self._on_remedy_chosen)
+        dialog.shown.passphrase_entered.connect(self._page.take_passphrase)
+        dialog.shown.offer_help()
+        dialog.shown.help_asked.connect(self.help_wanted)
+        dialog.undo_button.clicked.connect(self._on_undo)
+        return dialog
 
     def try_modes(self, window: "QWidget") -> None:
         """As ``test``, and then what each sslmode would do; at once where nothing was edited since

@@ -30,17 +30,23 @@ __all__ = ["MODULES", "make_whole", "open_in_turns"]
 
 # A turn each, with what it imports and none before it did: at most seven milliseconds.
 MODULES: Final = (
+    "azpg_gui.qt.profiles.open_profiles",
     "azpg_gui.qt.profiles.list_model",
     "azpg_gui.qt.profiles.profile_list",
     "azpg_gui.qt.connection.form_state",
+    "azpg_gui.qt.connection.further_settings",
+    "azpg_gui.qt.widgets.fields",
     "azpg_gui.qt.connection.further_panel",
     "azpg_gui.qt.connection.connection_page",
     "azpg_gui.core.storage.preferences",
     "azpg_gui.qt.profiles.profiles_controller",
+    "azpg_gui.qt.window.form_controller",
+    "azpg_gui.qt.window.check_controller",
     "azpg_gui.qt.window.window_controller",
     "azpg_gui.qt.window.heading_widget",
     "azpg_gui.qt.window.profile_pages",
     "azpg_gui.qt.window.menu_bar",
+    "azpg_gui.qt.welcome.welcome_page",
 )
 _PATIENCE: Final = 1000  # milliseconds; the files may lie on a slow network
 
@@ -98,16 +104,20 @@ def open_in_turns(
         for call in whole.calls():
             if window.isVisible():
                 yield call
-        if window.isVisible():
-            yield partial(_show_whole, window)
 
     def made() -> None:
         if not window.isVisible():  # closed before it was whole: the program ends
             QCoreApplication.exit()
             return
+        _show_whole(window)
+        QTimer.singleShot(0, begin)
+
+    def begin() -> None:
         whole.controller.startup.over_with_files.connect(waiting.quit)
         QTimer.singleShot(_PATIENCE, waiting.quit)
         opened(whole.controller)
+        # While the worker reads. Made earlier it would be styled in the longest turn.
+        QTimer.singleShot(0, whole.controller.welcome.make_page)
 
-    InTurns(calls(), window, made)
+    InTurns(calls(), window, lambda: QTimer.singleShot(0, made))  # a turn of its own: the longest
     waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

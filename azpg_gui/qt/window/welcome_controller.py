@@ -15,7 +15,7 @@ from azpg_gui.qt.window.main_window import MainWindow, Page
 if TYPE_CHECKING:
     from azpg_gui.qt.welcome import recent_profiles, welcome_page
     from azpg_gui.qt.welcome.welcome_page import WelcomePage
-else:  # most starts show a profile
+else:
     welcome_page = later("azpg_gui.qt.welcome.welcome_page")
     recent_profiles = later("azpg_gui.qt.welcome.recent_profiles")
 
@@ -29,7 +29,7 @@ class WelcomeController(QObject):
     guide_requested(): what TLS to Azure needs.
 
     Attributes:
-        page: once it was shown.
+        page: once it was made.
     """
 
     guide_requested = Signal()
@@ -73,11 +73,16 @@ class WelcomeController(QObject):
         self._show_page()
 
     def _show_page(self) -> None:
+        page = self.make_page()
+        page.show_recent(self._recent())
+        self._window.show_welcome(page)
+        page.begin()
+
+    def make_page(self) -> "WelcomePage":
+        """Once; before it is shown, it is all the faster then."""
         if self.page is None:
             self.page = self._made()
-        self.page.show_recent(self._recent())
-        self._window.show_welcome(self.page)
-        self.page.begin()
+        return self.page
 
     def _made(self) -> "WelcomePage":
         page = welcome_page.WelcomePage()
