@@ -126,7 +126,7 @@ def ready_stores() -> tuple[StoreReadiness, ...]:
     place = root_certificate_place(os.environ)
     if place is not None:
         loaded = load_certificate_file(place)
-        trouble = "" if loaded.certificates else str(loaded.message)
+        trouble = "" if loaded.certificates else loaded.message
         views.append(StoreView("root.crt", str(place), loaded.certificates, trouble))
     return (*(judge_store(view) for view in views), *judged_stores())
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.qt.certificates.doctor_page import DoctorPage
 from azpg_gui.qt.certificates.parts import Parts
+from azpg_gui.qt.translation import tr
 from azpg_gui.qt.window.main_window import Page
 
 if TYPE_CHECKING:
@@ -150,6 +151,11 @@ def _shoot_interchange(
     dialog.close()
 
 
+def _reading(window: "MainWindow") -> bool:
+    labels = window.findChildren(QLabel)
+    return any(one.isVisible() and one.text() == tr("Reading the certificates…") for one in labels)
+
+
 def _shoot_certificates(
     window: "MainWindow", folder: Path, shoot: Callable[..., None], spin: Spin
 ) -> None:
@@ -170,7 +176,8 @@ def _shoot_certificates(
             new = (roots / "digicert-global-root-g2.pem").read_bytes()
             broken.write_bytes(b"our roots:\r\n" + old + new + new)
             doctor.open_file(broken)
-        spin(0.8)
+        spin(10, lambda: not _reading(window))
+        spin(0.3)
         shoot(f"certificates-{name}", window)
     parts.show_part("trust")
     window.tabs.setCurrentIndex(0)

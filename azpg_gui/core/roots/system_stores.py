@@ -10,6 +10,7 @@ import certifi
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.core.sentences import Sentence
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = ["StoreView", "system_certificate_file", "system_stores"]
@@ -39,7 +40,7 @@ class StoreView:
     name: str
     place: str
     certificates: tuple[Certificate, ...]
-    trouble: str = ""
+    trouble: Sentence | str = ""
 
 
 def system_certificate_file() -> Path | None:
@@ -100,5 +101,5 @@ def _system() -> StoreView:
 
 def _file(name: str, path: Path) -> StoreView:
     loaded = load_certificate_file(path)
-    trouble = "" if loaded.certificates else str(loaded.message)
+    trouble = "" if loaded.certificates else loaded.message
     return StoreView(name, str(path), loaded.certificates, trouble)

@@ -10,7 +10,7 @@ from azpg_gui.core.roots.readiness import Readiness, manifest_date
 from azpg_gui.operations.roots import StoreReadiness
 from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
-from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.tables import cell, fit, table
@@ -97,8 +97,9 @@ class ReadinessCard(Card):
             return
         item = self._stores[index]
         self.table.show()
-        held = item.store.trouble or tr("{count} certificates", count=len(item.store.certificates))
-        self._place.setText(f"{item.store.place} — {held}" if item.store.place else held)
+        held = tr("{count} certificates", count=len(item.store.certificates))
+        whole = f"{item.store.place} — {held}" if item.store.place else held
+        self._place.setText(shown(item.store.trouble) or whole)
         found = item.readiness
         self.install.setVisible(item.is_libpqs and not found.ready and not self._undoable)
         self.undo_install.setVisible(item.is_libpqs and self._undoable)

@@ -26,7 +26,6 @@ from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge, ago, badge_of
 from azpg_gui.qt.widgets.basic import Card, button, label
-from azpg_gui.qt.widgets.room import WIDEST
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -67,14 +66,10 @@ class HistoryPage(QWidget):
         card.body.addLayout(curve)
         card.body.addWidget(self.tree, 1)
         card.body.addLayout(foot)
-        self._column = QVBoxLayout()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(26, 18, 26, 24)
         self._column.addWidget(card)
         self._column.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(26, 18, 26, 24)
-        row.addLayout(self._column, 1)
-        row.addStretch()
-        card.setMaximumWidth(WIDEST - 52)  # the page's margins
         self.show_history(())
 
     def show_history(self, tests: tuple[HistoryEntry, ...]) -> None:

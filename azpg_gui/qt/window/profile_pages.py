@@ -56,6 +56,7 @@ class ProfilePages(QWidget):
     def add(self, page: Page, widget: QWidget) -> None:
         """One that is made when it is first asked for."""
         self._later[page] = widget
+        widget.setMaximumWidth(WIDEST)
         self._stack.addWidget(widget)
 
     def show_current(self) -> None:
