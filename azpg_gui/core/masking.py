@@ -75,6 +75,15 @@ _ELEMENT: Final = re.compile(r"(?P<before><(?P<keyword>[\w.:-]{1,60})>)(?P<value
 _ATTRIBUTES: Final = re.compile(
     r"(?P<before>\b(?:key|name)=[\"'](?P<keyword>[^\"']{1,60})[\"']\s{1,40}value=)(?P<value>\"[^\"]*|'[^']*)"
 )
+# ALTER ROLE name PASSWORD 'value', as a server logs it; az … -p value.
+_SQL: Final = re.compile(r"(?i)(?P<before>\bpassword\s{1,40})'(?:[^']|'')*(?:'|$)")
+_AZ: Final = re.compile(r"(?P<before>\baz [a-z][^\n]{0,400}? -p[ =])(?P<secret>[^\s-]\S*)")
+# Calls that take source, user and password in this order; PHP's stack traces show them so.
+_STRING: Final = r"""(?:'[^'\n]*'|"[^"\n]*")"""
+_CALL: Final = re.compile(
+    r"(?P<before>(?:PDO(?:->__construct)?|DriverManager\.getConnection|DBI(?:->| )connect)\("
+    rf"\s*{_STRING},\s*{_STRING},\s*){_STRING}"
+)
 
 
 _NESTED: Final = 3  # a quoted text within a quoted text within …, and none deeper is looked into
@@ -95,6 +104,8 @@ def _without(text: str, depth: int) -> str:
     for within, before in ((_LINE, _LIBPQ_URI), (_NO_BLANKS, _URI), (_NO_BLANKS, _BARE)):
         text = within.sub(_up_to_the_last_at(before), text) if "@" in text else text
     text = _BEARER.sub(_keep_before, text)
+    for pattern in (_SQL, _AZ, _CALL):
+        text = pattern.sub(_keep_before, text)
     text = _PASSWORD_FILE.sub(_keep_before_unless_an_address, text)
     for pattern in (
         _ATTRIBUTES, _ELEMENT, _division(text), _COLON, _COLON_AND_BLANK, _WITHIN_BRACES, _YAML,

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from functools import cache
+from html import unescape
 from typing import Final
 
 from azpg_gui.core.explanations.messages.row import GAP
@@ -11,6 +12,8 @@ __all__ = ["fits", "normalised", "sqlstates_in", "without_names"]
 
 _REACH: Final = 300  # letters that a gap may leave out
 _QUOTES: Final = str.maketrans(dict.fromkeys("“”„«»″＂", '"') | dict.fromkeys("‘’‚`´", "'"))
+# ECMA-48's "select graphic rendition", as a terminal's log has it.
+_COLOUR: Final = re.compile(r"\x1b\[[0-9;]{0,20}m")
 # A user may be called "no encryption".
 _NAMED: Final = re.compile(r'\b(user|role|database) "[^"]{1,200}"')
 # Behind a word that says what it is, or between a severity and the text (psql's VERBOSITY, logs).
@@ -23,9 +26,9 @@ _UNMISTAKABLE: Final = re.compile(r"\b(28p01|3d000|57p01|57p03|08p01)\b")
 
 
 def normalised(text: str) -> str:
-    """Small letters, single blanks, one kind of quotes; escapes of JSON undone."""
-    plain = unicodedata.normalize("NFC", text).translate(_QUOTES).lower()
-    plain = plain.replace('\\"', '"').replace("&quot;", '"')
+    """Small letters, single blanks, one kind of quotes; no colours, no escapes of JSON or HTML."""
+    plain = unicodedata.normalize("NFC", unescape(_COLOUR.sub(" ", text)))
+    plain = plain.translate(_QUOTES).lower().replace('\\"', '"')
     return " ".join(plain.split())
 
 

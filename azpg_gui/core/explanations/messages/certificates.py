@@ -70,6 +70,16 @@ ROWS: Final = (
         "certificate not valid for name", "notvalidforname", "hostname mismatch",
         "could not get server's host name from server certificate", "hostname_check_failed",
     )),
+    # requests and urllib3, in which the Azure CLI and azure-identity speak.
+    Row(
+        ("unknown-issuer",),
+        ("httpsconnectionpool(…certificate_verify_failed",
+         "httpsconnectionpool(…certificate verify failed"),
+        note=sentence(
+            "This was a call of the Azure CLI or another web call, not PostgreSQL: a proxy on the "
+            "way shows its own certificate. REQUESTS_CA_BUNDLE names a file with the proxy's root."
+        ),
+    ),
     # OpenSSL's verify errors in words; Node.js's and Python's names of them.
     Row(("root-file-is-not-a-root",), (
         "unable to get issuer certificate", "unable_to_get_issuer_cert\"",

@@ -32,7 +32,12 @@ ROWS: Final = (
         "no ciphers available", "remote error: tls: handshake failure",
         "alert insufficient security",
         "alert illegal parameter", "no suitable signature algorithm", "wrong curve",
-        "bad_ecpoint", "no suitable key share",
+        "bad_ecpoint", "no suitable key share", "dh key too small", "dh_key_too_small",
+        "legacy sigalg disallowed", "no shared signature algorithms",
+    )),
+    # OpenSSL 3 and a peer without RFC 5746, of 2010: PostgreSQL has it, an inspecting box may not.
+    Row(("handshake-failed",), (
+        "unsafe legacy renegotiation disabled", "unsafe_legacy_renegotiation_disabled",
     )),
     Row(("handshake-failed", "protocol-version-mismatch", "not-postgresql"), (
         "wrong version number", "wrong_version_number", "packet length too long",

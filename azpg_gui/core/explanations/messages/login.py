@@ -116,6 +116,37 @@ ROWS: Final = (
             "libpq 10 or later)."
         ),
     ),
+    # PgBouncer's own, and what it says of its connection to the server behind it (objects.c).
+    Row(
+        ("setting-invalid",),
+        ("unsupported startup parameter",),
+        note=sentence(
+            "PgBouncer takes no start-up parameter that it does not know, options and search_path "
+            "among them: leave it away, name it in ignore_startup_parameters, or use port 5432."
+        ),
+    ),
+    Row(
+        ("role-not-allowed", "password-rejected"),
+        ("no such user",),
+        note=sentence("PgBouncer found no such role in the server behind it."),
+    ),
+    Row(
+        ("too-many-connections",),
+        ("query_wait_timeout",),
+        note=sentence(
+            "Every connection of PgBouncer's pool was in use for too long: end transactions "
+            "sooner, or enlarge default_pool_size."
+        ),
+    ),
+    Row(
+        ("login-failed", "server-starting", "too-many-connections"),
+        ("pgbouncer cannot connect to server", "server login has been failing",
+         "server_login_retry", "bouncer config error"),
+        note=sentence(
+            "PgBouncer answered, and the server behind it refused PgBouncer. Port 5432 shows that "
+            "refusal itself."
+        ),
+    ),
     Row(("client-certificate-not-requested",), ("did not request an ssl certificate",)),
     Row(("gss-required",), (
         "gssapi encryption required but", "gssapi encryption, but it was required",
