@@ -54,6 +54,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -83,7 +84,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -98,7 +99,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -118,7 +119,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -194,7 +195,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -275,7 +276,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -305,7 +306,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1435,6 +1436,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1465,7 +1467,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1813,7 +1815,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1823,7 +1825,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -1861,6 +1863,7 @@
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
+      <location filename="../../azpg_gui/qt/connection/copy_notice.py" />
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
@@ -2372,6 +2375,11 @@
       <translation>오류</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>Every connection of PgBouncer's pool was in use for too long: end transactions sooner, or enlarge default_pool_size.</source>
+      <translation>PgBouncer 풀의 모든 연결이 너무 오래 사용 중이었습니다. 트랜잭션을 더 일찍 끝내거나 default_pool_size를 늘리십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Every program with libpq would stand still here, and could not be stopped. Such a number is an attack or a mistake: if the server is yours, look at scram_iterations and set this user's password anew.</source>
       <translation>libpq를 쓰는 프로그램은 모두 여기서 멈추며 중단할 수도 없습니다. 이런 횟수는 공격이거나 설정 실수입니다. 직접 관리하는 서버라면 scram_iterations를 확인하고 이 사용자의 암호를 다시 설정하십시오.</translation>
@@ -2714,7 +2722,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2869,7 +2877,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -4709,7 +4717,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4808,8 +4816,23 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>PgBouncer answered, and the server behind it refused PgBouncer. Port 5432 shows that refusal itself.</source>
+      <translation>PgBouncer는 응답했지만 그 뒤의 서버가 PgBouncer를 거부했습니다. 포트 5432로 연결하면 거부한 이유가 그대로 보입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>PgBouncer found no such role in the server behind it.</source>
+      <translation>PgBouncer가 그 뒤의 서버에서 이 역할을 찾지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
       <source>PgBouncer of a server that awaits maintenance takes no token above 4 kB; connect to port 5432 until then.</source>
       <translation>유지 관리를 기다리는 서버의 PgBouncer는 4kB가 넘는 토큰을 받지 못합니다. 그때까지는 포트 5432로 연결하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>PgBouncer takes no start-up parameter that it does not know, options and search_path among them: leave it away, name it in ignore_startup_parameters, or use port 5432.</source>
+      <translation>PgBouncer는 options나 search_path처럼 모르는 시작 매개 변수를 받지 않습니다. 매개 변수를 빼거나, ignore_startup_parameters에 적거나, 포트 5432를 사용하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
@@ -4873,7 +4896,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5351,12 +5374,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -8330,6 +8353,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This text is stored as UTF-16. Save it again as ASCII or UTF-8; libpq cannot read it.</source>
       <translation>UTF-16으로 저장된 텍스트입니다. libpq가 읽을 수 없으므로 ASCII나 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
+      <source>This was a call of the Azure CLI or another web call, not PostgreSQL: a proxy on the way shows its own certificate. REQUESTS_CA_BUNDLE names a file with the proxy's root.</source>
+      <translation>PostgreSQL 연결이 아니라 Azure CLI 등의 웹 호출에서 난 오류입니다. 중간의 프록시가 자체 인증서를 보여 줍니다. REQUESTS_CA_BUNDLE에 프록시의 루트가 든 파일을 지정하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
@@ -12647,40 +12675,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>Every connection of PgBouncer's pool was in use for too long: end transactions sooner, or enlarge default_pool_size.</source>
-      <translation>PgBouncer 풀의 모든 연결이 너무 오래 사용 중이었습니다. 트랜잭션을 더 일찍 끝내거나 default_pool_size를 늘리십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Notify me once, within 30 days</source>
-      <translation>30일 안이면 한 번 알림</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>PgBouncer answered, and the server behind it refused PgBouncer. Port 5432 shows that refusal itself.</source>
-      <translation>PgBouncer는 응답했지만 그 뒤의 서버가 PgBouncer를 거부했습니다. 포트 5432로 연결하면 거부한 이유가 그대로 보입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>PgBouncer found no such role in the server behind it.</source>
-      <translation>PgBouncer가 그 뒤의 서버에서 이 역할을 찾지 못했습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
-      <source>PgBouncer takes no start-up parameter that it does not know, options and search_path among them: leave it away, name it in ignore_startup_parameters, or use port 5432.</source>
-      <translation>PgBouncer는 options나 search_path처럼 모르는 시작 매개 변수를 받지 않습니다. 매개 변수를 빼거나, ignore_startup_parameters에 적거나, 포트 5432를 사용하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
-      <source>This was a call of the Azure CLI or another web call, not PostgreSQL: a proxy on the way shows its own certificate. REQUESTS_CA_BUNDLE names a file with the proxy's root.</source>
-      <translation>PostgreSQL 연결이 아니라 Azure CLI 등의 웹 호출에서 난 오류입니다. 중간의 프록시가 자체 인증서를 보여 줍니다. REQUESTS_CA_BUNDLE에 프록시의 루트가 든 파일을 지정하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>“{name}” was changed elsewhere, and was not moved.</source>
-      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
