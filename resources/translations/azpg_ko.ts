@@ -54,7 +54,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -84,7 +83,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -99,7 +98,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -119,7 +118,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -195,7 +194,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -276,7 +275,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
+      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -306,7 +305,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/sidebar.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1436,7 +1435,6 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
-      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1467,7 +1465,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1815,7 +1813,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1825,7 +1823,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -2722,7 +2720,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2877,7 +2875,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/sidebar.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -4717,7 +4715,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4896,7 +4894,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/sidebar.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5374,12 +5372,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/sidebar.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/sidebar.py" />
+      <location filename="../../azpg_gui/qt/window/main_window.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -12675,5 +12673,25 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Keep still</source>
+      <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>M&amp;otion</source>
+      <translation>움직임(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Signs may turn</source>
+      <translation>움직임 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
+      <source>“{name}” was changed elsewhere, and was not moved.</source>
+      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -19,6 +19,7 @@ from azpg_gui.core.roots.pin_check import RootCheck
 from azpg_gui.core.sentences import day
 from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.motion import busy_bar
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
 from azpg_gui.qt.widgets.tables import cell, fit, table
@@ -120,7 +121,7 @@ class AzureRootsCard(Card):
     # What the addresses serve ---------------------------------------------------------------------
 
     def show_downloading(self, root: AzureRoot) -> None:
-        self._bar.setRange(0, 0)
+        busy_bar(self._bar)
         self._bar.show()
         self.cancel.show()
         self.download.setEnabled(False)

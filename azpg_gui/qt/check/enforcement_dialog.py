@@ -28,6 +28,7 @@ from azpg_gui.operations.azure_cli import (
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.enforced_words import enforced_words
 from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.theme.motion import busy_bar
 from azpg_gui.qt.translation import explanation, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
 
@@ -75,7 +76,7 @@ class EnforcementDialog(QDialog):
         self.said = label("", wrap=True, selectable=True)
         self.command = label("", "literal", wrap=True, selectable=True)
         self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
+        busy_bar(self.progress)
         self.progress.setTextVisible(False)
         self.read = button(tr("Read from Azure"))
         self.read.clicked.connect(self._on_read)

@@ -29,6 +29,7 @@ from azpg_gui.core.vocabulary import Stage, StageState
 from azpg_gui.core.wording import stage_title, state_word
 from azpg_gui.qt.regional import milliseconds, number, seconds
 from azpg_gui.qt.theme.colours import Colours, current_colours
+from azpg_gui.qt.theme.motion import is_still
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.ink import KeptInk
@@ -129,7 +130,7 @@ class StageTable(QTableWidget):
 
     def tick(self, milliseconds: float) -> None:
         """The running stage turns and its bar grows; from one second on its time is counted."""
-        self.turn = (self.turn + 24) % 360
+        self.turn = 0 if is_still() else (self.turn + 24) % 360
         self.total_ms = max(self.total_ms, milliseconds)
         for stage, record in self._records.items():
             if record.state is StageState.RUNNING and record.started_ms is not None:

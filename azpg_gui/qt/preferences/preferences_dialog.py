@@ -18,6 +18,7 @@ from azpg_gui.core.connection.profile import Remember, Trust
 from azpg_gui.core.languages import LANGUAGES
 from azpg_gui.core.storage.preferences import Preferences
 from azpg_gui.qt.theme.appearance import ZOOMS, Appearance, ThemeChoice
+from azpg_gui.qt.theme.motion import Motion
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import Card, field_label
 from azpg_gui.qt.widgets.fields import PlainCombo
@@ -41,6 +42,13 @@ class PreferencesDialog(QDialog):
                 (ThemeChoice.LIGHT, tr("Light")),
                 (ThemeChoice.DARK, tr("Dark")),
                 (ThemeChoice.CONTRAST, tr("High contrast")),
+            ]
+        )
+        self.motion = _combo(
+            [
+                (Motion.SYSTEM, tr("As the system")),
+                (Motion.FULL, tr("Signs may turn")),
+                (Motion.REDUCED, tr("Keep still")),
             ]
         )
         self.zoom = _combo((str(percent), f"{percent} %") for percent in ZOOMS)
@@ -80,6 +88,7 @@ class PreferencesDialog(QDialog):
                     (tr("&Language"), self.language),
                     (tr("&Theme"), self.theme),
                     (tr("Text &size"), self.zoom),
+                    (tr("M&otion"), self.motion),
                 ],
             ),
             (
@@ -145,6 +154,7 @@ class PreferencesDialog(QDialog):
             (self.language, appearance.language),
             (self.theme, appearance.theme),
             (self.zoom, str(appearance.zoom)),
+            (self.motion, appearance.motion),
             (self.trust, preferences.trust),
             (self.remember, preferences.remember),
             (self.stage_seconds, preferences.stage_seconds),
@@ -172,6 +182,7 @@ class PreferencesDialog(QDialog):
             self.language.currentData(),
             ThemeChoice(self.theme.currentData()),
             int(self.zoom.currentData()),
+            Motion(self.motion.currentData()),
         )
 
 

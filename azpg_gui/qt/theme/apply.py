@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, keep_appearance, read_appearance
 from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, Colours, palette_of
+from azpg_gui.qt.theme.motion import keep_still, stays_still
 from azpg_gui.qt.theme.style_sheet import style_sheet
 from azpg_gui.qt.window_file import WindowFile
 
@@ -40,6 +41,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._font = QFont(application.font())
+        self._less_motion: bool | None = None  # as the desktop says, once it was asked
         self.appearance = appearance or read_appearance(WindowFile(self))
         application.setProperty(self.PROPERTY, self)
         if first is None:
@@ -58,12 +60,18 @@ class Theme(QObject):
         keep_appearance(WindowFile(self), appearance)
         self.apply()
 
+    def tell_motion(self, less: bool | None) -> None:  # noqa: FBT001 - an answer
+        """What the desktop says."""
+        self._less_motion = less
+        keep_still(stays_still(self.appearance.motion, less))
+
     def apply(self) -> None:
         """To every window there is, and those to come."""
         self._application.setStyleSheet(self._style_sheet())
 
     def _style_sheet(self) -> str:
         """With the font and the palette it is for, which the application has from now on."""
+        keep_still(stays_still(self.appearance.motion, self._less_motion))
         colours = self._colours()
         mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         font = QFont(self._font)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayou
 
 from azpg_gui.compat import override
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.motion import is_still
 from azpg_gui.qt.theme.signs import Sign, paint_sign
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class SignDisc(QWidget):
 
     def turn(self) -> None:
         """One step of the running sign."""
-        self._turn = (self._turn + 24) % 360
+        self._turn = 0 if is_still() else (self._turn + 24) % 360
         self.update()
 
     @override

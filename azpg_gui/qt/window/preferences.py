@@ -10,18 +10,20 @@ from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.theme.appearance import Appearance
 from azpg_gui.qt.theme.apply import current_theme
+from azpg_gui.qt.theme.motion import Motion
 from azpg_gui.qt.translation import explanation
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from azpg_gui.core.storage.preferences import Preferences
-    from azpg_gui.operations import links, saved_state
+    from azpg_gui.operations import links, reduced_motion, saved_state
     from azpg_gui.qt.preferences import preferences_dialog
     from azpg_gui.qt.preferences.preferences_dialog import PreferencesDialog
 else:  # ``late_pages`` has them loaded before they are asked for here
     preferences_dialog = later("azpg_gui.qt.preferences.preferences_dialog")
     links = later("azpg_gui.operations.links")  # in the worker
+    reduced_motion = later("azpg_gui.operations.reduced_motion")
     saved_state = later("azpg_gui.operations.saved_state")
 
 __all__ = ["WindowPreferences"]
@@ -58,6 +60,12 @@ class WindowPreferences(QObject):
         """The file was read, or something else was chosen."""
         self._value = preferences
         self.changed.emit(preferences)
+
+    def ask_motion(self) -> None:
+        """Whether the desktop wants less motion. It may take a while to say."""
+        theme = current_theme()
+        if theme.appearance.motion is Motion.SYSTEM:
+            self._engine.run(lambda: reduced_motion.less_motion(), theme.tell_motion)
 
     def open(self, window: "QWidget") -> None:
         if self._value is None:

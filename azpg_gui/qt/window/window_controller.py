@@ -187,6 +187,7 @@ class WindowController(QObject):
         self.form.files.begin()
         self.pages.begin()
         self.ending.begin()
+        self.preferences.ask_motion()
         self.profiles.elsewhere.begin()
 
     @property
