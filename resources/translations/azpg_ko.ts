@@ -54,6 +54,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Connection</source>
       <translation>연결(&amp;C)</translation>
     </message>
@@ -83,7 +84,7 @@
       <translation>복제(&amp;D)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Edit</source>
       <translation>편집(&amp;E)</translation>
     </message>
@@ -98,7 +99,7 @@
       <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;File</source>
       <translation>파일(&amp;F)</translation>
     </message>
@@ -118,7 +119,7 @@
       <translation>형식(&amp;F)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>도움말(&amp;H)</translation>
     </message>
@@ -194,7 +195,7 @@
       <translation>포트(&amp;P)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;Practice</source>
       <translation>연습(&amp;P)</translation>
     </message>
@@ -275,7 +276,7 @@
       <translation>버전(&amp;V)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>&amp;View</source>
       <translation>보기(&amp;V)</translation>
     </message>
@@ -305,7 +306,7 @@
       <translation>*.conf는 service, *.json은 pgadmin, *.env는 env로 자동 선택</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>+ New</source>
       <translation>+ 새로 만들기</translation>
     </message>
@@ -1435,6 +1436,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
+      <location filename="../../azpg_gui/qt/window/menu_titles.py" />
       <source>Ce&amp;rtificates</source>
       <translation>인증서(&amp;R)</translation>
     </message>
@@ -1465,7 +1467,7 @@
       <translation>인증서 체인</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Certificates</source>
       <translation>인증서</translation>
     </message>
@@ -1813,7 +1815,7 @@
       <translation>연결 문자열(&amp;N)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection</source>
       <translation>연결</translation>
     </message>
@@ -1823,7 +1825,7 @@
       <translation>연결 문자열</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Connection strings</source>
       <translation>연결 문자열</translation>
     </message>
@@ -2720,7 +2722,7 @@
       <translation>고대비</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>History</source>
       <translation>기록</translation>
     </message>
@@ -2875,7 +2877,7 @@
       <translation>프로필 {count}개를 가져왔습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Import…</source>
       <translation>가져오기…</translation>
     </message>
@@ -3329,6 +3331,11 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Keep still</source>
+      <translation>움직임 줄이기</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
       <source>Keep the other</source>
       <translation>다른 쪽 사용</translation>
@@ -3596,6 +3603,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
       <source>Looking {host} up failed for now.</source>
       <translation>지금은 {host} 이름을 조회하지 못했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>M&amp;otion</source>
+      <translation>움직임(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -4715,7 +4727,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/profile_pages.py" />
       <source>Pages</source>
       <translation>페이지</translation>
     </message>
@@ -4894,7 +4906,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/practice/practice_servers.py" />
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Practice</source>
       <translation>연습</translation>
     </message>
@@ -5372,12 +5384,12 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>OAuth 토큰으로 요청할 범위입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles</source>
       <translation>프로필 검색</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/window/main_window.py" />
+      <location filename="../../azpg_gui/qt/window/sidebar.py" />
       <source>Search profiles (Ctrl+F)</source>
       <translation>프로필 검색(Ctrl+F)</translation>
     </message>
@@ -5674,6 +5686,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>Signing in works; only the database's name is wrong. Without one, libpq takes the user's name.</source>
       <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
+      <source>Signs may turn</source>
+      <translation>움직임 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/handshake.py" />
@@ -12673,25 +12690,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Keep still</source>
-      <translation>움직임 줄이기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>M&amp;otion</source>
-      <translation>움직임(&amp;O)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
-      <source>Signs may turn</source>
-      <translation>움직임 사용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/arrangement.py" />
-      <source>“{name}” was changed elsewhere, and was not moved.</source>
-      <translation>“{name}” 프로필은 다른 곳에서 바뀌어 옮기지 않았습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
