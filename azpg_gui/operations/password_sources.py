@@ -11,7 +11,7 @@ from azpg_gui.core.connection.password_file import (
     password_file_place,
     password_file_state,
 )
-from azpg_gui.core.connection.profile import PasswordSource, Profile
+from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Remember
 from azpg_gui.core.connection.sign_in import with_password
 from azpg_gui.core.password_command import run_password_command
 from azpg_gui.core.sentences import Sentence, sentence
@@ -21,10 +21,13 @@ from azpg_gui.operations.check import parameters_of
 
 __all__ = [
     "FileAnswer",
+    "PasswordAsked",
     "allow_command",
     "completion",
+    "is_asked_for",
     "is_command_allowed",
     "look_into_file",
+    "password_asked",
     "runs_a_command",
 ]
 
@@ -34,6 +37,42 @@ Completion = Callable[[ConnectionParameters], Awaitable[ConnectionParameters]]
 def runs_a_command(profile: Profile) -> bool:
     """A test of ``profile`` would run its password command."""
     return profile.takes_password and profile.password_source is PasswordSource.COMMAND
+
+
+def is_asked_for(profile: Profile) -> bool:
+    """Somebody is asked for the password at each test, where nothing else has it. Where no user is
+    named, the server is what is looked at."""
+    asks = profile.password_source is PasswordSource.ASK and profile.remember is Remember.NEVER
+    named = bool(profile.user or profile.values.get("service"))
+    return profile.takes_password and asks and named
+
+
+class PasswordAsked(NamedTuple):
+    """Whose password it is, and for which server.
+
+    Attributes:
+        token: an access token stands in its place.
+    """
+
+    user: str
+    host: str
+    token: bool
+
+
+def password_asked(profile: Profile, saved: Profile | None = None) -> PasswordAsked | None:
+    """What somebody is to be asked for; None where libpq's rules find a password (PGPASSWORD, a
+    service, the password file), or no server is named. Blocking."""
+    if not is_asked_for(profile):
+        return None
+    parameters = parameters_of(profile, {}, saved)
+    listed = endpoints(parameters)
+    if not listed:
+        return None
+    first = at_endpoint(parameters, listed[0])
+    host = first.host or first.hostaddr
+    if first.setting("password") is not None or not host:
+        return None
+    return PasswordAsked(first.user, host, profile.authentication is Authentication.TOKEN)
 
 
 class FileAnswer(NamedTuple):

@@ -755,6 +755,7 @@
       <translation>액세스 토큰(&amp;K)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Access token</source>
       <translation>액세스 토큰</translation>
@@ -1416,6 +1417,7 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -4757,6 +4759,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
@@ -6094,6 +6097,7 @@ about it:</source>
       <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
@@ -12690,5 +12694,40 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Access token for {user} at {host}</source>
+      <translation>{host} 서버의 {user} 액세스 토큰</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Asked for at each test while the field is empty, and never kept.</source>
+      <translation>입력란이 비어 있으면 검사할 때마다 묻고, 보관하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Password for {user} at {host}</source>
+      <translation>{host} 서버의 {user} 암호</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Test the rest without</source>
+      <translation>나머지는 암호 없이 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Test without a password</source>
+      <translation>암호 없이 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Used for this test, and not kept.</source>
+      <translation>이번 검사에만 사용하고 보관하지 않습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -166,7 +166,8 @@ def test_a_result_of_other_values_is_not_kept_when_they_are_saved(
     window, controller = open_window()
     put_in(
         qtbot, controller,
-        Profile("id", "x", values={"host": "127.0.0.1", "port": str(closed_port()), "user": "u"}),
+        Profile("id", "x", values={"host": "127.0.0.1", "port": str(closed_port()), "user": "u"},
+                remember=Remember.UNTIL_QUIT),
     )  # fmt: skip
     with qtbot.waitSignal(controller.tested, timeout=20_000):
         controller.test()

@@ -132,6 +132,10 @@ def test_tested_side_by_side_and_each_row_says_what_was_found(opened: Opened, qt
     assert window.profiles.chosen() == ["a", "b", "c"]
     choose(qtbot, window, "ac")
     window.profiles.action_chosen.emit("test", window.profiles.chosen())
+    qtbot.waitUntil(lambda: controller.asked.prompt is not None)
+    prompt = controller.asked.prompt
+    assert prompt is not None
+    prompt.without.click()
     assert [text for text in row_texts(window) if "testing" in text]
     qtbot.waitUntil(lambda: not controller.list.checks.running, timeout=20_000)
     assert window.status.text() == "Tested 2: 0 proven, 0 not proven, 2 failed."

@@ -19,7 +19,7 @@ SECRETS = {
     "ado": "4711-ado-secret", "uri": "4711-uri/@ secret", "service": "4711-service-secret",
     "pgpass": "4711-pgpass-secret", "env": "4711-env-secret", "vscode": "4711-vscode-secret",
     "refused": "4711-refused-secret", "form": "4711-form-secret", "dropped": "4711-dropped-secret",
-    "passphrase": "4711-passphrase-secret",
+    "passphrase": "4711-passphrase-secret", "asked": "4711-asked-secret",
 }  # fmt: skip
 
 _CODE = r"""
@@ -117,6 +117,17 @@ controller.check.copy_summary()
 look()
 controller.save()
 settle()
+# Asked for before a test.
+window.connection.sign_in.password.clear()
+window.connection.password_edited.emit()
+before = controller.check.dialog.checked
+controller.test()
+wait(lambda: controller.asked.prompt is not None)
+QTest.keyClicks(controller.asked.prompt.field, secrets["asked"])
+controller.asked.prompt.test.click()
+wait(lambda: controller.check.dialog.checked not in (None, before))
+controller.check.copy_report()
+look()
 # Exported in every form, and shown.
 names = [profile.name for profile in controller.profiles.state.saved.values()]
 out = home / "out"

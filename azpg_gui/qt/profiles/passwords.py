@@ -174,7 +174,8 @@ class Passwords(QObject):
             case PasswordSource.ASK if profile.remember is Remember.UNTIL_QUIT:
                 self._card.show_status(tr("Kept in memory until you quit."))
             case PasswordSource.ASK:
-                self._card.show_status(tr("Not kept: asked for again at the next start."))
+                text = tr("Asked for at each test while the field is empty, and never kept.")
+                self._card.show_status(text)
 
     @Slot()
     def _look_into_file(self) -> None:

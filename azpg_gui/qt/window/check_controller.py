@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,6 +11,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.connection_page import ConnectionPage
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.window.asked_passwords import AskedPasswords
 from azpg_gui.qt.window.command_consent import CommandConsent
 
 if TYPE_CHECKING:
@@ -68,10 +70,13 @@ class CheckController(QObject):
         current: Callable[[], Profile],
         saved: Callable[[str], Profile | None],
         consent: CommandConsent,
+        asked: AskedPasswords,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._consent = consent
+        self._consent, self._asked = consent, asked
+        # For the test that is open, by the identifier of its profile.
+        self._entered: dict[str, Secret] = {}
         self._engine, self._page = engine, page
         self._current, self._saved = current, saved
         self._tested: tuple[Profile, Secret | None] = (current(), None)
@@ -92,11 +97,19 @@ class CheckController(QObject):
         self._ask_and_run(window)
 
     def _ask_and_run(self, window: "QWidget") -> None:
-        """A password command is asked about before the dialog opens, and runs within the test."""
+        """A password command is asked about before the dialog opens, and runs within the test; a
+        password that is asked for every time is typed before it opens."""
         profile = self._current()
 
         def answered(allowed: bool) -> None:  # noqa: FBT001 - a callback
             command = profile.password_command if allowed else ()
+            self._entered = {}
+            known = self._page.password() is not None
+            pairs = [] if known else [(profile, self._saved(profile.identifier))]
+            self._asked.ask_about(pairs, window, partial(run, command))
+
+        def run(command: tuple[str, ...], entered: "dict[str, Secret]") -> None:
+            self._entered = entered
             self._run(self._dialog(window), command)
 
         self._consent.ask_about(profile, window, answered)
@@ -115,6 +128,7 @@ class CheckController(QObject):
         dialog = test_dialog.TestDialog(self._current(), engine=self._engine, parent=window)
         # Used again for every test of this window: opening it anew would be seen.
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # noqa: FBT003
+        dialog.finished.connect(self._on_closed)
         dialog.finished_test.connect(self._on_finished)
         dialog.remedy_chosen.connect(self._on_remedy_chosen)
         dialog.shown.passphrase_entered.connect(self._page.take_passphrase)
@@ -193,6 +207,7 @@ class CheckController(QObject):
     def _set_profile(
         self, dialog: "TestDialog", profile: Profile, password: "Secret | None"
     ) -> None:
+        password = password or self._entered.get(profile.identifier)
         secrets = {"password": password} if password else {}
         passphrase = self._page.passphrase()
         if passphrase is not None:
@@ -200,6 +215,10 @@ class CheckController(QObject):
         dialog.set_profile(profile, secrets, self._saved(profile.identifier))
         if self._preferences is not None:
             dialog.state = replace(dialog.state, limits=check.limits_of(self._preferences))
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._entered = {}
 
     def _show(self, dialog: "TestDialog") -> None:
         dialog.undo_button.setVisible(self._before_remedy is not None)

@@ -1,5 +1,6 @@
 """What is done with the profiles that are selected in the list."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -61,10 +62,14 @@ class ListActions(QObject):
             controller.later(lambda: self.test(identifiers))
         else:
             profiles = [p for i in identifiers if (p := state.profile(i)) is not None and p.host]
-            kept = controller.passwords.all_kept
-            self.checks.begin(
-                [(p, state.saved.get(p.identifier), kept(p.identifier)) for p in profiles]
-            )
+            kept, saved = controller.passwords.all_kept, state.saved
+            asked = [
+                (p, saved.get(p.identifier))
+                for p in profiles
+                if "password" not in kept(p.identifier)
+            ]
+            rows = [(p, saved.get(p.identifier), kept(p.identifier)) for p in profiles]
+            controller.asked.ask_about(asked, controller.window, partial(self.checks.begin, rows))
 
     def step(self, *, down: bool) -> None:
         """What is selected, one place up or down in its group."""

@@ -31,6 +31,13 @@ __all__ = ["SeveralChecks"]
 _PROVEN = frozenset({Verdict.ENCRYPTED_AND_PROVEN, Verdict.ENCRYPTED_ENDPOINT_PROVEN})
 
 
+def _with_entered(
+    profile: Profile, typed: Mapping[str, Secret], entered: Mapping[str, Secret]
+) -> Mapping[str, Secret]:
+    password = entered.get(profile.identifier)
+    return typed if password is None else {**typed, "password": password}
+
+
 class SeveralChecks(QObject):
     """One go at a time.
 
@@ -63,14 +70,20 @@ class SeveralChecks(QObject):
         self._preferences = preferences
 
     def begin(
-        self, profiles: Sequence[tuple[Profile, Profile | None, Mapping[str, Secret]]]
+        self,
+        profiles: Sequence[tuple[Profile, Profile | None, Mapping[str, Secret]]],
+        entered: Mapping[str, Secret],
     ) -> None:
         """Args:
         profiles: each with its edits, as it is saved, and the secrets that were typed.
+        entered: passwords for this go alone, by identifier.
         """
         if self.running or not profiles:
             return
-        wanted = [several_checks.CheckWanted(*one) for one in profiles]
+        wanted = [
+            several_checks.CheckWanted(profile, saved, _with_entered(profile, typed, entered))
+            for profile, saved, typed in profiles
+        ]
         self._left = frozenset(one.profile.identifier for one in wanted)
         self._verdicts.clear()
         preferences = self._preferences or Preferences()
@@ -78,7 +91,8 @@ class SeveralChecks(QObject):
 
         async def work(post: "Post") -> None:
             def told(what: "CheckWanted", password: Secret | None, checked: "Checked") -> None:
-                post(partial(self._told, what.profile, password, checked))
+                kept = None if what.profile.identifier in entered else password
+                post(partial(self._told, what.profile, kept, checked))
 
             await several_checks.check_several(wanted, told, limits, folder)
 

@@ -19,6 +19,7 @@ from azpg_gui.qt.profiles.profile_files import ProfileFiles
 from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 from azpg_gui.qt.profiles.results import Tested
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.window.asked_passwords import AskedPasswords
 from azpg_gui.qt.window.check_controller import CheckController
 from azpg_gui.qt.window.closing import WindowClosing
 from azpg_gui.qt.window.command_consent import CommandConsent
@@ -90,9 +91,11 @@ class WindowController(QObject):
         )
         consent = CommandConsent(engine, folder, self)
         consent.not_kept.connect(self._complain)
+        self.asked = AskedPasswords(engine, self)
         self.check = CheckController(
-            engine, window.connection, lambda: self.current, self.profiles.saved, consent, self
-        )
+            engine, window.connection, lambda: self.current, self.profiles.saved, consent,
+            self.asked, self,
+        )  # fmt: skip
         self.help = HelpController(engine, self)
         self.pages = LaterPages(
             window, engine, folder, lambda: self.current, lambda: self.form.password, self
