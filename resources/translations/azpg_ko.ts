@@ -761,6 +761,11 @@
       <translation>액세스 토큰</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Access token for {user} at {host}</source>
+      <translation>{host} 서버의 {user} 액세스 토큰</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
       <source>Actual &amp;size</source>
       <translation>실제 크기(&amp;S)</translation>
@@ -1149,6 +1154,11 @@
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Ask whoever runs the server, or the proxy in front of it</source>
       <translation>서버나 그 앞의 프록시를 운영하는 담당자에게 문의</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Asked for at each test while the field is empty, and never kept.</source>
+      <translation>입력란이 비어 있으면 검사할 때마다 묻고, 보관하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/passwords.py" />
@@ -3865,6 +3875,11 @@
       <translation>요청할 PostgreSQL 프로토콜의 최신 버전입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Next</source>
+      <translation>다음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/practice/installation.py" />
       <source>No PostgreSQL server was found on this computer. Install it with: {command}</source>
       <translation>이 컴퓨터에서 PostgreSQL 서버를 찾지 못했습니다. 다음 명령으로 설치하십시오: {command}</translation>
@@ -4189,11 +4204,6 @@
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>Not encrypted</source>
       <translation>암호화되지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>Not kept: asked for again at the next start.</source>
-      <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -4784,6 +4794,11 @@
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Password file (passfile)</source>
       <translation>암호 파일(passfile)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Password for {user} at {host}</source>
+      <translation>{host} 서버의 {user} 암호</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -6142,9 +6157,19 @@ about it:</source>
       <translation>{moment}의 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Test the rest without</source>
+      <translation>나머지는 암호 없이 검사</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Test this string</source>
       <translation>이 문자열 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Test without a password</source>
+      <translation>암호 없이 검사</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/command_consent.py" />
@@ -8763,6 +8788,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
       <source>Use “{host}”</source>
       <translation>“{host}” 사용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
+      <source>Used for this test, and not kept.</source>
+      <translation>이번 검사에만 사용하고 보관하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -12694,40 +12724,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Access token for {user} at {host}</source>
-      <translation>{host} 서버의 {user} 액세스 토큰</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>Asked for at each test while the field is empty, and never kept.</source>
-      <translation>입력란이 비어 있으면 검사할 때마다 묻고, 보관하지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Next</source>
-      <translation>다음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Password for {user} at {host}</source>
-      <translation>{host} 서버의 {user} 암호</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Test the rest without</source>
-      <translation>나머지는 암호 없이 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Test without a password</source>
-      <translation>암호 없이 검사</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
-      <source>Used for this test, and not kept.</source>
-      <translation>이번 검사에만 사용하고 보관하지 않습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
