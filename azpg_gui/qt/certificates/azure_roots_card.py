@@ -22,6 +22,7 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.motion import busy_bar
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
+from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
 __all__ = ["AzureRootsCard"]
@@ -44,10 +45,12 @@ class AzureRootsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Roots of Azure Database for PostgreSQL"))
-        self._roots = azure_roots()
+        self._roots = list(azure_roots())
         self._trusted: frozenset[str] = frozenset()
         headings = [tr("Root"), tr("Needed"), tr("In this profile"), tr("Valid until"), "SHA-256"]
         self.table = table(headings, tr("Roots of Azure Database for PostgreSQL"))
+        self._order = ColumnOrder(self.table.horizontalHeader(), "azure")
+        self._order.changed.connect(self._fill)
         self.install = button(tr("Add the needed roots to root.crt"), "accent")
         self.install.clicked.connect(self.install_requested)
         self.undo_install = button(tr("Undo: take the roots out again"))
@@ -85,9 +88,22 @@ class AzureRootsCard(Card):
         self._trusted = frozenset(certificate.sha256 for certificate in certificates)
         self._fill()
 
+    @Slot()
     def _fill(self) -> None:
         now, colours = datetime.now(UTC), current_colours()
-        selected = self.table.currentRow()
+        row = self.table.currentRow()
+        chosen = self._roots[row] if row >= 0 else None
+        self._roots = self._order.ordered(
+            azure_roots(),
+            (
+                lambda root: root.name.casefold(),
+                lambda root: list(RootStatus).index(root.status),
+                lambda root: list(Standing).index(standing(root, self._trusted)),
+                lambda root: root.not_valid_after,
+                lambda root: root.sha256,
+            ),
+        )
+        selected = self._roots.index(chosen) if chosen in self._roots else 0
         inks = {Standing.TRUSTED: colours.good, Standing.MISSING: colours.bad}
         self.table.setRowCount(len(self._roots))
         for row, root in enumerate(self._roots):
@@ -102,7 +118,7 @@ class AzureRootsCard(Card):
             )
             for column, made in enumerate(cells):
                 self.table.setItem(row, column, made)
-        self.table.selectRow(max(0, selected))
+        self.table.selectRow(selected)
         fit(self.table, most=10)
 
     @Slot(str, str)

@@ -1,7 +1,9 @@
 """When certificates end, and how Azure's roots came to be what they are."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -16,6 +18,7 @@ from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
 __all__ = ["DatesPage"]
@@ -27,6 +30,15 @@ _SIGNS = {
     Urgency.FINE: "✓",
     Urgency.UNKNOWN: "?",
 }
+
+
+_COLUMNS: Final[tuple[Callable[[Expiring], Any], ...]] = (
+    lambda item: item.certificate.common_name.casefold(),
+    lambda item: item.role,
+    lambda item: item.where,
+    lambda item: item.certificate.not_valid_after,
+    lambda item: item.certificate.not_valid_after,
+)
 
 
 class DatesPage(CardsPage):
@@ -46,6 +58,8 @@ class DatesPage(CardsPage):
             [tr("Certificate"), tr("Role"), tr("Where"), tr("Valid until"), tr("Days left")],
             tr("When certificates end"),
         )
+        self._order = ColumnOrder(self.table.horizontalHeader(), "dates")
+        self._order.changed.connect(self._fill)
         self.save = button(tr("Save as calendar (.ics)…"))
         self.save.clicked.connect(self._on_save)
         self.table.hide()
@@ -65,12 +79,17 @@ class DatesPage(CardsPage):
         self.table.show()
         self.save.show()
         self._dates = dates
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
         now, colours = datetime.now(UTC), current_colours()
         inks = {
             Urgency.EXPIRED: colours.bad,
             Urgency.VERY_SOON: colours.bad,
             Urgency.SOON: colours.warning,
         }
+        dates = self._order.ordered(self._dates, _COLUMNS)
         self.table.setRowCount(len(dates))
         for row, item in enumerate(dates):
             certificate = item.certificate

@@ -1,7 +1,9 @@
 """The trust file of the profile: what is in it, what libpq makes of it, and how it is changed."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
@@ -14,9 +16,18 @@ from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
+from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.tables import fit, table
 
 __all__ = ["TrustFileCard"]
+
+
+_COLUMNS: Final[tuple[Callable[[Certificate], Any], ...]] = (
+    lambda one: one.common_name.casefold(),
+    lambda one: not one.is_root,
+    lambda one: one.not_valid_after,
+    lambda one: one.sha256,
+)
 
 
 class TrustFileCard(Card):
@@ -36,10 +47,13 @@ class TrustFileCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Trusted roots of this profile"))
+        self._loaded: tuple[Certificate, ...] = ()  # as they lie in the file
         self._shown: tuple[Certificate, ...] = ()
         self.place = label(tr("Reading the certificates…"), "muted", wrap=True, selectable=True)
         headings = [tr("Certificate"), tr("What it is"), tr("Valid until"), "SHA-256"]
         self.table = table(headings, tr("Trusted roots of this profile"))
+        self._order = ColumnOrder(self.table.horizontalHeader(), "trusted")
+        self._order.changed.connect(self._fill)
         self.meaning = label("", wrap=True, selectable=True)
         self.add = button(tr("Add from a file…"))
         self.add.clicked.connect(self._on_add)
@@ -71,7 +85,8 @@ class TrustFileCard(Card):
         path = str(view.path) if view.path else tr("No file with roots was found.")
         note = translated(loaded.message) if loaded else ""
         self.place.setText(f"{path} — {note}" if note else path)
-        self._shown = tuple(loaded.certificates) if loaded else ()
+        self._loaded = tuple(loaded.certificates) if loaded else ()
+        self._shown = self._loaded
         self.table.setVisible(bool(self._shown))
         self._fill()
 
@@ -124,9 +139,10 @@ class TrustFileCard(Card):
         if path:
             self.save_requested.emit(filters.get(chosen, "PEM"), Path(path))
 
+    @Slot()
     def _fill(self) -> None:
         now, colours = datetime.now(UTC), current_colours()
-        rows = self._shown
+        rows = self._shown = tuple(self._order.ordered(self._loaded, _COLUMNS))
         self.table.setRowCount(len(rows))
         for row, certificate in enumerate(rows):
             expired = certificate.expired(now)

@@ -1,7 +1,9 @@
 """Tests of this profile, the newest first, each with what is different from the one before. One can
 be opened again, two can be compared."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
@@ -26,6 +28,7 @@ from azpg_gui.qt.theme.signs import sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge, ago, badge_of
 from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -48,6 +51,8 @@ class HistoryPage(QWidget):
         self.curve = ConnectCurve()
         self.curve_words = label("", "muted", wrap=True, selectable=True)
         self.tree = _tree()
+        self._order = ColumnOrder(self.tree.header(), "history")
+        self._order.changed.connect(lambda: self.show_history(self._tests))
         self.tree.itemSelectionChanged.connect(self._on_selection)
         self.tree.itemActivated.connect(self._on_activated)
         self.open_button = button(tr("Open the report"))
@@ -80,7 +85,7 @@ class HistoryPage(QWidget):
         self.curve_words.setText(words)
         self.curve_words.setVisible(bool(words))
         now = datetime.now(UTC)
-        for index in reversed(range(len(tests))):
+        for index in self._order.ordered(reversed(range(len(tests))), self._columns()):
             item = _item(seen_before(tests[:index]), tests[index], now)
             item.setData(0, _TEST, index)
             self.tree.addTopLevelItem(item)
@@ -89,16 +94,33 @@ class HistoryPage(QWidget):
         # Without the list the card is as high as its words, not as high as the page.
         for place, factor in enumerate((1, 0) if tests else (0, 1)):
             self._column.setStretch(place, factor)
-        first = self.tree.topLevelItem(0)
-        if first is not None:
-            self.tree.setCurrentItem(first)  # what changed with it stands above
         for index in range(self.tree.topLevelItemCount()):
             item_there = self.tree.topLevelItem(index)
+            if item_there is not None and item_there.data(0, _TEST) == len(tests) - 1:
+                self.tree.setCurrentItem(item_there)  # what changed with it stands above
             for number in range(item_there.childCount() if item_there else 0):
                 child = item_there.child(number) if item_there else None
                 if child is not None:
                     child.setFirstColumnSpanned(True)
         self._on_selection()
+
+    def _columns(self) -> tuple[Callable[[int], Any], ...]:
+        """What each column's tests are put in order by."""
+        tests = self._tests
+        never = datetime.max.replace(tzinfo=UTC)
+
+        def changes(index: int) -> int:
+            earlier = seen_before(tests[:index])
+            compared = compare(earlier, tests[index]) if earlier is not None else None
+            return -1 if compared is None else len(compared.changes)
+
+        return (
+            lambda index: tests[index].tested_at,
+            lambda index: translated(_badge(tests[index]).text),
+            lambda index: tests[index].anchor_name.casefold(),
+            lambda index: tests[index].chain[0].not_valid_after if tests[index].chain else never,
+            changes,
+        )
 
     def _chosen(self) -> list[int]:
         """Tests that are selected, the oldest first; a line below one stands for it."""
