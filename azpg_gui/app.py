@@ -36,13 +36,7 @@ if TYPE_CHECKING:
     from azpg_gui.practice.scenarios import Scenario
     from azpg_gui.qt import collector
     from azpg_gui.qt.instance import hand_over
-    from azpg_gui.qt.window import (
-        continuing,
-        opening,
-        practice_run,
-        start_arguments,
-        window_controller,
-    )
+    from azpg_gui.qt.window import continuing, opening, practice_run, start_arguments
     from azpg_gui.qt.window.window_controller import WindowController
 else:
     # After the first frame.
@@ -50,7 +44,6 @@ else:
     collector = later("azpg_gui.qt.collector")
     continuing = later("azpg_gui.qt.window.continuing")
     opening = later("azpg_gui.qt.window.opening")
-    window_controller = later("azpg_gui.qt.window.window_controller")
     QtGui = later("PySide6.QtGui")  # QIcon and its drawing of SVG: 5 ms
     failed_start = later("azpg_gui.failed_start")
     hand_over = later("azpg_gui.qt.instance.hand_over")  # QtNetwork
@@ -65,6 +58,7 @@ __all__ = [
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
+_IN_FRONT = "azpg_in_front"  # the ``WindowController`` of the window there is
 _logger = logging.getLogger(__name__)
 
 
@@ -174,19 +168,15 @@ def _handed_over(place: str, given: Sequence[str]) -> bool:
 
 def _listen(application: QApplication, place: str, lock: QLockFile) -> None:
     server = hand_over.WindowServer(application)
-    server.handed_over.connect(_on_handed_over)
+    # To the window there is then: another language makes another one.
+    server.handed_over.connect(lambda one: _on_handed_over(one, application.property(_IN_FRONT)))
     server.listen(place)
     lock.unlock()
 
 
-def _on_handed_over(handed: "hand_over.HandedOver") -> None:
-    """To the window there is now: another language makes another window."""
-    for window in QApplication.topLevelWidgets():
-        controller = window.findChild(window_controller.WindowController)
-        if controller is not None and window.isVisible():
-            start_arguments.show_in_front(controller)
-            start_arguments.show_arguments(controller, handed.arguments, handed.folder)
-            return
+def _on_handed_over(handed: "hand_over.HandedOver", controller: "WindowController") -> None:
+    start_arguments.show_in_front(controller)
+    start_arguments.show_arguments(controller, handed.arguments, handed.folder)
 
 
 def run_practice(
@@ -232,6 +222,9 @@ def begin(window: MainWindow, controller: "WindowController") -> None:
         QTimer.singleShot(0, lambda: controller.check.prepare(window))
 
     controller.startup.loaded.connect(loaded)
+    application = QApplication.instance()
+    assert application is not None  # noqa: S101 - it has windows
+    application.setProperty(_IN_FRONT, controller)
 
     def shown() -> None:
         QGuiApplication.setWindowIcon(QtGui.QIcon(str(resource("icons", "azpg.svg"))))

@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.stage_table import StageTable
 from azpg_gui.qt.check.verdict_header import VerdictHeader
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import button, line, restyle
+from azpg_gui.qt.widgets.basic import button, line, restyle, scrolled
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["DialogLayout"]
@@ -86,11 +86,7 @@ class DialogLayout(QWidget):
         column.addLayout(self._findings)
         column.addWidget(self.tabs, 1)
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
+        return scrolled(inside)
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

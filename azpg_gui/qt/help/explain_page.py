@@ -4,13 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.explanations.explain import Attempt, Cause, Explained, explain, what_would_help
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.basic import Card, button, label, scrolled
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["EXPLAIN", "ExplainPage"]
@@ -52,17 +52,13 @@ class ExplainPage(QWidget):
         inside = QWidget()
         inside.setLayout(self._results)
         self._results.setContentsMargins(0, 0, 0, 0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(label(tr("Explain an error"), "title"))
         column.addWidget(self.text)
         column.addWidget(self._said)
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside, by_keyboard=True), 1)
         self._say_nothing()
 
     def begin(self) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,7 +22,7 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge
-from azpg_gui.qt.widgets.basic import Card, SignDisc, SmallSign, button, label, restyle
+from azpg_gui.qt.widgets.basic import Card, SignDisc, SmallSign, button, label, restyle, scrolled
 from azpg_gui.qt.widgets.enter_key import press_focused
 from azpg_gui.qt.widgets.room import fitting
 from azpg_gui.qt.widgets.screen_reader import announce
@@ -67,10 +66,8 @@ class PastReportDialog(QDialog):
             card.body.addWidget(label(report.message, "literal", wrap=True, selectable=True))
             inside.addWidget(card)
         inside.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
+        area = scrolled(page, by_keyboard=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from azpg_gui.qt.interchange.import_state import ImportState
 from azpg_gui.qt.interchange.sources_card import SourcesCard
 from azpg_gui.qt.interchange.steps_table import StepsTable
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.basic import Card, button, label, scrolled
 
 __all__ = ["ImportPage"]
 
@@ -72,14 +71,10 @@ class ImportPage(QWidget):
         column.addWidget(self._preview(), 1)
         self._filler = QWidget()
         column.addWidget(self._filler, 1)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scrolled, 1)
+        whole.addWidget(scrolled(inside), 1)
         whole.addLayout(self._foot())
         self.sources.file_wanted.connect(self._on_file_wanted)
         self.sources.clipboard_wanted.connect(self.clipboard_wanted)

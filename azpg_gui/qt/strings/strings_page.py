@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.strings.drivers import DRIVERS
@@ -12,7 +12,7 @@ from azpg_gui.core.strings.snippet import Auth, Level, revealed, snippet
 from azpg_gui.qt.strings.driver_list import DriverList
 from azpg_gui.qt.strings.snippet_card import SnippetCard
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import Card, label, labelled
+from azpg_gui.qt.widgets.basic import Card, label, labelled, scrolled
 from azpg_gui.qt.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -86,11 +86,8 @@ class StringsPage(QWidget):
         return page
 
     def _strings(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = scrolled(self.card)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.card)
         page = QWidget()
         page.setObjectName("page")
         row = QHBoxLayout(page)

@@ -4,7 +4,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from azpg_gui.compat import override
 from azpg_gui.qt.theme.colours import current_colours
@@ -25,6 +33,7 @@ __all__ = [
     "line",
     "naming_label",
     "restyle",
+    "scrolled",
 ]
 
 
@@ -135,6 +144,18 @@ def line() -> QFrame:
     widget = QFrame()
     widget.setProperty("role", "line")
     return widget
+
+
+def scrolled(inside: QWidget, *, by_keyboard: bool = False) -> QScrollArea:
+    """Args:
+    by_keyboard: it can have the focus, where nothing in it takes one.
+    """
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    if not by_keyboard:
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
