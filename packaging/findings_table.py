@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import azpg_gui.core.diagnosis.diagnose  # noqa: F401 - with it every finding is in the catalogue
+import azpg_gui.core.diagnosis.every_finding  # noqa: F401 - the catalogue is whole with it
 from azpg_gui.core.diagnosis.catalogue import as_markdown
 
 _PAGE = Path(__file__).parents[1] / "docs" / "findings.md"

@@ -12,13 +12,18 @@ import subprocess
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import IO, Final
+from typing import IO, TYPE_CHECKING, Final
 
-from azpg_gui.core import masking
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.secret import Secret, without_any
 from azpg_gui.core.sentences import Sentence, printable, sentence
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core import masking
+else:  # for what a failed command said
+    masking = later("azpg_gui.core.masking")
 
 __all__ = ["LIMIT", "CommandAnswer", "run_password_command"]
 

@@ -10,7 +10,7 @@ import pytest
 
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
-from azpg_gui.core.diagnosis.catalogue import CATALOGUE
+from azpg_gui.core.diagnosis.every_finding import CATALOGUE
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits

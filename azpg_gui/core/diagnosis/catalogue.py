@@ -98,7 +98,7 @@ class FindingFunction(Generic[Given]):
 
 Other = ParamSpec("Other")
 
-# Every finding by its code; complete once ``diagnose`` is imported.
+# Every finding by its code; complete once ``every_finding`` is imported.
 CATALOGUE: Final[dict[str, FindingFunction[...]]] = {}
 
 

@@ -1,13 +1,12 @@
 """Report → diagnosis."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.diagnosis.findings.assurance import assurance_findings, disagreement_findings
-from azpg_gui.core.diagnosis.findings.clients import client_findings
 from azpg_gui.core.diagnosis.findings.cut_short import cut_short_findings
 from azpg_gui.core.diagnosis.findings.failed_login import decisive_attempt
 from azpg_gui.core.diagnosis.findings.login import login_findings
-from azpg_gui.core.diagnosis.findings.modes import mode_findings
 from azpg_gui.core.diagnosis.findings.network import connection_timeout, network_findings
 from azpg_gui.core.diagnosis.findings.password_exposure import exposure_findings
 from azpg_gui.core.diagnosis.findings.session import session_findings
@@ -18,12 +17,20 @@ from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.remedies.common import leave_out
 from azpg_gui.core.diagnosis.remedies.judgement import judged
 from azpg_gui.core.diagnosis.verdict import headline, outcome_of, subline, summary_line, verdict_of
-from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Outcome, Severity, Stage, Verdict
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis.findings import clients as of_clients
+    from azpg_gui.core.diagnosis.findings import modes as of_modes
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.clients.seen import ClientsCompared
+else:  # where they were asked for
+    of_clients = later("azpg_gui.core.diagnosis.findings.clients")
+    of_modes = later("azpg_gui.core.diagnosis.findings.modes")
 
 __all__ = ["diagnose", "nothing_but"]
 
@@ -31,7 +38,7 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 
 def diagnose(
-    report: Report, modes: AllModes | None = None, clients: ClientsCompared | None = None
+    report: Report, modes: "AllModes | None" = None, clients: "ClientsCompared | None" = None
 ) -> Diagnosis:
     """All findings of a report, the decisive one first, and the verdict they lead to."""
     found = [
@@ -44,8 +51,8 @@ def diagnose(
         *assurance_findings(report),
         *exposure_findings(report),
         *disagreement_findings(report),
-        *(mode_findings(report, modes) if modes is not None else ()),
-        *(client_findings(report, clients) if clients is not None else ()),
+        *(of_modes.mode_findings(report, modes) if modes is not None else ()),
+        *(of_clients.client_findings(report, clients) if clients is not None else ()),
         *cut_short_findings(report),
     ]
     found = [

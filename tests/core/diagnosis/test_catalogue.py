@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-import azpg_gui.core.diagnosis.diagnose  # noqa: F401 - with it every finding is in the catalogue
+import azpg_gui.core.diagnosis.every_finding  # noqa: F401 - the catalogue is whole with it
 from azpg_gui.core.diagnosis.catalogue import CATALOGUE, Explanation, as_markdown, finding
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Stage

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import azpg_gui.core.diagnosis.diagnose  # noqa: F401 - it completes the catalogue
-from azpg_gui.core.diagnosis.catalogue import CATALOGUE
+from azpg_gui.core.diagnosis.every_finding import CATALOGUE
 from azpg_gui.core.explanations.as_json import explanation_as_json
 from azpg_gui.core.explanations.explain import explain
 from azpg_gui.core.explanations.languages import in_other_languages

@@ -3,7 +3,7 @@
 import pytest
 
 import azpg_gui.core.diagnosis.diagnose  # noqa: F401 - with it every finding is in the catalogue
-from azpg_gui.core.diagnosis.catalogue import CATALOGUE
+from azpg_gui.core.diagnosis.every_finding import CATALOGUE
 from azpg_gui.core.help.contents import GUIDES, finding_pages, page_named
 from azpg_gui.core.help.guide import GUIDE, PROOF
 from azpg_gui.core.help.page import Page as HelpPage

@@ -1,11 +1,18 @@
 """Stage ``login``: is the user let in, and by whom?"""
 
+from typing import TYPE_CHECKING
+
 from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin, decisive_attempt
-from azpg_gui.core.diagnosis.findings.login_reason import which_finding
 from azpg_gui.core.diagnosis.model import Finding
 from azpg_gui.core.probe.evidence.login import Auth
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.vocabulary import Stage, StageState
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis.findings import login_reason
+else:  # most logins succeed, and the reasons of the others fill five files
+    login_reason = later("azpg_gui.core.diagnosis.findings.login_reason")
 
 __all__ = ["login_findings"]
 
@@ -30,4 +37,4 @@ def login_findings(report: Report) -> list[Finding]:
     if refused_in_tls and handshake is not None and handshake.trouble is not None:
         return []  # both looks failed there: tls_findings has already said it
     failed = FailedLogin(report, attempt)
-    return [which_finding(failed, withheld=login.withheld)(failed)]
+    return [login_reason.which_finding(failed, withheld=login.withheld)(failed)]
