@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
-from azpg_gui.core.azure.commands import client_address_in
+from azpg_gui.core.azure.commands import client_address_in, server_name, shell_word
+from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.explanations.attempts import Part, parts
 from azpg_gui.core.explanations.languages import in_other_languages
@@ -34,6 +36,8 @@ _NOT_THERE: Final = frozenset(
 )
 # A port, a path or half a password in the host's place.
 _NO_HOST: Final = re.compile(r"(?:host name \"|resolve host ')[^\"'\s]{0,200}[:/@]")
+# What a command leaves open.
+_OPEN: Final = re.compile(r"\b(?:SERVER|ADDRESS)\b")
 _USER_NAMED: Final = re.compile(r'user "[^"]')
 _WITH_SUFFIX: Final = re.compile(r'"(?P<user>[^"\s@]{1,100})@(?P<server>[^"\s@]{1,100})"')
 
@@ -96,6 +100,23 @@ class _Recognised:
     by: str
 
 
+class _Names(NamedTuple):
+    """What the message itself names, for the commands; None where it does not."""
+
+    server: str | None
+    address: str | None
+
+    def put_into(self, remedy: Remedy) -> Remedy:
+        if remedy.command is None:
+            return remedy
+        words = {
+            "SERVER": shell_word(self.server or "", "SERVER"),
+            "ADDRESS": self.address or "ADDRESS",
+        }
+        filled = _OPEN.sub(lambda found: words[found[0]], remedy.command)
+        return replace(remedy, command=filled)
+
+
 def explain(text: str) -> Explained:
     """What an error message, a line of a log, an SQLSTATE or a finding's code can mean."""
     if len(text) > _FIRST + _LAST:
@@ -103,8 +124,9 @@ def explain(text: str) -> Explained:
     masked = printable(without_secrets(without_any(text)), limit=_FIRST + _LAST)
     named = _code_named(text)
     if named is not None:
-        return Explained((_cause(named, None, named, "", ""),), (), masked)
+        return Explained((_cause(named, None, named, ""),), (), masked)
     taken = parts(text)
+    names = _Names(_server(taken), client_address_in(normalised(text[:_FIRST])))
     found = [one for part in taken if (one := _recognise(part)) is not None]
     ranked = sorted(found, key=lambda one: _rank(one, found))  # stable: the first attempt first
     causes: dict[str, Cause] = {}
@@ -112,7 +134,7 @@ def explain(text: str) -> Explained:
         for code in one.codes:
             if code not in causes:
                 note = one.row.note if code == one.codes[0] else None
-                causes[code] = _cause(code, note, one.by, _target(one.part, taken), text)
+                causes[code] = _cause(code, note, one.by, _target(one.part, taken), names)
     by_part = {id(one.part): one for one in found}
     begun = [part for part in taken if part.begins]
     attempts = tuple(_attempt(part, by_part.get(id(part)), found) for part in begun)
@@ -182,20 +204,19 @@ def _target(part: Part, among: Iterable[Part]) -> str:
     return f'"host={named.host} port={named.port}"'
 
 
-def _cause(code: str, note: Sentence | None, by: str, target: str, text: str) -> Cause:
+def _server(taken: Iterable[Part]) -> str | None:
+    """What ``az`` calls the first server of Azure's that the message names."""
+    found = (azure_host(part.host) for part in taken if part.host)
+    return next((server_name(azure) for azure in found if azure is not None), None)
+
+
+def _cause(
+    code: str, note: Sentence | None, by: str, target: str, names: _Names | None = None
+) -> Cause:
     known = MEANINGS[code]
     decides = known.decides.replace("TARGET", target) if target else known.decides
-    address = client_address_in(normalised(text[:_FIRST])) if text else None
-    return Cause(
-        code, known.title, known.meaning, note, known.told_apart_by,
-        tuple(_with_address(remedy, address) for remedy in known.remedies), decides, by,
-    )  # fmt: skip
-
-
-def _with_address(remedy: Remedy, address: str | None) -> Remedy:
-    if remedy.command is None or address is None:
-        return remedy
-    return Remedy(remedy.label, remedy.set, remedy.command.replace("ADDRESS", address))
+    remedies = tuple(names.put_into(remedy) if names else remedy for remedy in known.remedies)
+    return Cause(code, known.title, known.meaning, note, known.told_apart_by, remedies, decides, by)
 
 
 def _attempt(part: Part, recognised: _Recognised | None, among: Iterable[_Recognised]) -> Attempt:

@@ -108,12 +108,17 @@ def test_the_address_that_answered_counts() -> None:
     assert codes(message)[:2] == ["tls-required", "connection-refused"]
 
 
-def test_the_firewall_rule_names_the_address_the_server_saw() -> None:
-    message = (
-        'FATAL:  no pg_hba.conf entry for host "20.61.7.9", user "me", database "d", SSL encryption'
-    )
-    (command,) = [r.command for r in explain(message).causes[0].remedies if r.command]
-    assert "--start-ip-address 20.61.7.9 --end-ip-address 20.61.7.9" in command
+def test_the_firewall_rule_names_server_and_address_as_every_azure_cli_spells_it() -> None:
+    refused = 'FATAL: no pg_hba.conf entry for host "20.61.7.9", user "me", database "d", SSL on'
+    host = "orders.postgres.database.azure.com"
+    whole = f'connection to server at "{host}" (20.1.2.3), port 5432 failed: {refused}'
+    rule = "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP"
+    ends = "--start-ip-address 20.61.7.9 --end-ip-address 20.61.7.9"
+    for message, server in ((whole, "orders"), (refused, "SERVER")):
+        assert [r.command for r in explain(message).causes[0].remedies if r.command] == [
+            f"{rule} --server-name {server} --name azpg-client {ends}",
+            f"{rule} --name {server} --rule-name azpg-client {ends}",
+        ]
 
 
 @pytest.mark.parametrize(

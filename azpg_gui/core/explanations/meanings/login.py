@@ -3,7 +3,13 @@
 from typing import Final
 
 from azpg_gui.core.azure.commands import new_token
-from azpg_gui.core.explanations.meanings.meaning import Meaning, by_hand, change, command
+from azpg_gui.core.explanations.meanings.meaning import (
+    Meaning,
+    add_firewall_rule,
+    by_hand,
+    change,
+    command,
+)
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["MEANINGS"]
@@ -115,14 +121,7 @@ MEANINGS: Final[dict[str, Meaning]] = {
             "The address in the message is the one the rule must name. “no encryption” at the end "
             "would mean that TLS is missing instead."
         ),
-        (
-            command(
-                sentence("Add a firewall rule"),
-                "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
-                "--server-name SERVER --name azpg-client --start-ip-address ADDRESS "
-                "--end-ip-address ADDRESS",
-            ),
-        ),
+        (*add_firewall_rule(),),
     ),
     "database-missing": Meaning(
         sentence("The database does not exist"),

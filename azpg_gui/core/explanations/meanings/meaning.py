@@ -2,10 +2,21 @@
 
 from typing import Final, NamedTuple
 
+from azpg_gui.core.azure.commands import firewall_rules
+from azpg_gui.core.azure.hosts import AzureHost, Cloud, Deployment
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.sentences import Sentence, sentence
 
-__all__ = ["CERTIFICATE_CHECK", "CHECK", "ROOTS_VERIFY", "Meaning", "by_hand", "change", "command"]
+__all__ = [
+    "CERTIFICATE_CHECK",
+    "CHECK",
+    "ROOTS_VERIFY",
+    "Meaning",
+    "add_firewall_rule",
+    "by_hand",
+    "change",
+    "command",
+]
 
 # Commands that decide; TARGET and FILE stand for what the user has. ``explain`` puts the host and
 # the port of the message in place of TARGET.
@@ -47,3 +58,18 @@ def change(keyword: str, value: str) -> Remedy:
 def command(label: Sentence, text: str) -> Remedy:
     """A command to be copied, never run."""
     return Remedy(label, command=text)
+
+
+def add_firewall_rule() -> tuple[Remedy, ...]:
+    """As every Azure CLI spells it: nobody is asked which one is here. SERVER and ADDRESS stand
+    where a message may name them."""
+    server = AzureHost(
+        "SERVER", Deployment.FLEXIBLE_SERVER, Cloud.PUBLIC, private_link=False, labels=("SERVER",)
+    )
+    return tuple(
+        command(
+            sentence("Add a firewall rule (Azure CLI {versions})", versions=rule.versions),
+            rule.command,
+        )
+        for rule in firewall_rules(server, "ADDRESS")
+    )

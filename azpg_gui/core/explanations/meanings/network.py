@@ -3,7 +3,13 @@
 from typing import Final
 
 from azpg_gui.core.diagnosis.model import Remedy
-from azpg_gui.core.explanations.meanings.meaning import Meaning, by_hand, change, command
+from azpg_gui.core.explanations.meanings.meaning import (
+    Meaning,
+    add_firewall_rule,
+    by_hand,
+    change,
+    command,
+)
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["MEANINGS"]
@@ -95,12 +101,7 @@ MEANINGS: Final[dict[str, Meaning]] = {
             "your public address, it is the server's firewall. A rule takes up to five minutes."
         ),
         (
-            command(
-                sentence("Add a firewall rule"),
-                "az postgres flexible-server firewall-rule create --resource-group RESOURCE_GROUP "
-                "--server-name SERVER --name azpg-client --start-ip-address ADDRESS "
-                "--end-ip-address ADDRESS",
-            ),
+            *add_firewall_rule(),
             by_hand(sentence("Have outgoing connections to port 5432 (PgBouncer: 6432) allowed")),
         ),
     ),
