@@ -772,13 +772,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Add a firewall rule (Azure CLI {versions})</source>
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
