@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from azpg_gui.core.connection.profile import Profile
@@ -23,6 +23,7 @@ def _read(text: str, known: KnownElements | None = None) -> list[Element]:
     return members_of(text, {"rows"}, known).elements("rows")
 
 
+@settings(max_examples=40, deadline=None)
 @given(ROWS, ROWS, BETWEEN, st.booleans())
 def test_any_array_after_any_other(
     before: list[str], after: list[str], between: str, mostly: bool
