@@ -37,6 +37,11 @@ class _Opened:
 
     def tested(self) -> None:
         self.controller.test()
+        asked = self.controller.asked
+        self.spin(5, lambda: asked.prompt is not None or self.controller.dialog is not None)
+        if asked.prompt is not None:
+            self.shoot("asked", asked.prompt)
+            asked.prompt.without.click()
         self.spin(
             20,
             lambda: (
