@@ -772,12 +772,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Add a firewall rule (Azure CLI {versions})</source>
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
@@ -6111,7 +6112,6 @@ about it:</source>
       <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
@@ -6129,6 +6129,7 @@ about it:</source>
       <translation>다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -12723,5 +12724,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+</context>
 </TS>

@@ -33,7 +33,7 @@ class PasswordPrompt(QDialog):
         name = tr("Access token") if asked.token else tr("Password")
         self.setWindowTitle(name)
         self.field = PasswordField()
-        self.test = button(tr("Next") if more else tr("Test"), "primary")
+        self.test = button(tr("Next") if more else tr("Test connection"), "primary")
         without = tr("Test the rest without") if more else tr("Test without a password")
         self.without = button(without)
         self.cancel = button(tr("Cancel"))
