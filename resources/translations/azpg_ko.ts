@@ -772,13 +772,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Add a firewall rule (Azure CLI {versions})</source>
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
@@ -12724,5 +12723,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-</context>
+  </context>
 </TS>
