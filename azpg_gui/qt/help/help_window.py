@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QLineEdit,
     QSplitter,
     QStackedWidget,
     QTextBrowser,
@@ -22,6 +21,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.explain_page import EXPLAIN, ExplainPage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.clearable import ClearableLine
 
 __all__ = ["HelpWindow"]
 
@@ -35,10 +35,9 @@ class HelpWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.setWindowTitle(tr("Help"))
         self.resize(980, 720)
-        self.search = QLineEdit()
+        self.search = ClearableLine()
         self.search.setPlaceholderText(tr("Search the help"))
         self.search.setAccessibleName(tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)

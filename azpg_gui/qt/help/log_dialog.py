@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from azpg_gui.core.program_log.crash_report import CrashReports, Report
 from azpg_gui.core.program_log.log_file import LogLine, as_text, chosen_lines, read_log
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label
+from azpg_gui.qt.widgets.clearable import ClearableLine
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -50,10 +51,9 @@ class LogDialog(QDialog):
                              (logging.WARNING, tr("Warnings and errors")),
                              (logging.ERROR, tr("Errors"))):  # fmt: skip
             self.level.addItem(name, number)
-        self.search = QLineEdit()
+        self.search = ClearableLine()
         self.search.setPlaceholderText(tr("Search the log"))
         self.search.setAccessibleName(tr("Search the log"))
-        self.search.setClearButtonEnabled(True)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("Log"))
         self.text.setProperty("role", "literal")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import SmallSign, button, label
+from azpg_gui.qt.widgets.clearable import ClearableLine
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -58,10 +58,9 @@ class ReleasePage(QWidget):
         self._engine = engine
         self._job: Job | None = None
         self.release: Release | None = None
-        self.address = QLineEdit()
+        self.address = ClearableLine()
         self.address.setPlaceholderText("https://…/release.json")
         self.address.setAccessibleName(tr("Address of a release file"))
-        self.address.setClearButtonEnabled(True)
         self.address.textChanged.connect(self._on_address)
         self.address.returnPressed.connect(self._on_fetch)
         self.fetch = button(tr("Fetch"))

@@ -4,12 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Driver
 from azpg_gui.qt.translation import tr
+from azpg_gui.qt.widgets.clearable import ClearableLine
 
 __all__ = ["DriverList"]
 
@@ -28,10 +29,9 @@ class DriverList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedWidth(_WIDTH)
-        self.filter = QLineEdit()
+        self.filter = ClearableLine()
         self.filter.setPlaceholderText(tr("Filter drivers"))
         self.filter.setAccessibleName(tr("Filter drivers"))
-        self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_matching)
         self.list = QListWidget()
         self.list.setObjectName("drivers")

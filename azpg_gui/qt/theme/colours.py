@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-__all__ = ["CONTRAST", "DARK", "LIGHT", "Colours", "current_colours", "palette_of"]
+__all__ = ["CONTRAST", "DARK", "LIGHT", "Colours", "current_colours", "palette_of", "shade_of"]
 
 
 class Colours(NamedTuple):
@@ -68,6 +68,11 @@ def current_colours() -> Colours:
     if window.name() == CONTRAST.window:
         return CONTRAST
     return DARK if window.lightness() < 128 else LIGHT
+
+
+def shade_of(colours: Colours) -> str:
+    """In the names of files that are drawn in these colours."""
+    return {LIGHT: "light", CONTRAST: "contrast"}.get(colours, "dark")
 
 
 def palette_of(colours: Colours) -> QPalette:

@@ -3,7 +3,7 @@
 from string import Template
 from typing import Final
 
-from azpg_gui.qt.theme.colours import LIGHT, Colours
+from azpg_gui.qt.theme.colours import LIGHT, Colours, shade_of
 from azpg_gui.resources import resource
 
 __all__ = ["style_sheet"]
@@ -69,7 +69,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $acce
 QLineEdit[problem="true"] { border: 1px solid $bad; }
 QLineEdit[role="title"] {
   font-size: $title; font-weight: 700; background: transparent; border: 1px solid transparent;
-  padding: 2px 4px; margin-left: -5px; min-height: $title_line;
+  padding: 2px 4px; min-height: $title_line;
 }
 QLineEdit[role="title"]:hover { border: 1px solid $border; }
 QLineEdit[role="title"]:focus { border: 1px solid $accent; background: $field; }
@@ -199,6 +199,20 @@ QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $field_border; border-radius: 3px; min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMessageBox {
+  messagebox-question-icon: url("$stock/question-$shade.svg");
+  messagebox-information-icon: url("$stock/information-$shade.svg");
+  messagebox-warning-icon: url("$stock/warning-$shade.svg");
+  messagebox-critical-icon: url("$stock/critical-$shade.svg");
+}
+QFileDialog {
+  filedialog-backward-icon: url("$stock/back-$shade.svg");
+  filedialog-parent-directory-icon: url("$stock/up-$shade.svg");
+  filedialog-new-directory-icon: url("$stock/new-folder-$shade.svg");
+  filedialog-listview-icon: url("$stock/list-$shade.svg");
+  filedialog-detailedview-icon: url("$stock/details-$shade.svg");
+  backward-icon: url("$stock/back-$shade.svg"); forward-icon: url("$stock/forward-$shade.svg");
+}
 QSplitter::handle { background: $border; }
 QSplitter#gap::handle { background: transparent; }
 """)
@@ -216,6 +230,8 @@ def style_sheet(colours: Colours, mono: str, size: int) -> str:
     check = resource("icons", f"check-{shade}.svg").as_posix()
     return _SHEET.substitute(
         colours._asdict(),
+        stock=resource("icons", "stock").as_posix(),
+        shade=shade_of(colours),
         mono=mono,
         arrow=arrow,
         check=check,

@@ -27,6 +27,7 @@ from azpg_gui.qt.window.heading import Heading
 __all__ = ["WindowHeader"]
 
 
+_FRAME = 5  # pixels; border and padding of the name
 _NAME = 200  # pixels the name has at least, if the result is to stand beside it
 _BETWEEN = 100  # pixels of margins and gaps
 _INSIDE = 2  # pixels Qt leaves on both sides of a line's text (QLineEditPrivate::horizontalMargin)
@@ -88,7 +89,9 @@ class WindowHeader(QWidget):
         self._first.addWidget(self.badge)
         self._second.addWidget(self.about, 1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(26, 18, 26, 0)
+        # The frame of the name stands out, and its letters in one line with what is below.
+        row.setContentsMargins(26 - _FRAME, 18, 26, 0)
+        self._second.setContentsMargins(_FRAME, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(titles, 1)
         align = Qt.AlignmentFlag.AlignTop

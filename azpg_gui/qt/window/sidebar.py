@@ -6,10 +6,11 @@ The first frame shows it with no profile in the list, so the list itself comes a
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button
+from azpg_gui.qt.widgets.clearable import ClearableLine
 
 if TYPE_CHECKING:
     from azpg_gui.qt.profiles.profile_list import ProfileList
@@ -34,10 +35,9 @@ class Sidebar(QWidget):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.search = QLineEdit()
+        self.search = ClearableLine()
         self.search.setPlaceholderText(tr("Search profiles (Ctrl+F)"))
         self.search.setAccessibleName(tr("Search profiles"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self.search_edited)
         new = button(tr("+ New"), "compact")
         new.clicked.connect(self.new_requested)
