@@ -24,13 +24,13 @@ _SMALL: Final = {
     "back": "M10 3 5 8l5 5",
     "forward": "M6 3l5 5-5 5",
     "up": "M8 13V3M3.5 7.5 8 3l4.5 4.5",
-    "new-folder": "M14 7.5V5H8L6.5 3H2v10h6M12 9.500v4.500M9.75 11.750h4.5",
-    "list": "M3 3h3.500v3.500H3zM9.5 3H13v3.500H9.500zM3 9.500h3.500V13H3zM9.5 9.500H13V13H9.500z",
+    "new-folder": "M14 7.5V5H8L6.5 3H2v10h6M12 9.5v4.5M9.75 11.75h4.5",
+    "list": "M3 3h3.5v3.5H3zM9.5 3H13v3.5H9.5zM3 9.5h3.5V13H3zM9.5 9.5H13V13H9.5z",
     "details": "M2.5 4h11M2.5 8h11M2.5 12h11",
 }
 _LARGE: Final = {
-    "question": ("accent", f"{_RING}M12.5 12.500a3.5 3.5 0 1 1 5 3.200c-1 .500-1.5 1.2"
-                           "-1.5 2.300M16 22h.01"),
+    "question": ("accent", f"{_RING}M12.5 12.5a3.5 3.5 0 1 1 5 3.2c-1 .5-1.5 1.2"
+                           "-1.5 2.3M16 22h.01"),
     "information": ("accent", f"{_RING}M16 15v7M16 10h.01"),
     "warning": ("warning", "M16 5 29 27H3ZM16 13v6M16 23h.01"),
     "critical": ("bad", f"{_RING}M12 12l8 8M20 12l-8 8"),

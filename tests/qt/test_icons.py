@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.theme.colours import DARK, LIGHT, Colours
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine
 
 ROOT = Path(__file__).parents[2]
 

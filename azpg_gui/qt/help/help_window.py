@@ -21,7 +21,7 @@ from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.explain_page import EXPLAIN, ExplainPage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine
 
 __all__ = ["HelpWindow"]
 

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from azpg_gui.core.program_log.crash_report import CrashReports, Report
 from azpg_gui.core.program_log.log_file import LogLine, as_text, chosen_lines, read_log
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import button, label
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine, button, label
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.screen_reader import announce
 

@@ -20,8 +20,7 @@ from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import SmallSign, button, label
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine, SmallSign, button, label
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 

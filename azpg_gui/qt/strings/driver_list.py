@@ -10,7 +10,7 @@ from azpg_gui.compat import override
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Driver
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine
 
 __all__ = ["DriverList"]
 

@@ -2,12 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -15,15 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from azpg_gui.compat import override
-from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.colours import current_colours, shade_of
 from azpg_gui.qt.theme.motion import is_still
 from azpg_gui.qt.theme.signs import Sign, paint_sign
+from azpg_gui.resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 __all__ = [
     "Card",
+    "ClearableLine",
     "SignDisc",
     "SmallSign",
     "button",
@@ -182,6 +185,27 @@ class Card(QFrame):
         self.body.setSpacing(12)
         if heading:
             self.body.addWidget(label(heading, "heading"))
+
+
+class ClearableLine(QLineEdit):
+    """Qt asks its style for the icon once, when the button is made: before there is a theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self._paint_button()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
+            self._paint_button()
+
+    def _paint_button(self) -> None:
+        action = self.findChild(QAction, "_q_qlineeditclearaction")
+        if action is not None:
+            name = f"clear-{shade_of(current_colours())}.svg"
+            action.setIcon(QIcon(str(resource("icons", "stock", name))))
 
 
 class SmallSign(QWidget):

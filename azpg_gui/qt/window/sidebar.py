@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import button
-from azpg_gui.qt.widgets.clearable import ClearableLine
+from azpg_gui.qt.widgets.basic import ClearableLine, button
 
 if TYPE_CHECKING:
     from azpg_gui.qt.profiles.profile_list import ProfileList
