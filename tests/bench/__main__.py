@@ -205,7 +205,8 @@ def gui_gap() -> dict[str, dict[str, float]]:
     from the first frame on, while idle, during a run against a silent server. In a process of its
     own."""
     code = """
-import sys, time
+import gc, sys, time
+gc.disable()  # as azpg_gui.__main__ does
 sys.path.insert(0, sys.argv[1])
 from PySide6.QtCore import QTimer
 from azpg_gui.app import begin, build_application, first_frame
