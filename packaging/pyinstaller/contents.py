@@ -78,6 +78,17 @@ def is_wanted(name: str) -> bool:
     return not re.match(rf"(?:lib)?Qt6?(?:{'|'.join(_QT_MODULES)})", file)
 
 
+def runs_before(script: str, system: str) -> bool:
+    """Whether PyInstaller's script of this name runs before each start; ours of that name do not.
+
+    On Linux three of its own do not: they import inspect and multiprocessing for patches
+    nothing here needs (80 ms), and Qt, also into ``azpg``, to set the folder of its plugins, which
+    it finds by itself; in the environment that folder would mislead other programs of Qt.
+    """
+    unneeded = {"inspect", "multiprocessing", "pyside6"} if system == "linux" else set()
+    return not script.startswith("azpg_") and script.removeprefix("pyi_rth_") not in unneeded
+
+
 def without_unneeded(
     binaries: Iterable[tuple[str, str, str]],
     get_imports: Callable[[str], Iterable[tuple[str, str | None]]],

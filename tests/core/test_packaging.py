@@ -47,6 +47,21 @@ def test_what_of_the_libraries_goes_into_a_package(place: str, *, stays: bool) -
     assert contents.is_wanted(place) is stays
 
 
+@pytest.mark.parametrize(
+    ("script", "system", "runs"),
+    [
+        ("children", "linux", True),
+        ("pyi_rth_cryptography_openssl", "linux", True),
+        ("pyi_rth_pyside6", "linux", False),
+        ("pyi_rth_pkgutil", "linux", True),  # qt/late_pages.py lists modules
+        ("pyi_rth_pyside6", "darwin", True),
+        ("azpg_terminal", "linux", False),
+    ],
+)
+def test_what_runs_before_each_start(script: str, system: str, *, runs: bool) -> None:
+    assert contents.runs_before(script, system) is runs
+
+
 def test_modules_imported_by_name_go_along() -> None:
     found = contents.hidden_imports(ROOT / "azpg_gui")
     assert {"azpg_gui.commands.check", "azpg_gui.practice.supervisor", "platformdirs"} <= set(found)
