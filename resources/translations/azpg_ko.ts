@@ -681,8 +681,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>A setting cannot work</source>
-      <translation>사용할 수 없는 설정이 있습니다</translation>
+      <source>A setting keeps the program from connecting</source>
+      <translation>설정 때문에 프로그램이 연결할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
@@ -1521,7 +1521,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Channel binding is demanded and not to be had</source>
+      <source>Channel binding is demanded, and this sign-in cannot have it</source>
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
     <message>
@@ -1711,6 +1711,11 @@
       <translation>클라이언트 인증서</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Client certificate (sslcert)</source>
+      <translation>클라이언트 인증서(sslcert)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Client certificate alone</source>
       <translation>클라이언트 인증서만</translation>
@@ -1730,6 +1735,11 @@
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Client certificate: {name}</source>
       <translation>클라이언트 인증서: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Client key (sslkey)</source>
+      <translation>클라이언트 키(sslkey)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
@@ -5183,6 +5193,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>해지 목록 (*.crl *.pem);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Revoked certificates (sslcrl)</source>
+      <translation>해지된 인증서(sslcrl)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>Revoked certificates (sslcrl)…</source>
       <translation>해지 목록(sslcrl)…</translation>
@@ -8480,6 +8495,11 @@ about it:</source>
       <translation>신뢰하는 루트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>Trusted roots (sslrootcert)</source>
+      <translation>신뢰하는 루트(sslrootcert)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/trust_file_card.py" />
       <source>Trusted roots of this profile</source>
       <translation>이 프로필이 신뢰하는 루트</translation>
@@ -9785,16 +9805,6 @@ about it:</source>
       <translation>클라이언트 인증서</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client certificate (sslcert)</source>
-      <translation>클라이언트 인증서(sslcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client key (sslkey)</source>
-      <translation>클라이언트 키(sslkey)</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>colour</source>
       <translation>색</translation>
@@ -10980,11 +10990,6 @@ about it:</source>
       <translation>결과를 알 수 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>revoked certificates (sslcrl)</source>
-      <translation>해지된 인증서(sslcrl)</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -11430,11 +11435,6 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>trust: the server asked for nothing</source>
       <translation>trust: 서버가 아무것도 요구하지 않음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>trusted roots (sslrootcert)</source>
-      <translation>신뢰하는 루트(sslrootcert)</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/commands/parser.py" />

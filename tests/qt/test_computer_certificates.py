@@ -196,7 +196,7 @@ def test_pasted_text_and_a_passphrase(qtbot: QtBot, open_window: Open, tmp_path:
     qtbot.keyClicks(page.passphrase, "open-sesame")
     qtbot.keyClick(page.passphrase, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: page.verdict.text() == "a private key (PEM). libpq can use it as sslkey."
+        lambda: page.verdict.text() == "A private key (PEM). libpq can use it as sslkey."
     )
     assert "open-sesame" not in texts(page)
     # Of files, the certificate of the same name is looked at too.

@@ -80,10 +80,10 @@ class DoctorPage(QScrollArea):
         self.paste.clicked.connect(self._on_paste)
         self.purpose = PlainCombo()
         for purpose, text in (
-            (examine.Purpose.TRUST, tr("trusted roots (sslrootcert)")),
-            (examine.Purpose.CERTIFICATE, tr("client certificate (sslcert)")),
-            (examine.Purpose.KEY, tr("client key (sslkey)")),
-            (examine.Purpose.REVOCATION, tr("revoked certificates (sslcrl)")),
+            (examine.Purpose.TRUST, tr("Trusted roots (sslrootcert)")),
+            (examine.Purpose.CERTIFICATE, tr("Client certificate (sslcert)")),
+            (examine.Purpose.KEY, tr("Client key (sslkey)")),
+            (examine.Purpose.REVOCATION, tr("Revoked certificates (sslcrl)")),
         ):
             self.purpose.addItem(text, purpose)
         self.purpose.currentIndexChanged.connect(self._examine)
@@ -294,7 +294,8 @@ def _what(contents: Contents) -> str:
         parts.append(tr("{count} revocation lists", count=contents.lists))
     encoding = contents.form.encoding
     held = ", ".join(parts) or tr("No certificate, key or revocation list")
-    return f"{held} ({encoding})" if encoding and parts else held
+    said = f"{held} ({encoding})" if encoding and parts else held
+    return said[:1].upper() + said[1:]  # the sentence begins with it
 
 
 def _certificate_tree() -> QTreeWidget:

@@ -41,7 +41,7 @@ def authentication_not_allowed(failed: FailedLogin) -> Explanation:
 )  # fmt: skip
 def channel_binding_unavailable(failed: FailedLogin) -> Explanation:
     return failed.explained(
-        sentence("Channel binding is demanded and not to be had"),
+        sentence("Channel binding is demanded, and this sign-in cannot have it"),
         sentence("channel_binding=require, and this sign-in has none."),
         sentence(
             "Only SCRAM over TLS with a server that knows it can bind the channel: not tokens, not "

@@ -186,7 +186,7 @@ MEANINGS: Final[dict[str, Meaning]] = {
         (change("require_auth", ""),),
     ),
     "channel-binding-unavailable": Meaning(
-        sentence("Channel binding is demanded and not to be had"),
+        sentence("Channel binding is demanded, and this sign-in cannot have it"),
         sentence(
             "channel_binding=require works with SCRAM over TLS only: not with an Entra token, not "
             "with MD5, and not through PgBouncer."

@@ -23,7 +23,7 @@ _AT_THE_FILE: Final = sentence(
 
 MEANINGS: Final[dict[str, Meaning]] = {
     "setting-invalid": Meaning(
-        sentence("A setting cannot work"),
+        sentence("A setting keeps the program from connecting"),
         sentence(
             "The driver refuses a value or a keyword before it connects. The words differ from "
             "driver to driver: what libpq calls sslmode, others call ssl or SSL Mode."
