@@ -97,7 +97,7 @@ def _verify_stores(*, as_json: bool) -> int:
                 "store": view.name,
                 "place": view.place,
                 "certificates": len(view.certificates),
-                "trouble": view.trouble,
+                "trouble": str(view.trouble or ""),
                 "ready": found.ready,
                 "chains": [_as_json(row) for row in found.rows],
             }

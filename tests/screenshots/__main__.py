@@ -66,7 +66,7 @@ def main() -> int:
 
 def _take(into: Path, scheme: str, language: str, parts: Collection[str]) -> int:
     from azpg_gui.app import build_application, build_window
-    from azpg_gui.core.connection.profile import Profile, Trust
+    from azpg_gui.core.connection.profile import Environment, Profile, Trust
     from azpg_gui.core.storage.last_results import LastResult, LastResults
     from azpg_gui.core.storage.profiles import ProfileStore
     from azpg_gui.core.vocabulary import Verdict
@@ -90,7 +90,8 @@ def _take(into: Path, scheme: str, language: str, parts: Collection[str]) -> int
     for number, (name, group, host, verdict, stage) in enumerate(invented):
         values = {"host": host, "user": "ops", "dbname": "orders", "port": "5432",
                   "sslmode": "require" if name == "billing-prod" else "verify-full"}  # fmt: skip
-        store.save(Profile(name, name, group, values, Trust.AZURE))
+        environment = Environment(group)
+        store.save(Profile(name, name, group, values, Trust.AZURE, environment=environment))
         if verdict:
             when = datetime.now(UTC) - timedelta(hours=number * 2, minutes=7)
             results.record(name, LastResult(Verdict(verdict), stage, when))

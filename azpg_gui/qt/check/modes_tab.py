@@ -128,7 +128,12 @@ class ModesTab(QWidget):
         buttons = [b.sizeHint().width() for b in self.table.findChildren(QPushButton)]
         cells = self.table.sizeHintForColumn(_USE)
         self.table.setColumnWidth(_USE, max(cells, *buttons, 0) + 8)
-        self.table.resizeRowsToContents()
+        self.table.resizeRowsToContents()  # which does not ask the widgets of cells
+        for row in range(self.table.rowCount()):
+            inside = self.table.cellWidget(row, _USE)
+            if inside is not None:
+                high = max(self.table.rowHeight(row), inside.sizeHint().height() + 4)
+                self.table.setRowHeight(row, high)
         height = sum(self.table.rowHeight(row) for row in range(self.table.rowCount()))
         self.table.setFixedHeight(height + self.table.horizontalHeader().sizeHint().height() + 4)
 
