@@ -9,6 +9,7 @@ from azpg_gui.core.azure.enforcement import ways_to_enforce
 from azpg_gui.core.azure.hosts import AzureHost, azure_host
 from azpg_gui.core.connection.server_description import describe_server
 from azpg_gui.core.exit_status import ExitStatus
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["add_arguments", "show_azure"]
 
@@ -28,7 +29,8 @@ def show_azure(host: str, *, as_json: bool) -> int:
     """4 for a name that is none of Azure's."""
     azure = azure_host(host)
     if azure is None:
-        sys.stderr.write(f"azpg azure: {host} is no name of Azure Database for PostgreSQL\n")
+        why = sentence("{host} is no name of Azure Database for PostgreSQL", host=host)
+        sys.stderr.write(f"azpg azure: {why}\n")
         return ExitStatus.NOT_RECOGNISED
     sys.stdout.write(as_json_text(_document(azure)) if as_json else _text(host, azure))
     return 0
@@ -52,8 +54,11 @@ def _document(azure: AzureHost) -> dict[str, object]:
 
 def _text(host: str, azure: AzureHost) -> str:
     lines = [f"{host}: {describe_server(host, '')}", f"  {user_rule(azure)}"]
-    lines += [f"  port {port.number}: {port.about}" for port in ports_of(azure)]
-    lines += [f"  database {default_database(azure)}"]
+    for port in ports_of(azure):
+        said = sentence("port {number}: {about}", number=str(port.number), about=port.about)
+        lines.append(f"  {said}")
+    database = sentence("database {name}", name=default_database(azure))
+    lines.append(f"  {database}")
     for way in ways_to_enforce(azure):
         lines += ["", f"{way.tool}: {way.about}", *(f"  {line}" for line in way.lines.splitlines())]
     return "\n".join(lines) + "\n"

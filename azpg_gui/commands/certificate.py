@@ -21,7 +21,7 @@ from azpg_gui.core.certificates.revocation import (
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.diagnosis.formats.json import certificate_as_json
 from azpg_gui.core.exit_status import ExitStatus
-from azpg_gui.core.sentences import day, minute
+from azpg_gui.core.sentences import day, minute, sentence
 from azpg_gui.operations.certificate_files import (
     FileToExamine,
     examine_chosen,
@@ -118,17 +118,29 @@ def _openssl(certificate: Certificate) -> str:
 
 def _facts(certificate: Certificate) -> str:
     left = certificate.days_left(datetime.now(UTC))
-    state = "" if left is None else f" ({left} days left)" if left >= 0 else " (EXPIRED)"
-    kind = "root" if certificate.is_root else "CA" if certificate.is_ca else "leaf"
+    ends = sentence("EXPIRED")
+    if left is not None and left >= 0:
+        ends = sentence("{count} days left", count=left)
+    state = "" if left is None else f" ({ends})"
+    kind = sentence("leaf")
+    if certificate.is_ca:
+        kind = sentence("root") if certificate.is_root else sentence("CA")
+    valid = sentence(
+        "{begin} to {end}",
+        begin=minute(certificate.not_valid_before),
+        end=minute(certificate.not_valid_after),
+    )
+    key = sentence(
+        "{key}, signed with {signature}", key=certificate.key, signature=certificate.signature
+    )
     names = ", ".join((*certificate.dns_names[:10], *certificate.ip_addresses[:10]))
     return "\n".join(
         (
             f"  {certificate.common_name} ({kind})",
             f"    subject      {certificate.subject}",
             f"    issuer       {certificate.issuer}",
-            f"    valid        {minute(certificate.not_valid_before)} to "
-            f"{minute(certificate.not_valid_after)}{state}",
-            f"    key          {certificate.key}, signed with {certificate.signature}",
+            f"    valid        {valid}{state}",
+            f"    key          {key}",
             *((f"    names        {names}",) if names else ()),
             f"    SHA-256      {colon_hex(certificate.sha256)}",
             "",
@@ -173,19 +185,26 @@ def check_certificate(
         _print_tree(tree, 1)
     for note in result.faults:
         sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
-        mended = "  (--fix mends it)" if note.fix and not written else ""
+        mended = f"  ({sentence('--fix mends it')})" if note.fix and not written else ""
         sys.stdout.write(f"  {sign} {note.text}{mended}\n")
-    sys.stdout.writelines(f"written: {target}\n" for target in written)
-    verdict = "libpq can use it" if result.usable else "libpq cannot use it"
-    sys.stdout.write(f"{file} as {purpose}: {verdict}.\n")
+    for target in written:
+        sys.stdout.write(f"{sentence('written: {path}', path=target)}\n")
+    if result.usable:
+        verdict = sentence("{file} as {purpose}: libpq can use it.", file=file, purpose=purpose)
+    else:
+        verdict = sentence("{file} as {purpose}: libpq cannot use it.", file=file, purpose=purpose)
+    sys.stdout.write(f"{verdict}\n")
     return 0 if result.usable else ExitStatus.SETTINGS
 
 
 def _print_tree(tree: IssuingTree, depth: int) -> None:
     certificate = tree.certificate
     until = day(certificate.not_valid_after)
-    orphan = f", issued by “{certificate.issuer_common_name}”" if tree.issuer_missing else ""
-    sys.stdout.write(f"{'  ' * depth}{certificate.common_name} (until {until}{orphan})\n")
+    said = sentence("until {day}", day=until)
+    if tree.issuer_missing:
+        issuer = certificate.issuer_common_name
+        said = sentence("until {day}, issued by “{issuer}”", day=until, issuer=issuer)
+    sys.stdout.write(f"{'  ' * depth}{certificate.common_name} ({said})\n")
     for child in tree.issued:
         _print_tree(child, depth + 1)
 
@@ -201,10 +220,14 @@ def save_certificates(file: str, form: str, to: str) -> int:
         sys.stderr.write(f"azpg certificate save: {error}\n")
         return ExitStatus.COULD_NOT_RUN
     except OSError as error:
-        reason = error.strerror or error
-        sys.stderr.write(f"azpg certificate save: {to} cannot be written: {reason}.\n")
+        reason = error.strerror or str(error)
+        why = sentence("{path} cannot be written: {reason}.", path=to, reason=reason)
+        sys.stderr.write(f"azpg certificate save: {why}\n")
         return ExitStatus.COULD_NOT_RUN
-    sys.stdout.write(f"{len(loaded.certificates)} certificates written to {to} as {form}\n")
+    count = len(loaded.certificates)
+    said = sentence("{count} certificates written to {path} as {form}", count=count, path=to,
+                    form=form)  # fmt: skip
+    sys.stdout.write(f"{said}\n")
     return 0
 
 
@@ -225,12 +248,14 @@ def ask_about_revocation(file: str, issuer_file: str | None) -> int:
         sys.stderr.write(f"azpg certificate revoked: {error}\n")
         return ExitStatus.COULD_NOT_RUN
     if not answers:
-        sys.stdout.write(f"{leaf.common_name} names no address to ask.\n")
+        none = sentence("{name} names no address to ask.", name=leaf.common_name)
+        sys.stdout.write(f"{none}\n")
         return ExitStatus.COULD_NOT_RUN
     for answer in answers:
-        until = (
-            f" (good until {answer.valid_until:%Y-%m-%d %H:%M} UTC)" if answer.valid_until else ""
-        )
+        until = ""
+        if answer.valid_until:
+            moment = f"{answer.valid_until:%Y-%m-%d %H:%M} UTC"
+            until = f" ({sentence('good until {moment}', moment=moment)})"
         sys.stdout.write(f"  {answer.method:4} {answer.address}: {answer.text}{until}\n")
     said = {answer.answer for answer in answers}
     if RevocationStatus.REVOKED in said:

@@ -141,7 +141,7 @@ def run_check(chosen: argparse.Namespace) -> int:
     # A profile that cannot be tested is not one that passed.
     untested = ExitStatus.COULD_NOT_RUN if chosen.all_profiles and loaded and loaded.unusable else 0
     if not targets:
-        _say("azpg check: no profile is saved")
+        _say(f"azpg check: {sentence('no profile is saved')}")
         return untested or ExitStatus.WRONG_USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
@@ -157,7 +157,12 @@ def _record(targets: list[_Target], results: list[Checked]) -> None:
             try:
                 history.record_of_saved(None, target.profile, result)
             except json_file.StorageError as error:
-                _say(f"azpg check: the result of {target.label} is not kept: {error}")
+                why = sentence(
+                    "the result of {target} is not kept: {reason}",
+                    target=target.label,
+                    reason=str(error),
+                )
+                _say(f"azpg check: {why}")
 
 
 def _print(results: list[Checked], *, as_json: bool) -> list[int]:

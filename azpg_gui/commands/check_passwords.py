@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from azpg_gui.core.connection.conninfo import ConninfoError
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
+from azpg_gui.core.sentences import sentence
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
@@ -63,13 +64,13 @@ def password_from_stdin(targets: int) -> Secret:
         ConninfoError: it is empty, or several targets would get it.
     """
     if targets != 1:
-        message = "--password-stdin is for one TARGET or profile"
-        raise ConninfoError(message)
+        message = sentence("--password-stdin is for one TARGET or profile")
+        raise ConninfoError(str(message))
     line = sys.stdin.readline(_LONGEST) if sys.stdin is not None else ""
     text = line.removesuffix("\n").removesuffix("\r")
     if not text:
-        message = "standard input holds no password"
-        raise ConninfoError(message)
+        message = sentence("standard input holds no password")
+        raise ConninfoError(str(message))
     return Secret(text)
 
 
@@ -86,14 +87,20 @@ def may_run_command(profile: Profile, *, allowed: bool) -> bool:
         return True
     shown = command_words.as_typed(profile.password_command)
     if not is_attended():
-        _say(
-            f"{profile.name}: its password command was not run: {shown}\n"
-            "  Read it, then allow it with --allow-password-command."
+        said = sentence(
+            "{profile}: its password command was not run: {command}",
+            profile=profile.name,
+            command=shown,
         )
+        cure = sentence("Read it, then allow it with --allow-password-command.")
+        _say(f"{said}\n  {cure}")
         return False
-    _say(f"{profile.name}: the password comes from this command, which was not run here yet:")
-    _say(f"  {shown}")
-    sys.stderr.write("Run it, now and from now on? [y/N] ")
+    said = sentence(
+        "{profile}: the password comes from this command, which was not run here yet:",
+        profile=profile.name,
+    )
+    _say(f"{said}\n  {shown}")
+    sys.stderr.write(f"{sentence('Run it, now and from now on? [y/N]')} ")
     sys.stderr.flush()
     try:
         agreed = sys.stdin.readline().strip().casefold() in {"y", "yes"}
@@ -103,7 +110,8 @@ def may_run_command(profile: Profile, *, allowed: bool) -> bool:
         try:
             password_sources.allow_command(None, profile)
         except json_file.StorageError as error:
-            _say(f"azpg check: that this command may run is not kept: {error}")
+            why = sentence("that this command may run is not kept: {reason}", reason=str(error))
+            _say(f"azpg check: {why}")
     return agreed
 
 
@@ -124,12 +132,16 @@ def wants_password(result: "Checked") -> bool:
 def prompted(parameters: "ConnectionParameters") -> Secret | None:
     """Typed on the terminal without echo; None where nothing was, or nobody is there."""
     if not is_attended():
-        _say(
-            f"No password for {parameters.user} at {parameters.host}, and no terminal to ask on: "
-            "give it with --password-stdin, PGPASSWORD or a password file."
+        said = sentence(
+            "No password for {user} at {host}, and no terminal to ask on: "
+            "give it with --password-stdin, PGPASSWORD or a password file.",
+            user=parameters.user,
+            host=parameters.host,
         )
+        _say(str(said))
         return None
-    prompt = f"Password for {parameters.user} at {parameters.host}: "
+    asked = sentence("Password for {user} at {host}:", user=parameters.user, host=parameters.host)
+    prompt = f"{asked} "
     try:
         text = getpass.getpass(prompt, stream=sys.stderr)
     except (EOFError, KeyboardInterrupt):

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     import json
     import traceback
 
-    from azpg_gui.core import exit_status, masking
+    from azpg_gui.core import exit_status, masking, sentences
 else:  # ``azpg --help`` needs none of them
     json, traceback = later("json"), later("traceback")
     masking = later("azpg_gui.core.masking")
+    sentences = later("azpg_gui.core.sentences")
     exit_status = later("azpg_gui.core.exit_status")
 
 __all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "not_written"]
@@ -81,7 +82,8 @@ def not_written(program: str, error: BaseException) -> int | None:
     elif isinstance(error, OSError) and error.filename is None and error.errno in _FULL:
         words = os.strerror(error.errno or 0)
         with contextlib.suppress(OSError):
-            sys.stderr.write(f"{program}: the output could not be written: {words}\n")
+            said = sentences.sentence("the output could not be written: {reason}", reason=words)
+            sys.stderr.write(f"{program}: {said}\n")
         status = exit_status.ExitStatus.COULD_NOT_RUN
     else:
         return None

@@ -4,6 +4,7 @@ import argparse
 import signal
 import sys
 import threading
+from typing import Final
 
 from azpg_gui.commands.parser import RawFormatter
 from azpg_gui.core.connection.conninfo import format_conninfo
@@ -37,11 +38,18 @@ def add_arguments(practice: argparse.ArgumentParser) -> None:
     practice.set_defaults(run=lambda chosen: practise(chosen.scenario))
 
 
+_UNTIL: Final = sentence(
+    "The server listens on this computer only and is removed when you press Ctrl+C."
+)
+
+
 def practise(scenario: str) -> int:
     """Start one server, print how to reach it, and stop it at Ctrl+C or SIGTERM."""
     known = {item.value for item in Scenario}
     if scenario not in known:
-        sys.stderr.write(f"azpg practice: “{scenario}” is none of: {', '.join(sorted(known))}\n")
+        names = ", ".join(sorted(known))
+        why = sentence("“{scenario}” is none of: {names}", scenario=scenario, names=names)
+        sys.stderr.write(f"azpg practice: {why}\n")
         return ExitStatus.WRONG_USAGE
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -56,11 +64,12 @@ def practise(scenario: str) -> int:
             f"{describe(server.scenario)}\n\n"
             f"  export PGPASSWORD={server.password.reveal()}\n"
             f'  azpg check "{format_conninfo(server.values)}"\n\n'
-            "The server listens on this computer only and is removed when you press Ctrl+C.\n"
+            f"{_UNTIL}\n"
         )
         sys.stdout.flush()
         while not ended.wait(0.5):
             if server.supervisor.poll() is not None:
-                sys.stderr.write("azpg practice: the server ended by itself\n")
+                why = sentence("the server ended by itself")
+                sys.stderr.write(f"azpg practice: {why}\n")
                 return ExitStatus.COULD_NOT_RUN
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.plan import libpq_values
-from azpg_gui.core.sentences import printable
+from azpg_gui.core.sentences import Sentence, printable
 
 __all__ = ["UNATTENDED", "fail", "named", "place_of", "say"]
 
@@ -27,7 +27,7 @@ def named(profiles: Sequence[Profile], names: Sequence[str]) -> tuple[Profile, .
     return tuple(profile for profile in profiles if profile.name in names)
 
 
-def fail(command: str, message: str, status: int = ExitStatus.WRONG_USAGE) -> int:
+def fail(command: str, message: Sentence | str, status: int = ExitStatus.WRONG_USAGE) -> int:
     say(f"azpg profiles {command}: {message}")
     return status
 

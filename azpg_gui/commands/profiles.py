@@ -11,7 +11,7 @@ from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.profile_fields import fields_document
 from azpg_gui.core.exit_status import ExitStatus
-from azpg_gui.core.sentences import printable
+from azpg_gui.core.sentences import printable, sentence
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.lazy import later
@@ -162,7 +162,7 @@ def delete_profiles(chosen: argparse.Namespace) -> int:
         try:
             trouble = delete_profile(profile, _credentials(profile))
         except StorageError as error:
-            return fail("delete", str(error.sentence), ExitStatus.COULD_NOT_RUN)
+            return fail("delete", error.sentence, ExitStatus.COULD_NOT_RUN)
         if trouble is not None:
             refused.append(profile.name)
             say(f"{printable(profile.name)}: {trouble}")
@@ -181,17 +181,17 @@ def rename_saved(chosen: argparse.Namespace) -> int:
     if not found:
         return _no_such("rename", chosen.name)
     if len(found) > 1:
-        return fail("rename", f"several profiles are called “{printable(chosen.name)}”")
+        return fail("rename", sentence("several profiles are called “{name}”", name=chosen.name))
     if named(loaded.profiles, [chosen.new_name]) or not chosen.new_name.strip():
-        return fail("rename", f"“{printable(chosen.new_name)}” is no name that is free")
+        return fail("rename", sentence("“{name}” is no name that is free", name=chosen.new_name))
     renamed = replace(found[0], name=chosen.new_name)
     if not chosen.dry_run:
         try:
             trouble = rename_profile(found[0], renamed, _credentials(found[0]))
         except StorageError as error:
-            return fail("rename", str(error.sentence), ExitStatus.COULD_NOT_RUN)
+            return fail("rename", error.sentence, ExitStatus.COULD_NOT_RUN)
         if trouble is not None:
-            return fail("rename", str(trouble), ExitStatus.REFUSED)
+            return fail("rename", trouble, ExitStatus.REFUSED)
     if chosen.json:
         sys.stdout.write(as_json_text({"schema": 1, "from": chosen.name, "to": chosen.new_name}))
     else:
@@ -207,4 +207,4 @@ def _credentials(profile: Profile) -> Credentials | None:
 
 
 def _no_such(command: str, name: str) -> int:
-    return fail(command, f"there is no profile “{printable(name)}”")
+    return fail(command, sentence("there is no profile “{name}”", name=name))

@@ -17,7 +17,7 @@ from azpg_gui.core.interchange.plan_document import plan_document
 from azpg_gui.core.interchange.recognition import Dialect, recognised
 from azpg_gui.core.interchange.wrapping import peeled
 from azpg_gui.core.masking import without_secrets
-from azpg_gui.core.sentences import printable
+from azpg_gui.core.sentences import printable, sentence
 from azpg_gui.core.storage.credentials import Credentials
 from azpg_gui.core.storage.json_file import StorageError
 from azpg_gui.core.storage.profiles import ProfileStore
@@ -35,14 +35,16 @@ def import_file(chosen: argparse.Namespace) -> int:
     kind = _kind(chosen.kind)
     if chosen.kind and kind is None:
         known = ", ".join(sorted([*Kind, *_OTHER_NAMES]))
-        return fail("import", f"there is no kind “{printable(chosen.kind)}”; there are: {known}")
+        return fail("import", sentence("there is no kind “{kind}”; there are: {known}",
+                                       kind=chosen.kind, known=known))  # fmt: skip
     try:
         reading = interchange.read_import(chosen.file, kind, sys.stdin.buffer)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "no name of a file"
+        reason = getattr(error, "strerror", None) or sentence("no name of a file")
         if isinstance(recognised(peeled(chosen.file)), Dialect):
             # Its password stands in the list of processes already, and goes no further.
-            return fail("import", "FILE is a connection string: give it on standard input, FILE -")
+            said = sentence("FILE is a connection string: give it on standard input, FILE -")
+            return fail("import", said)
         return fail("import", f"{without_secrets(printable(chosen.file))}: {reason}")
     if reading.about is not None:
         say(str(reading.about))
@@ -55,7 +57,7 @@ def import_file(chosen: argparse.Namespace) -> int:
             return ExitStatus.REFUSED if plan.refused else 0
         return _carry_out(plan, store, chosen, asks=asks)
     except StorageError as error:
-        return fail("import", str(error.sentence), ExitStatus.COULD_NOT_RUN)
+        return fail("import", error.sentence, ExitStatus.COULD_NOT_RUN)
 
 
 def _carry_out(
@@ -73,9 +75,12 @@ def _carry_out(
     if done.keyring is not None:
         say(str(done.keyring))
     elif passwords and not keep:
-        say(f"passwords not kept: {passwords} (--store-passwords keeps them in the keyring)")
+        say(str(sentence(
+            "passwords not kept: {count} (--store-passwords keeps them in the keyring)",
+            count=passwords,
+        )))  # fmt: skip
     elif done.kept_passwords:
-        say(f"passwords kept in the keyring: {done.kept_passwords}")
+        say(str(sentence("passwords kept in the keyring: {count}", count=done.kept_passwords)))
     return ExitStatus.REFUSED if done.refused or done.keyring is not None else 0
 
 
@@ -85,7 +90,8 @@ def _attended(file: str) -> bool:
 
 
 def _asked_to_keep(count: int) -> bool:
-    sys.stderr.write(f"Keep passwords in the keyring ({count})? [y/N] ")
+    question = sentence("Keep passwords in the keyring ({count})? [y/N]", count=count)
+    sys.stderr.write(f"{question} ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
 
@@ -119,7 +125,8 @@ def _line(step: Step) -> str:
 
 def _refused_line(refusal: Refusal) -> str:
     kind = f" ({refusal.kind.value})" if refusal.kind is not None else ""
-    return f"refused  line {refusal.line}{kind}: {refusal.sentence}\n"
+    line = sentence("line {number}", number=refusal.line)
+    return f"refused  {line}{kind}: {refusal.sentence}\n"
 
 
 def export_to_file(chosen: argparse.Namespace) -> int:
@@ -128,17 +135,21 @@ def export_to_file(chosen: argparse.Namespace) -> int:
     form = ExportFormat(chosen.format) if chosen.format else format_of(chosen.file)
     form = ExportFormat.AZPG if is_team else form
     if form is None:
-        return fail(
-            "export", f"{chosen.file} does not tell the form: add --format {'|'.join(ExportFormat)}"
+        forms = "|".join(ExportFormat)
+        why = sentence(
+            "{file} does not tell the form: add --format {forms}", file=chosen.file, forms=forms
         )
+        return fail("export", why)
     loaded = profiles_of(None).load()
     if loaded.trouble is not None:
         say(f"azpg profiles export: {loaded.trouble}")
     profiles = named(loaded.profiles, chosen.profile) if chosen.profile else loaded.profiles
     if not profiles:
-        return fail("export", "there is no such profile" if chosen.profile else "nothing is saved")
+        why = sentence("there is no such profile")
+        return fail("export", why if chosen.profile else sentence("nothing is saved"))
     if form is ExportFormat.ENVIRONMENT and len(profiles) > 1:
-        return fail("export", "a file of variables holds one connection: add --profile NAME")
+        why = sentence("a file of variables holds one connection: add --profile NAME")
+        return fail("export", why)
     try:
         concerns = (_write_team if is_team else _write)(chosen, profiles, form)
     except OSError as error:
@@ -169,7 +180,7 @@ def _write(
         return written.concerns
     previous = export.write_export(Path(chosen.file), written)
     if previous is not None:
-        say(f"what {chosen.file} held before is in {previous}")
+        say(str(sentence("what {file} held before is in {path}", file=chosen.file, path=previous)))
     return written.concerns
 
 

@@ -17,6 +17,7 @@ from azpg_gui.core.roots.download import DownloadAccepted, download_root
 from azpg_gui.core.roots.install_plan import install_consequence
 from azpg_gui.core.roots.trust_backups import newest_backup
 from azpg_gui.core.roots.trust_file import TrustFileError
+from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.lazy import later
 from azpg_gui.operations.roots import (
     install_azure_roots,
@@ -88,10 +89,10 @@ def list_roots(*, as_json: bool) -> int:
         used = ", ".join(f"{deployment} ({cloud})" for deployment, cloud in root.used_by) or "–"
         sys.stdout.write(
             f"{root.name} [{root.status}]\n"
-            f"  valid until  {root.not_valid_after:%Y-%m-%d}\n"
-            f"  used by      {used}\n"
-            f"  SHA-256      {root.sha256}\n"
-            f"  download     {root.url}\n"
+            f"  {sentence('valid until {day}', day=f'{root.not_valid_after:%Y-%m-%d}')}\n"
+            f"  {sentence('used by {services}', services=used)}\n"
+            f"  SHA-256 {root.sha256}\n"
+            f"  {root.url}\n"
             f"  {root.note}\n"
         )
     return 0
@@ -127,14 +128,15 @@ def install(to: str | None, *, download: bool) -> int:
         sys.stderr.write(f"azpg roots install: {error}\n")
         return ExitStatus.COULD_NOT_RUN
     for certificate in done.added:
-        sys.stdout.write(f"added {certificate.common_name}\n")
+        _say(sentence("added {name}", name=certificate.common_name))
     if done.added:
         sys.stdout.write(f"{consequence}\n")
     else:
-        sys.stdout.write("nothing to add\n")
+        _say(sentence("nothing to add"))
     if done.backup is not None:
-        sys.stdout.write(f"the previous file is kept as {done.backup}\n")
-    sys.stdout.write(f"{done.path} holds {len(done.kept) + len(done.added)} certificates\n")
+        _say(sentence("the previous file is kept as {path}", path=done.backup))
+    count = len(done.kept) + len(done.added)
+    _say(sentence("{path} holds {count} certificates", path=done.path, count=count))
     return 0
 
 
@@ -144,7 +146,8 @@ def _downloaded(roots: tuple[AzureRoot, ...]) -> tuple[Certificate, ...] | None:
         sys.stderr.write(f"{root.url}\n")
         result = run(download_root(root, lambda _received, _total: None))
         if not isinstance(result, DownloadAccepted):
-            sys.stderr.write(f"azpg roots install: {result.reason} Nothing was changed.\n")
+            why = sentence("{reason} Nothing was changed.", reason=result.reason)
+            sys.stderr.write(f"azpg roots install: {why}\n")
             return None
         found.append(result.certificate)
     return tuple(found)
@@ -159,7 +162,8 @@ def remove(file: str | None, fingerprints: list[str]) -> int:
     chosen = [c for c in loaded.certificates if any(c.sha256.startswith(w) for w in wanted if w)]
     unknown = [w for w in wanted if not any(c.sha256.startswith(w) for c in chosen)]
     if unknown:
-        sys.stderr.write(f"azpg roots remove: {path} holds no {', '.join(unknown)}\n")
+        why = sentence("{path} holds no {fingerprint}", path=path, fingerprint=", ".join(unknown))
+        sys.stderr.write(f"azpg roots remove: {why}\n")
         return ExitStatus.WRONG_USAGE
     try:
         done = remove_from(path, *(c.sha256 for c in chosen))
@@ -167,8 +171,8 @@ def remove(file: str | None, fingerprints: list[str]) -> int:
         sys.stderr.write(f"azpg roots remove: {error}\n")
         return ExitStatus.COULD_NOT_RUN
     for certificate in chosen:
-        sys.stdout.write(f"removed {certificate.common_name}\n")
-    sys.stdout.write(f"the previous file is kept as {done.backup}\n")
+        _say(sentence("removed {name}", name=certificate.common_name))
+    _say(sentence("the previous file is kept as {path}", path=done.backup))
     return 0
 
 
@@ -178,24 +182,31 @@ def undo(file: str | None) -> int:
         return ExitStatus.COULD_NOT_RUN
     backup = newest_backup(path)
     if backup is None:
-        sys.stderr.write(f"azpg roots undo: there is no earlier version of {path}\n")
+        why = sentence("there is no earlier version of {path}", path=path)
+        sys.stderr.write(f"azpg roots undo: {why}\n")
         return ExitStatus.COULD_NOT_RUN
     try:
         done = undo_change(path)
     except TrustFileError as error:
         sys.stderr.write(f"azpg roots undo: {error}\n")
         return ExitStatus.COULD_NOT_RUN
-    sys.stdout.write(f"{path} is again what {backup.name} holds\n")
+    _say(sentence("{path} is again what {backup} holds", path=path, backup=backup.name))
     if done is not None and done.backup is not None:
-        sys.stdout.write(f"the previous file is kept as {done.backup}\n")
+        _say(sentence("the previous file is kept as {path}", path=done.backup))
     return 0
+
+
+def _say(said: Sentence) -> None:
+    sys.stdout.write(f"{said}\n")
 
 
 def _place(named: str | None, command: str) -> Path | None:
     if named == "":  # a variable of a script that is not set: not a wish for libpq's own place
-        sys.stderr.write(f"azpg roots {command}: the name of the file is empty\n")
+        why = sentence("the name of the file is empty")
+        sys.stderr.write(f"azpg roots {command}: {why}\n")
         return None
     path = root_certificate_place(os.environ) if named is None else Path(named)
     if path is None:
-        sys.stderr.write(f"azpg roots {command}: there is no home folder; name a file\n")
+        why = sentence("there is no home folder; name a file")
+        sys.stderr.write(f"azpg roots {command}: {why}\n")
     return path

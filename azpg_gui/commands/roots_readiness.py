@@ -17,6 +17,7 @@ from azpg_gui.core.roots.download import DownloadAccepted
 from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
+from azpg_gui.core.sentences import sentence
 from azpg_gui.operations.dates import calendar_of, load_dates
 from azpg_gui.operations.roots import judge_trust_file, judged_stores, lasting_copy
 
@@ -32,7 +33,9 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
         return _verify_stores(as_json=as_json)
     path = root_certificate_place(os.environ) if file is None else Path(file)
     if path is None or file == "":
-        why = "there is no home folder; name a file" if file is None else "the file's name is empty"
+        why = sentence("the name of the file is empty")
+        if file is None:
+            why = sentence("there is no home folder; name a file")
         sys.stderr.write(f"azpg roots verify: {why}\n")
         return ExitStatus.COULD_NOT_RUN
     judged = judge_trust_file(path)
@@ -57,19 +60,29 @@ def verify_roots(file: str | None, *, stores: bool, as_json: bool) -> int:
     for note in faults:
         sign = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}[note.harm]
         sys.stdout.write(f"  {sign} {note.text}\n")
-    sys.stdout.writelines(f"  ✕ {root.name} is missing\n" for root in needed)
+    for root in needed:
+        sys.stdout.write(f"  ✕ {sentence('{name} is missing', name=root.name)}\n")
     _print_rows(rows)
-    verdict = "accepts" if found.ready else "does not accept"
-    sys.stdout.write(f"{path} {verdict} what Azure serves (as of {manifest_date()}).\n")
+    verdict = sentence(
+        "{path} accepts what Azure serves (as of {day}).", path=path, day=manifest_date()
+    )
+    if not found.ready:
+        verdict = sentence(
+            "{path} does not accept what Azure serves (as of {day}).",
+            path=path,
+            day=manifest_date(),
+        )
+    sys.stdout.write(f"{verdict}\n")
     return 0 if found.ready else ExitStatus.CHAIN
 
 
 def _print_rows(rows: Sequence[Readiness]) -> None:
     for row in rows:
         chain = row.chain
-        period = f"{chain.begins:%Y-%m-%d} – {f'{chain.until:%Y-%m-%d}' if chain.until else 'now'}"
+        until = f"{chain.until:%Y-%m-%d}" if chain.until else str(sentence("now"))
+        period = f"{chain.begins:%Y-%m-%d} – {until}"
         if row.accepted_by is not None:
-            reason = f"by {row.accepted_by.name}"
+            reason = str(sentence("by {name}", name=row.accepted_by.name))
         else:
             reason = "; ".join(f"{root.name}: {words}" for root, words in row.refusals)
         sign = "✓" if row.accepted else "✕"
@@ -106,8 +119,9 @@ def _verify_stores(*, as_json: bool) -> int:
         sys.stdout.write(as_json_text(document))
     else:
         for view, found in views:
-            held = view.trouble or f"{len(view.certificates)} certificates"
-            sys.stdout.write(f"{view.name} ({view.place or 'the system'}): {held}\n")
+            held = view.trouble or sentence("{count} certificates", count=len(view.certificates))
+            place = view.place or str(sentence("the system"))
+            sys.stdout.write(f"{view.name} ({place}): {held}\n")
             _print_rows(found.rows)
     return 0 if all(found.ready for _, found in views) else ExitStatus.CHAIN
 
@@ -156,7 +170,8 @@ def calendar() -> int:
 def print_commands(file: str | None) -> int:
     """For the program's own bundle, or another PEM file."""
     if file == "":
-        sys.stderr.write("azpg roots commands: the file's name is empty\n")
+        why = sentence("the name of the file is empty")
+        sys.stderr.write(f"azpg roots commands: {why}\n")
         return ExitStatus.COULD_NOT_RUN
     path = azure_bundle(None) if file is None else Path(file)
     loaded = load_certificate_file(path)

@@ -5,6 +5,7 @@ import sys
 
 from azpg_gui.commands.output import as_json_text
 from azpg_gui.core.exit_status import ExitStatus
+from azpg_gui.core.sentences import sentence
 from azpg_gui.operations.self_check import all_work, as_document, as_text, self_check
 
 __all__ = ["add_arguments", "run_self_check"]
@@ -31,7 +32,8 @@ def add_arguments(command: argparse.ArgumentParser) -> None:
 def run_self_check(*, as_json: bool, try_keyring: bool = False, needs_window: bool = False) -> int:
     """0, or 3 where something needed is missing."""
     if not try_keyring and not as_json and sys.stdin.isatty() and sys.stderr.isatty():
-        sys.stderr.write("Write, read and delete a test entry in the keyring? [y/N] ")
+        question = sentence("Write, read and delete a test entry in the keyring? [y/N]")
+        sys.stderr.write(f"{question} ")
         sys.stderr.flush()
         try_keyring = sys.stdin.readline().strip().lower() in ("y", "yes")
     parts = self_check(try_keyring=try_keyring, needs_window=needs_window)

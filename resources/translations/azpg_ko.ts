@@ -755,7 +755,6 @@
       <translation>액세스 토큰(&amp;K)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Access token</source>
       <translation>액세스 토큰</translation>
@@ -772,12 +771,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Add a firewall rule (Azure CLI {versions})</source>
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
@@ -1426,7 +1426,6 @@
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -4778,7 +4777,6 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
@@ -6143,7 +6141,6 @@ about it:</source>
       <translation>다시 검사</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -10990,6 +10987,7 @@ about it:</source>
       <translation>결과를 알 수 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -11644,6 +11642,7 @@ about it:</source>
       <translation>{count}바이트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{count} certificates</source>
@@ -12028,6 +12027,7 @@ about it:</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
       <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/drafts.py" />
@@ -12723,5 +12723,378 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>A setting cannot work</source>
+      <translation>사용할 수 없는 설정이 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
+      <source>Channel binding is demanded and not to be had</source>
+      <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>client certificate (sslcert)</source>
+      <translation>클라이언트 인증서(sslcert)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>client key (sslkey)</source>
+      <translation>클라이언트 키(sslkey)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>revoked certificates (sslcrl)</source>
+      <translation>해지된 인증서(sslcrl)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
+      <source>trusted roots (sslrootcert)</source>
+      <translation>신뢰하는 루트(sslrootcert)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>--fix mends it</source>
+      <translation>--fix로 고칩니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>--password-stdin is for one TARGET or profile</source>
+      <translation>--password-stdin은 TARGET이나 프로필 하나에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>CA</source>
+      <translation>CA</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>EXPIRED</source>
+      <translation>만료됨</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>FILE is a connection string: give it on standard input, FILE -</source>
+      <translation>FILE 자리에 연결 문자열이 있습니다. FILE을 -로 하고 표준 입력으로 보내십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>Keep passwords in the keyring ({count})? [y/N]</source>
+      <translation>암호를 키링에 보관하시겠습니까({count}개)? [y/N]</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>No password for {user} at {host}, and no terminal to ask on: give it with --password-stdin, PGPASSWORD or a password file.</source>
+      <translation>{host}의 {user} 사용자 암호가 없고 물어볼 터미널도 없습니다. --password-stdin, PGPASSWORD 또는 암호 파일로 알려 주십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>Not kept: asked for again at the next start.</source>
+      <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Password for {user} at {host}:</source>
+      <translation>{host}의 {user} 사용자 암호:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Read it, then allow it with --allow-password-command.</source>
+      <translation>명령을 읽은 다음 --allow-password-command로 허용하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Run it, now and from now on? [y/N]</source>
+      <translation>지금 실행하고 앞으로도 실행하시겠습니까? [y/N]</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>The server listens on this computer only and is removed when you press Ctrl+C.</source>
+      <translation>이 서버는 이 컴퓨터에서만 접속할 수 있으며 Ctrl+C를 누르면 제거됩니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/self_check.py" />
+      <source>Write, read and delete a test entry in the keyring? [y/N]</source>
+      <translation>키링에 시험 항목을 쓰고 읽고 지워 보시겠습니까? [y/N]</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>a file of variables holds one connection: add --profile NAME</source>
+      <translation>변수 파일에는 연결 하나만 들어갑니다. --profile NAME을 붙이십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>added {name}</source>
+      <translation>추가함: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>by {name}</source>
+      <translation>{name}{으로} 검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>database {name}</source>
+      <translation>데이터베이스 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>good until {moment}</source>
+      <translation>{moment}까지 유효</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>leaf</source>
+      <translation>서버 또는 클라이언트 인증서</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>line {number}</source>
+      <translation>{number}행</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>no name of a file</source>
+      <translation>파일 이름이 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>no profile is saved</source>
+      <translation>저장된 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>nothing is saved</source>
+      <translation>저장된 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>nothing to add</source>
+      <translation>추가할 루트가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>now</source>
+      <translation>현재</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>passwords kept in the keyring: {count}</source>
+      <translation>키링에 보관한 암호: {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>passwords not kept: {count} (--store-passwords keeps them in the keyring)</source>
+      <translation>보관하지 않은 암호: {count}개(--store-passwords로 키링에 보관)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>port {number}: {about}</source>
+      <translation>포트 {number}: {about}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>removed {name}</source>
+      <translation>제거함: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>several profiles are called “{name}”</source>
+      <translation>“{name}”{이라}는 프로필이 여러 개 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>standard input holds no password</source>
+      <translation>표준 입력에 암호가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>that this command may run is not kept: {reason}</source>
+      <translation>이 명령의 실행 허용을 저장하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>the name of the file is empty</source>
+      <translation>파일 이름이 비어 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>the previous file is kept as {path}</source>
+      <translation>이전 파일은 {path}에 남아 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>the result of {target} is not kept: {reason}</source>
+      <translation>{target}의 결과를 저장하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>the server ended by itself</source>
+      <translation>서버가 스스로 종료되었습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>the system</source>
+      <translation>시스템</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>there is no earlier version of {path}</source>
+      <translation>{path}의 이전 버전이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>there is no home folder; name a file</source>
+      <translation>홈 폴더가 없습니다. 파일을 지정하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>there is no kind “{kind}”; there are: {known}</source>
+      <translation>“{kind}”{이라}는 종류는 없습니다. 쓸 수 있는 종류: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>there is no profile “{name}”</source>
+      <translation>“{name}” 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>there is no such profile</source>
+      <translation>그런 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>until {day}</source>
+      <translation>{day}까지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>until {day}, issued by “{issuer}”</source>
+      <translation>{day}까지, 발급자 “{issuer}”</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>used by {services}</source>
+      <translation>쓰는 곳: {services}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>valid until {day}</source>
+      <translation>{day}까지 유효</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>what {file} held before is in {path}</source>
+      <translation>{file}의 이전 내용은 {path}에 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>written: {path}</source>
+      <translation>저장함: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{begin} to {end}</source>
+      <translation>{begin} ~ {end}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{count} certificates written to {path} as {form}</source>
+      <translation>인증서 {count}개를 {path}에 {form} 형식으로 저장했습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{count} days left</source>
+      <translation>{count}일 남음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{file} as {purpose}: libpq can use it.</source>
+      <translation>{file}({purpose}): libpq가 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{file} as {purpose}: libpq cannot use it.</source>
+      <translation>{file}({purpose}): libpq가 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>{file} does not tell the form: add --format {forms}</source>
+      <translation>{file}에서는 형식을 알 수 없습니다. --format {forms} 가운데 하나를 붙이십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>{host} is no name of Azure Database for PostgreSQL</source>
+      <translation>{host}{은} Azure Database for PostgreSQL의 이름이 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{key}, signed with {signature}</source>
+      <translation>{key}, 서명 {signature}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{name} is missing</source>
+      <translation>{name} 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{name} names no address to ask.</source>
+      <translation>{name}에는 물어볼 주소가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{path} accepts what Azure serves (as of {day}).</source>
+      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{path} does not accept what Azure serves (as of {day}).</source>
+      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} holds no {fingerprint}</source>
+      <translation>{path}에 {fingerprint} 인증서가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} holds {count} certificates</source>
+      <translation>{path}에 인증서 {count}개가 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} is again what {backup} holds</source>
+      <translation>{path}{을} {backup}의 내용으로 되돌렸습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>{profile}: its password command was not run: {command}</source>
+      <translation>{profile}: 암호 명령을 실행하지 않았습니다: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>{profile}: the password comes from this command, which was not run here yet:</source>
+      <translation>{profile}: 암호를 주는 다음 명령은 여기에서 아직 실행한 적이 없습니다:</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{reason} Nothing was changed.</source>
+      <translation>{reason} 아무것도 바꾸지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>“{name}” is no name that is free</source>
+      <translation>“{name}”{은} 쓸 수 있는 이름이 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>“{scenario}” is none of: {names}</source>
+      <translation>“{scenario}”{은} 다음 가운데 하나가 아닙니다: {names}</translation>
+    </message>
+</context>
 </TS>

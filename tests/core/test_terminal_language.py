@@ -9,10 +9,12 @@ import subprocess
 import sys
 import unicodedata
 import xml.etree.ElementTree as ET
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 import pytest
 
+from azpg_gui import commands
 from azpg_gui.commands.language import language_of
 from azpg_gui.commands.parser import ARGPARSE_WORDS
 from azpg_gui.core.languages import ENGLISH, LANGUAGES
@@ -172,3 +174,50 @@ def test_what_is_not_known_is_not_shown_in_any_language() -> None:
         done = _run("check", "--password-stdin=hunter22", lang=lang)
         assert done.returncode == 2
         assert "hunter22" not in done.stderr
+
+
+def _written_as_it_is(tree: ast.AST) -> Iterator[str]:
+    """Pieces of what is written to a terminal that are literals, and so of one language."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        called = ast.unparse(node.func)
+        if called.endswith((".write", ".writelines")) or called in {"say", "_say", "fail", "print"}:
+            for piece in node.args:
+                parts = piece.values if isinstance(piece, ast.JoinedStr) else [piece]
+                yield from (
+                    part.value
+                    for part in parts
+                    if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                )
+
+
+def test_a_command_writes_no_words_that_are_not_translated() -> None:
+    words = re.compile(r"[a-z]{2,} [a-z]{2,}")
+    found = {
+        (path.name, text)
+        for path in sorted(Path(commands.__file__).parent.glob("*.py"))
+        for text in _written_as_it_is(ast.parse(path.read_text("utf-8")))
+        if words.search(re.sub(r"azpg(?: [a-z-]+)+", "", text))
+    }
+    # What is a mistake of ours is said with as little of ours as can be.
+    assert [t for _, t in found if "should not happen" not in t and "report it" not in t] == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("azure", "db.example.com"),
+        ("profiles", "rename", "a", "b"),
+        ("certificate", "check", "/etc/hostname"),
+        ("roots", "undo", "--to", "/nonexistent/root.crt"),
+        ("practice", "nothing-like-it"),
+    ],
+    ids=" ".join,
+)
+def test_every_command_says_what_is_wrong_in_it(arguments: tuple[str, ...]) -> None:
+    done = _run(*arguments, lang="ko_KR.UTF-8")
+    assert done.returncode != 0
+    lines = (done.stdout + done.stderr).splitlines()
+    assert lines
+    assert all(_is_korean(line) for line in lines), lines
