@@ -321,6 +321,16 @@
       <translation>표준 출력은 -</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>--fix mends it</source>
+      <translation>--fix로 고칩니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>--password-stdin is for one TARGET or profile</source>
+      <translation>--password-stdin은 TARGET이나 프로필 하나에만 쓸 수 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
       <source>--set sets a variable of psql and does nothing to the connection. “{keyword}” was taken as the setting that was meant.</source>
       <translation>--set은 psql의 변수를 설정할 뿐 연결에는 영향을 주지 않습니다. “{keyword}”{을} 의도한 설정으로 받아들였습니다.</translation>
@@ -755,6 +765,7 @@
       <translation>액세스 토큰(&amp;K)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Access token</source>
       <translation>액세스 토큰</translation>
@@ -771,13 +782,12 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>Add a firewall rule</source>
       <translation>방화벽 규칙 추가</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/common.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/meaning.py" />
       <source>Add a firewall rule (Azure CLI {versions})</source>
       <translation>방화벽 규칙 추가(Azure CLI {versions})</translation>
     </message>
@@ -1421,11 +1431,17 @@
       <translation>최근 결과순(&amp;R)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>CA</source>
+      <translation>CA</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <source>Calendar (*.ics);;All files (*)</source>
       <translation>일정 (*.ics);;모든 파일 (*)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
@@ -2200,6 +2216,11 @@
       <translation>복제</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>EXPIRED</source>
+      <translation>만료됨</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/clients.py" />
       <source>Each brings its own libpq and its own OpenSSL, with its own defaults and its own limits. No password was sent.</source>
       <translation>각 클라이언트는 자체 libpq와 OpenSSL을 사용하며 기본값과 제한도 서로 다릅니다. 암호는 전송되지 않았습니다.</translation>
@@ -2451,6 +2472,11 @@
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <source>Export…</source>
       <translation>내보내기…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>FILE is a connection string: give it on standard input, FILE -</source>
+      <translation>FILE 자리에 연결 문자열이 있습니다. FILE을 -로 하고 표준 입력으로 보내십시오</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -3351,6 +3377,11 @@
       <translation>그대로 유지</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>Keep passwords in the keyring ({count})? [y/N]</source>
+      <translation>암호를 키링에 보관하시겠습니까({count}개)? [y/N]</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Keep still</source>
       <translation>움직임 줄이기</translation>
@@ -4012,6 +4043,11 @@
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>No other roots on this computer vouch for this server: not the system's, and no file in libpq's folder.</source>
       <translation>이 컴퓨터의 다른 루트(시스템 루트, libpq 폴더의 파일)로도 이 서버를 검증할 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>No password for {user} at {host}, and no terminal to ask on: give it with --password-stdin, PGPASSWORD or a password file.</source>
+      <translation>{host}의 {user} 사용자 암호가 없고 물어볼 터미널도 없습니다. --password-stdin, PGPASSWORD 또는 암호 파일로 알려 주십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -4777,6 +4813,7 @@
       <translation>키의 암호 문구(sslpassword)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Password</source>
@@ -4806,6 +4843,11 @@
       <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <source>Password for {user} at {host}</source>
       <translation>{host} 서버의 {user} 암호</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Password for {user} at {host}:</source>
+      <translation>{host}의 {user} 사용자 암호:</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
@@ -5070,6 +5112,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>Azure에서 읽기</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Read it, then allow it with --allow-password-command.</source>
+      <translation>명령을 읽은 다음 --allow-password-command로 허용하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Read the guide</source>
       <translation>안내서 읽기</translation>
@@ -5265,6 +5312,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Run it and test</source>
       <translation>실행하고 검사</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>Run it, now and from now on? [y/N]</source>
+      <translation>지금 실행하고 앞으로도 실행하시겠습니까? [y/N]</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />
@@ -6141,6 +6193,7 @@ about it:</source>
       <translation>다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -7503,6 +7556,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>The server lets nobody in without TLS</source>
       <translation>서버는 TLS 없이 아무도 받지 않습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>The server listens on this computer only and is removed when you press Ctrl+C.</source>
+      <translation>이 서버는 이 컴퓨터에서만 접속할 수 있으며 Ctrl+C를 누르면 제거됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
@@ -9417,6 +9475,11 @@ about it:</source>
       <translation>Azure 지원에 문의</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/self_check.py" />
+      <source>Write, read and delete a test entry in the keyring? [y/N]</source>
+      <translation>키링에 시험 항목을 쓰고 읽고 지워 보시겠습니까? [y/N]</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/team.py" />
       <source>Written by {by} on {when}: {what}.</source>
       <translation>{by}{이} {when}에 작성한 파일이며, {what}{이} 들어 있습니다.</translation>
@@ -9530,6 +9593,11 @@ about it:</source>
       <translation>축소(&amp;O)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>a file of variables holds one connection: add --profile NAME</source>
+      <translation>변수 파일에는 연결 하나만 들어갑니다. --profile NAME을 붙이십시오</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/cli.py" />
       <source>a local server with Azure-like TLS, until Ctrl+C</source>
       <translation>Azure와 비슷한 TLS를 쓰는 로컬 서버(Ctrl+C까지)</translation>
@@ -9568,6 +9636,11 @@ about it:</source>
       <location filename="../../azpg_gui/commands/roots.py" />
       <source>add the needed roots to libpq's root.crt</source>
       <translation>필요한 루트 인증서를 libpq의 root.crt에 추가</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>added {name}</source>
+      <translation>추가함: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
@@ -9737,6 +9810,11 @@ about it:</source>
       <translation>둘 다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>by {name}</source>
+      <translation>{name}{으로} 검증</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>by {root}</source>
       <translation>{root}{으로}</translation>
@@ -9890,6 +9968,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>data-sources.json, into a project’s folder .dbeaver.</source>
       <translation>프로젝트의 .dbeaver 폴더에 넣을 data-sources.json입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>database {name}</source>
+      <translation>데이터베이스 {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/commands/profiles.py" />
@@ -10099,6 +10182,11 @@ about it:</source>
       <translation>직접 지정</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>good until {moment}</source>
+      <translation>{moment}까지 유효</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>group</source>
       <translation>그룹</translation>
@@ -10234,6 +10322,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <source>key exchange</source>
       <translation>키 교환 방식</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>leaf</source>
+      <translation>서버 또는 클라이언트 인증서</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/client_rows.py" />
@@ -10486,6 +10579,11 @@ about it:</source>
       <translation>{line}행</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>line {number}</source>
+      <translation>{number}행</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/cli.py" />
       <source>look into certificate files</source>
       <translation>인증서 파일의 내용 확인</translation>
@@ -10551,6 +10649,16 @@ about it:</source>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
       <source>no longer</source>
       <translation>더 이상 필요 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>no name of a file</source>
+      <translation>파일 이름이 아닙니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>no profile is saved</source>
+      <translation>저장된 프로필이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/notes_card.py" />
@@ -10669,6 +10777,21 @@ about it:</source>
       <translation>가져오기를 누르기 전에는 아무것도 바뀌지 않으며, 실행 취소 한 번으로 모두 되돌립니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>nothing is saved</source>
+      <translation>저장된 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>nothing to add</source>
+      <translation>추가할 루트가 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>now</source>
+      <translation>현재</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
       <source>nslookup names an alias with privatelink in it, and a public address behind it. Inside the virtual network the same name has a private address.</source>
       <translation>nslookup 결과에 privatelink가 들어간 별칭과 공용 주소가 나옵니다. 가상 네트워크 안에서는 같은 이름이 프라이빗 주소로 조회됩니다.</translation>
@@ -10784,6 +10907,16 @@ about it:</source>
       <translation>암호 출처</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>passwords kept in the keyring: {count}</source>
+      <translation>키링에 보관한 암호: {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>passwords not kept: {count} (--store-passwords keeps them in the keyring)</source>
+      <translation>보관하지 않은 암호: {count}개(--store-passwords로 키링에 보관)</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>pasted text</source>
       <translation>붙여 넣은 내용</translation>
@@ -10837,6 +10970,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>pg_stat_ssl: {version}, {cipher}</source>
       <translation>pg_stat_ssl: {version}, {cipher}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>port {number}: {about}</source>
+      <translation>포트 {number}: {about}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
@@ -10955,6 +11093,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <source>rejectUnauthorized: false accepts every certificate: require.</source>
       <translation>rejectUnauthorized: false는 모든 인증서를 받아들이므로 require에 해당합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>removed {name}</source>
+      <translation>제거함: {name}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -11096,6 +11239,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>servers.json: Tools &gt; Import/Export Servers.</source>
       <translation>servers.json: Tools &gt; Import/Export Servers에서 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>several profiles are called “{name}”</source>
+      <translation>“{name}”{이라}는 프로필이 여러 개 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/commands/parser.py" />
@@ -11245,6 +11393,11 @@ about it:</source>
       <translation>sslrootcert={path}가 지정되어 발급자도 확인했습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>standard input holds no password</source>
+      <translation>표준 입력에 암호가 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
       <source>stays</source>
       <translation>그대로 유지</translation>
@@ -11313,6 +11466,11 @@ about it:</source>
       <translation>테스트 중…</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>that this command may run is not kept: {reason}</source>
+      <translation>이 명령의 실행 허용을 저장하지 못했습니다: {reason}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/commands/certificate.py" />
       <source>the certificate, and its issuer after it</source>
       <translation>인증서와 그 뒤의 발급자</translation>
@@ -11338,6 +11496,12 @@ about it:</source>
       <translation>메시지, 진단 코드, 표준 입력은 -, 또는 도움말 페이지: {pages}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>the name of the file is empty</source>
+      <translation>파일 이름이 비어 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>the node of this name</source>
       <translation>이 이름의 노드</translation>
@@ -11346,6 +11510,16 @@ about it:</source>
       <location filename="../../azpg_gui/commands/check_passwords.py" />
       <source>the password is the first line of standard input (one TARGET or profile)</source>
       <translation>암호는 표준 입력의 첫 줄(TARGET 또는 프로필 하나)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>the previous file is kept as {path}</source>
+      <translation>이전 파일은 {path}에 남아 있습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check.py" />
+      <source>the result of {target} is not kept: {reason}</source>
+      <translation>{target}의 결과를 저장하지 못했습니다: {reason}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/cli.py" />
@@ -11368,14 +11542,50 @@ about it:</source>
       <translation>서버</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>the server ended by itself</source>
+      <translation>서버가 스스로 종료되었습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>the server; of an elastic cluster, its coordinator</source>
       <translation>서버, 탄력적 클러스터에서는 코디네이터</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>the system</source>
+      <translation>시스템</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/verdict.py" />
       <source>the system's roots</source>
       <translation>시스템 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>there is no earlier version of {path}</source>
+      <translation>{path}의 이전 버전이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>there is no home folder; name a file</source>
+      <translation>홈 폴더가 없습니다. 파일을 지정하십시오</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>there is no kind “{kind}”; there are: {known}</source>
+      <translation>“{kind}”{이라}는 종류는 없습니다. 쓸 수 있는 종류: {known}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>there is no profile “{name}”</source>
+      <translation>“{name}” 프로필이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>there is no such profile</source>
+      <translation>그런 프로필이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/row_details.py" />
@@ -11455,6 +11665,16 @@ about it:</source>
       <translation>저장 안 됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>until {day}</source>
+      <translation>{day}까지</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>until {day}, issued by “{issuer}”</source>
+      <translation>{day}까지, 발급자 “{issuer}”</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/commands/parser.py" />
       <source>usage: </source>
       <translation>사용법: </translation>
@@ -11465,9 +11685,19 @@ about it:</source>
       <translation>이 모드를 권장합니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>used by {services}</source>
+      <translation>쓰는 곳: {services}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
       <source>user@server was the form of Single Server, retired in 2025. Flexible Server takes the plain name and says that the password is wrong.</source>
       <translation>user@server는 2025년에 종료된 단일 서버의 형식입니다. 유연한 서버는 이름만 받으며, 암호가 틀렸다고 답합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>valid until {day}</source>
+      <translation>{day}까지 유효</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
@@ -11555,6 +11785,11 @@ about it:</source>
       <translation>각 sslmode의 결과 확인(암호는 보내지 않음)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>what {file} held before is in {path}</source>
+      <translation>{file}의 이전 내용은 {path}에 있습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/commands/roots.py" />
       <source>when roots and servers' certificates end, as .ics</source>
       <translation>루트와 서버 인증서의 만료일을 .ics로 기록</translation>
@@ -11595,6 +11830,11 @@ about it:</source>
       <translation>다른 프로그램용으로 연결을 기록(암호 제외)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>written: {path}</source>
+      <translation>저장함: {path}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/cli.py" />
       <source>wrong usage</source>
       <translation>잘못된 사용법</translation>
@@ -11632,6 +11872,11 @@ about it:</source>
       <translation>{addresses}, hostaddr로 지정됨</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{begin} to {end}</source>
+      <translation>{begin} ~ {end}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/failed_start.py" />
       <source>{command} says which part does not work.</source>
       <translation>어느 구성 요소에 문제가 있는지 {command}{으로} 확인할 수 있습니다.</translation>
@@ -11664,9 +11909,19 @@ about it:</source>
       <translation>인증서 {count}개 수신, 앵커 {anchor}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{count} certificates written to {path} as {form}</source>
+      <translation>인증서 {count}개를 {path}에 {form} 형식으로 저장했습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <source>{count} connections are not saved.</source>
       <translation>연결 {count}개가 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{count} days left</source>
+      <translation>{count}일 남음</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />
@@ -11755,9 +12010,24 @@ about it:</source>
       <translation>{days}일 남음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{file} as {purpose}: libpq can use it.</source>
+      <translation>{file}({purpose}): libpq가 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{file} as {purpose}: libpq cannot use it.</source>
+      <translation>{file}({purpose}): libpq가 쓸 수 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_issuers.py" />
       <source>{file} contains “{name}”, which was itself issued by “{issuer}”. libpq needs the root at the end.</source>
       <translation>{file}에 있는 “{name}”{은} “{issuer}”{이} 발급한 인증서입니다. libpq에는 맨 끝의 루트가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
+      <source>{file} does not tell the form: add --format {forms}</source>
+      <translation>{file}에서는 형식을 알 수 없습니다. --format {forms} 가운데 하나를 붙이십시오</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/form_faults.py" />
@@ -11850,6 +12120,11 @@ about it:</source>
       <translation>{host}에는 접속하지 않았습니다. 이 컴퓨터나 내부 구간의 주소입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/azure.py" />
+      <source>{host} is no name of Azure Database for PostgreSQL</source>
+      <translation>{host}{은} Azure Database for PostgreSQL의 이름이 아닙니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/private_names.py" />
       <source>{host} leads to {addresses}.</source>
       <translation>{host}{은} {addresses}{으로} 조회됩니다.</translation>
@@ -11930,6 +12205,11 @@ about it:</source>
       <translation>{keyword}={path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{key}, signed with {signature}</source>
+      <translation>{key}, 서명 {signature}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <source>{kind}, its issuer is not in the file</source>
       <translation>{kind}, 발급자가 파일에 없음</translation>
@@ -11981,9 +12261,19 @@ about it:</source>
       <translation>{name}({date}까지)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{name} is missing</source>
+      <translation>{name} 없음</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/team.py" />
       <source>{name} is not in {sums}: it was added after the file was written. Nothing is taken from it.</source>
       <translation>{name}{이} {sums}에 없습니다. 작성된 뒤에 추가된 파일이므로 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
+      <source>{name} names no address to ask.</source>
+      <translation>{name}에는 물어볼 주소가 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/exported.py" />
@@ -11994,6 +12284,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/help/help_window.py" />
       <source>{page} — Help</source>
       <translation>{page} — 도움말</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{path} accepts what Azure serves (as of {day}).</source>
+      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/change_sentences.py" />
@@ -12046,6 +12341,11 @@ about it:</source>
       <translation>{path}{을} 쓸 수 없습니다. {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
+      <source>{path} does not accept what Azure serves (as of {day}).</source>
+      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들이지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/install_plan.py" />
       <source>{path} does not exist yet and will be created. From then on every libpq program of this account (psql, applications, drivers) checks the issuer of every server against it, under sslmode=require, prefer and allow as well. Connections to servers of other issuers will fail under require.</source>
       <translation>{path} 파일은 아직 없으며 새로 만듭니다. 그때부터 이 계정의 모든 libpq 프로그램(psql, 애플리케이션, 드라이버)이 sslmode=require, prefer, allow에서도 모든 서버의 발급자를 이 파일로 확인합니다. 다른 발급자의 서버에는 require로 연결할 수 없게 됩니다.</translation>
@@ -12081,9 +12381,19 @@ about it:</source>
       <translation>{path}에 OpenSSL이 읽을 수 있는 개인 키가 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} holds no {fingerprint}</source>
+      <translation>{path}에 {fingerprint} 인증서가 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/roots/trust_text.py" />
       <source>{path} holds something that is no certificate and was left as it is. {what} Move it away or choose another file.</source>
       <translation>{path}에 인증서가 아닌 내용이 있어 그대로 두었습니다. {what} 파일을 옮기거나 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} holds {count} certificates</source>
+      <translation>{path}에 인증서 {count}개가 있습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
@@ -12100,6 +12410,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/probe/settings.py" />
       <source>{path} is a pipe: libpq would wait for somebody to read from it, with no limit of time. Name a file.</source>
       <translation>{path}{은} 파이프이므로 libpq가 다른 프로그램이 읽기를 시간 제한 없이 기다립니다. 파일을 지정해야 합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{path} is again what {backup} holds</source>
+      <translation>{path}{을} {backup}의 내용으로 되돌렸습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/json_file.py" />
@@ -12187,6 +12502,16 @@ about it:</source>
       <translation>{problem} 그 앞까지는 {values}{으로} 읽었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>{profile}: its password command was not run: {command}</source>
+      <translation>{profile}: 암호 명령을 실행하지 않았습니다: {command}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/check_passwords.py" />
+      <source>{profile}: the password comes from this command, which was not run here yet:</source>
+      <translation>{profile}: 암호를 주는 다음 명령은 여기에서 아직 실행한 적이 없습니다:</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <source>{program} connects without encryption where nothing is said of ssl; Azure refuses that.</source>
       <translation>{program}{은} ssl 설정이 없으면 암호화 없이 연결하며, Azure는 이를 거부합니다.</translation>
@@ -12200,6 +12525,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/window/several_checks.py" />
       <source>{proven} proven, {other} not proven, {failed} failed</source>
       <translation>검증됨 {proven}개, 검증되지 않음 {other}개, 실패 {failed}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/commands/roots.py" />
+      <source>{reason} Nothing was changed.</source>
+      <translation>{reason} 아무것도 바꾸지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
@@ -12603,6 +12933,11 @@ about it:</source>
       <translation>“{name}”{이} 두 번 들어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/profiles.py" />
+      <source>“{name}” is no name that is free</source>
+      <translation>“{name}”{은} 쓸 수 있는 이름이 아닙니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is no root; OpenSSL's trust settings beside it make libpq take it for one.</source>
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
@@ -12694,6 +13029,11 @@ about it:</source>
       <translation>“{root}” 루트로 이 인증서를 검증할 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/practice.py" />
+      <source>“{scenario}” is none of: {names}</source>
+      <translation>“{scenario}”{은} 다음 가운데 하나가 아닙니다: {names}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>“{value}” is no sslmode. There are disable, allow, prefer, require, verify-ca and verify-full.</source>
       <translation>“{value}”{은} sslmode가 아닙니다. 쓸 수 있는 값은 disable, allow, prefer, require, verify-ca, verify-full입니다.</translation>
@@ -12723,378 +13063,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>A setting cannot work</source>
-      <translation>사용할 수 없는 설정이 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Channel binding is demanded and not to be had</source>
-      <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client certificate (sslcert)</source>
-      <translation>클라이언트 인증서(sslcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client key (sslkey)</source>
-      <translation>클라이언트 키(sslkey)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>revoked certificates (sslcrl)</source>
-      <translation>해지된 인증서(sslcrl)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>trusted roots (sslrootcert)</source>
-      <translation>신뢰하는 루트(sslrootcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>--fix mends it</source>
-      <translation>--fix로 고칩니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>--password-stdin is for one TARGET or profile</source>
-      <translation>--password-stdin은 TARGET이나 프로필 하나에만 쓸 수 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>CA</source>
-      <translation>CA</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>EXPIRED</source>
-      <translation>만료됨</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>FILE is a connection string: give it on standard input, FILE -</source>
-      <translation>FILE 자리에 연결 문자열이 있습니다. FILE을 -로 하고 표준 입력으로 보내십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>Keep passwords in the keyring ({count})? [y/N]</source>
-      <translation>암호를 키링에 보관하시겠습니까({count}개)? [y/N]</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>No password for {user} at {host}, and no terminal to ask on: give it with --password-stdin, PGPASSWORD or a password file.</source>
-      <translation>{host}의 {user} 사용자 암호가 없고 물어볼 터미널도 없습니다. --password-stdin, PGPASSWORD 또는 암호 파일로 알려 주십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
-      <source>Not kept: asked for again at the next start.</source>
-      <translation>보관하지 않습니다. 다음에 시작할 때 다시 입력해야 합니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>Password for {user} at {host}:</source>
-      <translation>{host}의 {user} 사용자 암호:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>Read it, then allow it with --allow-password-command.</source>
-      <translation>명령을 읽은 다음 --allow-password-command로 허용하십시오.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>Run it, now and from now on? [y/N]</source>
-      <translation>지금 실행하고 앞으로도 실행하시겠습니까? [y/N]</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/practice.py" />
-      <source>The server listens on this computer only and is removed when you press Ctrl+C.</source>
-      <translation>이 서버는 이 컴퓨터에서만 접속할 수 있으며 Ctrl+C를 누르면 제거됩니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/self_check.py" />
-      <source>Write, read and delete a test entry in the keyring? [y/N]</source>
-      <translation>키링에 시험 항목을 쓰고 읽고 지워 보시겠습니까? [y/N]</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>a file of variables holds one connection: add --profile NAME</source>
-      <translation>변수 파일에는 연결 하나만 들어갑니다. --profile NAME을 붙이십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>added {name}</source>
-      <translation>추가함: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>by {name}</source>
-      <translation>{name}{으로} 검증</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/azure.py" />
-      <source>database {name}</source>
-      <translation>데이터베이스 {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>good until {moment}</source>
-      <translation>{moment}까지 유효</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>leaf</source>
-      <translation>서버 또는 클라이언트 인증서</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>line {number}</source>
-      <translation>{number}행</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>no name of a file</source>
-      <translation>파일 이름이 아닙니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>no profile is saved</source>
-      <translation>저장된 프로필이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>nothing is saved</source>
-      <translation>저장된 프로필이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>nothing to add</source>
-      <translation>추가할 루트가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>now</source>
-      <translation>현재</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>passwords kept in the keyring: {count}</source>
-      <translation>키링에 보관한 암호: {count}개</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>passwords not kept: {count} (--store-passwords keeps them in the keyring)</source>
-      <translation>보관하지 않은 암호: {count}개(--store-passwords로 키링에 보관)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/azure.py" />
-      <source>port {number}: {about}</source>
-      <translation>포트 {number}: {about}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>removed {name}</source>
-      <translation>제거함: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>several profiles are called “{name}”</source>
-      <translation>“{name}”{이라}는 프로필이 여러 개 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>standard input holds no password</source>
-      <translation>표준 입력에 암호가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>that this command may run is not kept: {reason}</source>
-      <translation>이 명령의 실행 허용을 저장하지 못했습니다: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>the name of the file is empty</source>
-      <translation>파일 이름이 비어 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>the previous file is kept as {path}</source>
-      <translation>이전 파일은 {path}에 남아 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check.py" />
-      <source>the result of {target} is not kept: {reason}</source>
-      <translation>{target}의 결과를 저장하지 못했습니다: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/practice.py" />
-      <source>the server ended by itself</source>
-      <translation>서버가 스스로 종료되었습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>the system</source>
-      <translation>시스템</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>there is no earlier version of {path}</source>
-      <translation>{path}의 이전 버전이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>there is no home folder; name a file</source>
-      <translation>홈 폴더가 없습니다. 파일을 지정하십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>there is no kind “{kind}”; there are: {known}</source>
-      <translation>“{kind}”{이라}는 종류는 없습니다. 쓸 수 있는 종류: {known}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>there is no profile “{name}”</source>
-      <translation>“{name}” 프로필이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>there is no such profile</source>
-      <translation>그런 프로필이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>until {day}</source>
-      <translation>{day}까지</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>until {day}, issued by “{issuer}”</source>
-      <translation>{day}까지, 발급자 “{issuer}”</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>used by {services}</source>
-      <translation>쓰는 곳: {services}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>valid until {day}</source>
-      <translation>{day}까지 유효</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>what {file} held before is in {path}</source>
-      <translation>{file}의 이전 내용은 {path}에 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>written: {path}</source>
-      <translation>저장함: {path}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{begin} to {end}</source>
-      <translation>{begin} ~ {end}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{count} certificates written to {path} as {form}</source>
-      <translation>인증서 {count}개를 {path}에 {form} 형식으로 저장했습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{count} days left</source>
-      <translation>{count}일 남음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{file} as {purpose}: libpq can use it.</source>
-      <translation>{file}({purpose}): libpq가 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{file} as {purpose}: libpq cannot use it.</source>
-      <translation>{file}({purpose}): libpq가 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>{file} does not tell the form: add --format {forms}</source>
-      <translation>{file}에서는 형식을 알 수 없습니다. --format {forms} 가운데 하나를 붙이십시오</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/azure.py" />
-      <source>{host} is no name of Azure Database for PostgreSQL</source>
-      <translation>{host}{은} Azure Database for PostgreSQL의 이름이 아닙니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{key}, signed with {signature}</source>
-      <translation>{key}, 서명 {signature}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>{name} is missing</source>
-      <translation>{name} 없음</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/certificate.py" />
-      <source>{name} names no address to ask.</source>
-      <translation>{name}에는 물어볼 주소가 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>{path} accepts what Azure serves (as of {day}).</source>
-      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들입니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots_readiness.py" />
-      <source>{path} does not accept what Azure serves (as of {day}).</source>
-      <translation>{day} 기준으로 {path}{은} Azure가 보내는 인증서를 받아들이지 않습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>{path} holds no {fingerprint}</source>
-      <translation>{path}에 {fingerprint} 인증서가 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>{path} holds {count} certificates</source>
-      <translation>{path}에 인증서 {count}개가 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>{path} is again what {backup} holds</source>
-      <translation>{path}{을} {backup}의 내용으로 되돌렸습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>{profile}: its password command was not run: {command}</source>
-      <translation>{profile}: 암호 명령을 실행하지 않았습니다: {command}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/check_passwords.py" />
-      <source>{profile}: the password comes from this command, which was not run here yet:</source>
-      <translation>{profile}: 암호를 주는 다음 명령은 여기에서 아직 실행한 적이 없습니다:</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/roots.py" />
-      <source>{reason} Nothing was changed.</source>
-      <translation>{reason} 아무것도 바꾸지 않았습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles.py" />
-      <source>“{name}” is no name that is free</source>
-      <translation>“{name}”{은} 쓸 수 있는 이름이 아닙니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/practice.py" />
-      <source>“{scenario}” is none of: {names}</source>
-      <translation>“{scenario}”{은} 다음 가운데 하나가 아닙니다: {names}</translation>
-    </message>
-</context>
+  </context>
 </TS>
