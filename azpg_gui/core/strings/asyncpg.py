@@ -4,11 +4,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from azpg_gui.core.azure.hosts import Cloud, azure_host
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.python import imports, python_password
-from azpg_gui.core.strings.settings import FALLS_BACK
+from azpg_gui.core.strings.settings import FALLS_BACK, token_scope
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS", "context", "credential"]
@@ -17,12 +16,6 @@ _TRAP: Final = sentence(
     "The words verify-ca and verify-full read ~/.postgresql/root.crt and no other file: a context "
     "takes yours."
 )
-
-# What a token is asked for (azure-cli-core, cloud.py: ossrdbms_resource_id).
-_RESOURCES: Final = {
-    Cloud.US_GOV: "https://ossrdbms-aad.database.usgovcloudapi.net",
-    Cloud.CHINA: "https://ossrdbms-aad.database.chinacloudapi.cn",
-}
 
 
 def context(server: Server, level: Level) -> list[str]:
@@ -33,12 +26,9 @@ def context(server: Server, level: Level) -> list[str]:
 
 def credential(server: Server) -> list[str]:
     """The lines that make ``token``, a function."""
-    found = azure_host(server.host)
-    resource = _RESOURCES.get(found.cloud) if found is not None else None
-    scope = f"{resource or 'https://ossrdbms-aad.database.windows.net'}/.default"
     return [
         "credential = DefaultAzureCredential()", "", "def token():",
-        f"    return credential.get_token({literals.python(scope)}).token", "",
+        f"    return credential.get_token({literals.python(token_scope(server))}).token", "",
     ]  # fmt: skip
 
 

@@ -4,7 +4,13 @@ from typing import Final
 
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import NO_TLS, password
+from azpg_gui.core.strings.settings import (
+    NO_TLS,
+    PUBLIC_SCOPE,
+    password,
+    public_cloud_only,
+    token_scope,
+)
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS", "js_password", "read_root", "tls_object"]
@@ -13,7 +19,6 @@ _URL_TRAP: Final = sentence(
     "An sslmode in a connection URL replaces the ssl object. Today sslmode=require in a URL checks "
     "issuer and host; pg 9 will check nothing under it."
 )
-_TOKEN: Final = "entraTokenProvider(new DefaultAzureCredential())"  # noqa: S105
 _ENTRA: Final = (
     "// npm install @azure/postgresql-auth @azure/identity",
     "import fs from 'node:fs';",
@@ -24,6 +29,14 @@ _ENTRA: Final = (
 
 def js_password(server: Server) -> str:
     return password(server, literals.javascript, "process.env.PGPASSWORD")
+
+
+def _token(server: Server) -> str:
+    """@azure/postgresql-auth 1.0 asks for the public cloud's unless it is told another scope."""
+    made = "entraTokenProvider(new DefaultAzureCredential()"
+    if token_scope(server) == PUBLIC_SCOPE:
+        return f"{made})"
+    return f"{made}, {{ scope: {literals.javascript(token_scope(server))} }})"
 
 
 def read_root(level: Level) -> list[str]:
@@ -62,7 +75,7 @@ class _OverPg:
 
     def entra(self, server: Server) -> str:
         """node-postgres asks the function for a password, for each connection."""
-        return self._text(list(_ENTRA), server, Level.FULL, _TOKEN)
+        return self._text(list(_ENTRA), server, Level.FULL, _token(server))
 
     def _text(self, first: list[str], server: Server, level: Level, secret: str) -> str:
         depth = "    " if self._before.endswith("\n") else "  "
@@ -129,7 +142,7 @@ def _typeorm(server: Server, level: Level) -> str:
 
 
 def _typeorm_entra(server: Server) -> str:
-    return _data_source(list(_ENTRA), server, Level.FULL, _TOKEN)
+    return _data_source(list(_ENTRA), server, Level.FULL, _token(server))
 
 
 def _data_source(first: list[str], server: Server, level: Level, secret: str) -> str:
@@ -159,7 +172,7 @@ DRIVERS: Final = (
     Driver(
         "sequelize", "Sequelize", _LANGUAGE, _sequelize, NO_TLS,
         sentence("The ssl object belongs under dialectOptions; beside host it counts for nothing."),
-        _sequelize_entra,
+        public_cloud_only(_sequelize_entra),
     ),
     Driver("typeorm", "TypeORM", _LANGUAGE, _typeorm, NO_TLS, _OBJECT_TRAP, _typeorm_entra),
     Driver("drizzle", "Drizzle", _LANGUAGE, _DRIZZLE.write, NO_TLS, _OBJECT_TRAP, _DRIZZLE.entra),

@@ -5,7 +5,7 @@ from typing import Final
 
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.strings import literals
-from azpg_gui.core.strings.settings import FALLS_BACK
+from azpg_gui.core.strings.settings import FALLS_BACK, public_cloud_only
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -52,7 +52,9 @@ def _ef_core(server: Server, level: Level) -> str:
 
 
 DRIVERS: Final = (
-    Driver("npgsql", "Npgsql", ".NET", _npgsql, FALLS_BACK, _TRAP, _npgsql_entra),
-    Driver("ef-core", "EF Core", ".NET", _ef_core, FALLS_BACK, _TRAP, _npgsql_entra,
+    Driver("npgsql", "Npgsql", ".NET", _npgsql, FALLS_BACK, _TRAP,
+           public_cloud_only(_npgsql_entra)),
+    Driver("ef-core", "EF Core", ".NET", _ef_core, FALLS_BACK, _TRAP,
+           public_cloud_only(_npgsql_entra),
            file="appsettings.json"),
 )  # fmt: skip

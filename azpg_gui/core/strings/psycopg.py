@@ -13,6 +13,7 @@ from azpg_gui.core.strings.settings import (
     ROOT_CRT,
     libpq_values,
     password_comment,
+    public_cloud_only,
     tls_values,
 )
 from azpg_gui.core.strings.snippet import Driver, Level, Server
@@ -130,8 +131,10 @@ def _django(server: Server, level: Level) -> str:
 
 
 DRIVERS: Final = (
-    Driver("psycopg", "psycopg 3", "Python", _psycopg, LIBPQ, ROOT_CRT, _psycopg_entra),
-    Driver("psycopg2", "psycopg 2", "Python", _psycopg2, LIBPQ, ROOT_CRT, _psycopg2_entra),
+    Driver("psycopg", "psycopg 3", "Python", _psycopg, LIBPQ, ROOT_CRT,
+           public_cloud_only(_psycopg_entra)),
+    Driver("psycopg2", "psycopg 2", "Python", _psycopg2, LIBPQ, ROOT_CRT,
+           public_cloud_only(_psycopg2_entra)),
     Driver("pygresql", "PyGreSQL", "Python", _pygresql, LIBPQ, ROOT_CRT, "#"),
     Driver("adbc", "ADBC", "Python", _adbc, LIBPQ, ROOT_CRT, "#"),
     Driver("peewee", "peewee", "Python", _peewee, LIBPQ, ROOT_CRT, "#"),

@@ -3,21 +3,25 @@
 from collections.abc import Callable
 from typing import Final
 
+from azpg_gui.core.azure.hosts import Cloud, azure_host
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.sentences import sentence
-from azpg_gui.core.strings.snippet import Level, Server
+from azpg_gui.core.strings.snippet import TOKEN_COMMAND, Level, Server, Written
 
 __all__ = [
     "FALLS_BACK",
     "LIBPQ",
     "NO_TLS",
+    "PUBLIC_SCOPE",
     "ROOT_CRT",
     "SSLMODES",
     "conninfo",
     "libpq_values",
     "password",
     "password_comment",
+    "public_cloud_only",
     "tls_values",
+    "token_scope",
 ]
 
 SSLMODES: Final = {Level.ENCRYPTED: "require", Level.CA: "verify-ca", Level.FULL: "verify-full"}
@@ -73,3 +77,33 @@ def password_comment(server: Server, begin: str, end: str = "") -> tuple[str, ..
         begin, end: of a comment.
     """
     return () if server.password else (f"{begin} PGPASSWORD holds the password{end}",)
+
+
+# What a token is asked for (azure-cli-core, cloud.py: ossrdbms_resource_id).
+_SCOPES: Final = {
+    Cloud.US_GOV: "https://ossrdbms-aad.database.usgovcloudapi.net/.default",
+    Cloud.CHINA: "https://ossrdbms-aad.database.chinacloudapi.cn/.default",
+}
+PUBLIC_SCOPE: Final = "https://ossrdbms-aad.database.windows.net/.default"
+
+
+def token_scope(server: Server) -> str:
+    """Of the token that the server's cloud takes."""
+    found = azure_host(server.host)
+    return _SCOPES.get(found.cloud, PUBLIC_SCOPE) if found else PUBLIC_SCOPE
+
+
+def public_cloud_only(write: Callable[[Server], str]) -> Callable[[Server], Written]:
+    """Microsoft's packages that fetch the token themselves have the public cloud's scope written
+    in (azure-postgresql-auth 1.1, core.py: AZURE_DB_FOR_POSTGRES_SCOPE)."""
+
+    def written(server: Server) -> Written:
+        if token_scope(server) == PUBLIC_SCOPE:
+            return write(server)
+        return sentence(
+            "Its package asks for a token of Azure's public cloud alone. Take the string with a "
+            "password; the password is what this prints: {command}",
+            command=TOKEN_COMMAND,
+        )
+
+    return written

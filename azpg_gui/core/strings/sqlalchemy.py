@@ -9,7 +9,13 @@ from azpg_gui.core.strings.asyncpg import context
 from azpg_gui.core.strings.pg8000 import TRAP as PG8000_TRAP
 from azpg_gui.core.strings.pg8000 import pg8000_context
 from azpg_gui.core.strings.python import imports, password_argument
-from azpg_gui.core.strings.settings import FALLS_BACK, LIBPQ, ROOT_CRT, tls_values
+from azpg_gui.core.strings.settings import (
+    FALLS_BACK,
+    LIBPQ,
+    ROOT_CRT,
+    public_cloud_only,
+    tls_values,
+)
 from azpg_gui.core.strings.snippet import Driver, Level, Server
 
 __all__ = ["DRIVERS"]
@@ -84,14 +90,14 @@ def _pg8000(server: Server, level: Level) -> str:
 
 DRIVERS: Final = (
     Driver("sqlalchemy", "SQLAlchemy with psycopg", "Python", _psycopg, LIBPQ, ROOT_CRT,
-           _psycopg_entra),
+           public_cloud_only(_psycopg_entra)),
     Driver(
         "sqlalchemy-asyncpg", "SQLAlchemy with asyncpg", "Python", _asyncpg, FALLS_BACK,
         sentence(
             "sslmode in the URL of create_async_engine is refused: asyncpg's argument is ssl. The "
             "words verify-ca and verify-full read ~/.postgresql/root.crt and no other file."
         ),
-        _asyncpg_entra,
+        public_cloud_only(_asyncpg_entra),
     ),
     Driver("sqlalchemy-pg8000", "SQLAlchemy with pg8000", "Python", _pg8000, FALLS_BACK,
            PG8000_TRAP, "#"),

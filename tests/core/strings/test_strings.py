@@ -183,8 +183,14 @@ def test_a_token_goes_to_a_proven_host_only() -> None:
 
 def test_a_token_is_asked_for_in_the_cloud_of_the_host() -> None:
     gov = Server("s.postgres.database.usgovcloudapi.net", "5432", "d", "u", "/r.crt")
-    made = snippet(DRIVERS["asyncpg"], gov, Level.FULL, Auth.ENTRA).text
-    assert '"https://ossrdbms-aad.database.usgovcloudapi.net/.default"' in made
+    public = replace(gov, host="s.postgres.database.azure.com")
+    scope = '"https://ossrdbms-aad.database.usgovcloudapi.net/.default"'
+    for name in ("asyncpg", "node-postgres", "knex", "prisma", "typeorm"):
+        assert scope in snippet(DRIVERS[name], gov, Level.FULL, Auth.ENTRA).text
+    # These have no argument for it.
+    for name in ("psycopg", "psycopg2", "sqlalchemy", "sqlalchemy-asyncpg", "sequelize", "npgsql"):
+        assert snippet(DRIVERS[name], gov, Level.FULL, Auth.ENTRA).impossible is not None
+        assert snippet(DRIVERS[name], public, Level.FULL, Auth.ENTRA).text
 
 
 KEYS = {"driver", "title", "language", "level", "auth", "text", "file", "not_checked", "default",
