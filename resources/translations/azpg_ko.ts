@@ -3342,6 +3342,11 @@
       <translation>YAML 파일처럼 줄이 들여쓰기되어 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/strings/settings.py" />
+      <source>Its package asks for a token of Azure's public cloud alone. Take the string with a password; the password is what this prints: {command}</source>
+      <translation>이 패키지는 Azure 퍼블릭 클라우드의 토큰만 요청합니다. 암호를 쓰는 연결 문자열을 사용하고, 다음 명령이 출력하는 값을 암호로 쓰십시오: {command}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Its report was not kept: it is older than this version, or the file was full.</source>
       <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
@@ -6176,7 +6181,6 @@ about it:</source>
       <translation>보안 담당자에게 알리고 다른 네트워크에서 시도</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/profiles/profile_list.py" />
       <location filename="../../azpg_gui/qt/widgets/environment.py" />
       <source>Test</source>
@@ -6194,6 +6198,7 @@ about it:</source>
       <translation>다시 검사</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/password_prompt.py" />
       <location filename="../../azpg_gui/qt/window/heading_widget.py" />
       <source>Test connection</source>
       <translation>연결 검사</translation>
@@ -11130,6 +11135,7 @@ about it:</source>
       <translation>결과를 알 수 없음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
       <location filename="../../azpg_gui/core/storage/history_comparison.py" />
       <location filename="../../azpg_gui/qt/certificates/dates_page.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
@@ -11886,6 +11892,7 @@ about it:</source>
       <translation>{count}바이트</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/roots_readiness.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{count} certificates</source>
@@ -12320,6 +12327,7 @@ about it:</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/certificate.py" />
       <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <location filename="../../azpg_gui/core/storage/drafts.py" />
@@ -13060,41 +13068,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
-      <source>A setting cannot work</source>
-      <translation>사용할 수 없는 설정이 있습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
-      <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Channel binding is demanded and not to be had</source>
-      <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/settings.py" />
-      <source>Its package asks for a token of Azure's public cloud alone. Take the string with a password; the password is what this prints: {command}</source>
-      <translation>이 패키지는 Azure 퍼블릭 클라우드의 토큰만 요청합니다. 암호를 쓰는 연결 문자열을 사용하고, 다음 명령이 출력하는 값을 암호로 쓰십시오: {command}</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client certificate (sslcert)</source>
-      <translation>클라이언트 인증서(sslcert)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>client key (sslkey)</source>
-      <translation>클라이언트 키(sslkey)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>revoked certificates (sslcrl)</source>
-      <translation>해지된 인증서(sslcrl)</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
-      <source>trusted roots (sslrootcert)</source>
-      <translation>신뢰하는 루트(sslrootcert)</translation>
-    </message>
-</context>
+  </context>
 </TS>
