@@ -102,8 +102,11 @@ def test_all_modes_and_use_this(qtbot: QtBot, opened: Opened) -> None:
         "TLS is enforced. Versions accepted: TLSv1.2, TLSv1.3. Versions refused: TLSv1, TLSv1.1."
         in texts(dialog)
     )
+    use = button(dialog, "Use this")
+    wanted = use.sizeHint()
+    qtbot.waitUntil(lambda: use.width() >= wanted.width() and use.height() >= wanted.height())
     with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
-        qtbot.mouseClick(button(dialog, "Use this"), LEFT)
+        qtbot.mouseClick(use, LEFT)
     assert dialog.profile.values["sslmode"] == "verify-full"
     assert dialog.checked is not None
     assert dialog.checked.diagnosis.verdict == "encrypted-and-proven"

@@ -39,6 +39,7 @@ from azpg_gui.qt.widgets.ink import KeptInk
 __all__ = ["ModesTab"]
 
 _MODE, _CONNECTS, _ENCRYPTED, _PROVEN, _REASON, _USE = range(6)
+_AROUND = 16  # pixels: the padding of a cell, which its button does not get
 
 
 class ModesTab(QWidget):
@@ -127,7 +128,7 @@ class ModesTab(QWidget):
         """As high as its rows at this width; the page scrolls, the table does not."""
         buttons = [b.sizeHint().width() for b in self.table.findChildren(QPushButton)]
         cells = self.table.sizeHintForColumn(_USE)
-        self.table.setColumnWidth(_USE, max(cells, *buttons, 0) + 8)
+        self.table.setColumnWidth(_USE, max(cells, *buttons, 0) + _AROUND)
         self.table.resizeRowsToContents()  # which does not ask the widgets of cells
         for row in range(self.table.rowCount()):
             inside = self.table.cellWidget(row, _USE)
