@@ -50,7 +50,7 @@ app.run_window(["azpg-gui"], new_window=True)
 
 def _python(code: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, "-P", "-c", code],
         cwd=_ROOT, capture_output=True, text=True, check=False, timeout=_GIVE_UP,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
