@@ -27,6 +27,9 @@ def add_arguments(azure: argparse.ArgumentParser) -> None:
 
 def show_azure(host: str, *, as_json: bool) -> int:
     """4 for a name that is none of Azure's."""
+    bare, colon, port = host.rpartition(":")
+    if colon and port.isdecimal():
+        host = bare  # as it stands in a connection string
     azure = azure_host(host)
     if azure is None:
         why = sentence("{host} is no name of Azure Database for PostgreSQL", host=host)

@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from azpg_gui.commands.check_options import jobs, libpq, seconds
 from azpg_gui.commands.check_passwords import (
     add_password_arguments,
     is_attended,
@@ -95,38 +96,20 @@ def add_arguments(check: argparse.ArgumentParser) -> None:
     )
     check.add_argument(
         "--libpq",
+        type=libpq,
         default="",
         metavar="system|PATH",
         help="ask another libpq too, this computer's (psql) or that of a file; no password is sent",
     )
     check.add_argument("--json", action="store_true", help="print JSON and nothing else")
     check.add_argument(
-        "--timeout", type=_seconds, default=60.0, metavar="S", help="limit for each target (60)"
+        "--timeout", type=seconds, default=60.0, metavar="S", help="limit for each target (60)"
     )
     check.add_argument(
-        "--jobs", type=_jobs, default=4, metavar="N", help="targets tested side by side (4)"
+        "--jobs", type=jobs, default=4, metavar="N", help="targets tested side by side (4)"
     )
     add_password_arguments(check)
     check.set_defaults(run=run_check)
-
-
-def _seconds(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = 0.0
-    if not 0 < value <= 86_400:
-        message = sentence("{text} is no number of seconds between 0 and 86400", text=text)
-        raise argparse.ArgumentTypeError(str(message))
-    return value
-
-
-def _jobs(text: str) -> int:
-    value = int(text) if text.isascii() and text.isdigit() else 0
-    if not 1 <= value <= 64:
-        message = sentence("{text} is no number from 1 to 64", text=text)
-        raise argparse.ArgumentTypeError(str(message))
-    return value
 
 
 def run_check(chosen: argparse.Namespace) -> int:

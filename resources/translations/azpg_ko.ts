@@ -12462,6 +12462,11 @@ about it:</source>
       <translation>파일이 {limit} MB보다 큽니다: {path}. 이 프로그램은 이렇게 큰 파일을 쓰지 않으므로 그대로 두었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/commands/check_options.py" />
+      <source>{path} is no file; name a libpq, or: system</source>
+      <translation>{path}에는 파일이 없습니다. libpq 파일이나 system을 지정하십시오</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <source>{path} lies where libpq looks by itself, so the issuer was checked too.</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
@@ -12567,12 +12572,12 @@ about it:</source>
       <translation>{subject}, 일련번호 {serial}, 발급자 {issuer}</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/commands/check.py" />
+      <location filename="../../azpg_gui/commands/check_options.py" />
       <source>{text} is no number from 1 to 64</source>
       <translation>{text}{은} 1에서 64 사이의 수가 아닙니다</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/commands/check.py" />
+      <location filename="../../azpg_gui/commands/check_options.py" />
       <source>{text} is no number of seconds between 0 and 86400</source>
       <translation>{text}{은} 0에서 86400 사이의 초가 아닙니다</translation>
     </message>

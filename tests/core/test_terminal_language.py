@@ -158,6 +158,7 @@ def test_help_and_mistakes_are_told_in_the_language_of_the_terminal() -> None:
         (("strings", "x", "--level", "all"), "잘못된 값: 'all'"),
         (("check", "--timeout"), "인수 하나가 필요합니다"),
         (("check", "--jobs=0"), "1에서 64 사이의 수가 아닙니다"),
+        (("check", "--libpq=/nonexistent", "x"), "/nonexistent"),
     ):
         done = _run(*arguments, lang=korean)
         assert done.returncode == 2
@@ -207,7 +208,7 @@ def test_a_command_writes_no_words_that_are_not_translated() -> None:
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("azure", "db.example.com"),
+        ("azure", "db.example.com:5432"),
         ("profiles", "rename", "a", "b"),
         ("certificate", "check", "/etc/hostname"),
         ("roots", "undo", "--to", "/nonexistent/root.crt"),
