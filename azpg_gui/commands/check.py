@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import os
 import signal
@@ -36,6 +35,7 @@ from azpg_gui.lazy import later
 from azpg_gui.operations.check import Checked, check, exit_status, parameters_of
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable
 
     from azpg_gui.core.connection.parameters import ConnectionParameters
@@ -97,7 +97,7 @@ def add_arguments(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--libpq",
         type=libpq,
-        default="",
+        default=None,
         metavar="system|PATH",
         help="ask another libpq too, this computer's (psql) or that of a file; no password is sent",
     )
@@ -272,7 +272,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
             complete=complete,
             turn=slots,
             all_modes=chosen.all_modes,
-            other_libpq=chosen.libpq,
+            other_libpq=chosen.libpq or "",
         )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
