@@ -113,6 +113,7 @@ def test_the_first_page_stands_where_no_profile_is_left(qtbot: QtBot, open_windo
     qtbot.mouseClick(recent, LEFT)
     assert not page.isVisible()
     assert controller.current.identifier == "a"
+    assert window.focusWidget() is window.profiles  # not the name, which keys would change
     save(qtbot, controller)
     controller.profiles.deletion.ask(["a"])
     box_of(qtbot, window)

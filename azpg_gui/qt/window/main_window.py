@@ -250,8 +250,13 @@ class MainWindow(QMainWindow):
         return self._over.currentIndex() > 0
 
     def show_form(self) -> None:
-        """The profile in the form, and its pages."""
+        """The profile in the form, and its pages. The keys of a page that goes away go to the list:
+        Qt would give them to the profile's name, and who types on would rename it."""
+        left, focused = self._front.currentWidget(), self.focusWidget()
+        keys = focused is not None and left is not self._pages and left.isAncestorOf(focused)
         self._front.setCurrentWidget(self._pages)
+        if keys:
+            self.profiles.setFocus()
         self._show_title()
 
     def show_welcome(self, page: QWidget) -> None:
