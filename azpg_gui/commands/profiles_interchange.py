@@ -63,10 +63,7 @@ def import_file(chosen: argparse.Namespace) -> int:
 def _carry_out(
     plan: ImportPlan, store: ProfileStore, chosen: argparse.Namespace, *, asks: bool
 ) -> int:
-    passwords = sum(
-        "password" in step.imported.secrets and step.action is not Action.SKIP
-        for step in plan.steps
-    )
+    passwords = sum(len(step.keepable) for step in plan.steps if step.action is not Action.SKIP)
     keep = chosen.store_passwords or (asks and passwords > 0 and _asked_to_keep(passwords))
     attended = sys.stdin is not None and sys.stdin.isatty()
     credentials = Credentials() if attended else Credentials(limit=UNATTENDED)

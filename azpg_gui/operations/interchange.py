@@ -29,11 +29,12 @@ from azpg_gui.core.interchange.plan import Action, ImportPlan, Step, make_plan
 from azpg_gui.core.interchange.sources import LIMIT, kind_of, read_source
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, sentence
-from azpg_gui.core.storage.credentials import Credentials, Entry, entry_of
+from azpg_gui.core.storage.credentials import Credentials, Entry
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.core.storage.saving_rules import refusal
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.operations.imported_secrets import keep_secrets
 
 __all__ = [
     "ImportDone",
@@ -269,40 +270,10 @@ def import_planned(
         reason = answer if isinstance(answer, Sentence) else other
         refused.append(_refused(latest[change.profile.identifier], reason))
     steps = tuple(step for step in plan.steps if step.profile.identifier not in failed)
-    replaced, remembering, trouble = _keep_passwords(steps, store, credentials)
+    replaced, remembering, trouble = keep_secrets(steps, store, credentials)
     written = {change.profile.identifier for change in done if change.profile is not None}
     done += [c for c in remembering if c.profile and c.profile.identifier not in written]
     return ImportDone(steps, tuple(refused), tuple(done), tuple(replaced), trouble)
-
-
-def _keep_passwords(
-    steps: Sequence[Step], store: ProfileStore, credentials: Credentials | None
-) -> tuple[list[tuple[Entry, Secret | None]], list[ProfileChange], Sentence | None]:
-    """Each password under its profile's entry; then the profiles say that they have one."""
-    if credentials is None:
-        return [], [], None
-    profiles = {profile.identifier: profile for profile in store.load().profiles}
-    changes: list[ProfileChange] = []
-    replaced: list[tuple[Entry, Secret | None]] = []
-    trouble: Sentence | None = None
-    for step in steps:
-        profile = profiles.get(step.profile.identifier)
-        secret = step.imported.secrets.get("password")
-        if profile is None or secret is None or step.action is Action.SKIP:
-            continue
-        entry = entry_of(profile)
-        before, _ = credentials.read(entry)
-        status = credentials.store(entry, secret)
-        if not status.usable:
-            trouble = status.sentence
-            break
-        replaced.append((entry, before))
-        if profile.remember is not Remember.KEYRING:
-            changes.append(ProfileChange(replace(profile, remember=Remember.KEYRING), profile))
-    unique = {change.profile.identifier: change for change in changes if change.profile}
-    if unique:
-        store.save_all(list(unique.values()))
-    return replaced, list(unique.values()), trouble
 
 
 def take_import_back(
@@ -336,4 +307,4 @@ def take_import_back(
 
 
 def _without_remember(profile: Profile) -> Profile:
-    return replace(profile, remember=Remember.NEVER)
+    return replace(profile, remember=Remember.NEVER, remember_passphrase=Remember.NEVER)

@@ -77,6 +77,13 @@ def test_a_password_file_goes_into_the_keyring_where_that_was_said(
         assert saved(home) == {"orders": Remember.KEYRING, "app": Remember.KEYRING}
         nothing_leaked(home, without.stdout, without.stderr, done.stdout, done.stderr)
 
+        of_a_key = f"postgresql://app@app.example/?sslpassword={SECRETS[0]}"
+        done = azpg(environ, "profiles", "import", "-", "--store-passwords", text=of_a_key)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert in_keyring(environ, "azpg/app", "app@app.example (key passphrase)") == SECRETS[0]
+        assert in_keyring(environ, "azpg/app", "app@app.example") == SECRETS[1]
+        nothing_leaked(home, done.stdout, done.stderr)
+
         renamed = azpg(environ, "profiles", "rename", "orders", "billing")
         assert renamed.returncode == 0, renamed.stderr
         assert in_keyring(environ, "azpg/billing", f"ops@{HOST}") == SECRETS[0]

@@ -19,6 +19,7 @@ from azpg_gui.core.interchange.imported import (
 )
 from azpg_gui.core.interchange.password_lines import fits
 from azpg_gui.core.interchange.strength import weaker_settings
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
@@ -30,6 +31,9 @@ class Action(StrEnum):
     MERGE = "merge"  # what was not set is added
     CHANGE = "change"  # what was set otherwise is changed
     SKIP = "skip"  # it is all there
+
+
+_KEEPABLE: Final = ("password", "sslpassword")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,11 @@ class Step:
             for keyword in {**before, **after}
             if before.get(keyword, "") != after.get(keyword, "")
         }
+
+    @property
+    def keepable(self) -> dict[str, Secret]:
+        """The secrets a profile has a place for in the keyring, by their libpq keywords."""
+        return {k: s for k, s in self.imported.secrets.items() if k in _KEEPABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +190,9 @@ class _Planning:
             del taken["port"]
         settled = with_settings(with_kept(profile, imported.kept), taken)
         after = replace(settled, group=profile.group or imported.group)
-        has_new_secret = (
-            self._with_secrets and bool(imported.secrets) and profile.remember != "keyring"
+        there = {"password": profile.remember, "sslpassword": profile.remember_passphrase}
+        has_new_secret = self._with_secrets and any(
+            there.get(keyword) != "keyring" for keyword in imported.secrets
         )
         if any(keyword in before for keyword in taken):
             action = Action.CHANGE

@@ -151,6 +151,6 @@ def _becomes(row: FieldRow) -> tuple[str, bool]:
 def _of_a_secret(keyword: str, *, has_one: bool, in_keyring: bool) -> str:
     if not has_one:
         return tr("to be filled in")
-    if keyword != "password":
+    if keyword not in {"password", "sslpassword"}:
         return tr("not taken")
     return tr("into the keyring") if in_keyring else tr("kept until you quit")

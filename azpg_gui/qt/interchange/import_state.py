@@ -108,8 +108,7 @@ class ImportState:
     @property
     def passwords(self) -> int:
         return sum(
-            "password" in step.imported.secrets and self.takes(number)
-            for number, step in enumerate(self.plan.steps)
+            len(step.keepable) for number, step in enumerate(self.plan.steps) if self.takes(number)
         )
 
     @property

@@ -119,13 +119,14 @@ class WindowInterchange(QObject):
 
     @Slot(object, object)
     def _on_imported(self, done: "ImportDone", now: "LoadedProfiles") -> None:
-        """Passwords that are not in the keyring are kept until the program ends."""
+        """Passwords and passphrases that are not in the keyring are kept until the program ends."""
         kept = {entry for entry, _ in done.replaced}
-        remembered = {p.identifier for p in now.profiles if p.in_keyring}
+        remembered = {p.identifier: p.kept_in_keyring for p in now.profiles}
         for step in done.steps:
-            secret = step.imported.secrets.get("password")
-            if secret is not None and not (kept and step.profile.identifier in remembered):
-                self._passwords.keep(step.profile.identifier, secret)
+            identifier = step.profile.identifier
+            for keyword, secret in step.keepable.items():
+                if not (kept and keyword in remembered.get(identifier, ())):
+                    self._passwords.keep(identifier, secret, keyword)
         changed = [c.profile for c in done.changes if c.profile is not None]
         first = changed[0].identifier if changed else ""
         self._controller.profiles.changed_on_disk(now, first)

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         """The profile in the form, and its pages. The keys of a page that goes away go to the list:
         Qt would give them to the profile's name, and who types on would rename it."""
         left, focused = self._front.currentWidget(), self.focusWidget()
-        keys = focused is not None and left is not self._pages and left.isAncestorOf(focused)
+        keys = left is not None and left is not self._pages and left.isAncestorOf(focused)
         self._front.setCurrentWidget(self._pages)
         if keys:
             self.profiles.setFocus()
