@@ -4883,8 +4883,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/server_card.py" />
-      <source>Paste a connection string of any driver anywhere in this form to fill it.</source>
-      <translation>어떤 드라이버의 연결 문자열이든 이 양식에 붙여 넣으면 입력란이 채워집니다.</translation>
+      <source>Paste any driver's connection string to fill this form.</source>
+      <translation>어떤 드라이버의 연결 문자열이든 붙여 넣으면 채워집니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />

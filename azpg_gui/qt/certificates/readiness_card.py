@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.core.azure.hosts import Deployment
 from azpg_gui.core.roots.readiness import Readiness, manifest_date
 from azpg_gui.operations.roots import StoreReadiness
@@ -107,6 +109,15 @@ class ReadinessCard(Card):
         restyle(self.verdict, "state", "good" if found.ready else "bad")
         self._fill(found.rows)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self._fit)  # once the table has its new width
+
+    def _fit(self) -> None:
+        fit(self.table, most=14)
+
     def _fill(self, rows: Sequence[Readiness]) -> None:
         colours = current_colours()
         self.table.setRowCount(len(rows))
@@ -126,7 +137,7 @@ class ReadinessCard(Card):
             )
             for column, made in enumerate(cells):
                 self.table.setItem(index, column, made)
-        fit(self.table, most=14)
+        self._fit()
 
 
 def _why(row: Readiness) -> str:

@@ -44,7 +44,7 @@ class ServerCard(Card):
         self.body.addLayout(first)
         self.body.addWidget(self._refusal())
         self.body.addLayout(labelled(tr("&Database"), self.dbname))
-        hint = tr("Paste a connection string of any driver anywhere in this form to fill it.")
+        hint = tr("Paste any driver's connection string to fill this form.")
         self.body.addWidget(label(hint, "muted", wrap=True))
         self.body.addStretch()
         self.host.textEdited.connect(self.edited)
