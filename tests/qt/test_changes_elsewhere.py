@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.core.connection.profile import Environment, Profile
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.profiles.changes_elsewhere import said_of
+from azpg_gui.qt.profiles.file_watch import FileWatch
 from azpg_gui.qt.profiles.list_places import dropped
 from azpg_gui.qt.profiles.open_profiles import OpenProfiles, by_identifier
 from azpg_gui.qt.window.main_window import MainWindow
@@ -108,10 +109,15 @@ def test_a_profile_moved_here_and_changed_elsewhere_is_asked_about(
     window, controller = open_window()
     qtbot.waitUntil(lambda: controller.current.identifier == "one")
     arrangement = controller.profiles.arrangement
+    watch = window.findChild(FileWatch)
+    assert watch is not None
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
     # The window has not heard of it when it moves: both versions are shown, and neither is lost.
+    watch.blockSignals(True)
     store.save(replace(ONE, notes="of theirs"))
     arrangement.move(["one"], "mine")
     rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
+    watch.blockSignals(False)
     assert rows == [["Group", "mine", "–"], ["Notes", "–", "of theirs"]]
     answer(qtbot, window, "theirs")
     qtbot.waitUntil(lambda: controller.current.notes == "of theirs")
