@@ -25,7 +25,7 @@ from azpg_gui.practice.scenarios import Scenario
 from tests.support.pki import make
 from tests.support.practice import checked as practice_checked
 from tests.support.practice import practice_server
-from tests.support.scram_server import demanding_rounds
+from tests.support.scram_server import BESIDE_OTHERS, demanding_rounds
 from tests.support.sockets import Watched, server
 from tests.support.switchable import HOST, our_check, switchable_server, values_for
 from tests.support.tls_sockets import (
@@ -204,7 +204,7 @@ def test_what_was_sent_before_it_went_on(talk: Talk, first: str, by: str) -> Non
     assert finding is not None
     assert finding.severity is Severity.ERROR
     assert by in str(finding.happened)
-    deadline = time.monotonic() + 300
+    deadline = time.monotonic() + BESIDE_OTHERS
     while calls_under_way():
         assert time.monotonic() < deadline
         time.sleep(0.01)

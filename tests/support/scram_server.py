@@ -11,6 +11,10 @@ from tests.support.sockets import Watched
 
 ENDLESS = 2_147_483_647  # rounds: the largest number libpq takes (fe-auth-scram.c)
 
+# Seconds. A calculation that was given up has the lowest priority (``BlockingCall.make_way``): what
+# takes three seconds by itself takes minutes beside programs that want the whole processor.
+BESIDE_OTHERS = 900
+
 
 def authentication(kind: int, content: bytes = b"") -> bytes:
     return b"R" + (len(content) + 8).to_bytes(4, "big") + kind.to_bytes(4, "big") + content
