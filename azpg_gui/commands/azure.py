@@ -4,7 +4,14 @@ import argparse
 import sys
 
 from azpg_gui.commands.output import as_json_text
-from azpg_gui.core.azure.endpoints import default_database, ports_of, role_of, user_rule
+from azpg_gui.core.azure.endpoints import (
+    RETIRED_NAMES,
+    default_database,
+    ports_of,
+    retired_name,
+    role_of,
+    user_rule,
+)
 from azpg_gui.core.azure.enforcement import ways_to_enforce
 from azpg_gui.core.azure.hosts import AzureHost, azure_host
 from azpg_gui.core.connection.server_description import describe_server
@@ -33,6 +40,8 @@ def show_azure(host: str, *, as_json: bool) -> int:
     azure = azure_host(host)
     if azure is None:
         why = sentence("{host} is no name of Azure Database for PostgreSQL", host=host)
+        if retired_name(host):
+            why = RETIRED_NAMES
         sys.stderr.write(f"azpg azure: {why}\n")
         return ExitStatus.NOT_RECOGNISED
     sys.stdout.write(as_json_text(_document(azure)) if as_json else _text(host, azure))

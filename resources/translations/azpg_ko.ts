@@ -3863,7 +3863,7 @@
       <translation>인증서에서 없어진 이름은 {names}입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/diagnosis/findings/network.py" />
+      <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>Names under database.windows.net led to the gateways of 2017 and are gone. Servers are called SERVER.postgres.database.azure.com today.</source>
       <translation>database.windows.net으로 끝나는 이름은 2017년의 게이트웨이를 가리켰으며 지금은 없습니다. 오늘날 서버의 이름은 SERVER.postgres.database.azure.com 형식입니다.</translation>
     </message>

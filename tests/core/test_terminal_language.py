@@ -209,6 +209,7 @@ def test_a_command_writes_no_words_that_are_not_translated() -> None:
     "arguments",
     [
         ("azure", "db.example.com:5432"),
+        ("azure", "old.database.windows.net"),
         ("profiles", "rename", "a", "b"),
         ("certificate", "check", "/etc/hostname"),
         ("roots", "undo", "--to", "/nonexistent/root.crt"),

@@ -13,6 +13,7 @@ from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
+    "RETIRED_NAMES",
     "AzurePort",
     "Role",
     "default_database",
@@ -46,6 +47,10 @@ class AzurePort:
 
 # Names of before the Flexible Server: the gateways of 2017 to 2025 were SQL's.
 _RETIRED: Final = (".control.database.windows.net", ".database.windows.net")
+RETIRED_NAMES: Final = sentence(
+    "Names under database.windows.net led to the gateways of 2017 and are gone. Servers "
+    "are called SERVER.postgres.database.azure.com today."
+)
 _POOLER: Final = AzurePort(6432, sentence("PgBouncer, where it is switched on"))
 _PORTS: Final = {
     Deployment.FLEXIBLE_SERVER: (

@@ -1,7 +1,7 @@
 """Stages ``resolve`` and ``connect``: is anybody there?"""
 
 from azpg_gui.core.azure.commands import shell_word
-from azpg_gui.core.azure.endpoints import listed_ports, retired_name
+from azpg_gui.core.azure.endpoints import RETIRED_NAMES, listed_ports, retired_name
 from azpg_gui.core.azure.hosts import Deployment, azure_server, is_this_computer
 from azpg_gui.core.connection.idna_names import ascii_form
 from azpg_gui.core.diagnosis.catalogue import Explanation, finding
@@ -142,10 +142,7 @@ def _lookup_words(report: Report, kind: TroubleKind) -> tuple[Sentence, Sentence
 
 def _wrong_name(report: Report) -> Sentence:
     if retired_name(report.parameters.host):
-        return sentence(
-            "Names under database.windows.net led to the gateways of 2017 and are gone. Servers "
-            "are called SERVER.postgres.database.azure.com today."
-        )
+        return RETIRED_NAMES
     if azure_server(report.parameters.host, report.parameters.hostaddr) is not None:
         return sentence(
             "The name may be mistyped or the server deleted. A server with private access has an "
