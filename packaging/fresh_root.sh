@@ -43,23 +43,6 @@ end_root() {
     rm -rf "$run"
 }
 
-in_root() { # BASE: $root is BASE with a layer above it that goes when the script ends
-    run="$(mktemp -d "$top/build/roots/run-XXXXXX")"
-    trap end_root EXIT
-    root="$run/root"
-    mkdir "$run/up" "$run/work" "$root"
-    mount -t overlay overlay -o "lowerdir=$1,upperdir=$run/up,workdir=$run/work" "$root"
-    mount -t proc proc "$root/proc"
-    mkdir -p "$root/dev/pts" "$root/dev/shm"
-    mount -t devpts devpts "$root/dev/pts" -o newinstance,ptmxmode=0666,mode=620
-    mount -t tmpfs -o mode=1777 tmpfs "$root/dev/shm"
-}
-
-end_root() {
-    umount --lazy "$root/dev/shm" "$root/dev/pts" "$root/proc" "$root" 2>/dev/null || true
-    rm -rf "$run"
-}
-
 in_root() { # COMMAND...: with nothing of this machine's environment but how it reaches the network
     env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
         DEBIAN_FRONTEND=noninteractive ${http_proxy:+"http_proxy=$http_proxy"} \

@@ -18,7 +18,7 @@ from azpg_gui.commands.check_passwords import (
     prompted,
     wants_password,
 )
-from azpg_gui.commands.output import as_json_text, explain_unexpected
+from azpg_gui.commands.output import as_json_text, explain_unexpected, say
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.precedence import effective_parameters
@@ -119,12 +119,12 @@ def run_check(chosen: argparse.Namespace) -> int:
     try:
         targets = _targets(chosen, loaded)
     except ConninfoError as error:
-        _say(f"azpg check: {error}")
+        say(f"azpg check: {error}")
         return ExitStatus.WRONG_USAGE
     # A profile that cannot be tested is not one that passed.
     untested = ExitStatus.COULD_NOT_RUN if chosen.all_profiles and loaded and loaded.unusable else 0
     if not targets:
-        _say(f"azpg check: {sentence('no profile is saved')}")
+        say(f"azpg check: {sentence('no profile is saved')}")
         return untested or ExitStatus.WRONG_USAGE
     results = run(_check_all(targets, chosen))
     results = _with_prompted_passwords(targets, results, chosen)
@@ -145,7 +145,7 @@ def _record(targets: list[_Target], results: list[Checked]) -> None:
                     target=target.label,
                     reason=str(error),
                 )
-                _say(f"azpg check: {why}")
+                say(f"azpg check: {why}")
 
 
 def _print(results: list[Checked], *, as_json: bool) -> list[int]:
@@ -167,7 +167,7 @@ def _print(results: list[Checked], *, as_json: bool) -> list[int]:
             documents.append(shown)
         trouble = result.report.trouble
         if trouble is not None and trouble.kind is TroubleKind.UNEXPECTED:
-            _say(f"azpg check: this should not happen: {trouble.text} (please report it)")
+            say(f"azpg check: this should not happen: {trouble.text} (please report it)")
     if as_json:
         sys.stdout.write(as_json_text(documents[0] if len(documents) == 1 else documents))
     else:
@@ -218,7 +218,7 @@ def _targets(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles | None)
 
 def _profiles(chosen: argparse.Namespace, loaded: profiles.LoadedProfiles) -> Iterable[Profile]:
     if loaded.trouble is not None:
-        _say(f"azpg check: {loaded.trouble}")
+        say(f"azpg check: {loaded.trouble}")
     if chosen.all_profiles:
         return loaded.profiles
     named = [profile for profile in loaded.profiles if profile.name == chosen.profile]
@@ -242,7 +242,7 @@ def _of_profile(
     known = () if typed is None else ("password",)
     secrets, status = passwords.secrets_of(profile, credentials, known)
     if status is not None and not status.usable:
-        _say(f"{profile.name}: {status.sentence}")
+        say(f"{profile.name}: {status.sentence}")
     if typed is not None:
         given = parameters_of(profile, secrets, profile)
         given = with_password(given, typed, None, "standard input")
@@ -321,8 +321,4 @@ class _Progress:
             StageState.RUNNING, StageState.WAITING, StageState.SKIPPED,
         }:  # fmt: skip
             title, words = stage_title(record.stage), stage_lines.describe_stage(record)
-            _say(f"  {record.state.value:8} {title}: {words}")
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+            say(f"  {record.state.value:8} {title}: {words}")

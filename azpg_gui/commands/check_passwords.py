@@ -5,6 +5,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Final
 
+from azpg_gui.commands.output import say
 from azpg_gui.core.connection.conninfo import ConninfoError
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
@@ -93,13 +94,13 @@ def may_run_command(profile: Profile, *, allowed: bool) -> bool:
             command=shown,
         )
         cure = sentence("Read it, then allow it with --allow-password-command.")
-        _say(f"{said}\n  {cure}")
+        say(f"{said}\n  {cure}")
         return False
     said = sentence(
         "{profile}: the password comes from this command, which was not run here yet:",
         profile=profile.name,
     )
-    _say(f"{said}\n  {shown}")
+    say(f"{said}\n  {shown}")
     sys.stderr.write(f"{sentence('Run it, now and from now on? [y/N]')} ")
     sys.stderr.flush()
     try:
@@ -111,7 +112,7 @@ def may_run_command(profile: Profile, *, allowed: bool) -> bool:
             password_sources.allow_command(None, profile)
         except json_file.StorageError as error:
             why = sentence("that this command may run is not kept: {reason}", reason=str(error))
-            _say(f"azpg check: {why}")
+            say(f"azpg check: {why}")
     return agreed
 
 
@@ -138,7 +139,7 @@ def prompted(parameters: "ConnectionParameters") -> Secret | None:
             user=parameters.user,
             host=parameters.host,
         )
-        _say(str(said))
+        say(said)
         return None
     asked = sentence("Password for {user} at {host}:", user=parameters.user, host=parameters.host)
     prompt = f"{asked} "
@@ -147,7 +148,3 @@ def prompted(parameters: "ConnectionParameters") -> Secret | None:
     except (EOFError, KeyboardInterrupt):
         return None
     return Secret(text) if text else None
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")

@@ -21,7 +21,7 @@ else:  # ``azpg --help`` needs none of them
     sentences = later("azpg_gui.core.sentences")
     exit_status = later("azpg_gui.core.exit_status")
 
-__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "not_written"]
+__all__ = ["as_json_text", "explain_unexpected", "make_streams_tolerant", "not_written", "say"]
 
 # Full, over the quota, too large for what it lies on, broken, gone.
 _FULL: Final = {errno.ENOSPC, getattr(errno, "EDQUOT", -1), errno.EFBIG}
@@ -68,6 +68,11 @@ def as_json_text(document: object) -> str:
     text = json.dumps(document, ensure_ascii=not encoding.startswith("utf"), indent=2) + "\n"
     # A lone surrogate, from bytes of a command line that are no text, has no encoding anywhere.
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def say(line: object) -> None:
+    """One line of progress or trouble: results alone go to stdout."""
+    sys.stderr.write(f"{line}\n")
 
 
 def not_written(program: str, error: BaseException) -> int | None:

@@ -1,14 +1,14 @@
 """What the actions of ``azpg profiles`` have in common: how a profile is named, found and shown."""
 
-import sys
 from collections.abc import Sequence
 
+from azpg_gui.commands.output import say
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.plan import libpq_values
 from azpg_gui.core.sentences import Sentence, printable
 
-__all__ = ["UNATTENDED", "fail", "named", "place_of", "say"]
+__all__ = ["UNATTENDED", "fail", "named", "place_of"]
 
 UNATTENDED = 10.0  # seconds for the keyring
 
@@ -30,7 +30,3 @@ def named(profiles: Sequence[Profile], names: Sequence[str]) -> tuple[Profile, .
 def fail(command: str, message: Sentence | str, status: int = ExitStatus.WRONG_USAGE) -> int:
     say(f"azpg profiles {command}: {message}")
     return status
-
-
-def say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")

@@ -5,8 +5,8 @@ import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from azpg_gui.commands.output import as_json_text
-from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
+from azpg_gui.commands.output import as_json_text, say
+from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of
 from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.connection.profile_fields import fields_document

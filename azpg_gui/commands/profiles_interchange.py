@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from azpg_gui.commands.output import as_json_text
-from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of, say
+from azpg_gui.commands.output import as_json_text, say
+from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.interchange.formats import ExportFormat, format_of
@@ -47,7 +47,7 @@ def import_file(chosen: argparse.Namespace) -> int:
             return fail("import", said)
         return fail("import", f"{without_secrets(printable(chosen.file))}: {reason}")
     if reading.about is not None:
-        say(str(reading.about))
+        say(reading.about)
     store = profiles_of(None)
     asks = not chosen.dry_run and not chosen.store_passwords and _attended(chosen.file)
     try:
@@ -70,14 +70,14 @@ def _carry_out(
     done = interchange.import_planned(plan, store, credentials if keep and passwords else None)
     _print_plan(ImportPlan(done.steps, done.refused), as_json=chosen.json)
     if done.keyring is not None:
-        say(str(done.keyring))
+        say(done.keyring)
     elif passwords and not keep:
         say(str(sentence(
             "passwords not kept: {count} (--store-passwords keeps them in the keyring)",
             count=passwords,
         )))  # fmt: skip
     elif done.kept_passwords:
-        say(str(sentence("passwords kept in the keyring: {count}", count=done.kept_passwords)))
+        say(sentence("passwords kept in the keyring: {count}", count=done.kept_passwords))
     return ExitStatus.REFUSED if done.refused or done.keyring is not None else 0
 
 
@@ -163,7 +163,7 @@ def export_to_file(chosen: argparse.Namespace) -> int:
         }))  # fmt: skip
     else:
         for concern in concerns:
-            say(str(concern.sentence))
+            say(concern.sentence)
     return ExitStatus.REFUSED if concerns else 0
 
 
@@ -177,7 +177,7 @@ def _write(
         return written.concerns
     previous = export.write_export(Path(chosen.file), written)
     if previous is not None:
-        say(str(sentence("what {file} held before is in {path}", file=chosen.file, path=previous)))
+        say(sentence("what {file} held before is in {path}", file=chosen.file, path=previous))
     return written.concerns
 
 
