@@ -49,7 +49,8 @@ def test_every_text_of_the_window_is_read_without_qt(code: str) -> None:
         for message in ET.fromstring(source).iter("message")  # noqa: S314 - our own file
     ]
     assert len(pairs) > 1_000
-    assert [text for text, said in pairs if read.translation(text) != said] == []
+    # What is not translated yet, in a language that is not whole, stays English.
+    assert [text for text, said in pairs if read.translation(text) != (said or text)] == []
     assert read.translation("nobody ever wrote this") == "nobody ever wrote this"
 
 
