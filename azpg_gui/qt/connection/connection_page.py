@@ -40,7 +40,7 @@ else:  # loaded by the time a test has a remedy
 __all__ = ["ConnectionPage", "made_in_turns"]
 
 _BELOW = 24  # pixels: the page's lower margin
-_BESIDE = 84  # figures: the width two cards need beside each other
+_BESIDE = 96  # figures: the width two cards need beside each other
 
 
 class Unread(NamedTuple):

@@ -5,9 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.core.secret import names_a_secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.connection.further_settings import (
@@ -41,6 +43,7 @@ else:  # QFileDialog is made when a file is chosen, not before the window shows
 __all__ = ["FurtherPanel"]
 
 _FIELDS = frozenset({*CERTIFICATE_KEYWORDS, *VERSION_KEYWORDS})
+_BETWEEN = 18  # pixels between two lines that unfold
 
 
 class FurtherPanel(QWidget):
@@ -69,11 +72,15 @@ class FurtherPanel(QWidget):
         self.certificate.choose_requested.connect(self.choose_client_certificate)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.certificate)
-        column.addWidget(self.versions)
-        column.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.table)
+        column.setSpacing(0)  # what is folded takes no room
+        self._folds = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lines = (self.certificate.line, self.versions.line, self.fold)
+        for line in self._lines:
+            self._folds.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
+        self._folds.addStretch()
+        column.addLayout(self._folds)
+        for inside in (self.certificate, self.versions, self.table):
+            column.addWidget(inside)
         self._pickers = self._picker_row()
         column.addWidget(self._pickers)
         self.table.hide()
@@ -87,12 +94,13 @@ class FurtherPanel(QWidget):
         self.table.pasted.connect(self.take_text)
         for fields in (self.certificate, self.versions):
             fields.edited.connect(self.edited)
+            fields.edited.connect(self._arrange)
         self.table.show_rows(())
 
     def _picker_row(self) -> QWidget:
         pickers = QWidget()
         row = QHBoxLayout(pickers)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(8)
         for text, slot in (
             (tr("Revoked certificates (sslcrl)…"), self.choose_revocation_list),
@@ -103,6 +111,28 @@ class FurtherPanel(QWidget):
             row.addWidget(picker)
         row.addStretch()
         return pickers
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Of the widest part: the lines stand as the width allows, not the other way."""
+        least = super().minimumSizeHint()
+        parts = (*self._lines, self.certificate, self.versions, self.table, self._pickers)
+        widths = [one.minimumSizeHint().width() for one in parts if not one.isHidden()]
+        return QSize(max(widths), least.height())
+
+    @Slot()
+    def _arrange(self) -> None:
+        """What unfolds stands in one row where there is room."""
+        hints = [line.sizeHint().width() for line in self._lines]
+        beside = sum(hints) + _BETWEEN * len(hints) <= self.width()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._folds.setDirection(across if beside else down)
+        self._folds.setSpacing(_BETWEEN if beside else 4)
 
     def show_values(self, values: Mapping[str, str]) -> None:
         """The settings of a profile; what its file holds under the name of a secret is masked."""
@@ -257,4 +287,5 @@ class FurtherPanel(QWidget):
         if wrong:
             text = tr("{settings} · {count} to correct", settings=text, count=wrong)
         self.fold.setText(f"{sign} {text}")
+        self._arrange()
         self.table.show_beside([s for s in self._beside if s.keyword not in self.values()])

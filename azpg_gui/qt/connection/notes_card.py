@@ -93,6 +93,7 @@ class NotesCard(Card):
         column.addLayout(labelled(tr("Ta&gs"), self.tags))
         column.addLayout(labelled(tr("&Notes"), self.notes))
         self.fold = Fold()
+        self.body.setContentsMargins(18, 8, 18, 8)  # most often one line
         self.fold.set_inside(inside)
         self.body.addWidget(self.fold)
         self._showing, self._profile = False, Profile("", "")

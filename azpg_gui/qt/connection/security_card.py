@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QVBoxLayout,
 )
 
 from azpg_gui.core.connection.profile import Profile, Trust
@@ -74,8 +75,11 @@ class SecurityCard(Card):
         self.body.addLayout(row)
         self.mode_text = label("", wrap=True)
         self.roots_text = label("", "muted", wrap=True, selectable=True)
-        self.body.addWidget(self.mode_text)
-        self.body.addWidget(self.roots_text)
+        chosen = QVBoxLayout()
+        chosen.setSpacing(4)
+        chosen.addWidget(self.mode_text)
+        chosen.addWidget(self.roots_text)
+        self.body.addLayout(chosen)
         self.notices = FileNotices()
         self.notices.cure_chosen.connect(self.cure_chosen)
         self.body.addWidget(self.notices)

@@ -65,6 +65,7 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
   padding: 6px 10px; min-height: $line; selection-background-color: $accent;
   selection-color: $accent_text;
 }
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[problem="true"] { border: 1px solid $bad; }
 QLineEdit[role="title"] {

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.undo_button)
         self.statusBar().setSizeGripEnabled(False)
         self._file = WindowFile(self)
-        open_in_room(self, self._file, _NAME, wanted=QSize(1180, 760), least=560)
+        open_in_room(self, self._file, _NAME, wanted=QSize(1180, 800), least=560)
         sizes = self._file.bytes(f"{_NAME}/splitter")
         if sizes is not None:
             splitter.restoreState(sizes)
