@@ -11,8 +11,8 @@ from azpg_gui.core.languages import ENGLISH, Language
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
-    "ExplainedError", "Moment", "Sentence", "Style", "day", "fill", "happened", "minute",
-    "printable", "sentence", "speak",
+    "ExplainedError", "Moment", "Sentence", "Style", "capitalised", "day", "fill", "happened",
+    "minute", "printable", "sentence", "speak",
 ]  # fmt: skip
 
 
@@ -123,6 +123,11 @@ def happened(moment: datetime) -> Moment:
 _CONTROLS = {c: f"\\x{c:02x}" for c in (*range(0x20), *range(0x7F, 0xA0)) if c not in {0x09, 0x0A}}
 # Bidirectional overrides and isolates can reorder a sentence on the screen (CVE-2021-42574).
 _CONTROLS |= {c: f"\\u{c:04x}" for c in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+
+
+def capitalised(text: str) -> str:
+    """Where a word or two stand alone: as the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def printable(text: str | bytes, *, limit: int = 8_000) -> str:

@@ -657,7 +657,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>A server or pooler at its limit does this. The text came unencrypted, so anybody on the way could have written it.</source>
-      <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 중간의 누구라도 썼을 수 있습니다.</translation>
+      <translation>한도에 이른 서버나 풀러가 이렇게 답합니다. 암호화되지 않은 텍스트이므로 통신 경로에 있는 누구라도 썼을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_certificate.py" />
@@ -757,7 +757,7 @@
     <message>
       <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>Accepted</source>
-      <translation>허용</translation>
+      <translation>통과</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
@@ -893,7 +893,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Always encrypted, but it may be anybody who answers.</source>
-      <translation>항상 암호화하지만, 누가 응답하는지는 확인하지 않습니다.</translation>
+      <translation>항상 암호화하지만, 상대가 진짜 서버인지는 확인하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -949,7 +949,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>An expired certificate vouches for nothing, so libpq refuses before signing in. No password was sent. Azure renews its certificates by itself: check your computer's clock as well.</source>
-      <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 스스로 갱신하므로 컴퓨터의 시계도 확인하십시오.</translation>
+      <translation>만료된 인증서는 아무것도 보증하지 못하므로 libpq는 로그인 전에 거부합니다. 암호는 전송되지 않았습니다. Azure는 인증서를 자동으로 갱신합니다. 이 컴퓨터의 시계가 맞는지도 확인하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_rfc5280.py" />
@@ -1050,12 +1050,12 @@
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Anybody on the way can read it.</source>
-      <translation>중간의 누구라도 읽을 수 있습니다.</translation>
+      <translation>통신 경로에 있는 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>Anybody on the way could read it, and everything after it.</source>
-      <translation>중간의 누구라도 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
+      <translation>통신 경로에 있는 누구나 암호와 그 뒤의 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -3890,7 +3890,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Never encrypted. Anybody on the way can read everything.</source>
-      <translation>암호화하지 않습니다. 중간의 누구라도 모든 내용을 읽을 수 있습니다.</translation>
+      <translation>암호화하지 않습니다. 통신 경로에 있는 누구나 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/profiles_controller.py" />
@@ -4163,7 +4163,7 @@
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Nobody on the way can read it.</source>
-      <translation>중간의 누구도 읽을 수 없습니다.</translation>
+      <translation>전송 중에 아무도 엿볼 수 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
@@ -5052,11 +5052,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>프로토콜</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Proven by</source>
-      <translation>검증에 쓰인 루트</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Proves</source>
       <translation>검증 범위</translation>
@@ -5270,6 +5265,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -8830,12 +8826,12 @@ about it:</source>
     <message>
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>Use them</source>
-      <translation>사용</translation>
+      <translation>이 설정 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <source>Use this</source>
-      <translation>사용</translation>
+      <translation>이 모드 사용</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/connection/setting_row.py" />

@@ -40,7 +40,7 @@ def test_a_label_that_has_its_wish_is_not_cut(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    ("width", "words"), [(900, "Encrypted and server proven"), (620, "proven")]
+    ("width", "words"), [(900, "Encrypted and server proven"), (620, "Proven")]
 )
 def test_the_name_keeps_its_room(qtbot: QtBot, width: int, words: str) -> None:
     """At 900 pixels of window the result had taken all of it."""

@@ -24,7 +24,7 @@ from azpg_gui.core.certificates.doctor import examine
 from azpg_gui.core.certificates.doctor.examine import Examination, Fault, Harm, Purpose
 from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.sentences import day
+from azpg_gui.core.sentences import capitalised, day
 from azpg_gui.operations.certificate_files import FileToExamine
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
@@ -295,7 +295,7 @@ def _what(contents: Contents) -> str:
     encoding = contents.form.encoding
     held = ", ".join(parts) or tr("No certificate, key or revocation list")
     said = f"{held} ({encoding})" if encoding and parts else held
-    return said[:1].upper() + said[1:]  # the sentence begins with it
+    return capitalised(said)
 
 
 def _certificate_tree() -> QTreeWidget:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from azpg_gui.core.sentences import Sentence, day, happened
+from azpg_gui.core.sentences import Sentence, capitalised, day, happened
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_comparison import Comparison, compare, seen_before
 from azpg_gui.core.storage.last_results import LastResult
@@ -116,7 +116,7 @@ class HistoryPage(QWidget):
 
         return (
             lambda index: tests[index].tested_at,
-            lambda index: translated(_badge(tests[index]).text),
+            lambda index: _word(tests[index]),
             lambda index: tests[index].anchor_name.casefold(),
             lambda index: tests[index].chain[0].not_valid_after if tests[index].chain else never,
             changes,
@@ -174,7 +174,7 @@ class HistoryPage(QWidget):
 def _tree() -> RowTree:
     tree = RowTree(
         tr("Tests of this profile"),
-        [tr("Tested"), tr("Verdict"), tr("Proven by"), tr("Server certificate until"),
+        [tr("Tested"), tr("Verdict"), tr("Root"), tr("Server certificate until"),
          tr("Changes")],
     )  # fmt: skip
     tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -197,7 +197,7 @@ def _summary(tests: tuple[HistoryEntry, ...]) -> str:
 
 def _lines(earlier: HistoryEntry, later: HistoryEntry) -> list[str]:
     """In the window's words: a verdict is called what its badge calls it."""
-    badges = {"before": _badge(earlier).text, "now": _badge(later).text}
+    badges = {"before": _word(earlier), "now": _word(later)}
     compared = compare(earlier, later)
     lines = [
         translated(
@@ -219,6 +219,11 @@ def _badge(seen: HistoryEntry) -> Badge:
     return badge_of(LastResult(seen.verdict, seen.failed_stage, seen.tested_at))
 
 
+def _word(seen: HistoryEntry) -> str:
+    """The verdict, where it stands alone."""
+    return capitalised(translated(_badge(seen).text))
+
+
 def _item(earlier: HistoryEntry | None, later: HistoryEntry, now: datetime) -> QTreeWidgetItem:
     badge = _badge(later)
     colours = current_colours()
@@ -228,7 +233,7 @@ def _item(earlier: HistoryEntry | None, later: HistoryEntry, now: datetime) -> Q
     until = shown(day(leaf.not_valid_after)) if leaf else "–"
     age = translated(ago(later.tested_at, now))
     moment = shown(happened(later.tested_at))
-    cells = [moment, translated(badge.text), later.anchor_name or "–", until,
+    cells = [moment, _word(later), later.anchor_name or "–", until,
              _count(compared)]  # fmt: skip
     item = QTreeWidgetItem(cells)
     ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}.get(

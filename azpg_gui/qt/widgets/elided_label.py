@@ -59,8 +59,10 @@ class ElidedLabel(QLabel):
         option.initFrom(self)
         background = QtWidgets.QStyle.PrimitiveElement.PE_Widget
         self.style().drawPrimitive(background, option, painter, self)
-        around = (self.width() - self._room()) // 2  # of the whole: its contents lie within that
-        box = self.rect().adjusted(around, 0, -around, 0)
+        # Of the whole: its contents lie within that, behind what is indented.
+        indent = max(self.indent(), 0)
+        around = (self.width() - self._room() - indent) // 2
+        box = self.rect().adjusted(around + indent, 0, -around, 0)
         self.style().drawItemText(
             painter, box, Qt.AlignmentFlag.AlignVCenter, self.palette(), self.isEnabled(),
             self.shown, self.foregroundRole(),

@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Environment
+from azpg_gui.core.sentences import capitalised
 from azpg_gui.qt.profiles.result_description import describe_result
+from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.qt.translation import shown, tr
 from azpg_gui.qt.widgets.basic import button, restyle
 from azpg_gui.qt.widgets.elided_label import ElidedLabel
@@ -28,7 +31,7 @@ __all__ = ["WindowHeader"]
 
 
 _FRAME = 5  # pixels; border and padding of the name
-_NAME = 200  # pixels the name has at least, if the result is to stand beside it
+_NAME = 160  # pixels the name has at least, if the result is to stand beside it
 _BETWEEN = 100  # pixels of margins and gaps
 _INSIDE = 2  # pixels Qt leaves on both sides of a line's text (QLineEditPrivate::horizontalMargin)
 
@@ -56,6 +59,33 @@ class TitleLine(OneLine):
         )  # fmt: skip
 
 
+class ResultPill(ElidedLabel):
+    """The last result in words, behind the sign that stands beside it in the list."""
+
+    _SIGN, _BEFORE, _GAP = 14, 10, 5  # pixels; before it, the style sheet's padding
+
+    def __init__(self) -> None:
+        super().__init__("pill")
+        self._sign, self._state = Sign.WAITING, "plain"
+        self.setIndent(self._SIGN + self._GAP)
+
+    def show_sign(self, sign: Sign, state: str) -> None:
+        """``state`` is good, warning, bad or plain."""
+        self._sign, self._state = sign, state
+        restyle(self, "state", state)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = (self.height() - self._SIGN) / 2
+        box = QRectF(self._BEFORE, top, self._SIGN, self._SIGN)
+        colours = current_colours()
+        ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
+        colour = QColor(ink.get(self._state, colours.muted))
+        paint_sign(QPainter(self), self._sign, box, colour)
+
+
 class WindowHeader(QWidget):
     """Attributes:
     name: the line it is typed into.
@@ -72,7 +102,7 @@ class WindowHeader(QWidget):
         # The line takes what the last result leaves, not the other way round; it can be scrolled.
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.environment = EnvironmentButton()
-        self.badge = ElidedLabel("pill")
+        self.badge = ResultPill()
         self.badge.setFixedHeight(self.badge.fontMetrics().height() + 6)
         self.about = ElidedLabel("muted")
         self.save_button = button(tr("Save"))
@@ -126,9 +156,9 @@ class WindowHeader(QWidget):
         found = describe_result(heading.result, datetime.now(UTC))
         self.badge.setVisible(found is not None)
         if found is not None:
-            self._said = found.heading, found.short
+            self._said = capitalised(found.heading), capitalised(found.short)
+            self.badge.show_sign(found.sign, found.state)
             self._arrange()
             self.badge.setToolTip(found.long)
             self.badge.setAccessibleDescription(found.long)
-            restyle(self.badge, "state", found.state)
         self.save_button.setEnabled(heading.unsaved)

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         splitter.setHandleWidth(1)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([272, 908])
+        splitter.setSizes([296, 884])
         self._splitter = splitter
         self._over = QStackedWidget()
         self._over.addWidget(splitter)
