@@ -6,9 +6,10 @@ Python in use.
 """
 
 import argparse
+import os
 import sys
 import unicodedata
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from azpg_gui.compat import override
 from azpg_gui.core.sentences import Sentence, sentence
@@ -89,7 +90,26 @@ def _wrapped(text: str, width: int) -> list[str]:
     return lines
 
 
+def _terminal_width() -> int:
+    """As ``shutil.get_terminal_size``. argparse would import shutil, and with it every compression,
+    for each formatter; and it makes one whenever an argument is added."""
+    try:
+        columns = int(os.environ["COLUMNS"])
+    except (KeyError, ValueError):
+        columns = 0
+    if columns <= 0:
+        try:
+            columns = os.get_terminal_size(sys.__stdout__.fileno()).columns  # type: ignore[union-attr]
+        except (AttributeError, ValueError, OSError):  # no stdout, a closed one, no terminal
+            columns = 0
+    return columns or 80
+
+
 class _Formatter(argparse.HelpFormatter):
+    def __init__(self, prog: str, **named: Any) -> None:  # noqa: ANN401 - as argparse takes them
+        named.setdefault("width", _terminal_width() - 2)  # argparse's own two
+        super().__init__(prog, **named)
+
     @override
     def _split_lines(self, text: str, width: int) -> list[str]:
         return _wrapped(text, width)

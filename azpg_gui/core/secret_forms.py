@@ -1,7 +1,6 @@
 """The forms in which a secret comes back: as it is, escaped, encoded, cut off."""
 
 import base64
-import html
 import json
 import re
 import unicodedata
@@ -15,7 +14,13 @@ __all__ = ["Echoes", "masked_echoes"]
 _SHORT: Final = 3  # characters; a secret no longer than this is found as a whole word only
 _LONG: Final = 6  # characters; of a shorter one spelled out, parts would be found where it is not
 _SPELLED: Final = 200  # characters; a token has thousands, and a pattern for each takes its time
-_ESCAPED: Final = re.compile("[%\\\\&\\n\\u200b-\\u200d\\u2060\\ufeff\\u00ad]")
+# What a way to spell a character other than by itself begins with (``_character``), or what stands
+# unseen between two. A backslash before a comma, as in a certificate's name, begins none.
+_ESCAPED: Final = re.compile(
+    r"%[\da-f]|&[#a-z]|\\[ux0-7]|[\n\u200b-\u200d\u2060\ufeff\u00ad]", re.IGNORECASE
+)
+# As ``html.escape``; importing that reads the names of all 2,231 characters HTML knows.
+_HTML: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;"})
 _UNSEEN: Final = "[\\u200b-\\u200d\\u2060\\ufeff\\u00ad]*(?:\\r?\\n)?"
 _LEAST: Final = 4  # characters of a secret at the end of a text that was cut there
 _CUT: Final = re.compile(r"( … \(\d+ more characters\))?\Z")
@@ -82,7 +87,7 @@ def _character(character: str) -> str:
     coded = _bytes(character)
     ways = {
         re.escape(character),
-        re.escape(html.escape(character)),
+        re.escape(character.translate(_HTML)),
         f"&#0*{code};",
         f"&#x0*{code:x};",
         f"\\\\{{1,2}}u{code:04x}",

@@ -94,22 +94,6 @@ window.close()
     _python(code)
 
 
-def test_a_check_imports_nothing_only_a_failure_needs() -> None:
-    code = """
-import sys
-import azpg_gui.commands.check, azpg_gui.core.diagnosis.diagnose
-from azpg_gui.core.diagnosis.formats import json
-found = "azpg_gui.core.diagnosis.findings"
-unused = {f"{found}.login_reason", f"{found}.login_refused", f"{found}.modes", f"{found}.clients",
-          "azpg_gui.core.masking", "psycopg", "keyring", "httpx", "filelock", "platformdirs",
-          "importlib.metadata", "azpg_gui.core.storage", "azpg_gui.operations.history"}
-assert not unused & sys.modules.keys(), unused & sys.modules.keys()
-ours = [name for name in sys.modules if name.startswith("azpg_gui")]
-assert len(ours) <= 182, len(ours)
-"""
-    _python(code)
-
-
 @pytest.mark.parametrize(("name", "row"), _COMMANDS.items())
 def test_every_command_says_what_it_takes_and_what_it_runs(name: str, row: tuple[str, str]) -> None:
     module, summary = row

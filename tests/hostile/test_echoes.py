@@ -3,6 +3,7 @@
 import html
 import json
 import os
+import re
 import unicodedata
 from base64 import b64encode
 from collections.abc import Callable
@@ -11,6 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
+from azpg_gui.core import secret_forms
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.diagnosis.formats.json import report_as_json
@@ -130,3 +132,33 @@ def test_every_form_of_a_secret_is_found(
 )
 def test_short_secrets_and_cut_ones(text: str, secret: str, shown: str) -> None:
     assert masked_echoes(text, secret, "•") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "patterns"),
+    [
+        (r"CN=db.test,O=Example\, Inc.", 1),
+        ("100 % of it & more", 1),
+        ("100%25", 2),
+        (r"\x41", 2),
+        ("&amp;", 2),
+        ("&#65;", 2),
+        ("two\nlines", 2),
+    ],
+)
+def test_escaped_characters_are_looked_for_where_some_are(
+    monkeypatch: pytest.MonkeyPatch, text: str, patterns: int
+) -> None:
+    """That pattern takes as long to compile as a tenth of a whole check."""
+    compiled = list[bool]()
+    original = secret_forms._pattern
+
+    def counted(secret: str, *, spelled: bool) -> re.Pattern[str]:
+        compiled.append(spelled)
+        return original(secret, spelled=spelled)
+
+    monkeypatch.setattr(secret_forms, "_pattern", counted)
+    echoes = secret_forms.Echoes(PASSWORD)
+    for one in ("itself", text):
+        echoes.masked(one, "•")
+    assert len(compiled) == patterns

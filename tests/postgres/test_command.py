@@ -76,6 +76,40 @@ def test_the_report_ends_with_the_verdict() -> None:
     assert "TLSv1.3" in done.stdout
 
 
+_LOADED_AFTER_A_CHECK = """
+import sys
+from azpg_gui import cli
+status = cli.main(sys.argv[1:])
+print(status, *sys.modules, file=sys.stderr)
+"""
+
+
+def test_a_check_that_succeeds_imports_little() -> None:
+    """By count, for a time says little: nothing that only another answer, or another way to come to
+    this one, needs."""
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", _LOADED_AFTER_A_CHECK, "check", target(Scenario.GOOD)],
+        env={**os.environ, "PGPASSWORD": practice_server(Scenario.GOOD).password.reveal()},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    status, *loaded = done.stderr.split()
+    assert status == "0", done.stderr
+    needless = {
+        "psycopg", "keyring", "httpx", "filelock", "platformdirs", "importlib.metadata", "certifi",
+        "ssl", "_ssl", "asyncio.sslproto", "shutil", "bz2", "lzma", "tempfile", "html", "difflib",
+        "encodings.idna", "cryptography.hazmat.primitives.serialization",
+        *(f"azpg_gui.core.{name}" for name in (
+            "masking", "storage", "azure.installed_cli", "certificates.doctor.examine",
+            "diagnosis.findings.login_reason", "diagnosis.findings.login_refused",
+            "diagnosis.findings.modes", "diagnosis.findings.clients",
+        )),
+        "azpg_gui.operations.history",
+    }  # fmt: skip
+    assert not needless & {*loaded}
+    ours = [name for name in loaded if name.startswith("azpg_gui")]
+    assert len(ours) <= 183, (len(ours), ours)
+
+
 def test_several_targets_the_largest_status_counts() -> None:
     password = practice_server(Scenario.GOOD).password.reveal()
     targets = [target(Scenario.GOOD), target(Scenario.WRONG_HOST), target(Scenario.EXPIRED)]

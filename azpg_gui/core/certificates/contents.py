@@ -5,13 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    PublicFormat,
-    load_der_private_key,
-    load_pem_private_key,
-)
-
 from azpg_gui.core.certificates.certificate import (
     Certificate,
     certificate_from_der,
@@ -34,8 +27,10 @@ from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
-else:  # most files are PEM, and these bring all of ``email``
+else:  # most files hold certificates as PEM; these bring every cipher along, and all of ``email``
+    serialization = later("cryptography.hazmat.primitives.serialization")
     pkcs7 = later("cryptography.hazmat.primitives.serialization.pkcs7")
     pkcs12 = later("cryptography.hazmat.primitives.serialization.pkcs12")
 
@@ -177,8 +172,8 @@ def _pem(content: bytes, text: PemText, passphrase: bytes | None, *, with_keys: 
         elif block.label == b"X509 CRL":
             lists += 1
         elif block.label.endswith(b"PRIVATE KEY"):
-            facts = _key(block.pem, passphrase, load_pem_private_key) if with_keys else KeyFacts()
-            keys.append(facts)
+            load = serialization.load_pem_private_key
+            keys.append(_key(block.pem, passphrase, load) if with_keys else KeyFacts())
     seen = {hashlib.sha256(der).hexdigest() for der in certificates_seen(content)}
     bundles = [block for block in text.blocks if block.label in _PKCS7_LABELS]
     form = Form(
@@ -260,7 +255,9 @@ def _key(content: bytes, passphrase: bytes | None, load: Load) -> KeyFacts:
 
 def _public(key: object) -> bytes:
     public = key.public_key()  # type: ignore[attr-defined]  # every private key has one
-    encoded: bytes = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    encoded: bytes = public.public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
     return encoded
 
 
@@ -272,7 +269,7 @@ def _binary(content: bytes, passphrase: bytes | None) -> Contents:
         case FileKind.PKCS12:
             return _pkcs12(content, passphrase)
         case FileKind.PRIVATE_KEY | FileKind.UNKNOWN if content.startswith(b"\x30"):
-            key = _key(content, passphrase, load_der_private_key)
+            key = _key(content, passphrase, serialization.load_der_private_key)
             if key.public or key.encrypted:
                 return Contents(FileKind.PRIVATE_KEY, Form("DER"), keys=(key,))
         case FileKind.CRL:
@@ -293,7 +290,8 @@ def _pkcs12(content: bytes, passphrase: bytes | None) -> Contents:
         listed = [opened.cert] if opened.cert else []
         listed += opened.additional_certs
         certificates = tuple(
-            certificate_from_der(c.certificate.public_bytes(Encoding.DER)) for c in listed
+            certificate_from_der(c.certificate.public_bytes(serialization.Encoding.DER))
+            for c in listed
         )
         keys = (KeyFacts(_public(opened.key), encrypted=bool(attempt)),) if opened.key else ()
         return Contents(FileKind.PKCS12, Form("PKCS#12"), certificates, keys)

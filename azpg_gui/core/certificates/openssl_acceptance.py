@@ -7,11 +7,10 @@
 
 import os
 import re
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from OpenSSL import SSL, crypto
 
@@ -22,6 +21,12 @@ from azpg_gui.core.certificates.der import first_element
 from azpg_gui.core.certificates.passphrase_rounds import ROUNDS_LIMIT, rounds_demanded
 from azpg_gui.core.files import is_pipe, read_bounded
 from azpg_gui.core.sentences import printable
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import tempfile
+else:  # brings shutil and its compression along
+    tempfile = later("tempfile")
 
 __all__ = [
     "Passphrase",

@@ -4,7 +4,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.passphrase_rounds import ROUNDS_LIMIT, rounds_demanded
@@ -12,8 +11,10 @@ from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.serialization import pkcs7, pkcs12
 else:
+    serialization = later("cryptography.hazmat.primitives.serialization")
     pkcs7 = later("cryptography.hazmat.primitives.serialization.pkcs7")
     pkcs12 = later("cryptography.hazmat.primitives.serialization.pkcs12")
 
@@ -74,7 +75,7 @@ def read_binary(content: bytes) -> Binary:
 
 
 def from_x509(certificates: list[x509.Certificate]) -> list[Certificate]:
-    return [certificate_from_der(c.public_bytes(Encoding.DER)) for c in certificates]
+    return [certificate_from_der(c.public_bytes(serialization.Encoding.DER)) for c in certificates]
 
 
 def kind_of_label(label: bytes) -> FileKind:

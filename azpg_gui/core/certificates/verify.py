@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
 from OpenSSL import crypto
 
 # pyOpenSSL's own way to functions it has no public name for.
@@ -21,6 +20,12 @@ from azpg_gui.core.certificates.openssl_acceptance import as_file, trust_refusal
 from azpg_gui.core.certificates.openssl_facts import openssl_certificate
 from azpg_gui.core.certificates.pem import pem_block
 from azpg_gui.core.sentences import printable
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives import serialization
+else:  # brings every cipher along, for keys of ssh
+    serialization = later("cryptography.hazmat.primitives.serialization")
 
 __all__ = [
     "NO_ANCHOR",
@@ -141,7 +146,7 @@ def _child_of(issuer: Certificate) -> crypto.X509 | None:
         .not_valid_after(now + timedelta(minutes=1))
         .sign(_key(), hashes.SHA256())
     )
-    return openssl_certificate(made.public_bytes(Encoding.DER))
+    return openssl_certificate(made.public_bytes(serialization.Encoding.DER))
 
 
 @cache

@@ -12,11 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core import libpq
 from azpg_gui.core.azure.hosts import azure_host, azure_server, public_name
-from azpg_gui.core.azure.installed_cli import azure_cli_version
 from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.certificates.certificate import certificate_from_der
 from azpg_gui.core.certificates.verify import verified_chain
@@ -46,6 +45,12 @@ from azpg_gui.core.probe.revocation_lists import add_revocation
 from azpg_gui.core.probe.ssl_request import ask_for_tls
 from azpg_gui.core.roots.system_stores import system_certificate_file
 from azpg_gui.core.vocabulary import Stage
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.azure import installed_cli
+else:
+    installed_cli = later("azpg_gui.core.azure.installed_cli")
 
 __all__ = ["find_alternatives"]
 
@@ -81,7 +86,7 @@ async def _cli_of(report: Report) -> str:
     if report.failed_stage not in {Stage.CONNECT, Stage.LOGIN}:
         return ""
     azure = azure_server(parameters.host, parameters.hostaddr)
-    return await azure_cli_version(_STEP) if azure is not None else ""
+    return await installed_cli.azure_cli_version(_STEP) if azure is not None else ""
 
 
 async def _find(report: Report) -> Alternatives | None:

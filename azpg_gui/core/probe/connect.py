@@ -1,6 +1,7 @@
 """Stage ``connect``: addresses → a TCP connection."""
 
 import asyncio
+import os
 import socket
 import time
 
@@ -40,8 +41,10 @@ async def _connect(
     try:
         connection.setblocking(False)  # noqa: FBT003 - the standard library's signature
         connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        target = socket.getaddrinfo(  # numeric only: scope identifiers become numbers, no DNS
-            address.text, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
+        # Numeric only: scope identifiers become numbers, no DNS. Bytes, for which Python imports no
+        # IDNA.
+        target = socket.getaddrinfo(
+            os.fsencode(address.text), port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST
         )[0][4]
         async with asyncio.timeout(limit):
             await loop.sock_connect(connection, target)

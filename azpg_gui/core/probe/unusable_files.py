@@ -1,13 +1,11 @@
 """The files that keep libpq from TLS, looked into by the doctor: where they belong, and whether a
 corrected copy would do."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Final
+from __future__ import annotations
 
-from azpg_gui.core.certificates.doctor.examine import Purpose, examine_file
-from azpg_gui.core.certificates.doctor.repair import can_be_corrected
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
 from azpg_gui.core.probe.evidence.settings import (
     AnchorKind,
     Anchors,
@@ -16,6 +14,16 @@ from azpg_gui.core.probe.evidence.settings import (
     RevocationEvidence,
     UnusableFile,
 )
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from azpg_gui.core.certificates.doctor import examine, repair
+else:  # only where a file cannot be used
+    examine = later("azpg_gui.core.certificates.doctor.examine")
+    repair = later("azpg_gui.core.certificates.doctor.repair")
 
 __all__ = ["unusable_files"]
 
@@ -40,20 +48,22 @@ def _in_question(
     anchors: Anchors,
     client: ClientCertificateEvidence,
     revocation: RevocationEvidence | None,
-) -> Iterator[tuple[Purpose, Path, Path | None]]:
+) -> Iterator[tuple[examine.Purpose, Path, Path | None]]:
     if anchors.kind is AnchorKind.FILE and anchors.trouble and anchors.path is not None:
-        yield Purpose.TRUST, anchors.path, None
+        yield examine.Purpose.TRUST, anchors.path, None
     if client.trouble is not None and client.certificate_file is not None:
         if client.trouble not in _OF_THE_KEY:
-            yield Purpose.CERTIFICATE, client.certificate_file, client.key_file
+            yield examine.Purpose.CERTIFICATE, client.certificate_file, client.key_file
         if client.key_file is not None:
-            yield Purpose.KEY, client.key_file, client.certificate_file
+            yield examine.Purpose.KEY, client.key_file, client.certificate_file
     if revocation is not None and revocation.trouble and revocation.file is not None:
-        yield Purpose.REVOCATION, revocation.file, None
+        yield examine.Purpose.REVOCATION, revocation.file, None
 
 
-def _looked_into(purpose: Purpose, path: Path, partner: Path | None, now: datetime) -> UnusableFile:
-    result = examine_file(path, purpose, now, partner=partner)
+def _looked_into(
+    purpose: examine.Purpose, path: Path, partner: Path | None, now: datetime
+) -> UnusableFile:
+    result = examine.examine_file(path, purpose, now, partner=partner)
     belongs = result.belongs.value if result.belongs is not None else ""
-    correctable = not result.usable and can_be_corrected(path, result, now)
+    correctable = not result.usable and repair.can_be_corrected(path, result, now)
     return UnusableFile(purpose.value, path, belongs, correctable=correctable)

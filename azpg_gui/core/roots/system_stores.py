@@ -1,17 +1,23 @@
 """Other places programs on this computer take trust anchors from."""
 
 import os
-import ssl
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
-
-import certifi
+from typing import TYPE_CHECKING, Final
 
 from azpg_gui.core.certificates.certificate import Certificate, certificate_from_der
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
 from azpg_gui.core.sentences import Sentence
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import ssl
+
+    import certifi
+else:  # most connections name a file
+    ssl = later("ssl")
+    certifi = later("certifi")
 
 __all__ = ["StoreView", "system_certificate_file", "system_stores"]
 

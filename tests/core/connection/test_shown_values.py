@@ -1,8 +1,11 @@
 """What is shown of a host, a port, a database and a user: nothing that does not belong there."""
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from azpg_gui.core.connection.shown_values import shown
+from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK
 
 
@@ -45,6 +48,16 @@ from azpg_gui.core.secret import MASK
 )
 def test_what_can_stand_there_is_shown(keyword: str, value: str) -> None:
     assert shown(keyword, value) == value
+
+
+@given(st.text(st.characters(categories=("L", "N"), include_characters="_-"), min_size=1))
+@settings(max_examples=50)
+@example("password")
+@example("eyJhbGciOiJIUzI1NiJ9")
+@example("--password-x")
+def test_nothing_is_hidden_in_one_word(word: str) -> None:
+    """``shown`` asks ``masking`` about no such value."""
+    assert without_secrets(word) == word
 
 
 @pytest.mark.parametrize(
