@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Stage, Verdict
-from azpg_gui.qt.profiles.list_order import Sorting, group_lines
+from azpg_gui.qt.profiles import list_model
+from azpg_gui.qt.profiles.changes_elsewhere import said_of
+from azpg_gui.qt.profiles.list_order import Sorting, group_lines, searchable
 from azpg_gui.qt.profiles.open_profiles import by_identifier
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
@@ -53,9 +55,13 @@ def test_order(search: str, sorting: Sorting, expected: str) -> None:
 
 
 def test_ten_thousand(
-    open_window: Callable[[], tuple[MainWindow, WindowController]], qtbot: QtBot
+    open_window: Callable[[], tuple[MainWindow, WindowController]],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """A line is worked out when it is seen: the number of them does not matter."""
+    """A line is worked out when it is seen: the number of them does not matter; and what a search
+    looks in is made once for each."""
+    read = _counted(monkeypatch)
     window, controller = open_window()
     many = [
         Profile(f"id{n}", f"server {n:05}", f"group {n % 40}", {"host": f"srv{n}.example"})
@@ -76,3 +82,20 @@ def test_ten_thousand(
     assert controller.current.name == "server 09999"
     controller.list.sort(Sorting.NAME)
     assert window.profiles.currentIndex().data() == "server 09999"
+    for letters in ("s", "sr", "srv", "srv7", ""):
+        window.search.setText(letters)
+    assert len(read) < 10_100
+    # What did not change is the same object, and is not compared.
+    monkeypatch.setattr(Profile, "__eq__", lambda _one, _other: pytest.fail("compared"))
+    assert said_of(state, many) == ""
+
+
+def _counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    read: list[str] = []
+
+    def counted(profile: Profile) -> str:
+        read.append(profile.identifier)
+        return searchable(profile)
+
+    monkeypatch.setattr(list_model, "searchable", counted)
+    return read

@@ -56,7 +56,9 @@ def said_of(before: OpenProfiles, now: "Iterable[Profile]") -> str:
     there = by_identifier(now)
     gone = [p.name for i, p in before.saved.items() if i not in there]
     new = [p.name for i, p in there.items() if i not in before.saved]
-    changed = {i: p for i, p in there.items() if i in before.saved and before.saved[i] != p}
+    # What did not change is the same object: of ten thousand, few are compared.
+    known = ((before.saved[i], p) for i, p in there.items() if i in before.saved)
+    changed = {p.identifier: p for was, p in known if was is not p and was != p}
     both = [p.name for i, p in changed.items() if i in before.edits]
     both += [p.name for i, p in before.saved.items() if i not in there and i in before.edits]
     if both:

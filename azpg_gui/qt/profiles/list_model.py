@@ -62,9 +62,10 @@ class ProfileListModel(QAbstractListModel):
         self.running: frozenset[str] = frozenset()  # those that are being tested
         self._listed: list[Profile] = []
         self._texts: dict[str, tuple[Profile, str]] = {}  # in which a search looks
+        self._texts_listed: list[str] | None = None  # the same, in the order of ``_listed``
         self._preparing: Iterator[Profile] = iter(())
         self._asked: tuple[object, ...] = ()
-        self._namesakes: dict[tuple[str, str], list[Profile]] | None = None
+        self._namesakes: dict[str, dict[str, list[Profile]]] = {}  # by group, of those in sight
 
     def show(
         self,
@@ -86,11 +87,11 @@ class ProfileListModel(QAbstractListModel):
         if not same_profiles:
             self._listed = state.listed
             self._texts = self._texts if len(self._texts) < 2 * len(self._listed) else {}
+            self._texts_listed = None
+            self._namesakes = {}
             InTurns(self._prepare(self._listed), self)
         lines = self._lines_of(search, sorting, unusable)
         changed = _changed(self._lines, lines)
-        if changed is None or search:
-            self._namesakes = None
         if changed is not None:
             self._put(changed, lines)
             self._say_again(everything=results != before)
@@ -171,10 +172,16 @@ class ProfileListModel(QAbstractListModel):
             known = self._texts[profile.identifier] = (profile, searchable(profile))
         return known[1]
 
+    def _texts_in_order(self) -> list[str]:
+        if self._texts_listed is None:
+            self._texts_listed = [self._text_of(profile) for profile in self._listed]
+        return self._texts_listed
+
     def _lines_of(
         self, search: str, sorting: Sorting, unusable: "tuple[UnusableProfile, ...]"
     ) -> "list[Line]":
-        groups = group_lines(self._listed, search, sorting, self._result_of, self._text_of)
+        texts = self._texts_in_order() if search else None
+        groups = group_lines(self._listed, search, sorting, self._result_of, texts)
         lines: list[Line] = []
         for name, profiles in groups:
             if name or len(groups) > 1:
@@ -185,16 +192,8 @@ class ProfileListModel(QAbstractListModel):
 
     def _put(self, changed: "Sequence[int]", lines: "list[Line]") -> None:
         """The same profiles in the same places, some in other words: nothing is laid out anew."""
-        before, self._lines = self._lines, lines
+        self._lines = lines
         for place in changed:
-            old, new = before[place], lines[place]
-            if (
-                self._namesakes is not None
-                and isinstance(old, Profile)
-                and isinstance(new, Profile)
-            ):
-                self._namesakes[(old.group, old.name)].remove(old)
-                self._namesakes.setdefault((new.group, new.name), []).append(new)
             self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def _say_again(self, *, everything: bool) -> None:
@@ -227,11 +226,13 @@ class ProfileListModel(QAbstractListModel):
 
     def _alike(self, profile: Profile) -> list[Profile]:
         """Those of the same name in the same group: only they could be taken for each other."""
-        if self._namesakes is None:
-            self._namesakes = {}
+        group = self._namesakes.get(profile.group)
+        if group is None:  # of ten thousand profiles in forty groups, three are in sight
+            group = self._namesakes[profile.group] = {}
             for one in self._listed:
-                self._namesakes.setdefault((one.group, one.name), []).append(one)
-        return self._namesakes.get((profile.group, profile.name)) or [profile]
+                if one.group == profile.group:
+                    group.setdefault(one.name, []).append(one)
+        return group.get(profile.name) or [profile]
 
     def _described(self, profile: Profile) -> ResultDescription | None:
         assert self._state is not None  # noqa: S101 - as above

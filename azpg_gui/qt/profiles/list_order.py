@@ -34,15 +34,19 @@ def group_lines(
     search: str,
     sorting: Sorting,
     result_of: "Callable[[Profile], LastResult | None]",
-    text_of: Callable[[Profile], str] = searchable,
+    texts: Sequence[str] | None = None,
 ) -> list[tuple[str, list[Profile]]]:
     """Group → its profiles in order; one group without a name where the order goes across them.
 
     Args:
         search: every word of it must be found.
+        texts: ``searchable`` of each, where that is known.
     """
-    words = search.casefold().split()
-    found = [p for p in profiles if not words or all(map(text_of(p).__contains__, words))]
+    found = list(profiles)
+    for word in search.casefold().split():
+        texts = texts if texts is not None else [searchable(p) for p in found]
+        kept = [(p, text) for p, text in zip(found, texts, strict=True) if word in text]
+        found, texts = [p for p, _ in kept], [text for _, text in kept]
     if sorting in {Sorting.RESULT, Sorting.EXPIRY}:
         rank = _result_rank if sorting is Sorting.RESULT else _expiry_rank
         found.sort(key=lambda p: (rank(result_of(p)), p.name.casefold()))
