@@ -22,9 +22,8 @@ from azpg_gui.core.roots.trust_file import (
     TrustFileError,
     install_roots,
     remove_certificates,
-    restore_backup,
-    undo_install,
 )
+from azpg_gui.core.roots.trust_undo import restore_backup, undo_install
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.storage.file_locations import roots_folder
 from azpg_gui.fast_dataclass import dataclass

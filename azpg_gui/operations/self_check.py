@@ -15,9 +15,9 @@ from typing import Any, Final
 from azpg_gui import __version__
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.self_check.folders import clock_part, folder_parts
-from azpg_gui.core.self_check.keyring_entry import keyring_part
 from azpg_gui.core.self_check.libraries import library_parts
 from azpg_gui.core.self_check.part import Part, PartState, shortened
+from azpg_gui.core.self_check.trial_entry import keyring_part
 from azpg_gui.core.self_check.variables import variables_part
 from azpg_gui.core.self_check.window_trouble import has_display, why_no_window
 from azpg_gui.core.sentences import sentence

@@ -14,8 +14,7 @@ from azpg_gui.core.storage.stored_words import stage_of, verdict_of
 from azpg_gui.core.vocabulary import Stage, Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.check.session_tab import SessionTab
-from azpg_gui.qt.check.verdict_header import LOOKS
-from azpg_gui.qt.widgets.badge import badge_of
+from azpg_gui.qt.widgets.badge import LOOKS, badge_of
 from tests.support.practice import checked, practice_server
 from tests.support.reports import PASSED, attempt, parameters, report
 

@@ -30,8 +30,8 @@ from azpg_gui.core.roots.trust_backups import backups_of, newest_backup
 from azpg_gui.core.roots.trust_file import (
     install_roots,
     remove_certificates,
-    restore_backup,
 )
+from azpg_gui.core.roots.trust_undo import restore_backup
 from azpg_gui.core.sentences import ExplainedError
 from azpg_gui.core.storage.deletion import Files, TakenOut, put_back, take_out
 from azpg_gui.core.storage.drafts import Draft, DraftStore

@@ -1,19 +1,16 @@
-"""``root.crt``: the PEM bundle libpq trusts. Read, merge, write, keep what was there, undo."""
+"""``root.crt``: the PEM bundle libpq trusts. Read, merge, write, keep what was there."""
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from azpg_gui.core.certificates.certificate import Certificate
-from azpg_gui.core.certificates.certificate_file import FileKind, load_certificate_file
 from azpg_gui.core.file_versions import locked
 from azpg_gui.core.files import (
     NotAFileError,
     check_writable_place,
     make_folder,
-    read_bounded,
     write_atomically,
 )
 from azpg_gui.core.roots.trust_backups import keep_backup, prune_backups
@@ -30,14 +27,12 @@ from azpg_gui.fast_dataclass import dataclass
 __all__ = [
     "Installed",
     "TrustFileError",
+    "cannot_write",
+    "change_bundle",
     "install_roots",
     "merged",
     "remove_certificates",
-    "restore_backup",
-    "undo_install",
 ]
-
-_LIMIT: Final = 20_000_000  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +77,11 @@ def install_roots(path: Path, roots: Iterable[Certificate]) -> Installed:
         with locked(path):
             return _install(path, roots)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
 
 
-def _cannot_write(path: Path, error: OSError) -> TrustFileError:
+def cannot_write(path: Path, error: OSError) -> TrustFileError:
+    """What to raise where writing ``path`` failed."""
     reason: str | Sentence = error.strerror or str(error)
     if isinstance(error, NotAFileError):
         reason = error.sentence
@@ -110,59 +106,20 @@ def remove_certificates(path: Path, sha256: Iterable[str]) -> Installed:
             )
         return replace(there, content=without(there.content, out), certificates=kept)
 
-    return _change(path, change)
+    return change_bundle(path, change)
 
 
-def restore_backup(path: Path, backup: Path) -> Installed:
-    """Put ``backup`` back in the place of ``path``, which is itself kept: an undo can be undone.
-
-    Raises:
-        TrustFileError: the backup is gone or no trust file, or the file cannot be written.
-    """
-    kept = load_certificate_file(backup)
-    if kept.kind is not FileKind.CERTIFICATES or kept.damaged:
-        raise TrustFileError(
-            sentence("{path} cannot be put back. {what}", path=backup, what=kept.message)
-        )
-    # To the letter: comments and order are the user's.
-    try:
-        content = read_bounded(backup, limit=_LIMIT)[0]
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    return _change(
-        path,
-        lambda there: replace(there, content=content, certificates=kept.certificates),
-        whatever_is_there=True,
-    )
-
-
-def undo_install(done: Installed) -> None:
-    """Puts back what was there before ``done``: the previous file, or none. Blocking.
-
-    Raises:
-        TrustFileError: the file was changed meanwhile, or cannot be written.
-    """
-    if done.backup is not None:
-        restore_backup(done.path, done.backup)
-        return
-    now = {certificate.sha256 for certificate in load_certificate_file(done.path).certificates}
-    if not done.added or now != {certificate.sha256 for certificate in done.added}:
-        raise TrustFileError(
-            sentence("{path} was changed meanwhile and was left as it is.", path=done.path)
-        )
-    try:
-        done.path.unlink()
-    except OSError as error:
-        reason = error.strerror or str(error)
-        text = sentence(
-            "{path} cannot be removed: {reason}. It is still there.", path=done.path, reason=reason
-        )
-        raise TrustFileError(text) from error
-
-
-def _change(
+def change_bundle(
     path: Path, change: Callable[[TrustText], TrustText], *, whatever_is_there: bool = False
 ) -> Installed:
+    """Write what ``change`` makes of the bundle at ``path``, locked; the previous one is kept.
+
+    Args:
+        whatever_is_there: a file that is damaged or missing is replaced too.
+
+    Raises:
+        TrustFileError: it cannot be read or written.
+    """
     try:
         check_writable_place(path)
         with locked(path):
@@ -176,7 +133,7 @@ def _change(
             wanted = change(there)
             backup = _replace(path, wanted.content)
     except OSError as error:
-        raise _cannot_write(path, error) from error
+        raise cannot_write(path, error) from error
     before = {certificate.sha256 for certificate in there.certificates}
     added = tuple(c for c in wanted.certificates if c.sha256 not in before)
     kept = tuple(c for c in wanted.certificates if c.sha256 in before)

@@ -5,24 +5,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.model import Diagnosis
 from azpg_gui.core.probe.report import Report
-from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.regional import milliseconds, seconds
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets.badge import LOOKS
 from azpg_gui.qt.widgets.basic import SignDisc, label, restyle
 from azpg_gui.qt.widgets.environment import EnvironmentPill
 
-__all__ = ["LOOKS", "VerdictHeader"]
-
-LOOKS = {
-    Verdict.ENCRYPTED_AND_PROVEN: (Sign.PROVEN, "good"),
-    Verdict.ENCRYPTED_ENDPOINT_PROVEN: (Sign.UNPROVEN, "warning"),
-    Verdict.ENCRYPTED_NOT_PROVEN: (Sign.UNPROVEN, "warning"),
-    Verdict.ENCRYPTED_TO_MIDDLE_BOX: (Sign.UNPROVEN, "warning"),
-    Verdict.NOT_ENCRYPTED: (Sign.OPEN, "bad"),
-    Verdict.FAILED: (Sign.FAILED, "bad"),
-    Verdict.STOPPED: (Sign.STOPPED, "plain"),
-}
+__all__ = ["VerdictHeader"]
 
 
 class VerdictHeader(QWidget):

@@ -1,7 +1,7 @@
 """A profile's last result in shape, colour and words."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, Final, NamedTuple, assert_never
 
 from azpg_gui.core.sentences import Sentence, day, sentence
 from azpg_gui.core.vocabulary import Stage, Verdict
@@ -11,7 +11,19 @@ from azpg_gui.qt.theme.signs import Sign
 if TYPE_CHECKING:
     from azpg_gui.core.storage.last_results import LastResult
 
-__all__ = ["Badge", "ago", "badge_of"]
+__all__ = ["LOOKS", "Badge", "ago", "badge_of"]
+
+
+# Shape and colour of each verdict; the colours themselves are in ``theme/colours.py``.
+LOOKS: Final = {
+    Verdict.ENCRYPTED_AND_PROVEN: (Sign.PROVEN, "good"),
+    Verdict.ENCRYPTED_ENDPOINT_PROVEN: (Sign.UNPROVEN, "warning"),
+    Verdict.ENCRYPTED_NOT_PROVEN: (Sign.UNPROVEN, "warning"),
+    Verdict.ENCRYPTED_TO_MIDDLE_BOX: (Sign.UNPROVEN, "warning"),
+    Verdict.NOT_ENCRYPTED: (Sign.OPEN, "bad"),
+    Verdict.FAILED: (Sign.FAILED, "bad"),
+    Verdict.STOPPED: (Sign.STOPPED, "plain"),
+}
 
 
 class Badge(NamedTuple):
@@ -54,21 +66,21 @@ def _of_verdict(verdict: Verdict, failed_stage: Stage | str) -> Badge:
     match verdict:
         case Verdict.ENCRYPTED_AND_PROVEN:
             text = sentence("Encrypted and server proven")
-            return Badge(Sign.PROVEN, "good", text, sentence("proven"))
+            return Badge(*LOOKS[verdict], text, sentence("proven"))
         case Verdict.ENCRYPTED_ENDPOINT_PROVEN:
             text = sentence("Encrypted, and the endpoint is proven")
-            return Badge(Sign.UNPROVEN, "warning", text, sentence("endpoint proven"))
+            return Badge(*LOOKS[verdict], text, sentence("endpoint proven"))
         case Verdict.ENCRYPTED_NOT_PROVEN:
             text = sentence("Encrypted, server not proven")
-            return Badge(Sign.UNPROVEN, "warning", text, sentence("not proven"))
+            return Badge(*LOOKS[verdict], text, sentence("not proven"))
         case Verdict.ENCRYPTED_TO_MIDDLE_BOX:
             text = sentence("Encrypted to a middle box")
-            return Badge(Sign.UNPROVEN, "warning", text, sentence("middle box"))
+            return Badge(*LOOKS[verdict], text, sentence("middle box"))
         case Verdict.NOT_ENCRYPTED:
-            return Badge(Sign.OPEN, "bad", sentence("Not encrypted"), sentence("not encrypted"))
+            return Badge(*LOOKS[verdict], sentence("Not encrypted"), sentence("not encrypted"))
         case Verdict.STOPPED:
             text = sentence("Stopped by you")
-            return Badge(Sign.STOPPED, "plain", text, sentence("stopped"))
+            return Badge(*LOOKS[verdict], text, sentence("stopped"))
         case Verdict.FAILED:
             return _failed(failed_stage)
         case _:

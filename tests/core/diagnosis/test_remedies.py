@@ -24,7 +24,8 @@ from azpg_gui.core.roots.install_plan import (
     install_consequence,
     plan_install,
 )
-from azpg_gui.core.roots.trust_file import TrustFileError, install_roots, undo_install
+from azpg_gui.core.roots.trust_file import TrustFileError, install_roots
+from azpg_gui.core.roots.trust_undo import undo_install
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Severity, Stage
 from azpg_gui.practice.authority import new_authority

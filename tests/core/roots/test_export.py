@@ -15,8 +15,8 @@ from azpg_gui.core.roots.trust_file import (
     TrustFileError,
     install_roots,
     remove_certificates,
-    restore_backup,
 )
+from azpg_gui.core.roots.trust_undo import restore_backup
 
 ROOTS = load_certificate_file(azure_bundle(None)).certificates
 

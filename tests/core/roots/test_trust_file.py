@@ -17,8 +17,8 @@ from azpg_gui.core.roots.trust_file import (
     TrustFileError,
     install_roots,
     remove_certificates,
-    restore_backup,
 )
+from azpg_gui.core.roots.trust_undo import restore_backup
 from azpg_gui.practice.authority import new_authority
 from tests.support.odd_certificates import pem, trusted, with_explicit_false
 from tests.support.pki import make, pki, revocation_list
