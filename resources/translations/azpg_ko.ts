@@ -928,7 +928,7 @@
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
       <source>An attacker on the way can inject answers like this (CVE-2021-23222). libpq refuses such a connection, and so does this program.</source>
-      <translation>중간의 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
+      <translation>통신 경로에 있는 공격자가 이런 식으로 응답을 끼워 넣을 수 있습니다(CVE-2021-23222). libpq는 이런 연결을 거부하며 이 프로그램도 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -2256,6 +2256,7 @@
       <translation>주고받는 텍스트의 인코딩입니다. auto는 시스템의 인코딩을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
       <translation>암호화됨</translation>
@@ -5814,7 +5815,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>Somebody on the way could pose as your server and read everything.</source>
-      <translation>중간의 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
+      <translation>통신 경로에 있는 누군가가 서버인 척하며 모든 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/ssl_request.py" />
@@ -6840,7 +6841,7 @@ about it:</source>
       <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/trial_entry.py" />
+      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
       <source>The keyring gave back something else than was put there.</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
@@ -11020,7 +11021,6 @@ about it:</source>
       <translation>프로토콜</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
@@ -12302,7 +12302,7 @@ about it:</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
@@ -12318,7 +12318,7 @@ about it:</source>
       <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -12468,7 +12468,7 @@ about it:</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
@@ -13069,5 +13069,25 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
+      <source>Access</source>
+      <translation>접근 모드</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Connects</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Proven</source>
+      <translation>검증</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Reason</source>
+      <translation>이유</translation>
+    </message>
+</context>
 </TS>

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QIcon, QImageReader
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QStyle, QToolButton
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice
 from azpg_gui.qt.theme.apply import current_theme
 from azpg_gui.qt.theme.colours import DARK, LIGHT, Colours
+from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.widgets.basic import ClearableLine
 
 ROOT = Path(__file__).parents[2]
@@ -94,3 +95,10 @@ def _inks(icon: QIcon) -> set[str]:
         for y in range(picture.height())
         if picture.pixelColor(x, y).alpha() == 255
     }
+
+
+def test_a_sign_keeps_its_colour_in_a_selected_row(qtbot: QtBot) -> None:
+    """A style makes the missing one from the other, tinted with its highlight."""
+    icon, size = sign_icon(Sign.FAILED, LIGHT.bad), QSize(16, 16)
+    plain, selected = icon.pixmap(size), icon.pixmap(size, QIcon.Mode.Selected)
+    assert selected.toImage() == plain.toImage()

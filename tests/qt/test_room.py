@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
-from azpg_gui.qt.widgets.room import fitting
+from azpg_gui.qt.widgets.room import ScrolledPage, fitting
 
-WINDOW, DIALOG = QSize(1180, 760), QSize(900, 800)
+WINDOW, DIALOG = QSize(1180, 800), QSize(900, 800)
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,20 @@ def test_they_are_never_larger(screen: tuple[int, int], bar: int, wanted: QSize)
     assert size.height() + 40 <= available.height()  # the title bar as well
     if wanted.width() + 50 < available.width() and wanted.height() + 50 < available.height():
         assert size == wanted
+
+
+def test_a_scroll_bar_stands_in_the_margin(qtbot: QtBot) -> None:
+    """Cards end where the heading above them ends, scrolled or not."""
+    inside, card = QWidget(), QLabel()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 26, 0)
+    column.addWidget(card)
+    page = ScrolledPage(inside, 26)
+    qtbot.addWidget(page)
+    page.resize(400, 300)
+    page.show()
+    qtbot.waitUntil(lambda: card.geometry().right() == 400 - 26 - 1)
+    card.setMinimumHeight(900)
+    qtbot.waitUntil(page.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: page.viewport().width() < 400)
+    qtbot.waitUntil(lambda: card.geometry().right() == 400 - 26 - 1)

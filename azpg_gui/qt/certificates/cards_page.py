@@ -1,22 +1,27 @@
 """Cards below each other, scrolled where they are higher than the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from azpg_gui.qt.widgets.room import ScrolledPage
 
 __all__ = ["CardsPage"]
 
+_RIGHT = 26  # pixels: the margin of a page
 
-class CardsPage(QScrollArea):
+
+class CardsPage(ScrolledPage):
     def __init__(self, *cards: QWidget) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setObjectName("page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 14, 0, 14)
+        column.setContentsMargins(0, 14, _RIGHT, 14)
         column.setSpacing(14)
-        for card in cards:
-            column.addWidget(card)
         column.addStretch()
-        self.setWidget(page)
+        super().__init__(page, _RIGHT)
+        self._column = column
+        for card in cards:
+            self.add_card(card)
+
+    def add_card(self, card: QWidget) -> None:
+        """Below the others."""
+        self._column.insertWidget(self._column.count() - 1, card)

@@ -46,7 +46,7 @@ class CertificatesController(QObject):
         self.doctor, self.dates = DoctorPage(), DatesPage()
         self.parts = Parts(self._parts())
         column = QVBoxLayout(self.page)
-        column.setContentsMargins(26, 16, 26, 10)
+        column.setContentsMargins(26, 16, 0, 0)  # the rest is scrolled with the cards
         column.addWidget(self.parts)
         self.of_trust = TrustController(engine, self.trust_file, self)
         self.installation = RootsInstallation(engine, self.page, self)

@@ -11,11 +11,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
 )
 
 from azpg_gui.compat import override
@@ -26,6 +23,7 @@ from azpg_gui.core.certificates.issuers import IssuingTree, issuing_tree
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import capitalised, day
 from azpg_gui.operations.certificate_files import FileToExamine
+from azpg_gui.qt.certificates.cards_page import CardsPage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
@@ -38,7 +36,7 @@ _SIGNS = {Harm.STOPS: "✕", Harm.RISK: "!", Harm.NOTE: "i"}
 _LARGEST_PASTE = 4_000_000  # bytes
 
 
-class DoctorPage(QScrollArea):
+class DoctorPage(CardsPage):
     """Signals:
     file_chosen(object): a ``FileToExamine`` to examine.
     fix_requested(object, object, bool): a ``FileToExamine`` and its ``Examination``: write a
@@ -52,19 +50,12 @@ class DoctorPage(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setAcceptDrops(True)
         self._path: Path | None = None
         self._content = b""
         self._examined: tuple[FileToExamine, Examination] | None = None
         self._offer: Offer | None = None
-        page = QWidget()
-        page.setObjectName("page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.addWidget(self._card())
-        column.addStretch()
-        self.setWidget(page)
+        self.add_card(self._card())
         self._show_nothing()
 
     def _card(self) -> Card:

@@ -66,6 +66,7 @@ class CertificateTab(QWidget):
         self.facts.setAccessibleName(tr("Facts of the certificate"))
         self.facts.setTabChangesFocus(True)
         splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setObjectName("gap")
         splitter.addWidget(self.tree)
         splitter.addWidget(self.facts)
         splitter.setStretchFactor(1, 1)

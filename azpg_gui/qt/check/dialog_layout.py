@@ -17,13 +17,15 @@ from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.stage_table import StageTable
 from azpg_gui.qt.check.verdict_header import VerdictHeader
 from azpg_gui.qt.translation import tr, translated
-from azpg_gui.qt.widgets.basic import button, line, restyle, scrolled
+from azpg_gui.qt.widgets.basic import button, line, restyle
+from azpg_gui.qt.widgets.room import ScrolledPage
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["DialogLayout"]
 
 _TICK = 60  # milliseconds between two steps of the running sign
 _SETTLED = 40  # milliseconds until the layout of a page just shown has settled
+_BESIDES = 24  # pixels: the margins of the header and of the buttons
 _CARDS = 3  # findings that are shown whole
 
 
@@ -80,13 +82,13 @@ class DialogLayout(QWidget):
         inside = QWidget()
         inside.setObjectName("page")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(18, 8, 18, 12)
+        column.setContentsMargins(_BESIDES, 8, _BESIDES, 14)
         column.setSpacing(12)
         column.addWidget(self.stages)
         column.addLayout(self._findings)
         column.addWidget(self.tabs, 1)
         column.addStretch()
-        return scrolled(inside)
+        return ScrolledPage(inside, _BESIDES)
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -262,7 +262,7 @@ def _table() -> QTableWidget:
     table = QTableWidget(0, 6)
     table.setAccessibleName(tr("What each sslmode would do"))
     table.setHorizontalHeaderLabels(
-        ["sslmode", tr("connects"), tr("encrypted"), tr("proven"), tr("reason"), ""]
+        ["sslmode", tr("Connects"), tr("Encrypted"), tr("Proven"), tr("Reason"), ""]
     )
     table.setItemDelegate(KeptInk(table))
     table.verticalHeader().hide()

@@ -53,18 +53,17 @@ class SessionTab(QWidget):
 
 def _session_facts(report: Report) -> list[tuple[str, str, bool]]:
     session, connect, parameters = report.session, report.connect, report.parameters
-    server = ""
+    server = access = ""
     if session is not None and session.server_version:
+        server = f"PostgreSQL {session.server_version}"
         access = {True: tr("read-only"), False: tr("read-write"), None: ""}[session.read_only]
-        server = ", ".join(
-            part for part in (f"PostgreSQL {session.server_version}", access) if part
-        )
     address = connect.address.text if connect and connect.address else ""
     round_trip = session.round_trip_ms if session else None
     view = session.server_view if session else None
     seen = f"{view.version}, {view.cipher}" if view and view.ssl else tr("no TLS") if view else ""
     return [
         (tr("Server"), server, False),
+        (tr("Access"), access, False),
         (tr("User, database"), f"{parameters.user}, {parameters.dbname}", False),
         (tr("Address"), f"{address}:{connect.port}" if connect and address else "", True),
         (tr("Round trip"), "" if round_trip is None else milliseconds(round_trip, 1), False),

@@ -30,7 +30,7 @@ from azpg_gui.qt.connection.server_card import ServerCard
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import OneLine, pasted_connection
-from azpg_gui.qt.widgets.room import WIDEST
+from azpg_gui.qt.widgets.room import WIDEST, keep_right_edge
 
 if TYPE_CHECKING:
     from azpg_gui.core.connection import given_values as settings_of
@@ -40,6 +40,7 @@ else:  # loaded by the time a test has a remedy
 __all__ = ["ConnectionPage", "made_in_turns"]
 
 _BELOW = 24  # pixels: the page's lower margin
+_BESIDES = 26  # pixels: its margins left and right
 _BESIDE = 96  # figures: the width two cards need beside each other
 
 
@@ -108,6 +109,7 @@ class ConnectionPage(QScrollArea):
         beside = self.viewport().width() >= self.fontMetrics().horizontalAdvance("0") * _BESIDE
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._cards.setDirection(across if beside else down)
+        keep_right_edge(self, _BESIDES)
         super().resizeEvent(event)
 
     def show_profile(
@@ -326,7 +328,7 @@ def _page(cards: QBoxLayout, *below: QWidget) -> QWidget:
     page = QWidget()
     page.setObjectName("page")
     column = QVBoxLayout(page)
-    column.setContentsMargins(26, 18, 26, 24)
+    column.setContentsMargins(_BESIDES, 18, _BESIDES, _BELOW)
     column.setSpacing(14)
     column.addLayout(cards)
     for card in below:

@@ -1,7 +1,7 @@
 """Whether the password stands in the text, and what that means."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QSizePolicy, QWidget
 
 from azpg_gui.core.sentences import Sentence
 from azpg_gui.core.strings.snippet import Auth, Snippet
@@ -26,11 +26,17 @@ class PasswordSwitch(QWidget):
         self.box.clicked.connect(self.toggled)
         self.said = label("", "muted", wrap=True)
         self.said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.box)
-        row.addWidget(self.said, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.box)
+        self._row.addWidget(self.said, 1)
+        self.stand(narrow=False)
+
+    def stand(self, *, narrow: bool) -> None:
+        """What is said of it stands beside the box, or below it where there is no room."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._row.setSpacing(4 if narrow else 12)
 
     @property
     def on(self) -> bool:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SnippetCard"]
 
-_LEAST_LINES, _MOST_LINES = 2, 24
+_LEAST_LINES, _MOST_LINES = 2, 60
 _NAMES: Final = 112  # pixels; longer names wrap
 _NARROW: Final = 560
 _TOP: Final = Qt.AlignmentFlag.AlignTop
@@ -107,6 +107,7 @@ class SnippetCard(Card):
         directions = QBoxLayout.Direction
         narrow = event.size().width() < _NARROW
         self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self.password.stand(narrow=narrow)
 
     def show_here(self, here: frozenset[str]) -> None:
         """Drivers that are on this computer."""

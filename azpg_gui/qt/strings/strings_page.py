@@ -12,13 +12,16 @@ from azpg_gui.core.strings.snippet import Auth, Level, revealed, snippet
 from azpg_gui.qt.strings.driver_list import DriverList
 from azpg_gui.qt.strings.snippet_card import SnippetCard
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import Card, label, labelled, scrolled
+from azpg_gui.qt.widgets.basic import Card, label, labelled
+from azpg_gui.qt.widgets.room import ScrolledPage
 from azpg_gui.qt.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from azpg_gui.core.strings.snippet import Server, Snippet
 
 __all__ = ["StringsPage"]
+
+_RIGHT, _BELOW = 26, 18  # pixels: the margins of a page
 
 
 class StringsPage(QWidget):
@@ -40,7 +43,7 @@ class StringsPage(QWidget):
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._strings())
         column = QVBoxLayout(self)
-        column.setContentsMargins(26, 14, 26, 18)
+        column.setContentsMargins(26, 14, 0, 0)
         column.setSpacing(14)
         column.addLayout(self._choices())
         column.addWidget(self._stack, 1)
@@ -80,13 +83,19 @@ class StringsPage(QWidget):
         card = Card(tr("There is no server yet"))
         card.body.addWidget(self.missing)
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _RIGHT, 0)
         column.addWidget(card)
         column.addStretch()
         return page
 
     def _strings(self) -> QWidget:
-        area = scrolled(self.card)
+        """The list beside the card; each scrolls to the window's edge."""
+        inside = QWidget()
+        inside.setObjectName("page")
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(0, 0, _RIGHT, _BELOW)
+        around.addWidget(self.card)
+        area = ScrolledPage(inside, _RIGHT)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         page.setObjectName("page")

@@ -66,4 +66,6 @@ def sign_icon(sign: Sign, colour: str, size: int = 16, ratio: float = 2.0) -> QI
     painter = QPainter(pixmap)
     paint_sign(painter, sign, QRectF(0, 0, size, size), QColor(colour))
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else a style tints it with its own highlight
+    return icon

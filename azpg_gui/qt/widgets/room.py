@@ -1,17 +1,46 @@
 """Windows fit the screen they open on."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.qt.window_file import WindowFile
 
-__all__ = ["WIDEST", "fitting", "open_in_room"]
+__all__ = ["WIDEST", "ScrolledPage", "fitting", "keep_right_edge", "open_in_room"]
 
 WIDEST = 1240  # pixels of a page: longer lines are not read
 
 # Pixels left around a window whose frame nobody knows before it is shown: a title bar and borders.
 _FRAME_HEIGHT, _FRAME_WIDTH = 48, 16
+
+
+def keep_right_edge(area: QScrollArea, margin: int) -> None:
+    """What is scrolled ends where the heading above it ends: the scroll bar stands in the margin
+    of the page, and takes nothing of its contents."""
+    page = area.widget()
+    inside = page.layout() if page is not None else None
+    if inside is None:
+        return
+    around = inside.contentsMargins()
+    around.setRight(max(0, margin - (area.width() - area.viewport().width())))
+    inside.setContentsMargins(around)
+
+
+class ScrolledPage(QScrollArea):
+    """``inside`` has the margin ``right`` (pixels)."""
+
+    def __init__(self, inside: QWidget, right: int) -> None:
+        super().__init__()
+        self._right = right
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_right_edge(self, self._right)
 
 
 def fitting(wanted: QSize, available: QRect) -> QSize:
