@@ -760,6 +760,11 @@
       <translation>통과</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/session_tab.py" />
+      <source>Access</source>
+      <translation>접근 모드</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/sign_in_card.py" />
       <source>Access to&amp;ken</source>
       <translation>액세스 토큰(&amp;K)</translation>
@@ -1869,6 +1874,11 @@
       <location filename="../../azpg_gui/qt/interchange/steps_table.py" />
       <source>Connections to import</source>
       <translation>가져올 연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Connects</source>
+      <translation>연결</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
@@ -5053,6 +5063,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>프로토콜</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Proven</source>
+      <translation>검증</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/strings/snippet_card.py" />
       <source>Proves</source>
       <translation>검증 범위</translation>
@@ -5155,6 +5170,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>Ready for every Azure server in use today. Only a server with a rotation extension may still need {root}.</source>
       <translation>현재 사용되는 모든 Azure 서버를 검증할 수 있습니다. 루트 교체를 유예받은 서버에만 {root} 인증서가 더 필요할 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>Reason</source>
+      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/welcome/recent_profiles.py" />
@@ -6841,7 +6861,7 @@ about it:</source>
       <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
+      <location filename="../../azpg_gui/core/self_check/trial_entry.py" />
       <source>The keyring gave back something else than was put there.</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
@@ -9927,11 +9947,6 @@ about it:</source>
       <translation>연결됨, 메시지 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>connects</source>
-      <translation>연결</translation>
-    </message>
-    <message>
       <location filename="../../azpg_gui/core/strings/run_record.py" />
       <source>connects with TLS, and refuses a server that has none</source>
       <translation>TLS로 연결하고, TLS가 없는 서버는 거부</translation>
@@ -10015,11 +10030,6 @@ about it:</source>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>elastic cluster: any of its nodes</source>
       <translation>탄력적 클러스터의 임의 노드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>encrypted</source>
-      <translation>암호화</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
@@ -11074,11 +11084,6 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/session_tab.py" />
       <source>read-write</source>
       <translation>읽기/쓰기</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>reason</source>
-      <translation>이유</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/modes_tab.py" />
@@ -12302,7 +12307,7 @@ about it:</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
@@ -12318,7 +12323,7 @@ about it:</source>
       <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -12468,7 +12473,7 @@ about it:</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
@@ -13069,25 +13074,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/session_tab.py" />
-      <source>Access</source>
-      <translation>접근 모드</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>Connects</source>
-      <translation>연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>Proven</source>
-      <translation>검증</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>Reason</source>
-      <translation>이유</translation>
-    </message>
-</context>
+  </context>
 </TS>
