@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+import azpg_gui.light_imports  # noqa: F401 - first, for what the others import
 from azpg_gui import __version__
 from azpg_gui.commands import language
 from azpg_gui.commands.output import explain_unexpected, make_streams_tolerant, not_written

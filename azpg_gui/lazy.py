@@ -17,7 +17,7 @@ from typing import Any
 
 from azpg_gui.compat import override
 
-__all__ = ["import_but", "later"]
+__all__ = ["later"]
 
 
 class _Later(ModuleType):
@@ -31,8 +31,10 @@ class _Later(ModuleType):
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - as the module's own
         if name.startswith("__"):  # whoever looks a module over (inspect, doctest) uses none of it
             raise AttributeError(name)
-        if name in self.__until_then__ and self.__name__ not in sys.modules:
-            return self.__until_then__[name]
+        if sys.modules.get(self.__name__, self) is self:  # nobody has imported it
+            if name in self.__until_then__:
+                return self.__until_then__[name]
+            sys.modules.pop(self.__name__, None)  # it may stand in its place (``light_imports``)
         return getattr(importlib.import_module(self.__name__), name)
 
     @override
@@ -49,22 +51,3 @@ def later(name: str, until_then: Mapping[str, object] = MappingProxyType({})) ->
         until_then: attributes for which it is not imported, with what they are until somebody does.
     """
     return _Later(name, until_then)
-
-
-def import_but(name: str, *postponed: ModuleType) -> ModuleType:
-    """The module ``name``, imported now, but for modules it imports itself and hardly ever uses:
-    each of ``postponed``, a ``later``, has its place there.
-
-    Whoever else imports one of them gets the module itself. Without effect where it was imported
-    before.
-
-    Args:
-        postponed: what is imported whole (``import ssl``) and used in functions only.
-    """
-    placed = {one.__name__: one for one in postponed if one.__name__ not in sys.modules}
-    sys.modules.update(placed)
-    try:
-        return importlib.import_module(name)
-    finally:
-        for one in placed:
-            del sys.modules[one]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import signal
 import sys
@@ -19,7 +20,6 @@ from azpg_gui.commands.check_passwords import (
 )
 from azpg_gui.commands.output import as_json_text, explain_unexpected, say
 from azpg_gui.core.concurrency.event_loop import in_daemon_thread, run
-from azpg_gui.core.concurrency.light_asyncio import asyncio
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.sign_in import with_password

@@ -60,29 +60,6 @@ print(hasattr(calendar, "__wrapped__"), inspect.ismodule(calendar), "calendar" i
     assert _in_a_new_process(code) == "False True False"
 
 
-def test_a_module_is_imported_but_for_what_it_hardly_uses() -> None:
-    """asyncio's own TLS works when it is used, whoever imported asyncio for them."""
-    code = """
-import sys
-from azpg_gui.core.concurrency.event_loop import run
-from azpg_gui.core.concurrency.light_asyncio import asyncio
-async def listens_and_answers():
-    server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
-    port = server.sockets[0].getsockname()[1]
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    await reader.read()
-    writer.close()
-    before = "ssl" in sys.modules
-    import ssl
-    try:
-        await asyncio.open_connection("127.0.0.1", port, ssl=ssl.create_default_context())
-    except (ssl.SSLError, ConnectionError) as error:  # it answers nothing
-        return before, "asyncio.sslproto" in sys.modules
-print(*run(listens_and_answers()))
-"""
-    assert _in_a_new_process(code) == "False True"
-
-
 def test_what_is_known_of_a_module_needs_no_import() -> None:
     code = """
 import sys

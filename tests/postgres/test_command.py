@@ -96,7 +96,8 @@ def test_a_check_that_succeeds_imports_little() -> None:
     assert status == "0", done.stderr
     needless = {
         "psycopg", "keyring", "httpx", "filelock", "platformdirs", "importlib.metadata", "certifi",
-        "ssl", "_ssl", "asyncio.sslproto", "shutil", "bz2", "lzma", "tempfile", "html", "difflib",
+        "ssl", "_ssl", "asyncio.sslproto", "hashlib", "_hashlib", "inspect", "subprocess",
+        "shutil", "bz2", "lzma", "tempfile", "html", "difflib",
         "encodings.idna", "cryptography.hazmat.primitives.serialization",
         *(f"azpg_gui.core.{name}" for name in (
             "masking", "storage", "azure.installed_cli", "certificates.doctor.examine",

@@ -1,14 +1,14 @@
 """The facts of one certificate, as a value."""
 
-import hashlib
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PSS, PKCS1v15
 from cryptography.x509.oid import (
@@ -20,6 +20,12 @@ from azpg_gui.core.certificates.extensions import alternative_names, read_extens
 from azpg_gui.core.certificates.openssl_facts import openssl_facts, signed_by_itself
 from azpg_gui.core.sentences import printable
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    import hashlib
+else:  # has another OpenSSL linked, beside cryptography's and libpq's
+    hashlib = later("hashlib")
 
 __all__ = [
     "UNREADABLE",
@@ -28,6 +34,7 @@ __all__ = [
     "colon_hex",
     "odd_certificates_accepted",
     "same_name",
+    "sha256_of",
     "unreadable_certificate",
 ]
 
@@ -101,6 +108,23 @@ def colon_hex(fingerprint: str) -> str:
     return ":".join(fingerprint[i : i + 2] for i in range(0, len(fingerprint), 2)).upper()
 
 
+def sha256_of(der: bytes) -> str:
+    """Hexadecimal, lower case."""
+    digest = hashes.Hash(hashes.SHA256())
+    digest.update(der)
+    return digest.finalize().hex()
+
+
+def _sha1(der: bytes) -> str:
+    """A name to look a certificate up by, and no proof: also where FIPS allows SHA-1 for none."""
+    try:
+        digest = hashes.Hash(hashes.SHA1())  # noqa: S303
+    except UnsupportedAlgorithm:
+        return hashlib.sha1(der, usedforsecurity=False).hexdigest()
+    digest.update(der)
+    return digest.finalize().hex()
+
+
 @contextmanager
 def odd_certificates_accepted() -> Iterator[None]:
     """Real-world certificates break RFC 5280 in small ways (Debian's bundle has a zero serial);
@@ -133,8 +157,8 @@ def unreadable_certificate(der: bytes) -> Certificate:
     return Certificate(
         der=der, subject=name, issuer="", common_name=name, issuer_common_name="", subject_cn=None,
         serial_number="", not_valid_before=None, not_valid_after=None,
-        sha256=hashlib.sha256(der).hexdigest(),
-        sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
+        sha256=sha256_of(der),
+        sha1=_sha1(der),
         key="", signature="", is_ca=None, self_signed=False, self_issued=False,
         dns_names=(), ip_addresses=(), oddities=(name,),
     )  # fmt: skip
@@ -156,8 +180,8 @@ def _facts_of_openssl(der: bytes) -> Certificate | None:
         serial_number=facts.serial_number,
         not_valid_before=facts.not_valid_before,
         not_valid_after=facts.not_valid_after,
-        sha256=hashlib.sha256(der).hexdigest(),
-        sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
+        sha256=sha256_of(der),
+        sha1=_sha1(der),
         key=facts.key,
         signature=facts.signature,
         is_ca=facts.is_ca,
@@ -190,8 +214,8 @@ def _facts(certificate: x509.Certificate, der: bytes) -> Certificate:
         serial_number=_serial_number(certificate, oddities),
         not_valid_before=certificate.not_valid_before_utc,
         not_valid_after=certificate.not_valid_after_utc,
-        sha256=hashlib.sha256(der).hexdigest(),
-        sha1=hashlib.sha1(der, usedforsecurity=False).hexdigest(),
+        sha256=sha256_of(der),
+        sha1=_sha1(der),
         key=_key(certificate, oddities),
         signature=_signature(certificate),
         is_ca=found.is_ca,

@@ -1,6 +1,5 @@
 """Everything a certificate file holds, and in which form: the ground the file doctor stands on."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -9,6 +8,7 @@ from azpg_gui.core.certificates.certificate import (
     Certificate,
     certificate_from_der,
     odd_certificates_accepted,
+    sha256_of,
 )
 from azpg_gui.core.certificates.der import first_element
 from azpg_gui.core.certificates.openssl_acceptance import certificates_seen, public_half
@@ -174,7 +174,7 @@ def _pem(content: bytes, text: PemText, passphrase: bytes | None, *, with_keys: 
         elif block.label.endswith(b"PRIVATE KEY"):
             load = serialization.load_pem_private_key
             keys.append(_key(block.pem, passphrase, load) if with_keys else KeyFacts())
-    seen = {hashlib.sha256(der).hexdigest() for der in certificates_seen(content)}
+    seen = {sha256_of(der) for der in certificates_seen(content)}
     bundles = [block for block in text.blocks if block.label in _PKCS7_LABELS]
     form = Form(
         encoding="PKCS#7" if bundles and len(bundles) == len(text.blocks) else "PEM",

@@ -1,12 +1,12 @@
 """Waiting without holding anybody up: the event loop, blocking calls, and giving up on them."""
 
+import asyncio
 import socket
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
 from azpg_gui.compat import override
 from azpg_gui.core.concurrency.blocking_calls import BlockingCall
-from azpg_gui.core.concurrency.light_asyncio import asyncio
 
 __all__ = ["EngineLoop", "in_daemon_thread", "run"]
 

@@ -43,6 +43,8 @@ _ERRORS_KEPT: Final = 100
 
 @dataclass(slots=True)
 class _Collected:
+    """What OpenSSL said while the handshake lasted."""
+
     errors: list[VerifyError] = field(default_factory=list)
 
 

@@ -9,7 +9,6 @@ import asyncio
 import base64
 import os
 import re
-import secrets
 import socket
 import struct
 from typing import Final, Protocol
@@ -75,7 +74,7 @@ async def _ask(
     method, offered = await messages.authentication()
     if method != _SASL or _MECHANISM not in offered.split(b"\0"):
         return None
-    nonce = base64.b64encode(secrets.token_bytes(18))
+    nonce = base64.b64encode(os.urandom(18))
     first = b"n,,n=,r=" + nonce
     content = _MECHANISM + b"\0" + len(first).to_bytes(4, "big") + first
     await channel.send(b"p" + (len(content) + 4).to_bytes(4, "big") + content)
