@@ -28,7 +28,7 @@ from azpg_gui.core.probe.evidence.network import TroubleKind
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.sentences import sentence
-from azpg_gui.core.vocabulary import StageState
+from azpg_gui.core.vocabulary import Stage, StageState
 from azpg_gui.core.wording import stage_title
 from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
@@ -252,22 +252,29 @@ def _of_profile(
 
 
 def _load_words() -> None:
-    """What is needed once the servers have answered: while they are waited for."""
+    """What is needed once the servers have answered."""
     _ = (diagnose.diagnose, json_form.report_as_json)
+
+
+async def _load_words_meanwhile(asked: asyncio.Event) -> None:
+    """While they are waited for, and not before: until then it would be what is waited for."""
+    await asked.wait()
+    await in_daemon_thread(_load_words, name="words")
 
 
 async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list[Checked]:
     """Side by side, at most ``--jobs`` at once. Ctrl+C stops every run, and each still reports."""
     slots = asyncio.Semaphore(chosen.jobs)
     limits = replace(Limits(), run=chosen.timeout)
+    asked = asyncio.Event()
+    watched = len(targets) == 1 and sys.stderr.isatty()
 
     async def one(target: _Target) -> Checked:
-        observer = None if len(targets) > 1 else _Progress()
         profile, allowed = target.profile, target.command_allowed
         complete = password_sources.completion(profile, allowed=allowed) if profile else None
         return await check(
             target.parameters,
-            observer,
+            _Progress(asked, watched=watched),
             ProbeOptions(limits),
             complete=complete,
             turn=slots,
@@ -276,7 +283,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
         )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
-    words = asyncio.ensure_future(in_daemon_thread(_load_words, name="words"))
+    words = asyncio.ensure_future(_load_words_meanwhile(asked))
     loop = asyncio.get_running_loop()
 
     def stop() -> None:
@@ -287,6 +294,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
         for number in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(number, stop)
     results = list(await asyncio.gather(*tasks))
+    asked.set()
     await words
     return results
 
@@ -311,12 +319,18 @@ def _with_prompted_passwords(
 
 
 class _Progress:
-    """One line a stage on stderr, and only for a person who watches."""
+    """One line a stage on stderr, and only for a person who watches.
 
-    def __init__(self) -> None:
-        self._watched = sys.stderr.isatty()
+    Args:
+        asked: set once somebody else is waited for: the resolver first.
+    """
+
+    def __init__(self, asked: asyncio.Event, *, watched: bool) -> None:
+        self._asked, self._watched = asked, watched
 
     def stage_changed(self, record: StageRecord) -> None:
+        if record.stage is Stage.RESOLVE:
+            self._asked.set()
         if self._watched and record.state not in {
             StageState.RUNNING, StageState.WAITING, StageState.SKIPPED,
         }:  # fmt: skip
