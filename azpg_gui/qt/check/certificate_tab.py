@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -29,7 +28,7 @@ from azpg_gui.core.sentences import day, minute
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.basic import button, label, restyle
-from azpg_gui.qt.widgets.ink import KeptInk
+from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 
 __all__ = ["CertificateTab"]
@@ -49,11 +48,8 @@ class CertificateTab(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(tr("Certificate chain"))
-        self.tree.setColumnCount(3)
-        self.tree.setHeaderLabels([tr("Certificate"), tr("Role"), tr("Valid until")])
-        self.tree.setItemDelegate(KeptInk(self.tree))
+        headings = [tr("Certificate"), tr("Role"), tr("Valid until")]
+        self.tree = RowTree(tr("Certificate chain"), headings)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(16)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -71,8 +67,9 @@ class CertificateTab(QWidget):
         splitter.addWidget(self.facts)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
-        splitter.setSizes([110, 210])
-        splitter.setHandleWidth(6)
+        splitter.setSizes([130, 190])
+        splitter.setHandleWidth(8)
+        splitter.setObjectName("gap")  # the frame below is line enough
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
         column.addWidget(splitter)

@@ -106,8 +106,10 @@ class DialogLayout(QWidget):
         """What can be done now; while a run is under way its time is counted."""
         if not running:
             self._timer.stop()
-        self.stop_button.setVisible(running)
         self.close_button.setVisible(not running)
+        if not running and self.window().focusWidget() is self.stop_button:
+            self.close_button.setFocus()  # what is hidden hands its focus to whatever comes next
+        self.stop_button.setVisible(running)
         self.again_button.setEnabled(not running)
         self.export_bar.show_checked(None if running else checked)
 
@@ -119,6 +121,7 @@ class DialogLayout(QWidget):
         self.header.show_fresh()
         self.header.show_running(tr("Testing the connection…"), 1, len(Stage))
         self.show_buttons(None, running=True)
+        self.stop_button.setFocus()
         self._began = time.perf_counter()
         self._timer.start()
 

@@ -16,7 +16,7 @@ class DialogMemory:
         self._file = WindowFile(owner)
 
     def restore_size(self, widget: QWidget) -> None:
-        open_in_room(widget, self._file, _NAME, wanted=QSize(900, 800), least=480)
+        open_in_room(widget, self._file, _NAME, wanted=QSize(900, 840), least=480)
 
     def keep_size(self, widget: QWidget) -> None:
         self._file.keep_geometry(_NAME, widget)

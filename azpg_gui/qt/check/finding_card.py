@@ -24,6 +24,7 @@ from azpg_gui.qt.widgets.basic import Card, button, label
 __all__ = ["FindingCard"]
 
 _WIDEST_ROW = 660  # pixels
+_BUTTON, _LINK, _COPIED = 7, 5, 4  # pixels above the words of each
 
 
 class FindingCard(Card):
@@ -64,22 +65,27 @@ class FindingCard(Card):
             tr("Why it matters"), label(translated(finding.meaning), wrap=True, selectable=True)
         )
         if finding.remedies:
-            self._add(tr("What to do"), self._remedies(finding, report, accent=first))
+            todo = self._remedies(finding, report, accent=first)
+            self._add(tr("What to do"), todo, below=self._above_words)
         technical = "\n".join(dict.fromkeys(t for t in (message, finding.technical) if t))
         if technical:
-            self._add(tr("Technical text"), self._folded(technical, memory))
+            self._add(tr("Technical text"), self._folded(technical, memory), below=_LINK)
         if with_help:
-            more = button(tr("More about this"), "link")
+            more = button(tr("More about this"), "action")
+            more.setProperty("flush", "true")
             more.setToolTip("F1")
             more.clicked.connect(lambda: self.help_asked.emit(finding.code))
             grid.addWidget(more, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(grid)
         self.setAccessibleName(translated(finding.title))
 
-    def _add(self, heading: str, content: QWidget) -> None:
+    def _add(self, heading: str, content: QWidget, *, below: int = 0) -> None:
+        """Args:
+        below: pixels between the upper edge of ``content`` and its first words.
+        """
         row = self._grid.rowCount()
-        name = label(heading, "heading")
-        name.setProperty("role", "muted")
+        name = label(heading, "muted")
+        name.setContentsMargins(0, below, 0, 0)
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(content, row, 1)
 
@@ -170,10 +176,14 @@ class FindingCard(Card):
         )
         if buttons and not last:
             column.addLayout(row)
+        begins_with_button = column.count() > 0
+        self._above_words = _BUTTON if begins_with_button else _COPIED
         for remedy in finding.remedies:
             if remedy.note is not None and remedy.command is None:
                 text = tr(
-                    "{label}: {note}", label=translated(remedy.label), note=translated(remedy.note)
+                    "{label}: {note}",
+                    label=translated(remedy.label).rstrip("…"),
+                    note=translated(remedy.note),
                 )
                 column.addWidget(label(text, "muted", wrap=True, selectable=True))
             if remedy.difference is not None:
@@ -222,7 +232,7 @@ class FindingCard(Card):
             shown.setToolTip(translated(remedy.note))
             shown.setAccessibleDescription(translated(remedy.note))
         row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, _COPIED, 0, _COPIED)
         row.setSpacing(12)
         row.addLayout(column, 1)
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -18,6 +18,7 @@ class MessagesTab(QPlainTextEdit):
         super().__init__()
         self.setReadOnly(True)
         self.setProperty("role", "literal")
+        self.setProperty("place", "tab")
         self.setAccessibleName(tr("Messages"))
         self.setTabChangesFocus(True)
 

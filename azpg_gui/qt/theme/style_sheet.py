@@ -29,6 +29,7 @@ QLabel[role="literal"], QPlainTextEdit[role="literal"], QLineEdit[role="literal"
   font-family: "$mono"; font-size: $small;
 }
 QPlainTextEdit[role="literal"]:read-only { background: $window; }
+QPlainTextEdit[place="tab"] { margin: 12px 0 8px 0; }
 QLabel[state="good"] { color: $good; }
 QLabel[state="warning"] { color: $warning; }
 QLabel[state="bad"] { color: $bad; }
