@@ -6861,7 +6861,7 @@ about it:</source>
       <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
+      <location filename="../../azpg_gui/core/self_check/trial_entry.py" />
       <source>The keyring gave back something else than was put there.</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
@@ -12307,7 +12307,7 @@ about it:</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
@@ -12323,7 +12323,7 @@ about it:</source>
       <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -12473,7 +12473,7 @@ about it:</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
@@ -13074,15 +13074,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/session_tab.py" />
-      <source>Database</source>
-      <translation>데이터베이스</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/session_tab.py" />
-      <source>User</source>
-      <translation>사용자</translation>
-    </message>
-</context>
+  </context>
 </TS>
