@@ -4,18 +4,20 @@ import socket
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.practice.server import PracticeServer
+from azpg_gui.qt.check.test_dialog import TestDialog
 from azpg_gui.qt.connection.setting_row import SettingRow
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 
 __all__ = [
-    "add_setting", "answer", "box_of", "closed_port", "put_in", "row_texts", "save",
-    "saved_on_disk", "text_of", "type_into",
+    "add_setting", "answer", "box_of", "closed_port", "fill", "put_in", "row_texts", "run_test",
+    "save", "saved_on_disk", "text_of", "texts", "type_into",
 ]  # fmt: skip
 
 LEFT = Qt.MouseButton.LeftButton
@@ -95,3 +97,33 @@ def saved_on_disk(folder: Path) -> dict[str, Profile]:
 
 def text_of(path: Path) -> str:
     return path.read_text() if path.exists() else ""
+
+
+def fill(
+    qtbot: QtBot, window: MainWindow, practice: PracticeServer, mode: str = "verify-full"
+) -> None:
+    page = window.connection
+    type_into(qtbot, page.server.host, practice.host)
+    type_into(qtbot, page.server.port.lineEdit(), str(practice.port))
+    type_into(qtbot, page.server.dbname, "postgres")
+    type_into(qtbot, page.sign_in.user, practice.user)
+    type_into(qtbot, page.sign_in.password, practice.password.reveal())
+    add_setting(qtbot, window, "hostaddr", "127.0.0.1")
+    page.security.sslmode.setFocus()
+    page.security.sslmode.setCurrentText(mode)
+    page.apply({"sslrootcert": str(practice.root_file)})
+
+
+def run_test(qtbot: QtBot, window: MainWindow, controller: WindowController) -> TestDialog:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    with qtbot.waitSignal(controller.tested, timeout=15_000):
+        qtbot.keyClick(window, Qt.Key.Key_F5)
+    dialog = controller.dialog
+    assert dialog is not None
+    assert dialog.checked is not None
+    return dialog
+
+
+def texts(widget: object) -> str:
+    return "\n".join(found.text() for found in widget.findChildren(QLabel))  # type: ignore[attr-defined]

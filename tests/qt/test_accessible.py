@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.test_window import fill, run_test
+from tests.qt.driving import fill, run_test
 from tests.support.practice import practice_server
 
 Open = Callable[[], tuple[MainWindow, WindowController]]

@@ -14,8 +14,7 @@ from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.sign_in_card import SignInCard
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import type_into
-from tests.qt.test_window import fill
+from tests.qt.driving import fill, type_into
 from tests.support.practice import practice_server
 
 Open = Callable[[], tuple[MainWindow, WindowController]]

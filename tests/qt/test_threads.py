@@ -11,7 +11,7 @@ from azpg_gui.core.connection.profile import Remember
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.test_window import fill, run_test
+from tests.qt.driving import fill, run_test
 from tests.support.practice import practice_server
 
 pytestmark = pytest.mark.postgres

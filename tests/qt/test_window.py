@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,52 +9,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.core.connection.profile import Remember, Trust
+from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.vocabulary import Stage
 from azpg_gui.practice.scenarios import Scenario
-from azpg_gui.practice.server import PracticeServer
 from azpg_gui.qt.check.finding_card import FindingCard
 from azpg_gui.qt.check.names_compared import NamesCompared
-from azpg_gui.qt.check.test_dialog import TestDialog
-from azpg_gui.qt.window.main_window import MainWindow, Page
+from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
-from tests.qt.driving import add_setting, save, type_into
+from tests.qt.driving import fill, run_test, save, texts, type_into
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
 
 pytestmark = pytest.mark.postgres
 Open = Callable[[], tuple[MainWindow, WindowController]]
 LEFT = Qt.MouseButton.LeftButton
-
-
-def fill(
-    qtbot: QtBot, window: MainWindow, practice: PracticeServer, mode: str = "verify-full"
-) -> None:
-    page = window.connection
-    type_into(qtbot, page.server.host, practice.host)
-    type_into(qtbot, page.server.port.lineEdit(), str(practice.port))
-    type_into(qtbot, page.server.dbname, "postgres")
-    type_into(qtbot, page.sign_in.user, practice.user)
-    type_into(qtbot, page.sign_in.password, practice.password.reveal())
-    add_setting(qtbot, window, "hostaddr", "127.0.0.1")
-    page.security.sslmode.setFocus()
-    page.security.sslmode.setCurrentText(mode)
-    page.apply({"sslrootcert": str(practice.root_file)})
-
-
-def run_test(qtbot: QtBot, window: MainWindow, controller: WindowController) -> TestDialog:
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    with qtbot.waitSignal(controller.tested, timeout=15_000):
-        qtbot.keyClick(window, Qt.Key.Key_F5)
-    dialog = controller.dialog
-    assert dialog is not None
-    assert dialog.checked is not None
-    return dialog
-
-
-def texts(widget: object) -> str:
-    return "\n".join(found.text() for found in widget.findChildren(QLabel))  # type: ignore[attr-defined]
 
 
 def test_from_a_host_name_to_a_proven_connection(qtbot: QtBot, open_window: Open) -> None:
@@ -226,142 +193,6 @@ def test_closing_the_dialog_during_a_run_drops_the_late_answer(
     # ... and it can be used again.
     fill(qtbot, window, practice_server(Scenario.GOOD))
     assert run_test(qtbot, window, controller).checked is not None
-
-
-def test_a_connection_string_fills_the_form(qtbot: QtBot, open_window: Open) -> None:
-    window, controller = open_window()
-    host = window.connection.server.host
-    host.setText("postgresql://ops:s3cret%21@a.postgres.database.azure.com:6432/orders?sslsni=0")
-    qtbot.waitUntil(lambda: host.text() == "a.postgres.database.azure.com")
-    assert controller.current.values == {
-        "host": "a.postgres.database.azure.com",
-        "port": "6432",
-        "dbname": "orders",
-        "user": "ops",
-        "sslsni": "0",
-        "sslmode": "verify-full",
-    }
-    assert window.connection.sign_in.password.text() == "s3cret!"
-    assert "verify-full was added" in window.status.text()
-    host.setText("host=b password=x sslmod=y")
-    qtbot.waitUntil(lambda: "no connection string" in window.status.text())
-    # It stands there to be corrected, without the password, which has a field of its own.
-    assert host.text() == "host=b sslmod=y"
-    assert window.connection.sign_in.password.text() == "x"
-    # Neither Save nor Test takes it for a host.
-    controller.save()
-    controller.test()
-    assert controller.current.host == ""
-    assert controller.dialog is None
-    assert not controller.profiles.state.saved
-
-
-def test_a_typed_connection_string_is_never_saved_as_a_host(
-    qtbot: QtBot, open_window: Open, tmp_path: Path
-) -> None:
-    window, controller = open_window()
-    host = window.connection.server.host
-    qtbot.keyClicks(host, "host=b.example user=u password=hunter2-typed")
-    controller.save()  # Ctrl+S, the cursor still in the field
-    qtbot.waitUntil(lambda: bool(controller.profiles.state.saved))
-    assert [profile.host for profile in controller.profiles.state.saved.values()] == ["b.example"]
-    assert all(
-        b"hunter2" not in path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
-    )
-
-
-def test_the_keyring_is_not_asked_at_every_key(
-    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from azpg_gui.core.storage.credentials import Credentials, KeyringCondition
-
-    asked: list[int] = []
-    original = Credentials.status
-
-    def counting(self: Credentials) -> KeyringCondition:
-        asked.append(1)
-        return original(self)
-
-    monkeypatch.setattr(Credentials, "status", counting)
-    window, _ = open_window()
-    card = window.connection.sign_in
-    card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
-    qtbot.waitUntil(lambda: bool(asked))
-    qtbot.waitUntil(lambda: "keyring" in card.status.text())
-    qtbot.keyClicks(window.connection.server.host, "a.long.host.example")
-    qtbot.wait(300)
-    assert len(asked) == 1
-
-
-def test_azure_hosts_are_recognised_and_proposed(qtbot: QtBot, open_window: Open) -> None:
-    window, controller = open_window()
-    page = window.connection
-    page.security.sslmode.setCurrentText("require")
-    type_into(qtbot, page.server.host, "a.postgres.database.chinacloudapi.cn")
-    assert "China cloud" in window.header.about.text()
-    assert page.security.proposal.isVisibleTo(window)
-    qtbot.mouseClick(page.security.proposal.findChild(QPushButton), LEFT)
-    assert controller.current.values["sslmode"] == "verify-full"
-    assert not page.security.proposal.isVisibleTo(window)
-    qtbot.waitUntil(lambda: "DigiCert Global Root CA" in page.security.roots_text.text())
-    page.security.sslmode.setCurrentText("disable")
-    assert "Never encrypted" in page.security.mode_text.text()
-
-
-def test_an_empty_form_says_what_is_missing(qtbot: QtBot, open_window: Open) -> None:
-    window, controller = open_window()
-    qtbot.mouseClick(window.test_button, LEFT)
-    assert controller.dialog is None
-    assert "Enter a host" in window.status.text()
-
-
-def test_certificates_page(qtbot: QtBot, open_window: Open, home: Path) -> None:
-    window, controller = open_window()
-    window.show_page(Page.CERTIFICATES)
-    qtbot.waitUntil(lambda: controller.pages.certificates is not None)
-    page_controller = controller.pages.certificates
-    assert page_controller is not None
-    qtbot.waitUntil(
-        lambda: (
-            page_controller.azure_roots.table.rowCount() == 9
-            and page_controller.trust_file.table.rowCount() == 2
-        )
-    )
-    assert page_controller.azure_roots.table.item(0, 2).text() == "yes"  # type: ignore[union-attr]
-    qtbot.mouseClick(page_controller.azure_roots.install, LEFT)
-    qtbot.waitUntil(lambda: page_controller.installation.question_add is not None)
-    qtbot.mouseClick(page_controller.installation.question_add, LEFT)
-    place = home / ".postgresql" / "root.crt"
-    qtbot.waitUntil(lambda: "Added to" in page_controller.azure_roots.status.text())
-    assert place.read_text().count("BEGIN CERTIFICATE") == 2
-    qtbot.mouseClick(page_controller.azure_roots.install, LEFT)
-    qtbot.waitUntil(lambda: "already holds" in page_controller.azure_roots.status.text())
-
-
-def test_a_missing_keyring_is_said_and_nothing_is_written(
-    qtbot: QtBot, open_window: Open, monkeypatch: pytest.MonkeyPatch, home: Path
-) -> None:
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-    monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
-    import keyring
-
-    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
-    window, controller = open_window()
-    fill(qtbot, window, practice_server(Scenario.GOOD))
-    card = window.connection.sign_in
-    card.password_from.setCurrentIndex(card.password_from.findData(Remember.KEYRING))
-    qtbot.waitUntil(lambda: "no session bus" in card.status.text())
-    qtbot.mouseClick(window.save_button, LEFT)
-    qtbot.waitUntil(lambda: "no session bus" in card.status.text())
-    assert (
-        run_test(qtbot, window, controller).shown.header.headline.text()
-        == "Encrypted and server proven"
-    )
-    password = practice_server(Scenario.GOOD).password.reveal().encode()
-    assert controller.profiles.files.path is not None
-    for folder in (home, controller.profiles.files.path.parent):
-        for path in folder.rglob("*"):
-            assert not path.is_file() or password not in path.read_bytes()
 
 
 def test_edits_survive_going_to_another_profile(qtbot: QtBot, open_window: Open) -> None:
