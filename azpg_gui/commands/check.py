@@ -251,15 +251,15 @@ def _of_profile(
     return _Target(profile.name, parameters_of(profile, secrets, profile), profile, allowed)
 
 
-def _load_words() -> None:
+def _load_words(*, as_json: bool) -> None:
     """What is needed once the servers have answered."""
-    _ = (diagnose.diagnose, json_form.report_as_json)
+    _ = (diagnose.diagnose, json_form.report_as_json if as_json else text_form.report_as_text)
 
 
-async def _load_words_meanwhile(asked: asyncio.Event) -> None:
+async def _load_words_meanwhile(asked: asyncio.Event, *, as_json: bool) -> None:
     """While they are waited for, and not before: until then it would be what is waited for."""
     await asked.wait()
-    await in_daemon_thread(_load_words, name="words")
+    await in_daemon_thread(lambda: _load_words(as_json=as_json), name="words")
 
 
 async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list[Checked]:
@@ -283,7 +283,7 @@ async def _check_all(targets: list[_Target], chosen: argparse.Namespace) -> list
         )
 
     tasks = [asyncio.ensure_future(one(target)) for target in targets]
-    words = asyncio.ensure_future(_load_words_meanwhile(asked))
+    words = asyncio.ensure_future(_load_words_meanwhile(asked, as_json=chosen.json))
     loop = asyncio.get_running_loop()
 
     def stop() -> None:

@@ -4,6 +4,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
@@ -134,6 +135,7 @@ def odd_certificates_accepted() -> Iterator[None]:
         yield
 
 
+@lru_cache(maxsize=64)  # a run meets each three times: in the file, as received, as verified
 def certificate_from_der(der: bytes) -> Certificate:
     """Facts of a DER certificate; what cryptography cannot read, as OpenSSL reads it.
 

@@ -1,27 +1,16 @@
 """A report and its diagnosis as the JSON of ``azpg check --json`` (resources/check-schema.json)."""
 
 from datetime import datetime
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from azpg_gui.core.answer import Answer, not_known
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.connection.parameters import ConnectionParameters, Setting
-from azpg_gui.core.diagnosis.client_rows import client_result
 from azpg_gui.core.diagnosis.identity import identity_of, notices_of
-from azpg_gui.core.diagnosis.mode_rows import (
-    ModeRow,
-    accepted_versions,
-    enforced,
-    mode_rows,
-    plaintext_accepted,
-    post_quantum,
-)
 from azpg_gui.core.diagnosis.model import Action, Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_notes import setting_notes
 from azpg_gui.core.diagnosis.setting_rows import as_shown
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
-from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.clients.seen import ClientsCompared, ClientSeen
 from azpg_gui.core.probe.encryption_end import reaches_server
 from azpg_gui.core.probe.evidence.login import TlsFacts
 from azpg_gui.core.probe.evidence.session import ServerView
@@ -29,6 +18,15 @@ from azpg_gui.core.probe.evidence.tls import ChainEvidence
 from azpg_gui.core.probe.report import PassedOver, Report
 from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.sentences import sentence
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis import client_rows, mode_rows
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.clients.seen import ClientsCompared, ClientSeen
+else:  # for what was asked for beside the check
+    client_rows = later("azpg_gui.core.diagnosis.client_rows")
+    mode_rows = later("azpg_gui.core.diagnosis.mode_rows")
 
 __all__ = ["certificate_as_json", "report_as_json"]
 
@@ -38,8 +36,8 @@ _SCHEMA: Final = 1
 def report_as_json(
     report: Report,
     diagnosis: Diagnosis,
-    modes: AllModes | None = None,
-    clients: ClientsCompared | None = None,
+    modes: "AllModes | None" = None,
+    clients: "ClientsCompared | None" = None,
 ) -> dict[str, Any]:
     """One object for one target. Keys are stable; more may be added. No secret is in it."""
     login, session = report.login, report.session
@@ -191,15 +189,16 @@ def _identity(report: Report) -> dict[str, Any]:
     }
 
 
-def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
+def _of_all_modes(modes: "AllModes | None") -> dict[str, Any]:
     if modes is None:
         nothing: dict[str, Any] = {"modes": [], "plaintext_accepted": None, "enforced": None}
         nothing |= {"enforced_reason": "", "protocols": {}, "protocol_reasons": {}}
         return {**nothing, "post_quantum": None, "post_quantum_reason": ""}
-    insists, versions, quantum = enforced(modes), accepted_versions(modes), post_quantum(modes)
+    insists, quantum = mode_rows.enforced(modes), mode_rows.post_quantum(modes)
+    versions = mode_rows.accepted_versions(modes)
     return {
-        "modes": [_mode(row) for row in mode_rows(modes)],
-        "plaintext_accepted": plaintext_accepted(modes).value,
+        "modes": [_mode(row) for row in mode_rows.mode_rows(modes)],
+        "plaintext_accepted": mode_rows.plaintext_accepted(modes).value,
         "enforced": insists.value,
         "enforced_reason": str(insists.why),
         "protocols": {version: taken.value for version, taken in versions.items()},
@@ -209,8 +208,8 @@ def _of_all_modes(modes: AllModes | None) -> dict[str, Any]:
     }
 
 
-def _client(seen: ClientSeen) -> dict[str, Any]:
-    reaches = client_result(seen)
+def _client(seen: "ClientSeen") -> dict[str, Any]:
+    reaches = client_rows.client_result(seen)
     return {
         "name": seen.name,
         "library": seen.library,
@@ -225,7 +224,7 @@ def _client(seen: ClientSeen) -> dict[str, Any]:
     }
 
 
-def _mode(row: ModeRow) -> dict[str, Any]:
+def _mode(row: "mode_rows.ModeRow") -> dict[str, Any]:
     return {
         "sslmode": row.sslmode.value,
         "connects": row.connects,

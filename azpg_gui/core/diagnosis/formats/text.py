@@ -1,25 +1,26 @@
 """A report and its diagnosis as text for a terminal."""
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.answer import Answer
-from azpg_gui.core.diagnosis.client_rows import client_name, client_rows
 from azpg_gui.core.diagnosis.identity_rows import identity_rows
-from azpg_gui.core.diagnosis.mode_rows import (
-    accepted_versions,
-    enforced,
-    mode_rows,
-    post_quantum,
-)
 from azpg_gui.core.diagnosis.model import Diagnosis, Finding
 from azpg_gui.core.diagnosis.setting_rows import setting_rows
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
-from azpg_gui.core.probe.all_modes import AllModes
-from azpg_gui.core.probe.clients.seen import ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Severity, StageState, Verdict
 from azpg_gui.core.wording import answer_word, stage_title
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis import client_rows, mode_rows
+    from azpg_gui.core.probe.all_modes import AllModes
+    from azpg_gui.core.probe.clients.seen import ClientsCompared
+else:  # for what was asked for beside the check
+    client_rows = later("azpg_gui.core.diagnosis.client_rows")
+    mode_rows = later("azpg_gui.core.diagnosis.mode_rows")
 
 __all__ = ["report_as_text"]
 
@@ -38,8 +39,8 @@ _FINDING_SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.INFO: "
 def report_as_text(
     report: Report,
     diagnosis: Diagnosis,
-    modes: AllModes | None = None,
-    clients: ClientsCompared | None = None,
+    modes: "AllModes | None" = None,
+    clients: "ClientsCompared | None" = None,
 ) -> str:
     """Stages, findings, libpq's words, and the verdict as the last line."""
     parameters = report.parameters
@@ -109,29 +110,29 @@ def _settings(report: Report) -> list[str]:
     return lines
 
 
-def _modes(modes: AllModes) -> list[str]:
+def _modes(modes: "AllModes") -> list[str]:
     lines = [str(sentence("What each sslmode would do here (no password was sent):"))]
-    for row in mode_rows(modes):
+    for row in mode_rows.mode_rows(modes):
         sign = {True: "✓", False: "✕", None: "?"}[row.connects]
         mark = f"  ← {sentence('use this')}" if row.recommended else ""
         lines.append(f"  {sign} {row.sslmode:12} {row.reason}{mark}")
-    lines.append(f"  {sentence('TLS enforced')}: {_answer(enforced(modes))}")
-    versions = accepted_versions(modes)
+    lines.append(f"  {sentence('TLS enforced')}: {_answer(mode_rows.enforced(modes))}")
+    versions = mode_rows.accepted_versions(modes)
     told = ", ".join(f"{name} {answer_word(known.value)}" for name, known in versions.items())
     lines.append(f"  {sentence('TLS versions')}: {told}")
     lines += [f"    {name}: {k.why}" for name, k in versions.items() if k.value is None]
-    quantum = post_quantum(modes)
+    quantum = mode_rows.post_quantum(modes)
     why = f": {quantum.why}" if quantum.value is None else ""
     exchange = sentence("post-quantum key exchange")
     lines.append(f"  {exchange}: {answer_word(quantum.value)}{why}")
     return lines
 
 
-def _clients(compared: ClientsCompared) -> list[str]:
+def _clients(compared: "ClientsCompared") -> list[str]:
     title = sentence("The same settings with two clients' libpq (no password was sent):")
     lines = [str(title)]
-    named = (("", client_name(compared.own), client_name(compared.other)),)
-    rows = tuple((f"{r.fact}", r.own, r.other) for r in client_rows(compared))
+    named = (("", client_rows.client_name(compared.own), client_rows.client_name(compared.other)),)
+    rows = tuple((f"{r.fact}", r.own, r.other) for r in client_rows.client_rows(compared))
     for fact, own, other in (*named, *rows):
         lines += [f"  {fact}"] if fact else []
         lines += (
