@@ -16,7 +16,7 @@ from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.core.roots.download import DownloadAccepted
 from azpg_gui.core.roots.export import install_commands
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
-from azpg_gui.core.roots.readiness import Readiness, manifest_date
+from azpg_gui.core.roots.readiness import Readiness, manifest_date, refusal_sentence
 from azpg_gui.core.sentences import sentence
 from azpg_gui.operations.dates import calendar_of, load_dates
 from azpg_gui.operations.roots import judge_trust_file, judged_stores, lasting_copy
@@ -84,7 +84,7 @@ def _print_rows(rows: Sequence[Readiness]) -> None:
         if row.accepted_by is not None:
             reason = str(sentence("by {name}", name=row.accepted_by.name))
         else:
-            reason = "; ".join(f"{root.name}: {words}" for root, words in row.refusals)
+            reason = "; ".join(str(refusal_sentence(*refused)) for refused in row.refusals)
         sign = "✓" if row.accepted else "✕"
         sys.stdout.write(f"  {sign} {chain.deployment:16} {chain.cloud:18} {period:24} {reason}\n")
 

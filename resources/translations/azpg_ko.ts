@@ -1881,6 +1881,11 @@
       <translation>연결</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Containers</source>
+      <translation>컨테이너</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/welcome/welcome_page.py" />
       <source>Continue</source>
       <translation>계속</translation>
@@ -2543,6 +2548,11 @@
       <location filename="../../azpg_gui/qt/connection/security_card.py" />
       <source>File: {name}</source>
       <translation>파일: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Files</source>
+      <translation>파일</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/form_controller.py" />
@@ -5716,6 +5726,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>Settings that are not known here may hold a secret, and were left out: {count}.</source>
       <translation>이 프로그램이 모르는 설정 {count}개는 비밀 값일 수 있어 제외했습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/strings/driver_list.py" />
+      <source>Shell</source>
+      <translation>셸</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/finding_card.py" />
@@ -12553,7 +12568,12 @@ about it:</source>
       <translation>{role}(보내지 않음)</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
+      <source>{root} is missing</source>
+      <translation>{root} 없음</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>

@@ -24,9 +24,13 @@ __all__ = [
     "azure_chains",
     "manifest_date",
     "readiness",
+    "refusal_sentence",
     "rotations",
     "trust_readiness",
 ]
+
+_NOT_THERE = "not in the file"
+_ABSENT = frozenset({_NOT_THERE, "self-signed certificate", "self signed certificate"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,8 +227,16 @@ def _refusal(root: AzureRoot, store: TrustStore, pinned: set[str], moment: datet
     certificate = _certificate(root)
     if certificate is None:
         # Not shipped: its bytes cannot be verified here, but its pin can be found.
-        return None if root.sha256 in pinned else "not in the file"
+        return None if root.sha256 in pinned else _NOT_THERE
     return store.refusal(certificate, moment)
+
+
+def refusal_sentence(root: AzureRoot, words: str) -> Sentence:
+    """Of one of ``Readiness.refusals``. Asked for a root alone, OpenSSL calls one that is not in
+    the store self-signed (X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT), which every root is."""
+    if words in _ABSENT:
+        return sentence("{root} is missing", root=root.name)
+    return sentence("{root} is not trusted here ({reason})", root=root.name, reason=words)
 
 
 @cache

@@ -48,7 +48,7 @@ class AzureRootsCard(Card):
         self._roots = list(azure_roots())
         self._trusted: frozenset[str] = frozenset()
         headings = [tr("Root"), tr("Needed"), tr("In this profile"), tr("Valid until"), "SHA-256"]
-        self.table = table(headings, tr("Roots of Azure Database for PostgreSQL"))
+        self.table = table(headings, tr("Roots of Azure Database for PostgreSQL"), yielding=True)
         self._order = ColumnOrder(self.table.horizontalHeader(), "azure")
         self._order.changed.connect(self._fill)
         self.install = button(tr("Add the needed roots to root.crt"), "accent")

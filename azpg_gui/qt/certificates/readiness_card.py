@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.azure.hosts import Deployment
-from azpg_gui.core.roots.readiness import Readiness, manifest_date
+from azpg_gui.core.roots.readiness import Readiness, manifest_date, refusal_sentence
 from azpg_gui.operations.roots import StoreReadiness
 from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
@@ -143,11 +143,7 @@ class ReadinessCard(Card):
 def _why(row: Readiness) -> str:
     if row.accepted_by is not None:
         return tr("by {root}", root=row.accepted_by.name)
-    refusals = [
-        tr("{root} is not trusted here ({reason})", root=root.name, reason=reason)
-        for root, reason in row.refusals
-    ]
-    return "; ".join(refusals)
+    return "; ".join(translated(refusal_sentence(root, words)) for root, words in row.refusals)
 
 
 def _store_name(item: StoreReadiness) -> str:

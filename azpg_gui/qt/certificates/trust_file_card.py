@@ -51,7 +51,7 @@ class TrustFileCard(Card):
         self._shown: tuple[Certificate, ...] = ()
         self.place = label(tr("Reading the certificates…"), "muted", wrap=True, selectable=True)
         headings = [tr("Certificate"), tr("What it is"), tr("Valid until"), "SHA-256"]
-        self.table = table(headings, tr("Trusted roots of this profile"))
+        self.table = table(headings, tr("Trusted roots of this profile"), yielding=True)
         self._order = ColumnOrder(self.table.horizontalHeader(), "trusted")
         self._order.changed.connect(self._fill)
         self.meaning = label("", wrap=True, selectable=True)

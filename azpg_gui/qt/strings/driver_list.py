@@ -115,9 +115,16 @@ def _groups() -> list[tuple[str, list[Driver]]]:
     for driver in DRIVERS.values():
         found.setdefault(driver.language, []).append(driver)
     others = [drivers[0] for drivers in found.values() if len(drivers) == 1]
-    several = [(language, drivers) for language, drivers in found.items() if len(drivers) > 1]
+    several = [(_heading(name), drivers) for name, drivers in found.items() if len(drivers) > 1]
     return [*several, (tr("Other languages"), others)]
 
 
+def _heading(language: str) -> str:
+    """A language has one name everywhere; what is none has the user's word."""
+    words = {"Shell": tr("Shell"), "Files": tr("Files"), "Containers": tr("Containers")}
+    return words.get(language, language)
+
+
 def _searched(driver: Driver) -> str:
-    return f"{driver.name} {driver.title} {driver.language} {driver.file}".casefold()
+    found = driver.name, driver.title, driver.language, _heading(driver.language), driver.file
+    return " ".join(found).casefold()

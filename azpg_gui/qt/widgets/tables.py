@@ -1,5 +1,7 @@
 """Tables of the page *Certificates*: read by row, as high as their rows."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -10,14 +12,41 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from azpg_gui.compat import override
 from azpg_gui.qt.widgets.ink import KeptInk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 __all__ = ["cell", "fit", "read_by_row", "table"]
 
 
-def table(headings: list[str], name: str, *, stretched: int = 0) -> QTableWidget:
-    """``name`` is what a screen reader says; the column ``stretched`` takes the room there is."""
-    made = QTableWidget(0, len(headings))
+class _Yielding(QTableWidget):
+    """Hides the last column before another one is cut."""
+
+    @override
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        header, last = self.horizontalHeader(), self.columnCount() - 1
+        needed = sum(
+            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.columnCount())
+        )
+        self.setColumnHidden(last, needed > self.viewport().width())
+
+
+def table(
+    headings: list[str], name: str, *, stretched: int = 0, yielding: bool = False
+) -> QTableWidget:
+    """``name`` is what a screen reader says; the column ``stretched`` takes the room there is.
+
+    Args:
+        yielding: the last column is left out where the others need its room.
+    """
+    made = _Yielding(0, len(headings)) if yielding else QTableWidget(0, len(headings))
     made.setHorizontalHeaderLabels(headings)
     made.setWordWrap(False)
     read_by_row(made, name, stretched=stretched)
@@ -51,6 +80,8 @@ def cell(text: str, tip: str = "", colour: str = "") -> QTableWidgetItem:
 
 def fit(made: QTableWidget, *, most: int) -> None:
     """As high as its rows, up to ``most`` of them."""
+    if isinstance(made, _Yielding):
+        made.make_room()
     made.resizeRowsToContents()
     rows = min(made.rowCount(), most)
     height = sum(made.rowHeight(row) for row in range(rows)) + made.horizontalHeader().height()
