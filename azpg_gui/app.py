@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -53,11 +53,13 @@ else:
     practice_run = later("azpg_gui.qt.window.practice_run")
 
 __all__ = [
-    "begin", "build_application", "build_window", "first_frame", "run_practice", "run_window",
+    "SWITCH_INTERVAL", "begin", "build_application", "build_window", "first_frame", "run_practice",
+    "run_window",
 ]  # fmt: skip
 
 # The application's property: an ``Appearance``, until there is a ``Theme``.
 _CHOSEN = "azpg_appearance"
+SWITCH_INTERVAL: Final = 0.0005  # seconds
 _IN_FRONT = "azpg_in_front"  # the ``WindowController`` of the window there is
 _logger = logging.getLogger(__name__)
 
@@ -211,8 +213,9 @@ def _show(window: MainWindow, controller: "WindowController") -> None:
 
 def begin(window: MainWindow, controller: "WindowController") -> None:
     """A window shows and is whole: its files are read, and then what its pages need is loaded."""
-    # While the worker imports what a test needs, the window gets its turn every other millisecond.
-    sys.setswitchinterval(0.002)
+    # A turn of the window takes Python's lock some ten times over: for each event that is filtered,
+    # say. It waits for it as long as this while the worker imports or saves.
+    sys.setswitchinterval(SWITCH_INTERVAL)
     gc.freeze()
 
     def loaded() -> None:

@@ -22,7 +22,7 @@ from PySide6.QtCore import Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from azpg_gui.app import build_application, build_window  # noqa: E402
+from azpg_gui.app import SWITCH_INTERVAL, build_application, build_window  # noqa: E402
 from azpg_gui.core.connection.profile import Environment, Profile  # noqa: E402
 from azpg_gui.core.storage.profile_changes import ProfileChange  # noqa: E402
 from azpg_gui.core.storage.profiles import ProfileStore  # noqa: E402
@@ -85,7 +85,7 @@ def measure(folder: Path) -> dict[str, object]:
     window, controller = build_window(folder)
     window.show()
     application.processEvents()
-    sys.setswitchinterval(0.002)  # as app.py does
+    sys.setswitchinterval(SWITCH_INTERVAL)  # as ``begin`` does
     shown, model = time.perf_counter(), window.profiles.model()
     ticks = Ticks(application)
     controller.begin_background_work()

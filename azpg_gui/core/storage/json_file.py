@@ -156,9 +156,9 @@ class JsonFile:
         members = current.members.copy()
         if not members.names():
             members.set("schema", self.schema)
-        before = members.text()
+        before = members.copy()
         change(members)
-        if members.text() == before:
+        if members.says_the_same(before):
             return
         members.set("schema", self.schema)
         content = _encoded(members.text() + "\n")

@@ -131,8 +131,18 @@ class Members:
         if not self._members:
             return "{}"
         inside, outside = "\n" + "  " * (depth + 1), "\n" + "  " * depth
-        shown = [f"{member.key_text}: {member.element.text}" for member in self._members]
-        return "{" + inside + f",{inside}".join(shown) + outside + "}"
+        parts = ["{"]
+        for member in self._members:  # joined once: each copy of ten thousand rows takes 2 ms
+            parts += [inside if len(parts) == 1 else f",{inside}", member.key_text, ": "]
+            parts.append(member.element.text)
+        return "".join([*parts, outside, "}"])
+
+    def says_the_same(self, other: "Members") -> bool:
+        """To the letter; told without joining it."""
+        return self._letters() == other._letters()  # noqa: SLF001 - of the same class
+
+    def _letters(self) -> list[tuple[str, str]]:
+        return [(member.key_text, member.element.text) for member in self._members]
 
 
 def rendered(value: object, depth: int = 0) -> str:
@@ -153,7 +163,10 @@ def array_text(elements: list[str], depth: int) -> str:
     if not elements:
         return "[]"
     inside, outside = "\n" + "  " * (depth + 1), "\n" + "  " * depth
-    return "[" + inside + f",{inside}".join(elements) + outside + "]"
+    first, *rest = elements
+    parts = [f"[{inside}{first}", *rest]
+    parts[-1] = f"{parts[-1]}{outside}]"
+    return f",{inside}".join(parts)  # one copy of them all
 
 
 def members_of(
@@ -205,8 +218,6 @@ def whole_objects(text: str, wanted: Callable[[dict[str, Any]], bool]) -> list[E
 
 
 _MOST_FAILURES: Final = 1000
-
-
 _BLANK_CHARACTERS: Final = " \t\n\r"  # of JSON; Python has more
 _BLANKS: Final = re.compile(f"[{_BLANK_CHARACTERS}]*")
 _BLANKS_AND_COMMAS: Final = re.compile(f"[{_BLANK_CHARACTERS},]*")
