@@ -9159,7 +9159,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>What will stand in the file</source>
+      <source>What will be in the file</source>
       <translation>파일에 기록될 내용</translation>
     </message>
     <message>
@@ -9550,7 +9550,7 @@ about it:</source>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
       <source>You asked for {host}. The certificate is for {names}.</source>
-      <translation>요청한 호스트는 {host}입니다. 인증서는 {names}의 것입니다.</translation>
+      <translation>요청한 호스트는 {host}입니다. 인증서에 적힌 이름은 {names}입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/host_name.py" />
@@ -9869,7 +9869,7 @@ about it:</source>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/stage_lines.py" />
       <source>certificate is for {names}</source>
-      <translation>인증서는 {names}의 것</translation>
+      <translation>인증서에 적힌 이름은 {names}</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/result_description.py" />

@@ -147,13 +147,20 @@ def _shoot_sizes(opened: _Opened) -> None:
         controller.welcome.show()
         opened.shoot(f"{size}-welcome", window)
         controller.select("orders-prod")
-        for page in Page:
+        for page in (Page.CONNECTION, Page.CERTIFICATES, Page.STRINGS):
             window.show_page(page)
             opened.spin(0.8)
             opened.shoot(f"{size}-{page.name.lower()}", window)
         window.show_page(Page.CONNECTION)
         controller.practice.start("unknown-issuer")
         opened.spin(15, lambda: "unknown-issuer" in controller.current.host)
+        opened.tested()
+        if controller.dialog is not None:
+            controller.dialog.close()
+        window.show_page(Page.HISTORY)  # of a profile that was tested here
+        opened.spin(0.8)
+        opened.shoot(f"{size}-history", window)
+        window.show_page(Page.CONNECTION)
         opened.tested()
         dialog = controller.dialog
         assert dialog is not None

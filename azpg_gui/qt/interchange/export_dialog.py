@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -113,8 +114,8 @@ class ExportDialog(QDialog):
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setProperty("role", "literal")
-        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        return labelled(tr("What will stand in the file"), self.preview)
+        self.preview.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return labelled(tr("What will be in the file"), self.preview)
 
     def _foot(self) -> QHBoxLayout:
         self.copy_button = button(tr("Copy"))

@@ -24,6 +24,7 @@ _SETTING: Final = 0
 _WRITTEN: Final = 1
 _BECOMES: Final = 2
 _NOTE: Final = 3
+_LEAST: Final = 80  # pixels
 _WARNS: Final = frozenset({
     ConcernCode.WEAKER, ConcernCode.AMBIGUOUS, ConcernCode.PLACEHOLDER, ConcernCode.NOT_KEPT,
     ConcernCode.OPEN_TO_OTHERS,
@@ -54,14 +55,15 @@ class FieldsCard(Card):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The literals get what they need; what it means, two fifths of the room."""
+        """The literals get what they need, within their part; what it means gets the rest."""
         super().resizeEvent(event)
         self._lay_out()
 
     def _lay_out(self) -> None:
         room = self.view.viewport().width() - self.view.columnWidth(_SETTING)
-        self.view.setColumnWidth(_WRITTEN, int(room * 0.34))
-        self.view.setColumnWidth(_BECOMES, int(room * 0.27))
+        for column, most in ((_WRITTEN, 0.5), (_BECOMES, 0.27)):
+            wanted = self.view.sizeHintForColumn(column)
+            self.view.setColumnWidth(column, min(max(wanted, _LEAST), int(room * most)))
         self.view.resizeRowsToContents()
 
     def show_step(self, step: Step, *, in_keyring: bool) -> None:

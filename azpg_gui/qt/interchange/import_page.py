@@ -115,7 +115,7 @@ class ImportPage(QWidget):
         self.fields.setMinimumWidth(280)
         self._split.addWidget(left)
         self._split.addWidget(self.fields)
-        self._split.setSizes([380, 760])
+        self._split.setSizes([430, 710])
         self._split.setStretchFactor(1, 1)
         return self._split
 

@@ -147,7 +147,7 @@ class StepsTable(QObject):
         for column in (NAME, WHAT):
             self.view.setItemDelegateForColumn(column, TwoLines(self.view))
         header = self.view.horizontalHeader()
-        for column, width in ((TICK, 30), (WHAT, 138)):
+        for column, width in ((TICK, 30), (WHAT, 130)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.view.setColumnWidth(column, width)
         rows = self.view.verticalHeader()

@@ -77,11 +77,12 @@ class TwoLines(QStyledItemDelegate):
         box = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         font = QFont(option.font)
         font.setBold(bool(index.data(STRONG_ROLE)))
-        _draw(painter, box, font, colours.text, str(index.data() or ""))
-        note = str(index.data(NOTE_ROLE) or "")
+        note, state = str(index.data(NOTE_ROLE) or ""), str(index.data(STATE_ROLE) or "")
+        inks = {"warning": colours.warning, "bad": colours.bad}
+        first = colours.text if note else inks.get(state, colours.text)
+        _draw(painter, box, font, first, str(index.data() or ""))
         if note:
-            state = str(index.data(STATE_ROLE) or "")
-            ink = {"warning": colours.warning, "bad": colours.bad}.get(state, colours.muted)
+            ink = inks.get(state, colours.muted)
             below = box.adjusted(0, option.fontMetrics.height() + _GAP, 0, 0)
             _draw(painter, below, _small(option.font), ink, note)
         painter.restore()
