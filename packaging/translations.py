@@ -2,7 +2,8 @@
 
 Every sentence a person reads is the literal first argument of ``tr`` or ``sentence``, or says what
 an argument of a command is. This script collects them into Qt's .ts files
-(context "azpg") and compiles those with Qt's lrelease.
+(context "azpg") and compiles those with Qt's lrelease; it compiles qtbase_*.ts as well, what Qt's
+own translations lack, which is kept by hand.
 
     python packaging/translations.py            update the .ts files and compile them
     python packaging/translations.py --check    fail unless all is translated and compiled
@@ -144,13 +145,17 @@ def problems(language: str, texts: dict[str, list[str]]) -> list[str]:
             found.append(f"{path.name}: other placeholders: {text!r} / {translation!r}")
         complaints = _STYLES[language](text, translation) if language in _STYLES else ()
         found += [f"{path.name}: {words}: {translation!r}" for words in complaints]
+    return found
+
+
+def not_compiled(path: Path) -> list[str]:
     compiled = path.with_suffix(".qm")
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.qm"
         compile_to(path, fresh)
         if not compiled.exists() or compiled.read_bytes() != fresh.read_bytes():
-            found.append(f"{compiled.name} is older than {path.name}: run make translations")
-    return found
+            return [f"{compiled.name} is older than {path.name}: run make translations"]
+    return []
 
 
 def main() -> int:
@@ -165,9 +170,13 @@ def main() -> int:
             found += problems(language, texts)
             continue
         write(path, language, texts, read(path))
-        compile_to(path, path.with_suffix(".qm"))
         missing = sum(1 for text in texts if not read(path).get(text))
         print(f"{path.name}: {len(texts)} texts, {missing} not translated")
+    for path in sorted(FOLDER.glob("*.ts")):
+        if chosen.check:
+            found += not_compiled(path)
+        else:
+            compile_to(path, path.with_suffix(".qm"))
     for line in found:
         print(line, file=sys.stderr)
     return 1 if found else 0

@@ -64,10 +64,12 @@ def install_language(application: QCoreApplication, language: str | None = None)
         application.removeTranslator(earlier)
         earlier.deleteLater()
     if chosen is not ENGLISH:
-        # Qt's own first: the translator installed last is asked first.
+        # Qt's own first, then what it lacks: the translator installed last is asked first.
+        ours = str(resource("translations"))
         for name, folder in (
             ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-            ("azpg", str(resource("translations"))),
+            ("qtbase", ours),
+            ("azpg", ours),
         ):
             translator = QTranslator(application)
             translator.setObjectName(_CONTEXT)

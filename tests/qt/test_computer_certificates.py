@@ -9,7 +9,6 @@ import icalendar
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
@@ -19,6 +18,7 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.theme.colours import current_colours
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.badge import badge_of
 from azpg_gui.qt.widgets.tables import cell
 from azpg_gui.qt.window.main_window import MainWindow, Page
@@ -241,7 +241,7 @@ def test_dates_with_the_server_last_seen_and_a_calendar(
     assert server[4] in {"✓  89 days left", "✓  90 days left"}
     assert rows == sorted(rows, key=lambda row: QLocale().toDate(row[3], "M/d/yyyy"))
     target = tmp_path / "dates.ics"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (target, ""))
     qtbot.mouseClick(page_controller.dates.save, LEFT)
     qtbot.waitUntil(target.exists)
     events = icalendar.Calendar.from_ical(target.read_bytes()).walk("VEVENT")

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Remember, Trust
 from azpg_gui.core.interchange.formats import ExportFormat
 from azpg_gui.core.interchange.sources import read_source
 from azpg_gui.qt.interchange.export_choice import FORMS, ExportChoice
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import LEFT, put_in, type_into
@@ -44,7 +44,7 @@ def test_what_is_shown_is_written(
 
     def save_as(name: str) -> Path:
         path = out / name
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (path, ""))
         qtbot.waitUntil(dialog.save_button.isEnabled)
         qtbot.mouseClick(dialog.save_button, LEFT)
         qtbot.waitUntil(lambda: f"Written: {path}" in dialog.said.text())

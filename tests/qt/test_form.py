@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.connection.file_notices import FileNotices
 from azpg_gui.qt.connection.proof_card import ProofCard
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import LEFT, add_setting, put_in, row_texts, save, type_into
@@ -140,7 +141,7 @@ def test_a_file_is_judged_in_the_form_at_once(
     window, _ = open_window()
     security = window.connection.security
     if case.keyword == "sslrootcert":
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(file_dialog, "file_to_open", lambda *_: path)
         security.choose_file()
     else:
         add_setting(qtbot, window, case.keyword, str(path))

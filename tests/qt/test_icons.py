@@ -58,6 +58,10 @@ def test_stock_icons_have_the_themes_colours() -> None:
     folder = ROOT / "resources" / "icons" / "stock"
     kept = {path.name: path.read_text("utf-8") for path in folder.iterdir()}
     assert kept == stock.drawn(), "run packaging/stock_icons.py"
+    folder = ROOT / "resources" / "icons" / "themes"
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    kept = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in files}
+    assert kept == stock.themes(), "run packaging/stock_icons.py"
 
 
 @pytest.mark.parametrize(
@@ -81,13 +85,13 @@ def test_boxes_dialogs_and_lines_are_drawn_in_them(
     assert isinstance(up, QToolButton)
     assert isinstance(button, QToolButton)
     standard = box.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxQuestion, None, box)
-    assert colours.accent in _inks(standard)
-    assert colours.muted in _inks(up.icon())
-    assert colours.muted in _inks(button.icon())
+    assert colours.accent in inks(standard)
+    assert colours.muted in inks(up.icon())
+    assert colours.muted in inks(button.icon())
     current_theme().choose(Appearance())
 
 
-def _inks(icon: QIcon) -> set[str]:
+def inks(icon: QIcon) -> set[str]:
     picture = icon.pixmap(64, 64).toImage()
     return {
         picture.pixelColor(x, y).name()

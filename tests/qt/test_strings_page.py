@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.strings.snippet import Auth, Level
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.qt.strings.strings_page import StringsPage
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.window.main_window import MainWindow, Page
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.driving import put_in, type_into
@@ -64,7 +65,7 @@ def test_the_strings_of_the_profile(
     assert not page.card.copy.isEnabled()
     press(qtbot, page, "password")
     into = tmp_path / "deployment.yaml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(into), ""))
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (into, ""))
     qtbot.mouseClick(page.card.save, LEFT)
     qtbot.waitUntil(into.exists)
     assert 'PGHOST: "srv.example"' in into.read_text("utf-8")
@@ -109,7 +110,7 @@ def test_the_password_stands_in_the_text_where_it_is_asked_for(
     text.copy()
     assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     into = tmp_path / "connect.py"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(into), ""))
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (into, ""))
     qtbot.mouseClick(page.card.save, LEFT)
     qtbot.waitUntil(into.exists)
     assert "100%" in into.read_text("utf-8")

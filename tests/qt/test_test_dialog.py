@@ -11,7 +11,7 @@ import pytest
 from cryptography import x509
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.given_values import with_settings
@@ -24,6 +24,7 @@ from azpg_gui.qt.check.finding_card import FindingCard
 from azpg_gui.qt.check.modes_tab import ModesTab
 from azpg_gui.qt.check.settings_tab import SettingsTab
 from azpg_gui.qt.check.verdict_header import VerdictHeader
+from azpg_gui.qt.widgets import file_dialog
 from tests.support.older_libpq import OLDER_LIBPQ
 from tests.support.pki import pki
 from tests.support.practice import practice_server
@@ -222,11 +223,11 @@ def test_a_report_is_saved(opened: Opened, tmp_path: Path, monkeypatch: pytest.M
     practice = practice_server(Scenario.EXPIRED)
     dialog = opened(profile_of(practice), practice.password)
     target = tmp_path / "report.md"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (target, ""))
     dialog.shown.export_bar.save.click()
     assert "certificate-expired" in target.read_text("utf-8")
-    beneath = str(target / "x.md")  # beneath a file no folder can be made
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (beneath, ""))
+    beneath = target / "x.md"  # beneath a file no folder can be made
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (beneath, ""))
     dialog.shown.export_bar.save.click()
     assert "Not saved: " in texts(dialog)
 
@@ -253,7 +254,7 @@ def test_the_chain_as_text_and_as_a_file(
         ("The selected one, DER (*.der)", 0),
         ("The chain as text (*.txt)", 0),
     ):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, f=form: (str(target), f))
+        monkeypatch.setattr(file_dialog, "file_to_save", lambda *_, f=form: (target, f))
         tab.save.click()
         content = target.read_bytes()
         if count:

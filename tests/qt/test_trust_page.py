@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.azure.roots import azure_bundle
 from azpg_gui.core.certificates.certificate_file import load_certificate_file
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.window.main_window import MainWindow
 from azpg_gui.qt.window.window_controller import WindowController
 from tests.qt.certificate_pages import page_controller_of, texts, with_file
@@ -42,7 +42,7 @@ def test_a_trust_file_is_edited_and_taken_back(
     assert path.read_bytes() == before
     # Of a file with a root and an intermediate only the root is added.
     more.write_bytes(make("More", ca=True).pem + pki("ec").intermediate.pem)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(more), ""))
+    monkeypatch.setattr(file_dialog, "file_to_open", lambda *_: more)
     qtbot.mouseClick(trust.add, LEFT)
     qtbot.waitUntil(lambda: trust.table.rowCount() == 3)
     assert "Added to" in texts(trust)
@@ -85,7 +85,7 @@ def test_saving_in_other_forms(
     target = tmp_path / "out"
     chosen = {"PEM": "PEM bundle (*.pem)", "DER": "The selected one as DER (*.der)",
               "text": "Text (*.txt)"}[form]  # fmt: skip
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), chosen))
+    monkeypatch.setattr(file_dialog, "file_to_save", lambda *_: (target, chosen))
     qtbot.mouseClick(page_controller.trust_file.save, LEFT)
     qtbot.waitUntil(target.exists)
     content = target.read_bytes()

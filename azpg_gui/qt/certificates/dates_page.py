@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.core.certificates.expiry import Expiring, Urgency, days_left_sentence, urgency
@@ -17,6 +17,7 @@ from azpg_gui.qt.certificates.cards_page import CardsPage
 from azpg_gui.qt.regional import date_text
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label
 from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.tables import cell, fit, table
@@ -109,14 +110,14 @@ class DatesPage(CardsPage):
 
     @Slot()
     def _on_save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
+        saved = file_dialog.file_to_save(
             self,
             tr("Save the dates"),
-            str(Path.home() / "certificates.ics"),
+            Path.home() / "certificates.ics",
             tr("Calendar (*.ics);;All files (*)"),
         )
-        if path:
-            self.save_requested.emit(self._dates, Path(path))
+        if saved is not None:
+            self.save_requested.emit(self._dates, saved[0])
 
 
 def _role(role: str) -> str:

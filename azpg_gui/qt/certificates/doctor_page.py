@@ -7,7 +7,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -26,6 +25,7 @@ from azpg_gui.operations.certificate_files import FileToExamine
 from azpg_gui.qt.certificates.cards_page import CardsPage
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 from azpg_gui.qt.widgets.ink import KeptInk
@@ -144,11 +144,10 @@ class DoctorPage(CardsPage):
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a file"), str(self._path.parent if self._path else Path.home())
-        )
-        if path:
-            self.open_file(Path(path))
+        start = self._path.parent if self._path else Path.home()
+        path = file_dialog.file_to_open(self, tr("Choose a file"), start)
+        if path is not None:
+            self.open_file(path)
 
     @Slot()
     def _on_paste(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTableWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QTableWidgetItem
 
 from azpg_gui.core.certificates.certificate import Certificate
 from azpg_gui.core.certificates.expiry import days_left_sentence
@@ -15,6 +15,7 @@ from azpg_gui.core.sentences import day
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
 from azpg_gui.qt.widgets.column_order import ColumnOrder
 from azpg_gui.qt.widgets.tables import fit, table
@@ -113,11 +114,9 @@ class TrustFileCard(Card):
 
     @Slot()
     def _on_add(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a file with roots"), str(Path.home())
-        )
-        if path:
-            self.add_requested.emit(Path(path))
+        path = file_dialog.file_to_open(self, tr("Choose a file with roots"), Path.home())
+        if path is not None:
+            self.add_requested.emit(path)
 
     @Slot()
     def _on_remove(self) -> None:
@@ -133,11 +132,12 @@ class TrustFileCard(Card):
         row = self.table.currentRow()
         if 0 <= row < len(self._shown) or len(self._shown) == 1:
             filters[tr("The selected one as DER (*.der)")] = "DER"
-        path, chosen = QFileDialog.getSaveFileName(
-            self, tr("Save the certificates"), str(Path.home() / "roots.pem"), ";;".join(filters)
+        saved = file_dialog.file_to_save(
+            self, tr("Save the certificates"), Path.home() / "roots.pem", ";;".join(filters)
         )
-        if path:
-            self.save_requested.emit(filters.get(chosen, "PEM"), Path(path))
+        if saved is not None:
+            path, chosen = saved
+            self.save_requested.emit(filters.get(chosen, "PEM"), path)
 
     @Slot()
     def _fill(self) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from azpg_gui.core.roots.export import in_form
 from azpg_gui.core.sentences import day, minute
 from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.translation import shown, tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import button, label, restyle
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
@@ -213,14 +213,15 @@ class CertificateTab(QWidget):
             choices[tr("The trust anchor, PEM (*.pem)")] = ((chain.anchor,), "PEM")
         if current is not None:
             choices[tr("The selected one, DER (*.der)")] = ((current,), "DER")
-        path, chosen = QFileDialog.getSaveFileName(
-            self, tr("Save certificates"), str(Path.home() / "chain.pem"), ";;".join(choices)
+        saved = file_dialog.file_to_save(
+            self, tr("Save certificates"), Path.home() / "chain.pem", ";;".join(choices)
         )
-        if not path:
+        if saved is None:
             return
+        path, chosen = saved
         certificates, form = choices.get(chosen, choices[whole])
         try:
-            write_atomically(Path(path), in_form(certificates, form), mode=None)
+            write_atomically(path, in_form(certificates, form), mode=None)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self._say(tr("Not saved: {reason}", reason=reason))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
@@ -24,6 +23,7 @@ from azpg_gui.core.probe.clients.seen import SYSTEM, ClientsCompared
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label, restyle
 
 __all__ = ["ClientsTab"]
@@ -161,10 +161,11 @@ class ClientsTab(QWidget):
         """The last entry asks for a file, which stands before it from then on."""
         if self.library.itemData(index) != "":
             return
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a libpq"), str(Path.home()))
-        if not path:
+        chosen = file_dialog.file_to_open(self, tr("Choose a libpq"), Path.home())
+        if chosen is None:
             self.library.setCurrentIndex(0)
             return
+        path = str(chosen)
         known = self.library.findData(path)
         if known < 0:
             known = self.library.count() - 1

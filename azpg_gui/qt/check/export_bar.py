@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
 from azpg_gui.core.files import write_atomically
 from azpg_gui.operations.check import Checked
 from azpg_gui.qt.check.dialog_memory import DialogMemory
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import button, label, restyle
 from azpg_gui.qt.widgets.screen_reader import announce
 
@@ -86,13 +87,14 @@ class ExportBar(QWidget):
             return
         started = self._checked.report.started_at
         proposed = Path.home() / f"azpg-report-{started:%Y%m%d-%H%M%S}.md"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the report"), str(proposed), tr("Markdown (*.md);;All files (*)")
+        saved = file_dialog.file_to_save(
+            self, tr("Save the report"), proposed, tr("Markdown (*.md);;All files (*)")
         )
-        if not path:
+        if saved is None:
             return
+        path, _ = saved
         try:
-            write_atomically(Path(path), self.markdown().encode("utf-8", "replace"))
+            write_atomically(path, self.markdown().encode("utf-8", "replace"))
         except OSError as error:
             self._say(tr("Not saved: {reason}", reason=error.strerror or error), trouble=True)
         else:

@@ -33,12 +33,11 @@ from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button
 
 if TYPE_CHECKING:
-    from PySide6 import QtWidgets
-
     from azpg_gui.core.connection.keywords import Keyword
     from azpg_gui.core.connection.parameters import Setting
+    from azpg_gui.qt.widgets import file_dialog
 else:  # QFileDialog is made when a file is chosen, not before the window shows
-    QtWidgets = later("PySide6.QtWidgets")
+    file_dialog = later("azpg_gui.qt.widgets.file_dialog")
 
 __all__ = ["FurtherPanel"]
 
@@ -199,44 +198,45 @@ class FurtherPanel(QWidget):
     @Slot()
     def choose_client_certificate(self) -> None:
         """Ask for a client certificate and its key, and put both among the settings."""
-        certificate, _ = QtWidgets.QFileDialog.getOpenFileName(
+        certificate = file_dialog.file_to_open(
             self,
             tr("Choose a client certificate"),
-            str(Path.home()),
+            Path.home(),
             tr("Certificates (*.crt *.pem *.cer);;All files (*)"),
         )
-        if not certificate:
+        if certificate is None:
             return
-        beside = Path(certificate).with_suffix(".key")
-        key = str(beside)
+        beside = certificate.with_suffix(".key")
+        key: Path | None = beside
         if not beside.is_file():
-            key, _ = QtWidgets.QFileDialog.getOpenFileName(
+            key = file_dialog.file_to_open(
                 self,
                 tr("Choose the key of this certificate"),
-                str(beside.parent),
+                beside.parent,
                 tr("Keys (*.key *.pem);;All files (*)"),
             )
-        self._set({"sslcert": certificate, **({"sslkey": key} if key else {})})
+        chosen = {"sslcert": certificate, "sslkey": key}
+        self._set({keyword: str(path) for keyword, path in chosen.items() if path is not None})
 
     @Slot()
     def choose_revocation_list(self) -> None:
-        path, _ = QtWidgets.QFileDialog.getOpenFileName(
+        path = file_dialog.file_to_open(
             self,
             tr("Choose a list of revoked certificates"),
-            str(Path.home()),
+            Path.home(),
             tr("Revocation lists (*.crl *.pem);;All files (*)"),
         )
-        if path:
-            self._set({"sslcrl": path})
+        if path is not None:
+            self._set({"sslcrl": str(path)})
 
     @Slot()
     def choose_revocation_folder(self) -> None:
         """A folder whose files are named by hash, as ``openssl rehash`` does."""
-        path = QtWidgets.QFileDialog.getExistingDirectory(
-            self, tr("Choose a folder with revocation lists"), str(Path.home())
+        path = file_dialog.folder_to_open(
+            self, tr("Choose a folder with revocation lists"), Path.home()
         )
-        if path:
-            self._set({"sslcrldir": path})
+        if path is not None:
+            self._set({"sslcrldir": str(path)})
 
     def _set(self, changes: dict[str, str]) -> None:
         self._place({**self.values(), **changes}, self.unread)

@@ -26,9 +26,9 @@ from azpg_gui.qt.widgets.basic import Card, button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 
 if TYPE_CHECKING:
-    from PySide6 import QtWidgets
+    from azpg_gui.qt.widgets import file_dialog
 else:  # QFileDialog is made when a file is chosen, not before the window shows
-    QtWidgets = later("PySide6.QtWidgets")
+    file_dialog = later("azpg_gui.qt.widgets.file_dialog")
 
 __all__ = ["SecurityCard"]
 
@@ -165,14 +165,14 @@ class SecurityCard(Card):
 
     def choose_file(self) -> None:
         """Ask for a root file. Cancelling leaves the choice as it was."""
-        path, _ = QtWidgets.QFileDialog.getOpenFileName(
+        path = file_dialog.file_to_open(
             self,
             tr("Choose a file with trusted roots"),
-            str(Path(self._file).parent) if self._file else str(Path.home()),
+            Path(self._file).parent if self._file else Path.home(),
             tr("Certificates (*.crt *.pem *.cer *.der *.p7b);;All files (*)"),
         )
-        if path:
-            self._file = path
+        if path is not None:
+            self._file = str(path)
             self.trust.setCurrentIndex(self.trust.findData(Trust.FILE))
         elif not self._file and self.chosen_trust is Trust.FILE:
             self.trust.setCurrentIndex(self.trust.findData(Trust.AZURE))

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,12 +16,11 @@ from azpg_gui.qt.widgets.basic import Card, button, field_label, label, labelled
 from azpg_gui.qt.widgets.fields import OneLine, PasswordField, PlainCombo
 
 if TYPE_CHECKING:
-    from PySide6 import QtWidgets
-
     from azpg_gui.core.azure import commands
     from azpg_gui.core.connection import command_words
+    from azpg_gui.qt.widgets import file_dialog
 else:
-    QtWidgets = later("PySide6.QtWidgets")  # QFileDialog is wanted seldom
+    file_dialog = later("azpg_gui.qt.widgets.file_dialog")  # QFileDialog is wanted seldom
     commands = later("azpg_gui.core.azure.commands")
     command_words = later("azpg_gui.core.connection.command_words")
 
@@ -233,11 +233,11 @@ class SignInCard(Card):
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QtWidgets.QFileDialog.getOpenFileName(
-            self, tr("Choose a password file"), self.passfile.text()
+        path = file_dialog.file_to_open(
+            self, tr("Choose a password file"), self.passfile.text() or Path.home()
         )
-        if path:
-            self.passfile.setText(path)
+        if path is not None:
+            self.passfile.setText(str(path))
             self.edited.emit()
 
 

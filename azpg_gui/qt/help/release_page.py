@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from azpg_gui.qt.engine import Engine, Job
 from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import ClearableLine, SmallSign, button, label
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
@@ -128,11 +128,11 @@ class ReleasePage(QWidget):
 
     @Slot()
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a release file"), str(Path.home()), "release*.json;;*"
+        path = file_dialog.file_to_open(
+            self, tr("Choose a release file"), Path.home(), "release*.json;;*"
         )
-        if path:
-            self.open_file(Path(path))
+        if path is not None:
+            self.open_file(path)
 
     def open_file(self, path: Path) -> None:
         self._begin(

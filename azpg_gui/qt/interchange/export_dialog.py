@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -24,6 +23,7 @@ from azpg_gui.core.interchange.formats import ExportFormat
 from azpg_gui.core.sentences import printable
 from azpg_gui.qt.interchange.export_choice import FORMS, ExportChoice
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
 
@@ -183,8 +183,8 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         form = FORMS[self.form.currentIndex()]
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save as"), str(Path.home() / form.file_name), f"*{form.suffix};;*"
+        saved = file_dialog.file_to_save(
+            self, tr("Save as"), Path.home() / form.file_name, f"*{form.suffix};;*"
         )
-        if path:
-            self.save_wanted.emit(Path(path))
+        if saved is not None:
+            self.save_wanted.emit(saved[0])

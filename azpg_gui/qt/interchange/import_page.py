@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QR
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QSplitter,
@@ -22,6 +21,7 @@ from azpg_gui.qt.interchange.import_state import ImportState
 from azpg_gui.qt.interchange.sources_card import SourcesCard
 from azpg_gui.qt.interchange.steps_table import StepsTable
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label, scrolled
 
 __all__ = ["ImportPage"]
@@ -221,9 +221,9 @@ class ImportPage(QWidget):
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a file"), str(Path.home()))
-        if path:
-            self.file_chosen.emit(Path(path))
+        path = file_dialog.file_to_open(self, tr("Choose a file"), Path.home())
+        if path is not None:
+            self.file_chosen.emit(path)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

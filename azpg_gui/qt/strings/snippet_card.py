@@ -7,7 +7,6 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from azpg_gui.core.strings.snippet import Level, Written, not_checked
 from azpg_gui.operations.string_trial import can_be_tried
 from azpg_gui.qt.strings.password_switch import PasswordSwitch
 from azpg_gui.qt.translation import tr, translated
+from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import Card, button, label, line, restyle
 from azpg_gui.qt.widgets.screen_reader import announce
 from azpg_gui.qt.widgets.secret_clipboard import copy_secret, mark_as_secret
@@ -178,11 +178,9 @@ class SnippetCard(Card):
         if self._made is None:
             return
         name = Path(self._made.driver.file).name or f"{self._made.driver.name}.txt"
-        path, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the connection string"), str(Path.home() / name)
-        )
-        if path:
-            self.save_wanted.emit(path)
+        saved = file_dialog.file_to_save(self, tr("Save the connection string"), Path.home() / name)
+        if saved is not None:
+            self.save_wanted.emit(str(saved[0]))
 
 
 class _Code(QPlainTextEdit):

@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QStyleHints
 from PySide6.QtWidgets import QApplication, QWidget
 
 from azpg_gui.qt.theme.appearance import Appearance, ThemeChoice, keep_appearance, read_appearance
-from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, Colours, palette_of
+from azpg_gui.qt.theme.colours import CONTRAST, DARK, LIGHT, Colours, palette_of, shade_of
 from azpg_gui.qt.theme.motion import keep_still, stays_still
 from azpg_gui.qt.theme.style_sheet import style_sheet
 from azpg_gui.qt.window_file import WindowFile
 
-__all__ = ["Theme", "current_theme"]
+__all__ = ["Theme", "current_theme", "icon_theme"]
 
 
 class Theme(QObject):
@@ -69,6 +69,10 @@ class Theme(QObject):
         """To every window there is, and those to come."""
         self._application.setStyleSheet(self._style_sheet())
 
+    def icons(self) -> str:
+        """The icon theme in these colours, one of ``resources/icons/themes``."""
+        return f"azpg-{shade_of(self._colours())}"
+
     def _style_sheet(self) -> str:
         """With the font and the palette it is for, which the application has from now on."""
         keep_still(stays_still(self.appearance.motion, self._less_motion))
@@ -106,6 +110,13 @@ def current_theme() -> Theme:
     theme = application.property(Theme.PROPERTY) if application is not None else None
     assert isinstance(theme, Theme)  # noqa: S101 - made with the first window
     return theme
+
+
+def icon_theme() -> str | None:
+    """The application's; None in a program of another look, which has its own."""
+    application = QApplication.instance()
+    theme = application.property(Theme.PROPERTY) if application is not None else None
+    return theme.icons() if isinstance(theme, Theme) else None
 
 
 def _tells_contrast(hints: QStyleHints) -> bool:
