@@ -45,6 +45,7 @@ def files_named(profile: Profile) -> FilesNamed:
 
 class CureKind(StrEnum):
     COPY = "copy"  # write a corrected copy beside it, and use that
+    OPEN = "open"  # ask for its passphrase, and use a copy
     USE = "use"  # use another file, which is there
     MOVE = "move"  # the same file for another keyword
     EXCHANGE = "exchange"  # two files that stand crosswise

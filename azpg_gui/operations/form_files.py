@@ -17,6 +17,7 @@ from azpg_gui.core.certificates.doctor.examine import (
 from azpg_gui.core.certificates.doctor.repair import (
     can_be_corrected,
     corrected,
+    opens_with_passphrase,
     write_corrected,
 )
 from azpg_gui.core.connection.given_values import given_values
@@ -24,6 +25,7 @@ from azpg_gui.core.connection.libpq_places import libpq_folder, root_certificate
 from azpg_gui.core.connection.moved_file import moved_file
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.files import read_bounded
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import sentence
 from azpg_gui.operations.certificate_files import uses_of
 from azpg_gui.operations.file_facts import Cure, CureKind, FileJudgement
@@ -135,6 +137,8 @@ def _missing(keyword: str, path: str) -> FileJudgement:
 def _cures(looked: _Looked) -> tuple[Cure, ...]:
     copied = can_be_corrected(Path(looked.path), looked.examination, looked.now)
     copy = (Cure(CureKind.COPY),) if copied else ()
+    if opens_with_passphrase(looked.examination):
+        copy = (Cure(CureKind.OPEN),)
     return (*copy, *_move(looked), Cure(CureKind.CHOOSE))
 
 
@@ -154,14 +158,17 @@ def _move(looked: _Looked) -> tuple[Cure, ...]:
     return (Cure(kind, keyword=place, changes=changes),)
 
 
-def write_copy(keyword: str, path: str) -> dict[str, str]:
+def write_copy(keyword: str, path: str, passphrase: Secret | None = None) -> dict[str, str]:
     """Write the corrected copy beside the file. Returns what the form is to use.
+
+    Args:
+        passphrase: opens a PKCS#12 file, and the key that is taken out of it.
 
     Raises:
         OSError, FixError: nothing was written.
     """
     now = datetime.now(UTC)
-    examination = examine_file(Path(path), _PURPOSES[keyword], now)
+    examination = examine_file(Path(path), _PURPOSES[keyword], now, passphrase=passphrase)
     content, _ = read_bounded(Path(path), limit=SIZE_LIMIT)
-    made = corrected(content, examination, examination.fixes, now)
+    made = corrected(content, examination, examination.fixes, now, passphrase)
     return uses_of(write_corrected(Path(path), made), keyword)

@@ -1450,6 +1450,7 @@
       <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
@@ -2271,7 +2272,6 @@
       <translation>주고받는 텍스트의 인코딩입니다. auto는 시스템의 인코딩을 사용합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
       <translation>암호화됨</translation>
@@ -5296,7 +5296,6 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -6636,6 +6635,7 @@ about it:</source>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
     </message>
@@ -6876,7 +6876,7 @@ about it:</source>
       <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/trial_entry.py" />
+      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
       <source>The keyring gave back something else than was put there.</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
@@ -7155,6 +7155,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <source>The passphrase does not open it.</source>
       <translation>암호 구문으로 열 수 없습니다.</translation>
     </message>
@@ -9452,6 +9453,7 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <source>Write a PEM copy and use it</source>
       <translation>PEM 사본을 만들어 사용</translation>
     </message>
@@ -11046,6 +11048,7 @@ about it:</source>
       <translation>프로토콜</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
@@ -12322,7 +12325,7 @@ about it:</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
@@ -12338,7 +12341,7 @@ about it:</source>
       <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -12488,7 +12491,7 @@ about it:</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
+      <location filename="../../azpg_gui/core/roots/trust_file.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
@@ -12573,7 +12576,7 @@ about it:</source>
       <translation>{root} 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/readiness.py" />
+      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
@@ -13094,5 +13097,46 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
+      <source>What will stand in the file</source>
+      <translation>파일에 기록될 내용</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Open it with its passphrase…</source>
+      <translation>암호 구문으로 열기…</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
+      <source>Passphrase</source>
+      <translation>암호 구문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
+      <source>Passphrase of {name}</source>
+      <translation>{name}의 암호 구문</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>Proven by</source>
+      <translation>검증에 쓰인 루트</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>connects</source>
+      <translation>연결</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>encrypted</source>
+      <translation>암호화</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
+      <source>reason</source>
+      <translation>이유</translation>
+    </message>
+</context>
 </TS>

@@ -135,7 +135,8 @@ def test_every_word_is_korean(
     def replace(question: QWidget) -> None:
         assert isinstance(question, QMessageBox)
         asked.append(question.text())
-        qtbot.keyClick(question, Qt.Key.Key_Y, Qt.KeyboardModifier.AltModifier)
+        yes = question.button(QMessageBox.StandardButton.Yes)
+        qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
 
     def save(dialog: QWidget) -> None:
         when_shown(QMessageBox, replace, parent)

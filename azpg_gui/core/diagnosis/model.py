@@ -23,6 +23,7 @@ class Action(StrEnum):
     CHOOSE_CLIENT_CERTIFICATE = "choose-client-certificate"
     KEEP_USER = "keep-user"  # of a profile: user@server is what the role is called
     WRITE_COPY = "write-copy"
+    OPEN_FILE = "open-file"  # with its passphrase, and use a copy
     SEND_PASSWORD_UNENCRYPTED = "send-password-unencrypted"  # noqa: S105
 
 
@@ -39,7 +40,8 @@ class Remedy:
         note: what it rests on, what it costs, or what it does not mend.
         text: what to hand to somebody else, as it is: shown and copied.
         difference: the name asked for and the one to be used instead, to be shown side by side.
-        file: for WRITE_COPY: the keyword and the path of the file that is written anew beside it.
+        file: for WRITE_COPY and OPEN_FILE: the keyword and the path of the file that is written
+            anew beside it.
     """
 
     label: Sentence

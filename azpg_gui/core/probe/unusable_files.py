@@ -66,4 +66,5 @@ def _looked_into(
     result = examine.examine_file(path, purpose, now, partner=partner)
     belongs = result.belongs.value if result.belongs is not None else ""
     correctable = not result.usable and repair.can_be_corrected(path, result, now)
-    return UnusableFile(purpose.value, path, belongs, correctable=correctable)
+    locked = repair.opens_with_passphrase(result)
+    return UnusableFile(purpose.value, path, belongs, correctable=correctable, locked=locked)

@@ -33,11 +33,13 @@ class DialogLayout(QWidget):
     """Signals:
     remedy_chosen(object): a ``Remedy``.
     passphrase_entered(object): a ``Secret``.
+    key_opened(object): a ``Secret`` that opens the key of the next remedy.
     help_asked(str): the page of a finding's code, where ``offer_help`` was called.
     """
 
     remedy_chosen = Signal(object)
     passphrase_entered = Signal(object)
+    key_opened = Signal(object)
     help_asked = Signal(str)
 
     def __init__(self, memory: DialogMemory) -> None:

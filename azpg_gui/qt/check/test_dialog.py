@@ -17,7 +17,7 @@ from azpg_gui.qt.check.dialog_layout import DialogLayout
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker, let_go
 from azpg_gui.qt.check.dialog_memory import DialogMemory
 from azpg_gui.qt.check.dialog_state import DialogState
-from azpg_gui.qt.check.pem_copy import write_pem_copy
+from azpg_gui.qt.check.pem_copy import open_with_passphrase, write_pem_copy
 from azpg_gui.qt.check.remedy_preview import put_back
 from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
@@ -249,6 +249,8 @@ class TestDialog(QDialog):
     def _on_remedy_chosen(self, remedy: Remedy) -> None:
         if remedy.action is Action.WRITE_COPY:
             self._write_copy(remedy)
+        elif remedy.action is Action.OPEN_FILE:
+            self._open_file(remedy)
         elif remedy.action is Action.RUN_AGAIN and not remedy.set:
             self.start()
         elif remedy.action is not Action.SEND_PASSWORD_UNENCRYPTED and self.isSignalConnected(
@@ -264,7 +266,16 @@ class TestDialog(QDialog):
         def written(changes: dict[str, str]) -> None:
             self._on_remedy_chosen(replace(remedy, set=changes, action=Action.NONE))
 
-        write_pem_copy(self._worker, remedy.file, written, self.shown.header.say)
+        write_pem_copy(self._worker, remedy.file, None, written, self.shown.header.say)
+
+    def _open_file(self, remedy: Remedy) -> None:
+        def opened(changes: dict[str, str], passphrase: Secret) -> None:
+            if "sslkey" in changes:
+                self.state = self.state.with_passphrase(passphrase)
+                self.shown.key_opened.emit(passphrase)
+            self._on_remedy_chosen(replace(remedy, set=changes, action=Action.NONE))
+
+        open_with_passphrase(self, self._worker, remedy.file, opened)
 
     @Slot()
     def _on_undo(self) -> None:

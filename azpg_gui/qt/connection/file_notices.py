@@ -79,6 +79,8 @@ class FileNotices(QWidget):
         match cure.kind:
             case CureKind.COPY:
                 text = tr("Write a PEM copy and use it")
+            case CureKind.OPEN:
+                text = tr("Open it with its passphrase…")
             case CureKind.USE:
                 text = tr("Use {path}", path=cure.path)
             case CureKind.MOVE:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.operations.file_facts import (
     Cure,
@@ -23,7 +24,10 @@ from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
     from azpg_gui.operations import form_files, form_settings, roots
+    from azpg_gui.qt.widgets import passphrase_prompt
+    from azpg_gui.qt.widgets.passphrase_prompt import PassphrasePrompt
 else:
+    passphrase_prompt = later("azpg_gui.qt.widgets.passphrase_prompt")
     form_settings = later("azpg_gui.operations.form_settings")
     form_files = later("azpg_gui.operations.form_files")
     roots = later("azpg_gui.operations.roots")
@@ -115,6 +119,8 @@ class FilesController(QObject):
         match cure.kind:
             case CureKind.COPY:
                 self._write_copy(judgement)
+            case CureKind.OPEN:
+                self._ask_passphrase(judgement)
             case CureKind.USE:
                 self._use({judgement.keyword: cure.path})
             case CureKind.MOVE | CureKind.EXCHANGE:
@@ -130,7 +136,17 @@ class FilesController(QObject):
         self._page.apply(changes)
         self.look()
 
-    def _write_copy(self, judgement: FileJudgement) -> None:
+    def _ask_passphrase(self, judgement: FileJudgement) -> None:
+        prompt = passphrase_prompt.PassphrasePrompt(judgement.path, self._page)
+        prompt.entered.connect(lambda secret: self._write_copy(judgement, secret, prompt))
+        prompt.open()
+
+    def _write_copy(
+        self,
+        judgement: FileJudgement,
+        passphrase: Secret | None = None,
+        prompt: "PassphrasePrompt | None" = None,
+    ) -> None:
         identifier = self._current().identifier
 
         def written(changes: dict[str, str]) -> None:
@@ -138,9 +154,19 @@ class FilesController(QObject):
             self.said.emit(tr("Written: {paths}. The original was kept.", paths=paths))
             if self._current().identifier == identifier:
                 self._use(changes)
+                if passphrase is not None and "sslkey" in changes:
+                    self._page.take_passphrase(passphrase)
+            if prompt is not None:
+                prompt.accept()
+
+        def failed(error: Exception) -> None:
+            if prompt is not None:
+                prompt.complain(explanation(error))
+            else:
+                self._on_failed(error)
 
         self._engine.run(
-            lambda: form_files.write_copy(judgement.keyword, judgement.path),
+            lambda: form_files.write_copy(judgement.keyword, judgement.path, passphrase),
             written,
-            self._on_failed,
+            failed,
         )

@@ -132,6 +132,7 @@ class CheckController(QObject):
         dialog.finished_test.connect(self._on_finished)
         dialog.remedy_chosen.connect(self._on_remedy_chosen)
         dialog.shown.passphrase_entered.connect(self._page.take_passphrase)
+        dialog.shown.key_opened.connect(self._page.take_passphrase)
         dialog.shown.offer_help()
         dialog.shown.help_asked.connect(self.help_wanted)
         dialog.undo_button.clicked.connect(self._on_undo)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
+from azpg_gui.core.certificates.doctor.repair import FixError
 from azpg_gui.core.concurrency.event_loop import run
 from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.moved_file import moved_file
@@ -15,6 +17,7 @@ from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.diagnosis.model import Action
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
+from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import Stage
 from azpg_gui.operations.check import Checked, check
 from azpg_gui.operations.file_facts import CureKind
@@ -31,6 +34,9 @@ FILES = {
     "root.der": P.root.der,
     "other.key": P.client("other").key_pem,
 }
+LOCKED = pkcs12.serialize_key_and_certificates(
+    b"ops", CLIENT.key, CLIENT.certificate, [P.root.certificate], BestAvailableEncryption(b"open")
+)
 AZURE = "mydb.postgres.database.azure.com"
 
 # What is given, the label of the way on, and what it sets; no label: no such way is offered.
@@ -66,10 +72,11 @@ def _there(folder: Path, values: Mapping[str, str]) -> dict[str, str]:
     return {k: str(folder / v) if v in FILES else v for k, v in values.items()}
 
 
-def _checked(values: Mapping[str, str]) -> Checked:
+def _checked(values: Mapping[str, str], passphrase: str = "") -> Checked:
     """Nobody is asked: the port refuses."""
     given = {"host": "127.0.0.1", "port": "1", "user": "u", "sslmode": "verify-full"}
-    parameters = effective_parameters({**given, **values}, {}, os.environ)
+    secrets = {"sslpassword": Secret(passphrase)} if passphrase else {}
+    parameters = effective_parameters({**given, **values}, secrets, os.environ)
     return run(check(parameters, None, ProbeOptions(Limits(run=12, connect=3))))
 
 
@@ -109,6 +116,31 @@ def test_write_a_copy_and_use_it(folder: Path, given: dict[str, str]) -> None:
     mended = _checked({**named, **changes})
     assert mended.diagnosis.failed_stage is Stage.CONNECT
     assert Path(remedy.file[1]).read_bytes() == FILES[next(iter(given.values()))]
+
+
+@pytest.mark.parametrize("keyword", ["sslrootcert", "sslcert", "sslkey"])
+def test_a_locked_file_is_opened_with_its_passphrase(folder: Path, keyword: str) -> None:
+    """By the dialog's remedy and the form's button; a wrong passphrase writes nothing."""
+    path = folder / "ops.p12"
+    path.write_bytes(LOCKED)
+    beside = {"sslrootcert": "root", "sslcert": "crt", "sslkey": "key"}
+    named = {**_there(folder, beside), keyword: str(path)}
+    profile = Profile("x", "x", values={"host": "db.test", **named}, trust=Trust.FILE)
+    cures = {j.keyword: j.cures[0].kind for j in judge_files(profile, os.environ)}
+    assert cures[keyword] is CureKind.OPEN
+    (finding,) = _checked(named).diagnosis.findings
+    remedy = next(r for r in finding.remedies if r.action is Action.OPEN_FILE)
+    before = set(folder.iterdir())
+    with pytest.raises(FixError, match="does not open it"):
+        write_copy(*remedy.file, Secret("wrong"))
+    assert set(folder.iterdir()) == before
+    changes = write_copy(*remedy.file, Secret("open"))
+    parts = {"sslrootcert"} if keyword == "sslrootcert" else {"sslcert", "sslkey"}
+    assert changes.keys() == parts
+    if "sslkey" in changes:
+        assert Path(changes["sslkey"]).stat().st_mode & 0o777 == 0o600
+    mended = _checked({**named, **changes}, "open")
+    assert mended.diagnosis.failed_stage is Stage.CONNECT
 
 
 def test_azure_roots_take_the_place_of_what_was_none(folder: Path) -> None:

@@ -28,7 +28,10 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Corrected", "FixError", "can_be_corrected", "corrected", "write_corrected"]
+__all__ = [
+    "Corrected", "FixError", "can_be_corrected", "corrected", "opens_with_passphrase",
+    "write_corrected",
+]  # fmt: skip
 
 
 class FixError(ExplainedError):
@@ -60,6 +63,8 @@ def corrected(
         FixError: nothing would be left, or the key cannot be opened.
     """
     contents, purpose = examination.contents, examination.purpose
+    if any(key.wrong_passphrase for key in contents.keys):
+        raise FixError(sentence("The passphrase does not open it."))
     with_key = contents.kind is FileKind.PKCS12 and purpose is not Purpose.TRUST
     if purpose is Purpose.KEY or contents.kind is FileKind.PRIVATE_KEY or with_key:
         key = _key_pem(content, contents, passphrase)
@@ -83,6 +88,13 @@ def can_be_corrected(path: Path, examination: Examination, now: datetime) -> boo
     except (OSError, ExplainedError):
         return False
     return True
+
+
+def opens_with_passphrase(examination: Examination) -> bool:
+    """A PKCS#12 file that shows nothing until its passphrase is there."""
+    contents = examination.contents
+    closed = any(key.locked or key.wrong_passphrase for key in contents.keys)
+    return contents.kind is FileKind.PKCS12 and closed
 
 
 def _kept(examination: Examination, fixes: Collection[Fix], now: datetime) -> list[Certificate]:

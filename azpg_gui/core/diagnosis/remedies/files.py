@@ -18,16 +18,19 @@ def mended_files(report: Report, *keywords: str) -> tuple[Remedy, ...]:
     """For the files under ``keywords`` that were looked into; the copy first."""
     seen = report.settings.unusable if report.settings else ()
     found = [one for one in seen if one.keyword in keywords]
-    copies = [_copy(one) for one in found if one.correctable]
+    # Certificate and key in one file are taken out of it by one press.
+    mended = {(one.path, one.keyword in {"sslcert", "sslkey"}): one
+              for one in reversed(found) if one.correctable or one.locked}  # fmt: skip
+    copies = [_copy(one) for one in found if one in mended.values()]
     return (*copies, *_moves(report, found))
 
 
 def _copy(one: UnusableFile) -> Remedy:
     note = sentence("The copy is written beside {path}; this file stays as it is.", path=one.path)
-    return Remedy(
-        sentence("Write a PEM copy and use it"),
-        action=Action.WRITE_COPY, file=(one.keyword, str(one.path)), note=note,
-    )  # fmt: skip
+    label, action = sentence("Write a PEM copy and use it"), Action.WRITE_COPY
+    if one.locked:
+        label, action = sentence("Open it with its passphrase…"), Action.OPEN_FILE
+    return Remedy(label, action=action, file=(one.keyword, str(one.path)), note=note)
 
 
 def _moves(report: Report, found: list[UnusableFile]) -> tuple[Remedy, ...]:

@@ -118,12 +118,14 @@ class UnusableFile:
     Attributes:
         belongs: the keyword that would take it; empty where none would.
         correctable: a copy that libpq can use can be written beside it.
+        locked: such a copy needs the passphrase of this PKCS#12 file.
     """
 
     keyword: str
     path: Path
     belongs: str = ""
     correctable: bool = False
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
