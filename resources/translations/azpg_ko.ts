@@ -2272,6 +2272,7 @@
       <translation>주고받는 텍스트의 인코딩입니다. auto는 시스템의 인코딩을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/connection/form_state.py" />
       <source>Encrypted</source>
       <translation>암호화됨</translation>
@@ -5296,6 +5297,7 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
     </message>
     <message>
       <location filename="../../azpg_gui/qt/certificates/azure_roots_card.py" />
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Root</source>
       <translation>루트</translation>
     </message>
@@ -6876,7 +6878,7 @@ about it:</source>
       <translation>묻는 동안 키링이 종료되었습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/self_check/keyring_entry.py" />
+      <location filename="../../azpg_gui/core/self_check/trial_entry.py" />
       <source>The keyring gave back something else than was put there.</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
@@ -11048,7 +11050,6 @@ about it:</source>
       <translation>프로토콜</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
       <location filename="../../azpg_gui/qt/widgets/badge.py" />
       <source>proven</source>
       <translation>검증됨</translation>
@@ -12325,7 +12326,7 @@ about it:</source>
       <translation>지정한 sslpassword로 {path}{을} 복호화할 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be put back. {what}</source>
       <translation>{path}{을} 되돌릴 수 없습니다. {what}</translation>
     </message>
@@ -12341,7 +12342,7 @@ about it:</source>
       <translation>{reason}: {path}{을} 읽을 수 없습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} cannot be removed: {reason}. It is still there.</source>
       <translation>{path} 파일을 제거할 수 없습니다: {reason}. 파일은 그대로 있습니다.</translation>
     </message>
@@ -12491,7 +12492,7 @@ about it:</source>
       <translation>libpq가 스스로 찾는 위치에 {path}{이} 있어 발급자도 확인했습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/roots/trust_file.py" />
+      <location filename="../../azpg_gui/core/roots/trust_undo.py" />
       <source>{path} was changed meanwhile and was left as it is.</source>
       <translation>{path} 파일이 그사이 변경되어 그대로 두었습니다.</translation>
     </message>
@@ -12576,7 +12577,7 @@ about it:</source>
       <translation>{root} 없음</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/certificates/readiness_card.py" />
+      <location filename="../../azpg_gui/core/roots/readiness.py" />
       <source>{root} is not trusted here ({reason})</source>
       <translation>{root}{을} 신뢰하지 않음({reason})</translation>
     </message>
