@@ -74,9 +74,9 @@ def test_in_the_form(
     assert not list(locked.parent.glob("*.pem")) + list(locked.parent.glob("*.key"))
     enter(qtbot, prompt, PASSPHRASE)  # over the wrong one, which is selected
     qtbot.waitUntil(lambda: controller.current.values["sslcert"] != str(locked))
-    values = controller.current.values
-    assert Path(values["sslkey"]).read_bytes().startswith(b"-----BEGIN ENCRYPTED PRIVATE KEY")
-    assert PASSPHRASE not in repr(values)
+    used = controller.current.values
+    assert Path(used["sslkey"]).read_bytes().startswith(b"-----BEGIN ENCRYPTED PRIVATE KEY")
+    assert PASSPHRASE not in repr(used)
     given = window.connection.passphrase()
     assert given is not None
     assert given.reveal() == PASSPHRASE
