@@ -4607,6 +4607,12 @@
       <translation>연결이 암호화된 경우에만 확인합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <source>Open it with its passphrase…</source>
+      <translation>암호 구문으로 열기…</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>Open the folder</source>
       <translation>폴더 열기</translation>
@@ -4825,6 +4831,11 @@
       <translation>암호(&amp;W)</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
+      <source>Passphrase</source>
+      <translation>암호 구문</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Passphrase from</source>
       <translation>암호 구문 출처</translation>
@@ -4838,6 +4849,11 @@
       <location filename="../../azpg_gui/qt/connection/tls_fields.py" />
       <source>Passphrase of the key (sslpassword)</source>
       <translation>키의 암호 문구(sslpassword)</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
+      <source>Passphrase of {name}</source>
+      <translation>{name}의 암호 구문</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/password_prompt.py" />
@@ -13098,46 +13114,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>What will stand in the file</source>
-      <translation>파일에 기록될 내용</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
-      <location filename="../../azpg_gui/qt/connection/file_notices.py" />
-      <source>Open it with its passphrase…</source>
-      <translation>암호 구문으로 열기…</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
-      <source>Passphrase</source>
-      <translation>암호 구문</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
-      <source>Passphrase of {name}</source>
-      <translation>{name}의 암호 구문</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>Proven by</source>
-      <translation>검증에 쓰인 루트</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>connects</source>
-      <translation>연결</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>encrypted</source>
-      <translation>암호화</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/check/modes_tab.py" />
-      <source>reason</source>
-      <translation>이유</translation>
-    </message>
-</context>
+  </context>
 </TS>
