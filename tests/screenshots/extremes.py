@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRect, QSize
+
 from azpg_gui.core.connection.profile import Profile, Trust
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
+from azpg_gui.qt.widgets.room import fitting
 from azpg_gui.qt.window.main_window import Page
 
 if TYPE_CHECKING:
@@ -164,6 +167,6 @@ def _shoot_sizes(opened: _Opened) -> None:
         opened.tested()
         dialog = controller.dialog
         assert dialog is not None
-        dialog.resize(min(width, dialog.width()), min(height, dialog.height()))
+        dialog.resize(fitting(QSize(900, 840), QRect(0, 0, width, height)))
         opened.shoot(f"{size}-test", dialog)
         dialog.close()

@@ -130,10 +130,12 @@ Written by {" ".join(by.split())} on {at.astimezone(UTC):%Y-%m-%d %H:%M} UTC wit
 
 {note}{listed}
 
-No password is in here. `azpg profiles import THIS_FILE --dry-run` shows what would be taken over;
-in the window, drop the file on it. `roots/` holds the certificates that prove the servers:
-compare their SHA-256 with what your administrator says, as with any file you were sent.
-`sha256sum -c {SUMS}` tells whether anything was damaged on the way.
+No password is in here. `azpg profiles import THIS_FILE --dry-run`
+shows what would be taken over; in the window, drop the file on it.
+`roots/` holds the certificates that prove the servers: compare their
+SHA-256 with what your administrator says, as with any file you were
+sent. `sha256sum -c {SUMS}` tells whether anything was damaged on the
+way.
 """
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from azpg_gui.compat import override
 from azpg_gui.core.sentences import Sentence, capitalised, day, happened
 from azpg_gui.core.storage.history import HistoryEntry
 from azpg_gui.core.storage.history_comparison import Comparison, compare, seen_before
@@ -36,6 +37,7 @@ __all__ = ["HistoryPage"]
 
 
 _TEST = Qt.ItemDataRole.UserRole  # its place in ``tests``
+_YIELDING = (2, 3)  # columns
 
 
 class HistoryPage(QWidget):
@@ -77,6 +79,26 @@ class HistoryPage(QWidget):
         self._column.addStretch()
         self.show_history(())
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What the report says too is left out before anything is cut: the root, then the date."""
+        header, room = self.tree.header(), self.tree.viewport().width()
+        wanted = [
+            max(self.tree.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in range(self.tree.columnCount())
+        ]
+        for column in _YIELDING:
+            self.tree.setColumnHidden(column, sum(wanted) > room)
+            if sum(wanted) > room:
+                wanted[column] = 0
+        modes = QHeaderView.ResizeMode
+        wide = modes.Stretch if self.tree.isColumnHidden(_YIELDING[0]) else modes.ResizeToContents
+        header.setSectionResizeMode(1, wide)
+
     def show_history(self, tests: tuple[HistoryEntry, ...]) -> None:
         """``tests``: the oldest first."""
         self._tests = tests
@@ -102,6 +124,7 @@ class HistoryPage(QWidget):
                 child = item_there.child(number) if item_there else None
                 if child is not None:
                     child.setFirstColumnSpanned(True)
+        self._make_room()
         self._on_selection()
 
     def _columns(self) -> tuple[Callable[[int], Any], ...]:

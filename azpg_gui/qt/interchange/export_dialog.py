@@ -164,6 +164,9 @@ class ExportDialog(QDialog):
         self._team.setVisible(is_team)
         self.roots.setVisible(not is_team)
         self.copy_button.setVisible(not is_team)
+        # The sentences of a README, else lines another program reads: shown as they are written.
+        wrap = QPlainTextEdit.LineWrapMode
+        self.preview.setLineWrapMode(wrap.WidgetWidth if is_team else wrap.NoWrap)
         self.say("")
 
     # What is shown --------------------------------------------------------------------------------

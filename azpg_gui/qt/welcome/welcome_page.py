@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WelcomePage"]
 
-_MARGIN, _GAP = 48, 16  # pixels
+_MARGIN, _GAP = 36, 16  # pixels
 _WIDEST: Final = 940  # longer lines are not read
 _SHOWN_FAILURES: Final = (Scenario.EXPIRED, Scenario.WRONG_HOST, Scenario.UNKNOWN_ISSUER)
 # Literals, as they are pasted.
