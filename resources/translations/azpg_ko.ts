@@ -1450,6 +1450,7 @@
       <location filename="../../azpg_gui/qt/help/release_page.py" />
       <location filename="../../azpg_gui/qt/interchange/import_page.py" />
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <location filename="../../azpg_gui/qt/window/closing.py" />
       <location filename="../../azpg_gui/qt/window/command_consent.py" />
       <source>Cancel</source>
@@ -6652,6 +6653,7 @@ about it:</source>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
       <translation>사본을 {path} 옆에 만듭니다. 이 파일은 그대로 둡니다.</translation>
     </message>
@@ -7171,6 +7173,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
+      <location filename="../../azpg_gui/core/certificates/doctor/repair.py" />
       <source>The passphrase does not open it.</source>
       <translation>암호 구문으로 열 수 없습니다.</translation>
     </message>
@@ -9468,6 +9471,7 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/certificates/doctor_page.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
+      <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <source>Write a PEM copy and use it</source>
       <translation>PEM 사본을 만들어 사용</translation>
     </message>
@@ -13110,10 +13114,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/export_dialog.py" />
-      <source>What will stand in the file</source>
-      <translation>파일에 기록될 내용</translation>
-    </message>
-</context>
+  </context>
 </TS>
