@@ -35,7 +35,8 @@ def unusable_files(
     client: ClientCertificateEvidence,
     revocation: RevocationEvidence | None,
 ) -> tuple[UnusableFile, ...]:
-    """None where everything can be loaded: then no file is read a second time. Blocking."""
+    """None where everything can be loaded and the root file has authorities: then no file is read a
+    second time. OpenSSL loads a client certificate or a revocation list as root file. Blocking."""
     now = datetime.now(UTC)
     return tuple(
         _looked_into(purpose, path, partner, now)
@@ -49,7 +50,12 @@ def _in_question(
     client: ClientCertificateEvidence,
     revocation: RevocationEvidence | None,
 ) -> Iterator[tuple[examine.Purpose, Path, Path | None]]:
-    if anchors.kind is AnchorKind.FILE and anchors.trouble and anchors.path is not None:
+    no_authority = not any(certificate.is_ca for certificate in anchors.certificates)
+    if (
+        anchors.kind is AnchorKind.FILE
+        and anchors.path is not None
+        and (anchors.trouble or no_authority)
+    ):
         yield examine.Purpose.TRUST, anchors.path, None
     if client.trouble is not None and client.certificate_file is not None:
         if client.trouble not in _OF_THE_KEY:

@@ -55,6 +55,8 @@ MOVES: list[tuple[dict[str, str], str, dict[str, str]]] = [
         {"sslcert": "", "sslrootcert": "root"},
     ),
     ({"sslrootcert": "key"}, "Use it as sslkey", {"sslrootcert": "", "sslkey": "key"}),
+    ({"sslrootcert": "key", "sslkey": "other.key"}, "", {}),
+    ({"sslcrl": "key"}, "Use it as sslkey", {"sslcrl": "", "sslkey": "key"}),
 ]
 
 

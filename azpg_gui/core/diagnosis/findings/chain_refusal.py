@@ -11,7 +11,7 @@ from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.diagnosis.remedies.advice import ask_for_a_better_certificate
 from azpg_gui.core.diagnosis.remedies.common import run_again
 from azpg_gui.core.diagnosis.remedies.look import chain_as_sent
-from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
+from azpg_gui.core.diagnosis.remedies.roots import roots_in_place_of_another_file
 from azpg_gui.core.probe.evidence.settings import AnchorKind
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, VerifyError
 from azpg_gui.core.probe.report import Report
@@ -139,7 +139,7 @@ def other_roots(refused: Refusal) -> tuple[Remedy, ...]:
     """Roots that verify this chain; a file of the user's own choice with caution."""
     return tuple(
         replace(remedy, cautious=True) if remedy.action is Action.CHOOSE_ROOT_FILE else remedy
-        for remedy in roots_that_verify(refused.report)
+        for remedy in roots_in_place_of_another_file(refused.report)
     )
 
 

@@ -5,17 +5,27 @@ could be seen, the pinned roots of an Azure host are offered, and it is said tha
 checked; other roots are not.
 """
 
+from dataclasses import replace
+
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies.common import another_root_file
+from azpg_gui.core.diagnosis.remedies.files import mended_files
 from azpg_gui.core.probe.alternatives import NameSource, RightName, RootsKind, VerifyingRoots
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Stage
 
-__all__ = ["encrypt", "longer_lasting", "prove_fully", "right_names", "roots_that_verify"]
+__all__ = [
+    "encrypt",
+    "longer_lasting",
+    "prove_fully",
+    "right_names",
+    "roots_in_place_of_another_file",
+    "roots_that_verify",
+]
 
 
 def roots_that_verify(report: Report) -> tuple[Remedy, ...]:
@@ -38,6 +48,14 @@ def roots_that_verify(report: Report) -> tuple[Remedy, ...]:
         )
     )
     return (another_root_file(note),)
+
+
+def roots_in_place_of_another_file(report: Report) -> tuple[Remedy, ...]:
+    """As ``roots_that_verify``. A client certificate among the roots goes where it belongs first,
+    and the first roots that verify take its place."""
+    roots = roots_that_verify(report)
+    moved = (remedy for remedy in mended_files(report, "sslrootcert") if remedy.set)
+    return (*(replace(one, set={**one.set, **roots[0].set}) for one in moved), *roots)
 
 
 def _use(report: Report, roots: VerifyingRoots) -> Remedy | None:

@@ -113,7 +113,8 @@ class RevocationEvidence:
 
 @dataclass(frozen=True, slots=True)
 class UnusableFile:
-    """A file that is there and that libpq cannot use under this keyword.
+    """A file that is there and that libpq cannot use under this keyword, or that proves nothing
+    there.
 
     Attributes:
         belongs: the keyword that would take it; empty where none would.
