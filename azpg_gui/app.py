@@ -135,7 +135,7 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
     lock = lock_of(place, window_file().parent)
     if not new_window and place and not becomes_window(lock, lambda: _handed_over(place, given)):
         return 0
-    unexpected = Unexpected(failed_start.explain)
+    unexpected = Unexpected(_no_window)
     application = build_application(arguments)
     unexpected.window_stands()
     window = first_frame(application)
@@ -153,12 +153,16 @@ def run_window(arguments: list[str], given: Sequence[str] = (), *, new_window: b
         if not new_window:
             QTimer.singleShot(0, lambda: _listen(application, place, lock))
 
-    # After the first paint: a zero timer runs when the queue of the show is worked off.
-    QTimer.singleShot(0, lambda: opening.open_in_turns(window, None, opened))
+    opening.when_painted(window, lambda: opening.open_in_turns(window, None, opened))
     status = application.exec()
     unexpected.end()
     blocking_calls.leave_with(status)
     return status
+
+
+def _no_window(said: str) -> int:
+    """Named as an attribute, ``failed_start`` would be imported by every start: 10 ms."""
+    return failed_start.explain(said)
 
 
 def _handed_over(place: str, given: Sequence[str]) -> bool:
@@ -191,7 +195,7 @@ def run_practice(
         unattended: the program ends after the test, with its exit status; and nobody's saved
             profiles are in the window, or in the pictures.
     """
-    unexpected = Unexpected(failed_start.explain)
+    unexpected = Unexpected(_no_window)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would not hear of a Ctrl+C
     application = build_application(arguments)
     unexpected.window_stands()

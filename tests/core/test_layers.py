@@ -78,6 +78,25 @@ assert len(made) <= 28, (len(made), made)
     _python(code)
 
 
+def test_a_start_imports_what_explains_a_failed_one_only_then() -> None:
+    """As ``azpg-gui`` itself starts, up to the first frame."""
+    code = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from azpg_gui import app
+def shown(application):
+    loaded = {"azpg_gui.failed_start", "azpg_gui.core.masking", "ctypes", "subprocess"}
+    loaded &= sys.modules.keys()
+    assert not loaded, loaded
+    sys.stdout.write("shown")
+    sys.stdout.flush()
+    os._exit(0)
+app.first_frame = shown
+app.run_window(["azpg-gui"], new_window=True)
+"""
+    assert _python(code) == "shown"
+
+
 def test_the_window_is_whole_before_anything_heavy_is_imported() -> None:
     code = """
 import os, sys

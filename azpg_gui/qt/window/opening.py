@@ -26,7 +26,7 @@ else:  # each in a turn of its own
     menu_bar = later("azpg_gui.qt.window.menu_bar")
     window_controller = later("azpg_gui.qt.window.window_controller")
 
-__all__ = ["MODULES", "make_whole", "open_in_turns"]
+__all__ = ["MODULES", "make_whole", "open_in_turns", "when_painted"]
 
 # A turn each, with what it imports and none before it did: at most seven milliseconds.
 MODULES: Final = (
@@ -49,6 +49,22 @@ MODULES: Final = (
     "azpg_gui.qt.welcome.welcome_page",
 )
 _PATIENCE: Final = 1000  # milliseconds; the files may lie on a slow network
+
+
+# The display answers within a few; a window that starts minimised is opened nevertheless.
+_UNPAINTED: Final = 100
+
+
+def when_painted(window: "MainWindow", call: Callable[[], object], left: int = _UNPAINTED) -> None:
+    """Call once the window is painted: when it is exposed, Qt paints before it says so.
+
+    The display says it a moment after ``show``, and what is begun meanwhile delays the first frame.
+    """
+    handle = window.windowHandle()
+    if left <= 0 or (handle is not None and handle.isExposed()):
+        QTimer.singleShot(0, call)
+    else:
+        QTimer.singleShot(1, lambda: when_painted(window, call, left - 1))
 
 
 class _Whole:
