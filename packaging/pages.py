@@ -14,7 +14,7 @@ __all__ = ["write_pages"]
 
 _COMPLETIONS = {
     "bash": "bash-completion/completions/{name}",
-    "zsh": "zsh/vendor-completions/_{name}",
+    "zsh": "../zsh/_{name}",  # another folder in each system: linux/nfpm.yaml
     "fish": "fish/vendor_completions.d/{name}.fish",
     "tcsh": "azpg-gui/completions/{name}.tcsh",
 }
