@@ -60,8 +60,7 @@ def when_painted(window: "MainWindow", call: Callable[[], object], left: int = _
 
     The display says it a moment after ``show``, and what is begun meanwhile delays the first frame.
     """
-    handle = window.windowHandle()
-    if left <= 0 or (handle is not None and handle.isExposed()):
+    if left <= 0 or window.windowHandle().isExposed():
         QTimer.singleShot(0, call)
     else:
         QTimer.singleShot(1, lambda: when_painted(window, call, left - 1))
