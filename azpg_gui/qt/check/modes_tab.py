@@ -123,6 +123,7 @@ class ModesTab(QWidget):
         azure = azure_server(parameters.host, parameters.hostaddr)
         self.enforce.setVisible(azure is not None and bool(ways_to_enforce(azure)))
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once the reasons have the width the button left
 
     def _fit(self) -> None:
         """As high as its rows at this width; the page scrolls, the table does not."""

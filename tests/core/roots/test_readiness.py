@@ -22,6 +22,7 @@ from azpg_gui.core.roots.readiness import (
     azure_chains,
     manifest_date,
     readiness,
+    refusal_sentence,
     rotations,
     trust_readiness,
 )
@@ -90,6 +91,10 @@ def test_an_empty_file_and_what_is_missing() -> None:
     assert not row.accepted
     assert row.missing[0].identifier == "digicert-global-root-g2"
     assert "unable to get" in row.refusals[0][1] or "self-signed" in row.refusals[0][1]
+    assert {str(refusal_sentence(root, words)) for root, words in row.refusals} == {
+        "DigiCert Global Root G2 is missing",
+        "Microsoft TLS RSA Root G2 is missing",
+    }
 
 
 def test_a_root_that_will_have_expired_is_refused_then() -> None:
@@ -97,7 +102,8 @@ def test_a_root_that_will_have_expired_is_refused_then() -> None:
     rows = readiness((G2,), later)
     current = [r for r in rows if r.chain.until is None]
     assert not any(row.accepted for row in current)
-    assert any("expired" in words for row in current for _, words in row.refusals)
+    said = [str(refusal_sentence(*refused)) for row in current for refused in row.refusals]
+    assert any("G2 is not trusted here (certificate has expired)" in words for words in said)
 
 
 def test_the_programs_own_bundles_are_ready() -> None:
