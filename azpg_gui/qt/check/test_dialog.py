@@ -22,6 +22,7 @@ from azpg_gui.qt.check.remedy_preview import put_back
 from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
 from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.painted import painted
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.enter_key import press_focused
 from azpg_gui.qt.widgets.screen_reader import announce
@@ -189,6 +190,7 @@ class TestDialog(QDialog):
             def changed(record: StageRecord) -> None:
                 post(lambda: self._on_stage_changed(job, record))
 
+            await painted(post)
             return await check_profile(
                 state.profile, state.secrets, changed,
                 saved=state.saved, plaintext_consent=state.consent,
