@@ -226,7 +226,14 @@ def begin(window: MainWindow, controller: "WindowController") -> None:
         # What was imported meanwhile stays for good as well: looking through it takes 40 ms.
         gc.freeze()
         collector.Collector(window)
-        QTimer.singleShot(0, lambda: controller.check.prepare(window))
+        QTimer.singleShot(0, prepare)
+
+    def prepare(tries: int = 50) -> None:
+        """Beside a worker that reads, making the dialog would take twice as long."""
+        if controller.engine.idle or not tries:
+            controller.check.prepare(window)
+        else:
+            QTimer.singleShot(20, lambda: prepare(tries - 1))
 
     controller.startup.loaded.connect(loaded)
     application = QApplication.instance()

@@ -176,6 +176,11 @@ class Engine(QObject):
         self._call(lambda: self._begin(job, work))
         return job
 
+    @property
+    def idle(self) -> bool:
+        """Nothing runs in the worker that anybody waits for."""
+        return not self._held
+
     def _settle(self, job: Job, outcome: JobOutcome[Any]) -> None:
         _, done = self._held[job]
         job.ended = True

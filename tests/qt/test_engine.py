@@ -36,9 +36,12 @@ def test_work_runs_there_and_comes_back_here(engine: Engine, qtbot: QtBot) -> No
         threads.append(threading.current_thread())
         outcomes.append(outcome)
 
+    assert engine.idle
     job = engine.start(work, done)
+    assert not engine.idle
     qtbot.waitUntil(lambda: bool(outcomes))
     assert outcomes == [Finished("done")]
+    qtbot.waitUntil(lambda: engine.idle)
     assert threads[0] is not here
     assert threads[1:] == [here, here]
     assert job.ended

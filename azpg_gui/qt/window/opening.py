@@ -125,14 +125,18 @@ def open_in_turns(
             QCoreApplication.exit()
             return
         _show_whole(window)
+        QTimer.singleShot(0, make_page)
+
+    def make_page() -> None:
+        """Made before, it would be styled in the longest turn; made later, beside a worker that
+        imports, it would take twice as long: they take turns for Python's lock."""
+        whole.controller.welcome.make_page()
         QTimer.singleShot(0, begin)
 
     def begin() -> None:
         whole.controller.startup.over_with_files.connect(waiting.quit)
         QTimer.singleShot(_PATIENCE, waiting.quit)
         opened(whole.controller)
-        # While the worker reads. Made earlier it would be styled in the longest turn.
-        QTimer.singleShot(0, whole.controller.welcome.make_page)
 
     InTurns(calls(), window, lambda: QTimer.singleShot(0, made))  # a turn of its own: the longest
     waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
