@@ -233,7 +233,7 @@ def begin(window: MainWindow, controller: "WindowController") -> None:
         if controller.engine.idle or not tries:
             controller.check.prepare(window)
         else:
-            QTimer.singleShot(20, lambda: prepare(tries - 1))
+            QTimer.singleShot(20, window, lambda: prepare(tries - 1))
 
     controller.startup.loaded.connect(loaded)
     application = QApplication.instance()
