@@ -136,6 +136,8 @@ def _forms(secret: str) -> set[str]:
 
 def _without_a_cut_end(text: str, secret: str, mask: str) -> str:
     """Where a text was cut, only the beginning of the secret may have been left of it."""
+    if secret[:_LEAST] not in text:
+        return text
     marker = _CUT.search(text)
     end = marker.start() if marker else len(text)
     body, rest = text[:end], text[end:]

@@ -137,7 +137,7 @@ def _decoded(value: bytes) -> str:
 
 
 def _quoted(value: str) -> str:
-    if value and not any(c.isspace() or c in "'\\" for c in value):
+    if value.split() == [value] and "'" not in value and "\\" not in value:
         return value
     escaped = value.replace("\\", "\\\\").replace("'", "\\'")
     return f"'{escaped}'"
