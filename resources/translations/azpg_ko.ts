@@ -4168,6 +4168,11 @@
       <translation>이전 검사에서 확인된 내용이 없어 비교할 수 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/history/history_page.py" />
+      <source>No test of this profile is kept yet. Every test is kept here, except of practice servers.</source>
+      <translation>이 프로필의 검사 기록이 아직 없습니다. 연습용 서버를 제외한 모든 검사가 여기에 보관됩니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/validation.py" />
       <source>No user is given, and this system has no name for the account the program runs in. Enter the database user.</source>
       <translation>사용자가 지정되지 않았고, 프로그램을 실행하는 계정의 이름도 이 시스템에 없습니다. 데이터베이스 사용자를 입력하십시오.</translation>
@@ -8469,11 +8474,6 @@ about it:</source>
       <location filename="../../azpg_gui/core/connection/sign_in.py" />
       <source>This profile signs in with its client certificate alone. The server did not accept that, or has no rule “cert” for this user and address.</source>
       <translation>이 프로필은 클라이언트 인증서만으로 로그인합니다. 서버가 이를 받아들이지 않았거나, 이 사용자와 주소에 대한 “cert” 규칙이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here.</source>
-      <translation>이 프로필은 아직 검사하지 않았습니다. 모든 검사가 여기에 보관됩니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />

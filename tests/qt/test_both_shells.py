@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -63,10 +64,14 @@ def azpg(monkeypatch: pytest.MonkeyPatch) -> Azpg:
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> Iterator[TestDialog]:
+    """Its dates are written as ``azpg`` writes them in JSON."""
+    before = QLocale()
+    QLocale.setDefault(QLocale.c())
     made = TestDialog(Profile("id", "both"))
     made.show()
     yield made
     made.close()
+    QLocale.setDefault(before)
 
 
 def texts(widget: QWidget) -> list[str]:

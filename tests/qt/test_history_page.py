@@ -98,7 +98,7 @@ def test_history_says_what_changed(qtbot: QtBot, open_window: Open, tmp_path: Pa
     _compare_and_open(qtbot, page, tmp_path, good.password.reveal())
     # Another profile has a history of its own, and deleting one forgets it.
     put_in(qtbot, controller, Profile("two", "other", values=good.values, trust=Trust.FILE))
-    qtbot.waitUntil(lambda: "was not tested yet" in page.summary.text())
+    qtbot.waitUntil(lambda: "No test of this profile is kept yet" in page.summary.text())
     controller.profiles.deletion.ask(["one"])
     answer(qtbot, window, "delete")
     qtbot.waitUntil(lambda: '"tested_at"' not in (tmp_path / "history.json").read_text())

@@ -211,7 +211,10 @@ def _tree() -> RowTree:
 
 def _summary(tests: tuple[HistoryEntry, ...]) -> str:
     if not tests:
-        return tr("This profile was not tested yet. Every test is kept here.")
+        return tr(
+            "No test of this profile is kept yet. Every test is kept here, except of practice "
+            "servers."
+        )
     if len(tests) == 1:
         return tr("One test so far: there is nothing to compare it with.")
     earlier, later = seen_before(tests[:-1]), tests[-1]

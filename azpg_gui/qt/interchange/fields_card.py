@@ -61,7 +61,7 @@ class FieldsCard(Card):
 
     def _lay_out(self) -> None:
         room = self.view.viewport().width() - self.view.columnWidth(_SETTING)
-        for column, most in ((_WRITTEN, 0.5), (_BECOMES, 0.27)):
+        for column, most in ((_WRITTEN, 0.54), (_BECOMES, 0.27)):
             wanted = self.view.sizeHintForColumn(column)
             self.view.setColumnWidth(column, min(max(wanted, _LEAST), int(room * most)))
         self.view.resizeRowsToContents()

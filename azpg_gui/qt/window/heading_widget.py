@@ -32,6 +32,7 @@ __all__ = ["WindowHeader"]
 
 _FRAME = 5  # pixels; border and padding of the name
 _NAME = 160  # pixels the name has at least, if the result is to stand beside it
+_ABOUT = 80  # pixels what is said of the host has at least, if it is to stand beside the result
 _BETWEEN = 100  # pixels of margins and gaps
 _INSIDE = 2  # pixels Qt leaves on both sides of a line's text (QLineEditPrivate::horizontalMargin)
 
@@ -148,6 +149,10 @@ class WindowHeader(QWidget):
         if row.indexOf(self.badge) < 0:
             other.removeWidget(self.badge)
             row.addWidget(self.badge)
+        # A few letters of what the host is say nothing: the result needs their room.
+        buttons = self.save_button.sizeHint().width() + self.test_button.sizeHint().width()
+        below = self.width() - buttons - self.badge.sizeHint().width() - _BETWEEN
+        self.about.setVisible(beside or self.badge.isHidden() or below >= _ABOUT)
 
     def show_heading(self, heading: Heading) -> None:
         self.about.setText(shown(heading.about))
