@@ -46,6 +46,12 @@ def test_kept_as_it_is_and_not_proposed_again(
     qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: codes()[:1] == ["password-rejected"])
     assert controller.current.user == "practice@practice-good"
+    # It is a step of the form: taken back, the same is proposed again.
+    dialog.close()
+    controller.form.undo()
+    assert controller.profiles.state.form.kept_user == ""
+    controller.form.redo()
+    assert controller.profiles.state.form.kept_user == "practice@practice-good"
     save(qtbot, controller)
     # Of this user, and of no other.
     store = ProfileStore(tmp_path / "profiles.json")

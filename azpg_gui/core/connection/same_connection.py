@@ -34,6 +34,7 @@ def with_form(profile: Profile, form: Profile) -> Profile:
         notes=form.notes,
         tags=form.tags,
         remember_passphrase=form.remember_passphrase,
+        kept_user=form.kept_user,
     )
 
 

@@ -55,7 +55,7 @@ def was_run(made: Snippet) -> Sentence:
         return sentence("Not run: a token takes an account of Azure.")
     found = run_of(made)
     if found is None:
-        return sentence("Not run: this driver was not to be had where the snippets are run.")
+        return sentence("Not run: no run of this driver is recorded.")
     return sentence(
         "{title} {version}, PostgreSQL {server}, {date}: {seen}",
         title=made.driver.title,

@@ -132,8 +132,13 @@ class FormController(QObject):
 
     @Slot()
     def keep_user(self) -> None:
-        """The answer to the proposal to cut @server; it is saved with the profile."""
+        """The answer to the proposal to cut @server; it is saved with the profile, and undone as
+        an edit is."""
         self._profiles.follow(self._profiles.state.user_kept(), typed=True)
+        kept = replace(self.current, kept_user=self._profiles.state.form.kept_user)
+        self.steps = self.steps.edited(kept)
+        self._page.show_profile(kept, self._page.password(), self._page.passphrase())
+        self.edited.emit()
 
     @Slot()
     def _on_tags_wanted(self) -> None:

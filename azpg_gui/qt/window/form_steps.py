@@ -14,7 +14,7 @@ _MOST: Final = 100
 _WHOLE: Final = (
     "name", "trust", "remember", "authentication", "password_source", "password_command",
     "notes", "tags",
-    "remember_passphrase",
+    "remember_passphrase", "kept_user",
 )  # fmt: skip
 
 
