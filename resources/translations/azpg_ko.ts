@@ -4333,8 +4333,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: this driver was not to be had where the snippets are run.</source>
-      <translation>실행하지 않음: 연결 문자열을 시험하는 환경에 이 드라이버가 없습니다.</translation>
+      <source>Not run: no run of this driver is recorded.</source>
+      <translation>실행하지 않음: 이 드라이버를 실행한 기록이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />
@@ -13114,15 +13114,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: no run of this driver is recorded.</source>
-      <translation>실행하지 않음: 이 드라이버를 실행한 기록이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/qt/history/history_page.py" />
-      <source>This profile was not tested yet. Every test is kept here.</source>
-      <translation>이 프로필은 아직 검사하지 않았습니다. 모든 검사가 여기에 보관됩니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
