@@ -160,10 +160,14 @@ def _shoot_sizes(opened: _Opened) -> None:
         opened.tested()
         if controller.dialog is not None:
             controller.dialog.close()
-        window.show_page(Page.HISTORY)  # of a profile that was tested here
+        if controller.profiles.state.profile("moved"):
+            controller.select("moved")  # saved and tested by the sequences
+        window.show_page(Page.HISTORY)
         opened.spin(0.8)
         opened.shoot(f"{size}-history", window)
         window.show_page(Page.CONNECTION)
+        controller.practice.start("unknown-issuer")
+        opened.spin(15, lambda: "unknown-issuer" in controller.current.host)
         opened.tested()
         dialog = controller.dialog
         assert dialog is not None

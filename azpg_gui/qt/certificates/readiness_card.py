@@ -138,6 +138,7 @@ class ReadinessCard(Card):
             for column, made in enumerate(cells):
                 self.table.setItem(index, column, made)
         self._fit()
+        QTimer.singleShot(0, self, self._fit)  # once the reasons have the width the others left
 
 
 def _why(row: Readiness) -> str:
