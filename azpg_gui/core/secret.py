@@ -112,11 +112,14 @@ _PARTS: Final = (
     "password", "passwd", "passwort", "kennwort", "passphrase", "passcode", "passwrd", "pasword",
     "motdepasse", "contrasena", "senha", "wachtwoord", "losenord", "adgangskode", "salasana",
     "haslo", "heslo", "jelszo", "parola", "sifre", "пароль", "密码", "密碼", "パスワード",
-    "暗証番号", "비밀번호", "비번", "암호", "secret", "geheimnis", "token", "credential", "apikey",
-    "accesskey", "accountkey", "sharedkey", "sharedaccess", "clientkey", "serverkey", "storedkey",
+    "暗証番号", "비밀번호", "비번", "암호", "패스워드", "creds", "secret", "geheimnis", "token",
+    "credential", "apikey", "accesskey", "accountkey", "sharedkey", "sharedaccess", "clientkey",
+    "serverkey", "storedkey",
     "signature",
 )  # fmt: skip
-_WHOLE: Final = frozenset({"pw", "pass", "pwd", "psw", "pswd", "psswd", "mdp", "clave", "sas"})
+_WHOLE: Final = frozenset(
+    {"pw", "pass", "pwd", "psw", "pswd", "psswd", "mdp", "clave", "sas", "sig"}
+)
 _ENDINGS: Final = ("pwd", "pass", "passw", "userpw", "dbpw", "pgpw", "sslpw", "adminpw")
 # Such a keyword names a place, not the secret that lies there: passfile, tokenfile, secretpath.
 _PLACES: Final = ("file", "path", "folder", "directory")

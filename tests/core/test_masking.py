@@ -171,6 +171,38 @@ def test_a_token_is_gone_wherever_it_stands() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        *("password is @", "Password @", "pwd @", "PGPASSWORD @", "DB_PASS @", "pass word: @"),
+        *("the password is @, and it fails", "my password: @", "the password I use is @"),
+        *("error, pwd @ was refused", "my pw is @", "user=me, password @", "암호 @", "密码：@"),
+        *("Passwort lautet @", "mot de passe : @", "비밀번호는 @ 입니다", "パスワードは@"),
+        *("password “@”", "password `@`", 'wrong password "@"', "password - @"),
+        *("Password:\n@", "password\n@", "password: |\n    @", "password hunter", "| pwd | @ |"),
+        *("IDENTIFIED BY @", 'IDENTIFIED BY "@"', "PASSWORD $pw$@$pw$", "PASSWORD E'@'"),
+        *("dblink('host=x password=''@''', 'select 1')", "secret is @", "token @12345"),
+        *('x.setPassword("@");', '.password("@")', 'put("password", "@")'),
+        *("define( 'DB_PASSWORD', '@');", "$db['password'] = '@';", 'ENV["PGPASSWORD"] ||= "@"'),
+        *('os.environ["PGPASSWORD"] = "@"', 'let password: string = "@";'),
+        *('connect("x", "me", "@")', 'DriverManager.getConnection(url, "me", "@")'),
+        "Password for user me: @",
+        *("- name: PGPASSWORD\n  value: @", '"name": "DB_PASS", "value": "@"'),
+        *('<property name="password">@</property>', '<entry key="password">@</entry>'),
+        *("Driver={x};Pwd={a;@};", "jdbc:postgresql://x/d?password=a&b@", "password == @"),
+        *("postgresql://me:@", "postgresql://me:@/db", "postgresql://me%3A@!x", "?sv=20&sig=@"),
+        *("setx PGPASSWORD @", "set -gx PGPASSWORD hunter", "mysql -u me -p@", "password=;@"),
+        *("curl -u me:@ https://x", "Authorization: Basic @", "--from-literal=password=@"),
+    ],
+)  # fmt: skip
+def test_a_secret_behind_its_name_in_sentences_and_code(text: str) -> None:
+    """``@`` stands for the secret, ``!`` for an @."""
+    shown = without_secrets(text.replace("@", "Zq7xKp2").replace("!", "@"))
+    assert "Zq7xKp2" not in shown
+    assert "hunter" not in shown
+    assert MASK in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "host=srv port=5432 dbname=x user=me sslmode=verify-full",
         'missing "=" after "x" in connection info string',
         "postgresql://me@srv.postgres.database.azure.com:5432/db?sslmode=require",
@@ -188,6 +220,17 @@ def test_a_token_is_gone_wherever_it_stands() -> None:
         "fe80:1::5:6:7",
         "SET search_path TO public",
         "bearer of bad news",
+        "FATAL: password authentication failed: the password is not correct",
+        "the password is expired; invalid_password (28P01)",
+        "fe_sendauth: no password supplied",
+        "client password must be a string",
+        "the password is an empty string",
+        "FATAL: role password will expire in 5 days",
+        "Unexpected token '<' in JSON",
+        'secret "postgres-secret" not found',
+        "The Entra token was refused",
+        "wrong password: FATAL: connection refused",
+        "postgresql://srv:5432/db and postgresql://a:5432,b:5433/db",
     ],
 )
 def test_what_holds_none_is_left_alone(text: str) -> None:
@@ -199,7 +242,7 @@ def test_what_holds_none_is_left_alone(text: str) -> None:
     [
         *("x", "x1", "-", "a b", "a:", "a@", '"', "\\", " ", "a=b ", "<a>", "a=b pw=c ", "1:"),
         *("set a ", "code:'", "a:'", "postgres:", "a://", "eyJ", "eyJaaaa.", "a:b@"),
-        *('password: "', "{a: ", "(a: '"),
+        *('password: "', "{a: ", "(a: '", "pw is ", "pw\n"),
     ],
 )
 def test_a_long_text_takes_no_long_time(text: str) -> None:
