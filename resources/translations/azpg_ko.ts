@@ -4669,6 +4669,16 @@
       <translation>OpenSSL이 파일에서 발급자를 찾았지만 그 위가 없습니다. 파일에 중간 인증서나 서버 자신의 인증서가 들어 있습니다. Azure는 이런 인증서를 예고 없이 바꿉니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <source>OpenSSL loads {path} and finds no list in it, so “{name}” cannot be looked up.</source>
+      <translation>OpenSSL은 {path}{을} 읽지만 그 안에 목록이 없어 “{name}”{을} 찾아볼 수 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <source>OpenSSL loads {path}, and finds no list in it.</source>
+      <translation>OpenSSL은 {path}{을} 읽지만 그 안에 목록이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/handshake.py" />
       <source>OpenSSL on this computer offers nothing in {span}.</source>
       <translation>이 컴퓨터의 OpenSSL은 {span} 범위의 TLS 버전을 지원하지 않습니다.</translation>
@@ -6657,6 +6667,11 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
+      <source>The copy is written beside {path} and named here, which outranks {source}.</source>
+      <translation>사본은 {path} 옆에 저장되고 여기에 지정됩니다. 여기에 지정한 값은 {source}보다 우선합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/files.py" />
       <location filename="../../azpg_gui/qt/connection/file_notices.py" />
       <location filename="../../azpg_gui/qt/widgets/passphrase_prompt.py" />
       <source>The copy is written beside {path}; this file stays as it is.</source>
@@ -6729,6 +6744,11 @@ about it:</source>
       <translation>오류 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file begins with “BEGIN CERTIFICATE”; a list begins with “BEGIN X509 CRL”.</source>
+      <translation>파일이 “BEGIN CERTIFICATE”로 시작합니다. 목록은 “BEGIN X509 CRL”로 시작합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The file does not exist; libpq goes on without a client certificate.</source>
       <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
@@ -6742,6 +6762,13 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file of sslcert holds no certificate in PEM form, or may not be read.</source>
       <translation>sslcert 파일에 PEM 형식의 인증서가 없거나 파일을 읽을 권한이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>The file of sslcrl holds no list of revoked certificates</source>
+      <translation>sslcrl 파일에 해지된 인증서 목록이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -8316,6 +8343,11 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
+      <source>This holds certificates, and no list of revoked ones.</source>
+      <translation>인증서만 들어 있고, 해지된 인증서 목록은 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />
       <source>This holds certificates. They do not belong into {slot}.</source>
       <translation>인증서가 들어 있습니다. {slot}에 쓰는 파일이 아닙니다.</translation>
     </message>
@@ -9210,6 +9242,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/check/settings_tab.py" />
       <source>Where it comes from</source>
       <translation>출처</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/settings.py" />
+      <source>Where libpq checks the server's certificate, it wants a list from every issuer once this file is loaded, and refuses every server. Where it checks none, nothing is looked up.</source>
+      <translation>libpq가 서버 인증서를 확인하는 경우, 이 파일을 읽고 나면 모든 발급자의 목록을 요구하므로 모든 서버를 거부합니다. 확인하지 않는 경우에는 아무것도 찾아보지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
@@ -11345,6 +11382,11 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
+      <source>sslcrl names a file of certificates. OpenSSL loads it without complaint, and libpq then wants a list from every issuer: it refuses every server whose certificate it checks.</source>
+      <translation>sslcrl이 인증서 파일을 가리킵니다. OpenSSL은 이 파일을 그대로 읽고, libpq는 그다음 모든 발급자의 목록을 요구하므로 인증서를 확인하는 모든 서버를 거부합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>sslcrl or sslcrldir cannot be loaded. libpq says nothing about that and connects as if no list were named: a revoked certificate would be accepted.</source>
       <translation>sslcrl 또는 sslcrldir을 읽을 수 없습니다. libpq는 아무 말 없이 목록이 지정되지 않은 것처럼 연결합니다. 해지된 인증서도 받아들이게 됩니다.</translation>
     </message>
@@ -12211,6 +12253,11 @@ about it:</source>
       <translation>{keywords} 값은 {source}에서 왔습니다. 그곳에서 제거해야 합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/outranking.py" />
+      <source>{keywords} still comes from {source}: choose another file here, which outranks it, or remove it there.</source>
+      <translation>{keywords} 값은 여전히 {source}에서 옵니다. 여기에서 다른 파일을 지정하면 그 파일이 우선합니다. 또는 그곳에서 제거하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/formats/text.py" />
       <source>{keyword} removed</source>
       <translation>{keyword} 제거</translation>
@@ -12601,6 +12648,11 @@ about it:</source>
       <location filename="../../azpg_gui/qt/connection/further_panel.py" />
       <source>{settings} · {count} to correct</source>
       <translation>{settings} · 고칠 항목 {count}개</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/outranking.py" />
+      <source>{source} stays as it is, for other programs; what is set here outranks it.</source>
+      <translation>{source}{은} 다른 프로그램을 위해 그대로 둡니다. 여기에 지정한 값이 우선합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />

@@ -1,14 +1,19 @@
 """``sslcrl`` and ``sslcrldir``, found and loaded as libpq does."""
 
 from pathlib import Path
+from typing import Final
 
 from OpenSSL import SSL, crypto
 
+from azpg_gui.core.certificates.certificate_file import SIZE_LIMIT
 from azpg_gui.core.certificates.openssl_acceptance import openssl_error_text
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin
+from azpg_gui.core.files import read_bounded
 from azpg_gui.core.probe.evidence.settings import RevocationEvidence
 
 __all__ = ["add_revocation", "check_revocation", "examine_revocation_lists"]
+
+_BEGIN: Final = b"-----BEGIN X509 CRL-----"  # PEM_STRING_X509_CRL
 
 
 def examine_revocation_lists(parameters: ConnectionParameters) -> RevocationEvidence | None:
@@ -28,7 +33,18 @@ def examine_revocation_lists(parameters: ConnectionParameters) -> RevocationEvid
         _load(store, file, folder)
     except crypto.Error as error:
         return RevocationEvidence(file, folder, openssl_error_text(error), by_itself=by_itself)
-    return RevocationEvidence(file, folder, by_itself=by_itself)
+    listless = file is not None and _listless(file)
+    return RevocationEvidence(file, folder, by_itself=by_itself, listless=listless)
+
+
+def _listless(file: Path) -> bool:
+    """OpenSSL takes certificates there as well, as trusted ones (``X509_load_cert_crl_file``), and
+    is content with a file that has nothing else."""
+    try:
+        content, size = read_bounded(file, limit=SIZE_LIMIT)
+    except (OSError, ValueError):
+        return False
+    return size <= SIZE_LIMIT and _BEGIN not in content
 
 
 def check_revocation(context: SSL.Context, evidence: RevocationEvidence | None) -> None:

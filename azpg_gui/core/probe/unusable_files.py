@@ -35,8 +35,9 @@ def unusable_files(
     client: ClientCertificateEvidence,
     revocation: RevocationEvidence | None,
 ) -> tuple[UnusableFile, ...]:
-    """None where everything can be loaded and the root file has authorities: then no file is read a
-    second time. OpenSSL loads a client certificate or a revocation list as root file. Blocking."""
+    """None where everything can be loaded and is what its place wants: then no file is read a
+    second time. OpenSSL loads a client certificate or a revocation list as root file, and a
+    certificate as revocation list. Blocking."""
     now = datetime.now(UTC)
     return tuple(
         _looked_into(purpose, path, partner, now)
@@ -62,7 +63,8 @@ def _in_question(
             yield examine.Purpose.CERTIFICATE, client.certificate_file, client.key_file
         if client.key_file is not None:
             yield examine.Purpose.KEY, client.key_file, client.certificate_file
-    if revocation is not None and revocation.trouble and revocation.file is not None:
+    wrong = revocation is not None and bool(revocation.trouble or revocation.listless)
+    if revocation is not None and wrong and revocation.file is not None:
         yield examine.Purpose.REVOCATION, revocation.file, None
 
 

@@ -2,6 +2,7 @@
 the test's remedies and in the form alike; and with it libpq loads its files."""
 
 import os
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,11 +15,11 @@ from azpg_gui.core.connection.given_values import with_settings
 from azpg_gui.core.connection.moved_file import moved_file
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.profile import Profile, Trust
-from azpg_gui.core.diagnosis.model import Action
+from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.vocabulary import Stage
+from azpg_gui.core.vocabulary import Severity, Stage
 from azpg_gui.operations.check import Checked, check
 from azpg_gui.operations.file_facts import CureKind
 from azpg_gui.operations.form_files import judge_files, write_copy
@@ -57,7 +58,46 @@ MOVES: list[tuple[dict[str, str], str, dict[str, str]]] = [
     ({"sslrootcert": "key"}, "Use it as sslkey", {"sslrootcert": "", "sslkey": "key"}),
     ({"sslrootcert": "key", "sslkey": "other.key"}, "", {}),
     ({"sslcrl": "key"}, "Use it as sslkey", {"sslcrl": "", "sslkey": "key"}),
+    (
+        {"sslrootcert": "", "sslcrl": "root"},
+        "Use it as sslrootcert",
+        {"sslcrl": "", "sslrootcert": "root"},
+    ),
+    ({"sslcrl": "crt"}, "Use it as sslcert", {"sslcrl": "", "sslcert": "crt"}),
 ]
+
+# What the environment has, what lies in libpq's own folder, the mode, and what is set here; then
+# a part of what is said of it. An angle bracket stands for libpq's own folder.
+OUTRANKED: list[tuple[dict[str, str], tuple[str, ...], str, dict[str, str], str]] = [
+    (
+        {"PGSSLROOTCERT": "key"}, ("root.crt",), "verify-full",
+        {"sslkey": "key", "sslrootcert": ">root.crt"}, "PGSSLROOTCERT stays as it is",
+    ),
+    (
+        {"PGSSLROOTCERT": "key"}, (), "require",
+        {"sslkey": "key", "sslrootcert": ">root.crt"}, "PGSSLROOTCERT stays as it is",
+    ),
+    (
+        {"PGSSLROOTCERT": "key"}, (), "verify-full",
+        {"sslkey": "key"}, "sslrootcert still comes from PGSSLROOTCERT",
+    ),
+    (
+        {"PGSSLCERT": "root"}, (), "verify-full",
+        {"sslrootcert": "root", "sslcertmode": "disable"}, "PGSSLCERT stays as it is",
+    ),
+    (
+        {"PGSSLCERT": "key"}, (), "require",
+        {"sslkey": "key"}, "sslcert still comes from PGSSLCERT",
+    ),
+    (
+        {"PGSSLCERT": "key"}, ("postgresql.crt",), "require",
+        {"sslkey": "key", "sslcert": ">postgresql.crt"}, "PGSSLCERT stays as it is",
+    ),
+    (
+        {"PGSSLCRL": "root"}, (), "verify-full",
+        {"sslrootcert": "root"}, "sslcrl still comes from PGSSLCRL",
+    ),
+]  # fmt: skip
 
 
 @pytest.fixture
@@ -105,6 +145,64 @@ def test_use_it_there(
     assert all(one == moved[0] for one in moved)
 
 
+def _usual_places(folder: Path, names: tuple[str, ...]) -> None:
+    place = folder / ".postgresql"
+    place.mkdir()
+    for name in names:
+        shutil.copy(folder / ("root" if name == "root.crt" else "crt"), place / name)
+
+
+def _moves(result: Checked) -> list[Remedy]:
+    offered = (one for finding in result.diagnosis.findings for one in finding.remedies)
+    return [one for one in offered if str(one.label).startswith("Use it as")]
+
+
+@pytest.mark.parametrize(("variables", "lying", "mode", "sets", "said"), OUTRANKED)
+def test_what_a_variable_names_is_outranked(
+    folder: Path, variables: dict[str, str], lying: tuple[str, ...], mode: str,
+    sets: dict[str, str], said: str, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """The move is no ``unset`` alone: it works here, with the variable as it is."""
+    _usual_places(folder, lying)
+    for name, file in variables.items():
+        monkeypatch.setenv(name, str(folder / file))
+    own = {k: str(folder / ".postgresql" / v[1:]) for k, v in sets.items() if v.startswith(">")}
+    (move,) = _moves(_checked({"sslmode": mode}))
+    assert (dict(move.set), move.command) == ({**_there(folder, sets), **own}, None)
+    assert said in str(move.note)
+    if "stays" in said:
+        mended = _checked({"sslmode": mode, **move.set})
+        assert mended.diagnosis.failed_stage is Stage.CONNECT
+        assert not _moves(mended)
+
+
+def test_what_a_service_file_names_is_outranked(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A certificate as DER in a service: the copy is named here, and libpq loads it."""
+    service = folder / "pg_service.conf"
+    service.write_text(f"[mine]\nsslcert={folder / 'der'}\nsslkey={folder / 'key'}\n")
+    monkeypatch.setenv("PGSERVICEFILE", str(service))
+    given = _there(folder, {"service": "mine", "sslrootcert": "root"})
+    (finding,) = _checked(given).diagnosis.findings
+    remedy = finding.remedies[0]
+    assert remedy.action is Action.WRITE_COPY
+    assert f"which outranks {service}" in str(remedy.note)
+    mended = _checked({**given, **write_copy(*remedy.file)})
+    assert mended.diagnosis.failed_stage is Stage.CONNECT
+
+
+def test_a_certificate_is_no_list(folder: Path) -> None:
+    """OpenSSL loads it without complaint."""
+    named = _there(folder, {"sslrootcert": "root", "sslcrl": "root"})
+    (_, found) = _checked(named).diagnosis.findings
+    assert (found.code, found.severity) == ("crl-without-list", Severity.WARNING)
+    assert [(str(one.label), dict(one.set)) for one in found.remedies] == [
+        ("Remove sslcrl", {"sslcrl": ""})
+    ]
+    assert "stands under sslrootcert" in str(found.remedies[0].note)
+
+
 @pytest.mark.parametrize(
     "given", [{"sslrootcert": "root.der"}, {"sslcert": "der", "sslkey": "key"}]
 )
@@ -143,6 +241,13 @@ def test_a_locked_file_is_opened_with_its_passphrase(folder: Path, keyword: str)
         assert Path(changes["sslkey"]).stat().st_mode & 0o777 == 0o600
     mended = _checked({**named, **changes}, "open")
     assert mended.diagnosis.failed_stage is Stage.CONNECT
+
+
+def test_azure_roots_outrank_a_variable(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGSSLROOTCERT", str(folder / "key"))
+    (move,) = _moves(_checked({"host": AZURE, "hostaddr": "127.0.0.1"}))
+    assert move.set["sslrootcert"].endswith("azure-roots.pem")
+    assert "PGSSLROOTCERT stays as it is" in str(move.note)
 
 
 def test_azure_roots_take_the_place_of_what_was_none(folder: Path) -> None:

@@ -301,6 +301,9 @@ SITUATIONS: dict[str, Build | Elsewhere] = {
     "client-key-unreadable": _client(key=b"no key"),
     "client-key-mismatch": _client(key=make("x").key_pem),
     "crl-not-loaded": lambda p: _in(p, sslcrl=p.file("bad.crl", b"no list")),
+    "crl-without-list": Elsewhere(
+        "tests/core/diagnosis/test_mended_files.py::test_a_certificate_is_no_list"
+    ),
     "name-not-resolved": lambda p: p.given("5432", host="a..b", hostaddr="-"),
     "private-zone-not-linked": Elsewhere(
         "tests/core/diagnosis/test_private_names.py::test_a_zone_that_is_not_linked"

@@ -220,6 +220,8 @@ def _kind(
                                         slot=purpose.value),
         FileKind.PRIVATE_KEY: sentence("This is a private key. It belongs into sslkey."),
     }.get(contents.kind, load_certificates(content).message)  # fmt: skip
+    if purpose is Purpose.REVOCATION and contents.kind is FileKind.CERTIFICATES:
+        text = sentence("This holds certificates, and no list of revoked ones.")
     return [FaultNote(Fault.WRONG_KIND, Harm.STOPS, text)]
 
 

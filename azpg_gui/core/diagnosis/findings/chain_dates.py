@@ -18,13 +18,19 @@ from azpg_gui.core.diagnosis.remedies.advice import (
     ask_for_another_start,
 )
 from azpg_gui.core.diagnosis.remedies.common import leave_out, run_again
+from azpg_gui.core.diagnosis.remedies.files import in_place_of_no_list
 from azpg_gui.core.diagnosis.remedies.look import clock, list_dates, look_at_the_certificate
+from azpg_gui.core.probe.evidence.settings import RevocationEvidence
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, day, minute, sentence
 
 __all__ = ["certificate_expired", "root_expired"]
 
 _NEW_LIST: Final = "a command that adds the issuer's list"
+_EVERY_ISSUER: Final = sentence(
+    "Once one list is loaded, libpq wants a current one from every issuer in the chain. No "
+    "password was sent."
+)
 
 
 @refusal("certificate-expired", 10, remedy="what to ask whoever runs the server")
@@ -109,6 +115,9 @@ def certificate_revoked(refused: Refusal) -> Explanation:
 # unable to get certificate CRL, or its issuer
 @refusal("crl-missing", 3, 33, evidence="verify error 3 or 33", remedy=_NEW_LIST)
 def crl_missing(refused: Refusal) -> Explanation:
+    settings = refused.report.settings
+    if settings is not None and settings.revocation is not None and settings.revocation.listless:
+        return _no_list(refused, settings.revocation)
     return _of_a_list(
         refused,
         sentence("A list of revoked certificates is missing"),
@@ -117,6 +126,24 @@ def crl_missing(refused: Refusal) -> Explanation:
             "look “{name}” up in.",
             issuer=refused.about.issuer_common_name,
             name=refused.about.common_name,
+        ),
+    )
+
+
+def _no_list(refused: Refusal, revocation: RevocationEvidence) -> Explanation:
+    """OpenSSL loads a certificate under sslcrl without complaint, and then has no list."""
+    return refused.explained(
+        sentence("The file of sslcrl holds no list of revoked certificates"),
+        sentence(
+            "OpenSSL loads {path} and finds no list in it, so “{name}” cannot be looked up.",
+            path=revocation.file,
+            name=refused.about.common_name,
+        ),
+        _EVERY_ISSUER,
+        (
+            *in_place_of_no_list(refused.report, revocation),
+            *_ask_for_the_list(refused),
+            run_again(),
         ),
     )
 
@@ -146,11 +173,7 @@ def crl_unusable(refused: Refusal) -> Explanation:
 
 
 def _of_a_list(refused: Refusal, title: Sentence, happened: Sentence) -> Explanation:
-    meaning = sentence(
-        "Once one list is loaded, libpq wants a current one from every issuer in the chain. No "
-        "password was sent."
-    )
-    return refused.explained(title, happened, meaning, _revocation_remedies(refused))
+    return refused.explained(title, happened, _EVERY_ISSUER, _revocation_remedies(refused))
 
 
 def _revocation_remedies(refused: Refusal) -> tuple[Remedy, ...]:
@@ -172,15 +195,19 @@ def _new_list(refused: Refusal) -> tuple[Remedy, ...]:
     addresses = refused.about.crl_addresses
     label = sentence("Add the current list of “{issuer}”", issuer=refused.about.issuer_common_name)
     if not addresses:
-        text = sentence(
-            "Please send the current list of revoked certificates of “{issuer}”, as PEM.",
-            issuer=refused.about.issuer_common_name,
-        )
-        return (Remedy(sentence("Ask whoever gave you the list"), text=text),)
+        return _ask_for_the_list(refused)
     to = shlex.quote(file) if file else "root.crl"
     note = sentence("The address stands in the certificate the server sent.")
     command = f"curl -fsS {shlex.quote(addresses[0])} | openssl crl -inform DER >> {to}"
     return (Remedy(label, command=command, note=note),)
+
+
+def _ask_for_the_list(refused: Refusal) -> tuple[Remedy, ...]:
+    text = sentence(
+        "Please send the current list of revoked certificates of “{issuer}”, as PEM.",
+        issuer=refused.about.issuer_common_name,
+    )
+    return (Remedy(sentence("Ask whoever gave you the list"), text=text),)
 
 
 def _own_list(report: Report) -> tuple[Remedy, ...]:

@@ -10,7 +10,7 @@ from azpg_gui.core.diagnosis.catalogue import Explanation, finding
 from azpg_gui.core.diagnosis.findings.client_certificate import client_finding
 from azpg_gui.core.diagnosis.model import Finding, Remedy
 from azpg_gui.core.diagnosis.remedies.common import leave_out, meant_files
-from azpg_gui.core.diagnosis.remedies.files import mended_files
+from azpg_gui.core.diagnosis.remedies.files import LIST_MISSING, in_place_of_no_list, mended_files
 from azpg_gui.core.diagnosis.remedies.roots import roots_that_verify
 from azpg_gui.core.probe.evidence.settings import (
     AnchorKind,
@@ -47,6 +47,8 @@ def settings_findings(report: Report) -> list[Finding]:
             found.append(_root_file(report, settings, severity))
     if settings.revocation is not None and settings.revocation.trouble:
         found.append(crl_not_loaded(report, settings.revocation))
+    elif settings.revocation is not None and _listless(report, settings.revocation):
+        found.append(crl_without_list(report, settings.revocation))
     return found
 
 
@@ -123,6 +125,35 @@ def crl_not_loaded(report: Report, revocation: RevocationEvidence) -> Explanatio
             *(() if revocation.by_itself else (leave_out(keyword),)),
         ),
         technical=revocation.trouble,
+        severity=Severity.WARNING,
+    )
+
+
+def _listless(report: Report, revocation: RevocationEvidence) -> bool:
+    """Where the chain was refused for want of a list, that finding says so."""
+    errors = report.chain.errors if report.chain is not None else ()
+    return (
+        revocation.listless
+        and revocation.folder is None
+        and not any(error.code in LIST_MISSING for error in errors)
+    )
+
+
+@finding(
+    "crl-without-list", Stage.SETTINGS,
+    evidence="`X509_STORE_load_locations` loads the file, which has no `X509 CRL` block",
+    remedy="use it where it belongs, or remove the setting",
+)  # fmt: skip
+def crl_without_list(report: Report, revocation: RevocationEvidence) -> Explanation:
+    return Explanation(
+        title=sentence("The file of sslcrl holds no list of revoked certificates"),
+        happened=sentence("OpenSSL loads {path}, and finds no list in it.", path=revocation.file),
+        meaning=sentence(
+            "Where libpq checks the server's certificate, it wants a list from every issuer once "
+            "this file is loaded, and refuses every server. Where it checks none, nothing is "
+            "looked up."
+        ),
+        remedies=in_place_of_no_list(report, revocation),
         severity=Severity.WARNING,
     )
 

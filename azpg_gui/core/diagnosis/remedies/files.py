@@ -1,17 +1,20 @@
 """What mends a file that libpq cannot use: its right place, or a copy in the form libpq reads."""
 
 from dataclasses import replace
+from typing import Final
 
 from azpg_gui.core.certificates.recognise import FileKind
 from azpg_gui.core.connection.moved_file import moved_file
 from azpg_gui.core.connection.parameters import Origin
 from azpg_gui.core.diagnosis.model import Action, Remedy
 from azpg_gui.core.diagnosis.remedies.common import leave_out
-from azpg_gui.core.probe.evidence.settings import UnusableFile
+from azpg_gui.core.probe.evidence.settings import RevocationEvidence, UnusableFile
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["mended_files"]
+__all__ = ["LIST_MISSING", "in_place_of_no_list", "mended_files"]
+
+LIST_MISSING: Final = frozenset({3, 33})  # unable to get certificate CRL, or its issuer
 
 
 def mended_files(report: Report, *keywords: str) -> tuple[Remedy, ...]:
@@ -21,12 +24,28 @@ def mended_files(report: Report, *keywords: str) -> tuple[Remedy, ...]:
     # Certificate and key in one file are taken out of it by one press.
     mended = {(one.path, one.keyword in {"sslcert", "sslkey"}): one
               for one in reversed(found) if one.correctable or one.locked}  # fmt: skip
-    copies = [_copy(one) for one in found if one in mended.values()]
+    copies = [_copy(report, one) for one in found if one in mended.values()]
     return (*copies, *_moves(report, found))
 
 
-def _copy(one: UnusableFile) -> Remedy:
+def in_place_of_no_list(report: Report, revocation: RevocationEvidence) -> tuple[Remedy, ...]:
+    """For a file of sslcrl that holds no list: to its right place, or out of the way."""
+    mended = mended_files(report, "sslcrl")
+    removed = any(remedy.set.get("sslcrl") == "" for remedy in mended[:1] if len(remedy.set) == 1)
+    if removed or revocation.by_itself:
+        return mended
+    return (*mended, leave_out("sslcrl"))
+
+
+def _copy(report: Report, one: UnusableFile) -> Remedy:
     note = sentence("The copy is written beside {path}; this file stays as it is.", path=one.path)
+    setting = report.parameters.setting(one.keyword)
+    if setting is not None and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}:
+        note = sentence(
+            "The copy is written beside {path} and named here, which outranks {source}.",
+            path=one.path,
+            source=setting.source,
+        )
     label, action = sentence("Write a PEM copy and use it"), Action.WRITE_COPY
     if one.locked:
         label, action = sentence("Open it with its passphrase…"), Action.OPEN_FILE

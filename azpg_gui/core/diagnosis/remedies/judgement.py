@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from azpg_gui.core.azure.hosts import azure_host
-from azpg_gui.core.connection.keywords import Traits, libpq_keywords, traits_of
+from azpg_gui.core.connection.keywords import Traits, traits_of
 from azpg_gui.core.connection.parameters import ConnectionParameters, Origin, Setting
 from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.roots_choice import trust_behind
 from azpg_gui.core.connection.unexpanded_paths import expanded
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
+from azpg_gui.core.diagnosis.remedies.outranking import instead_of_removing, outranked_file
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Stage
 
@@ -78,7 +79,7 @@ def _judged(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
 
 def _taking_effect(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
     """Removing a setting removes what was given here. One that comes from a variable or a service
-    file would come back: libpq's default is given in its place, or the place is named."""
+    file would come back: another value is given here that outranks it, or its place is named."""
     stuck = [
         setting
         for keyword, value in remedy.set.items()
@@ -87,17 +88,14 @@ def _taking_effect(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
         and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}
     ]
     if not stuck:
-        return remedy
-    defaults = {keyword.name: keyword.compiled for keyword in libpq_keywords()}
-    given = {setting.keyword: _default(setting.keyword, defaults) for setting in stuck}
-    if all(given.values()):
-        return replace(remedy, set={**remedy.set, **given})
+        return replace(remedy, note=remedy.note or outranked_file(parameters, remedy.set))
+    instead = instead_of_removing(parameters, remedy.set, stuck, os.environ)
+    if instead.note is None:
+        return replace(remedy, set={**remedy.set, **instead.given})
+    kept = {k: v for k, v in remedy.set.items() if k not in {one.keyword for one in stuck}}
+    if instead.given or (instead.of_files and any(kept.values())):
+        return replace(remedy, set={**kept, **instead.given}, note=instead.note)
     return _at_its_source(remedy, stuck)
-
-
-def _default(keyword: str, compiled: Mapping[str, str]) -> str:
-    """libpq leaves some of its defaults empty."""
-    return compiled.get(keyword, "") or traits_of(keyword).default
 
 
 def _at_its_source(remedy: Remedy, stuck: list[Setting]) -> Remedy:

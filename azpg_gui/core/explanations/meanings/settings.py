@@ -136,6 +136,17 @@ MEANINGS: Final[dict[str, Meaning]] = {
         (by_hand(sentence("Get a new list from the issuer")), change("sslcrl", "")),
         f"{CERTIFICATE_CHECK} --as sslcrl",
     ),
+    "crl-without-list": Meaning(
+        sentence("The file of sslcrl holds no list of revoked certificates"),
+        sentence(
+            "sslcrl names a file of certificates. OpenSSL loads it without complaint, and libpq "
+            "then wants a list from every issuer: it refuses every server whose certificate it "
+            "checks."
+        ),
+        sentence("The file begins with “BEGIN CERTIFICATE”; a list begins with “BEGIN X509 CRL”."),
+        (change("sslcrl", ""), by_hand(sentence("Get a new list from the issuer"))),
+        f"{CERTIFICATE_CHECK} --as sslcrl",
+    ),
     "require-verifies-root-file": Meaning(
         sentence("With a root file, require checks the issuer as verify-ca does"),
         sentence(

@@ -103,12 +103,15 @@ class RevocationEvidence:
     """Attributes:
     trouble: why nothing could be loaded: libpq then checks nothing, without a word.
     by_itself: ``root.crl`` lies in libpq's own place; nobody named it.
+    listless: OpenSSL loads the file, and there is no list in it; then none is found for any
+        certificate, unless the folder has it.
     """
 
     file: Path | None
     folder: Path | None
     trouble: str = ""
     by_itself: bool = False
+    listless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
