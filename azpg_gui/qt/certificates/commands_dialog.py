@@ -1,11 +1,13 @@
 """Commands that give other programs the same roots: to be read and copied, never run."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from azpg_gui.core.roots.export import InstallCommand
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label
+from azpg_gui.qt.widgets.room import resize_in_room
 
 __all__ = ["CommandsDialog"]
 
@@ -16,7 +18,7 @@ class CommandsDialog(QDialog):
     def __init__(self, commands: tuple[InstallCommand, ...], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The same roots for other programs"))
-        self.resize(760, 420)
+        resize_in_room(self, QSize(760, 420))
         self.tabs = QTabWidget()
         self._commands = commands
         for command in commands:

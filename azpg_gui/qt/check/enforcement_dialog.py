@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -31,6 +32,7 @@ from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Pos
 from azpg_gui.qt.theme.motion import busy_bar
 from azpg_gui.qt.translation import explanation, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.room import resize_in_room
 
 __all__ = ["EnforcementDialog"]
 
@@ -43,7 +45,7 @@ class EnforcementDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Enforce TLS on the server"))
-        self.resize(880, 560)
+        resize_in_room(self, QSize(880, 560))
         self._host, self._worker = host, worker
         self._job: Job | None = None
         self._known: ServerParameters | None = None

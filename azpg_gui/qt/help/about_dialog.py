@@ -26,6 +26,7 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import button, label
+from azpg_gui.qt.widgets.room import resize_in_room
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
 from azpg_gui.resources import resource
@@ -55,7 +56,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About azpg-gui"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 620)
+        resize_in_room(self, QSize(820, 620))
         self._parts: tuple[Part, ...] = ()
         self._notices: tuple[notices.Notice, ...] = ()
         self.versions = RowTree(tr("Versions"), [tr("Part"), tr("Version"), tr("State")])

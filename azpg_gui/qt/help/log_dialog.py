@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from azpg_gui.core.program_log.log_file import LogLine, as_text, chosen_lines, r
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import ClearableLine, button, label
 from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.room import resize_in_room
 from azpg_gui.qt.widgets.screen_reader import announce
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class LogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Log"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(900, 560)
+        resize_in_room(self, QSize(900, 560))
         self._engine, self._log, self._reports, self._first = engine, log, reports, first
         self._lines: tuple[LogLine, ...] = ()
         self._told = label("", "heading", wrap=True)

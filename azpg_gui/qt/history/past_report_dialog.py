@@ -24,7 +24,7 @@ from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge
 from azpg_gui.qt.widgets.basic import Card, SignDisc, SmallSign, button, label, restyle, scrolled
 from azpg_gui.qt.widgets.enter_key import press_focused
-from azpg_gui.qt.widgets.room import fitting
+from azpg_gui.qt.widgets.room import resize_in_room
 from azpg_gui.qt.widgets.screen_reader import announce
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
@@ -75,7 +75,7 @@ class PastReportDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(self._buttons())
         self._close.setFocus()
-        self.resize(fitting(_WANTED, self.screen().availableGeometry()))
+        resize_in_room(self, _WANTED)
 
     def _header(self, entry: HistoryEntry, badge: Badge) -> QHBoxLayout:
         disc = SignDisc()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from azpg_gui.compat import override
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.interchange.formats import ExportFormat
 from azpg_gui.core.sentences import printable
@@ -26,10 +27,22 @@ from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets import file_dialog
 from azpg_gui.qt.widgets.basic import button, label, labelled, restyle
 from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.room import ScrolledPage, resize_in_room
 
 __all__ = ["ExportDialog"]
 
 _IDENTIFIER: Final = Qt.ItemDataRole.UserRole
+_LEAST_LIST = 84  # pixels: two profiles and a half
+_SCROLL_BAR = 12  # pixels right of what is chosen, where a scroll bar stands on a small screen
+
+
+class _ShortList(QListWidget):
+    """What it is laid out in is scrolled: it gives up its room before the fields below it go out of
+    sight, and takes what is left."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST_LIST)
 
 
 class ExportDialog(QDialog):
@@ -50,7 +63,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Export profiles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(920, 600)
+        resize_in_room(self, QSize(920, 600))
         self._profiles = {profile.identifier: profile for profile in profiles}
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -59,7 +72,7 @@ class ExportDialog(QDialog):
         promise = tr("No password is written. Root files are named so that the reader finds them.")
         column.addWidget(label(promise, "muted", wrap=True))
         row = QHBoxLayout()
-        row.setSpacing(18)
+        row.setSpacing(18 - _SCROLL_BAR)
         row.addWidget(self._left(profiles, chosen))
         row.addLayout(self._right(), 1)
         column.addLayout(row, 1)
@@ -69,10 +82,10 @@ class ExportDialog(QDialog):
         self._show_form()
 
     def _left(self, profiles: Sequence[Profile], chosen: frozenset[str]) -> QWidget:
-        left = QWidget()
-        left.setFixedWidth(300)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        inside.setObjectName("page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, _SCROLL_BAR, 0)
         column.setSpacing(12)
         self.form = PlainCombo()
         for form in FORMS:
@@ -81,7 +94,7 @@ class ExportDialog(QDialog):
         column.addLayout(labelled(tr("&Format"), self.form))
         self.about_form = label("", "muted", wrap=True)
         column.addWidget(self.about_form)
-        self.list = QListWidget()
+        self.list = _ShortList()
         self.list.setSpacing(2)
         for profile in profiles:
             item = QListWidgetItem(printable(profile.name, limit=200))
@@ -108,6 +121,8 @@ class ExportDialog(QDialog):
         fields.addLayout(labelled(tr("&Written by"), self.by))
         fields.addLayout(labelled(tr("&Note"), self.about))
         column.addWidget(self._team)
+        left = ScrolledPage(inside, _SCROLL_BAR)
+        left.setFixedWidth(300 + _SCROLL_BAR)
         return left
 
     def _right(self) -> QVBoxLayout:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,10 +20,13 @@ from azpg_gui.core.storage.preferences import Preferences
 from azpg_gui.qt.theme.appearance import ZOOMS, Appearance, ThemeChoice
 from azpg_gui.qt.theme.motion import Motion
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import Card, field_label
+from azpg_gui.qt.widgets.basic import Card, field_label, line
 from azpg_gui.qt.widgets.fields import PlainCombo
+from azpg_gui.qt.widgets.room import ScrolledPage, resize_in_room
 
 __all__ = ["PreferencesDialog"]
+
+_MARGIN = 20  # pixels beside the cards; the scroll bar stands in it
 
 
 class PreferencesDialog(QDialog):
@@ -112,14 +115,27 @@ class PreferencesDialog(QDialog):
             for heading, rows in cards
         ]
         width = max(name.sizeHint().width() for _heading, rows in named for name, _field in rows)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(14)
+        inside = QWidget()
+        inside.setObjectName("page")
+        stacked = QVBoxLayout(inside)
+        stacked.setContentsMargins(_MARGIN, 18, _MARGIN, 16)
+        stacked.setSpacing(14)
         for heading, rows in named:
-            column.addWidget(_card(heading, rows, width))
-        column.addStretch()
+            stacked.addWidget(_card(heading, rows, width))
+        stacked.addStretch()
         buttons = self._buttons()
-        column.addWidget(buttons)
+        below = QVBoxLayout()
+        below.setContentsMargins(_MARGIN, 12, _MARGIN, 14)
+        below.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(ScrolledPage(inside, _MARGIN), 1)
+        column.addWidget(line())
+        column.addLayout(below)
+        whole, foot = inside.sizeHint(), below.sizeHint()
+        width = max(whole.width(), foot.width())
+        resize_in_room(self, QSize(width, whole.height() + foot.height() + 1))
         for one in buttons.buttons():
             one.setAutoDefault(False)  # type: ignore[attr-defined]  # each of them is a QPushButton
         buttons.button(QDialogButtonBox.StandardButton.Ok).setDefault(True)  # within the dialog

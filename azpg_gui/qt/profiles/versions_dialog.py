@@ -18,6 +18,7 @@ from azpg_gui.core.sentences import happened, printable
 from azpg_gui.qt.profiles.differences_table import field_label
 from azpg_gui.qt.translation import shown, tr
 from azpg_gui.qt.widgets.basic import button, label
+from azpg_gui.qt.widgets.room import resize_in_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage.profile_versions import EarlierProfiles, ProfileChanged
 
 __all__ = ["VersionsDialog"]
+
+_SCROLL_BAR = 20  # pixels, with the frame
 
 
 class VersionsDialog(QDialog):
@@ -42,16 +45,20 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Earlier versions of the profiles"))
-        self.resize(900, 480)
+        resize_in_room(self, QSize(900, 480))
         self._versions, self._now, self._changes = versions, now, changes
         self._restore = restore
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Earlier versions"))
+        metrics = self.fontMetrics()
         for version in versions:
             moment = shown(happened(version.written))
             count = tr("Profiles: {count}", count=len(version.profiles))
             item = QListWidgetItem(f"{moment} · {count}", self.list)
-            item.setSizeHint(QSize(0, self.fontMetrics().height() + 12))
+            item.setSizeHint(
+                QSize(metrics.horizontalAdvance(item.text()) + 12, metrics.height() + 12)
+            )
+        self.list.setMinimumWidth(self.list.sizeHintForColumn(0) + _SCROLL_BAR if versions else 0)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("What differs"))
         self.tree.setHeaderLabels([tr("Profile"), tr("Then"), tr("Now")])

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from azpg_gui.compat import override
 from azpg_gui.qt.window_file import WindowFile
 
-__all__ = ["WIDEST", "ScrolledPage", "fitting", "keep_right_edge", "open_in_room"]
+__all__ = [
+    "WIDEST", "ScrolledPage", "fitting", "keep_right_edge", "open_in_room", "resize_in_room",
+]  # fmt: skip
 
 WIDEST = 1240  # pixels of a page: longer lines are not read
 
@@ -49,6 +51,18 @@ def fitting(wanted: QSize, available: QRect) -> QSize:
     return QSize(width, min(wanted.height(), available.height() - _FRAME_HEIGHT))
 
 
+def resize_in_room(widget: QWidget, wanted: QSize) -> None:
+    """A window that is not shown yet gets the size ``wanted``, or what its screen has room for."""
+    widget.resize(fitting(wanted, _available(widget)))
+
+
+def _available(widget: QWidget) -> QRect:
+    """Of the screen ``widget`` will open on: that of its parent."""
+    parent = widget.parentWidget()
+    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
+    return screen.availableGeometry()
+
+
 def open_in_room(
     widget: QWidget, file: WindowFile, name: str, *, wanted: QSize, least: int
 ) -> None:
@@ -59,9 +73,7 @@ def open_in_room(
         least: the smallest height, for what scrolls; the smallest width is its texts' (the layout
             sets it).
     """
-    parent = widget.parentWidget()
-    screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
-    available = screen.availableGeometry()
+    available = _available(widget)
     widget.setMinimumHeight(fitting(QSize(0, least), available).height())
     if not file.restore_geometry(name, widget):
         widget.resize(fitting(wanted, available))

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from azpg_gui.compat import override
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.enter_key import press_focused
+from azpg_gui.qt.widgets.room import resize_in_room
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.window.menu_entries import MENUS, Entry, Menu
 
@@ -31,6 +32,7 @@ class ShortcutsDialog(QDialog):
                 group = QTreeWidgetItem([_plain(translated(menu.title))])
                 group.addChildren(rows)
                 self.tree.addTopLevelItem(group)
+        self.tree.ensurePolished()  # rows are measured once, by the style sheet that is there then
         self.tree.expandAll()
         self.tree.setColumnWidth(0, 260)
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
@@ -41,7 +43,7 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
-        self.resize(460, 560)
+        resize_in_room(self, QSize(460, 560))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
