@@ -4333,8 +4333,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: no run of this driver is recorded.</source>
-      <translation>실행하지 않음: 이 드라이버를 실행한 기록이 없습니다.</translation>
+      <source>Not run: no run of {title} is recorded.</source>
+      <translation>실행하지 않음: {title}{을} 실행한 기록이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/profiles.py" />

@@ -28,8 +28,9 @@ def table(outcomes: Iterable[Outcome]) -> str:
 _LEVELS = {Level.ENCRYPTED: "encrypted", Level.CA: "issuer proven", Level.FULL: "host proven"}
 _HEAD = """# Drivers that were run
 
-Every snippet of `azpg strings`, as it is printed, was run by its own driver against practice
-servers; `make interop` makes this page. *Encrypted* has to refuse a server without TLS; *issuer
+What `azpg strings` prints for a password, run as it is printed by its own driver against practice
+servers; `make interop` makes this page. What it prints for a token was not run: that takes an
+account of Azure. *Encrypted* has to refuse a server without TLS; *issuer
 proven* also an unknown issuer, an expired certificate and a missing intermediate; *host proven*
 also a certificate of another name. `pg_stat_ssl` judges whether a connection is encrypted. *nasty*
 is a user, a password, a database and a folder of the root file with blanks, both quotes,
@@ -61,7 +62,7 @@ def page(results: Mapping[str, Any]) -> str:
             cells = [*first, _LEVELS[level], *(words[situation.value] for situation in Situation)]
             lines.append(f"| {' | '.join(cells)} |")
     without = [driver.title for name, driver in DRIVERS.items() if name not in ran]
-    lines += ["", f"Not run: {', '.join(without)}.", ""]
+    lines += ["", f"No run is recorded of {', '.join(without)}.", ""]
     for name, one in ran.items():
         title = DRIVERS[name].title
         lines += [f"* {title}: {note}" for note in one.get("known", {}).values()]

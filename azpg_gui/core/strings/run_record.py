@@ -42,8 +42,8 @@ def _record() -> Mapping[str, DriverRun]:
 
 
 def run_of(made: Snippet) -> DriverRun | None:
-    """None where it was not run: never where somebody thinks it would work. With a token nothing
-    was: that takes an account of Azure."""
+    """None where no run is recorded, or not every situation went as it has to. With a token nothing
+    was run: that takes an account of Azure. ``docs/drivers.md`` says the same."""
     if made.auth is Auth.ENTRA:
         return None
     found = _record().get(made.driver.name)
@@ -55,7 +55,7 @@ def was_run(made: Snippet) -> Sentence:
         return sentence("Not run: a token takes an account of Azure.")
     found = run_of(made)
     if found is None:
-        return sentence("Not run: no run of this driver is recorded.")
+        return sentence("Not run: no run of {title} is recorded.", title=made.driver.title)
     return sentence(
         "{title} {version}, PostgreSQL {server}, {date}: {seen}",
         title=made.driver.title,
