@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtWidgets import QMessageBox, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Environment, Profile
@@ -100,7 +100,58 @@ def _rows(table: QTableWidget | None) -> list[list[str]]:
     return [[model.index(row, c).data() for c in range(3)] for row in range(model.rowCount())]
 
 
-def test_a_profile_moved_here_and_changed_elsewhere_is_asked_about(
+def test_a_move_here_and_a_change_elsewhere_both_stay(
+    open_window: Callable[[], Opened], qtbot: QtBot, tmp_path: Path
+) -> None:
+    store = ProfileStore(tmp_path / "profiles.json")
+    store.save(ONE)
+    store.save(TWO)
+    window, controller = open_window()
+    qtbot.waitUntil(lambda: controller.current.identifier == "one")
+    profiles, read = controller.profiles, store.load
+
+    def on_disk(group: str, notes: str) -> bool:
+        found = read().find("one")
+        return found is not None and (found.group, found.notes) == (group, notes)
+
+    watch = window.findChild(FileWatch)
+    assert watch is not None
+    qtbot.waitUntil(lambda: profiles.files.idle)
+    # The window has not heard of it when it moves the profile.
+    watch.blockSignals(True)
+    store.save(replace(ONE, notes="of theirs"))
+    profiles.arrangement.move(["one"], "mine")
+    qtbot.waitUntil(lambda: on_disk("mine", "of theirs"))
+    qtbot.waitUntil(lambda: controller.current.notes == "of theirs")
+    qtbot.waitUntil(window.undo_button.isVisible)
+    # It is about to hear of it; and it moves it again before the move is written.
+    moved = replace(ONE, group="mine", notes="again")
+    store.save(moved)
+    watch.blockSignals(False)
+    watch.changed.emit()
+    profiles.arrangement.move(["one"], "first")
+    profiles.arrangement.move(["one"], "second")
+    qtbot.waitUntil(lambda: on_disk("second", "again"))
+    qtbot.waitUntil(lambda: profiles.files.idle)
+    # With what was typed here, which stays unsaved: saving it asks.
+    watch.blockSignals(True)
+    type_into(qtbot, window.connection.server.host, "typed.example")
+    store.save(replace(moved, group="second", notes="once more"))
+    profiles.arrangement.move(["one"], "third")
+    qtbot.waitUntil(lambda: on_disk("third", "once more"))
+    qtbot.waitUntil(lambda: profiles.files.idle)
+    assert not window.findChildren(QMessageBox)
+    assert (controller.current.host, controller.current.group) == ("typed.example", "third")
+    controller.save()
+    rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
+    assert ["host", "typed.example", "one.example"] in rows
+    assert "Group" not in {row[0] for row in rows}
+    answer(qtbot, window, "mine")
+    qtbot.waitUntil(lambda: not profiles.state.is_unsaved("one"))
+    watch.blockSignals(False)
+
+
+def test_a_profile_moved_to_two_groups_is_asked_about(
     open_window: Callable[[], Opened], qtbot: QtBot, tmp_path: Path
 ) -> None:
     store = ProfileStore(tmp_path / "profiles.json")
@@ -114,25 +165,27 @@ def test_a_profile_moved_here_and_changed_elsewhere_is_asked_about(
     qtbot.waitUntil(lambda: controller.profiles.files.idle)
     # The window has not heard of it when it moves: both versions are shown, and neither is lost.
     watch.blockSignals(True)
-    store.save(replace(ONE, notes="of theirs"))
+    store.save(replace(ONE, group="theirs"))
     arrangement.move(["one"], "mine")
     rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
     watch.blockSignals(False)
-    assert rows == [["Group", "mine", "–"], ["Notes", "–", "of theirs"]]
+    assert rows == [["Group", "mine", "theirs"]]
     answer(qtbot, window, "theirs")
-    qtbot.waitUntil(lambda: controller.current.notes == "of theirs")
-    assert store.load().find("one") == replace(ONE, notes="of theirs")
+    qtbot.waitUntil(lambda: controller.current.group == "theirs")
+    assert store.load().find("one") == replace(ONE, group="theirs")
     # With what was typed here and not saved yet.
+    watch.blockSignals(True)
     type_into(qtbot, window.connection.server.host, "typed.example")
-    store.save(replace(ONE, notes="again"))
+    store.save(replace(ONE, group="again"))
     arrangement.move(["one"], "mine")
     rows = _rows(box_of(qtbot, window).findChild(QTableWidget, "differences"))
+    watch.blockSignals(False)
     assert ["host", "typed.example", "one.example"] in rows
     answer(qtbot, window, "mine")
     qtbot.waitUntil(lambda: not controller.profiles.state.is_unsaved("one"))
     kept = store.load().find("one")
     assert kept is not None
-    assert (kept.host, kept.group, kept.notes) == ("typed.example", "mine", "of theirs")
+    assert (kept.host, kept.group) == ("typed.example", "mine")
 
 
 def test_another_order_here_and_another_host_elsewhere_both_stay(

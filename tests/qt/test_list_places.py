@@ -3,7 +3,7 @@
 import pytest
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.qt.profiles.list_places import Place, dropped, stepped
+from azpg_gui.qt.profiles.list_places import Place, dropped, stepped, with_both_moves
 
 # In the order of the list: the group, and the place in it where it has one.
 LISTED = [
@@ -62,3 +62,25 @@ def test_stepped(moved: str, *, down: bool, expected: str) -> None:
 def test_what_stays_where_it_is_is_not_written() -> None:
     assert dropped(LISTED, {"b"}, "g", "d").keys() == {"b", "c"}
     assert dropped(LISTED, {"a"}, "g", "b") == {}
+
+
+@pytest.mark.parametrize(
+    ("before", "here", "elsewhere", "after_both"),
+    [
+        (("g", 1), ("h", 2), ("g", 1), ("h", 2)),  # something else of it was changed
+        (("g", 1), ("h", 2), ("g", 3), ("h", 2)),  # the group it left was counted anew
+        (("g", 1), ("h", 2), ("h", 5), ("h", 2)),
+        (("g", 1), ("g", 2), ("g", 3), ("g", 2)),
+        (("g", 1), ("g", 2), ("h", 5), ("h", 5)),
+        (("g", 1), ("h", 2), ("i", 1), None),
+        (("", None), ("h", None), ("", None), ("h", None)),
+    ],
+)
+def test_a_move_here_and_one_elsewhere(
+    before: tuple[str, int | None],
+    here: tuple[str, int | None],
+    elsewhere: tuple[str, int | None],
+    after_both: tuple[str, int | None] | None,
+) -> None:
+    was, theirs = (Profile("a", "a", group, order=order) for group, order in (before, elsewhere))
+    assert with_both_moves(was, Place(*here), theirs) == after_both

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from azpg_gui.lazy import later
-from azpg_gui.qt.profiles.list_places import Place, is_only_counted
+from azpg_gui.qt.profiles.list_places import Place, with_both_moves
 from azpg_gui.qt.translation import tr, translated
 
 if TYPE_CHECKING:
@@ -15,12 +16,15 @@ if TYPE_CHECKING:
 
     from PySide6 import QtWidgets
 
+    from azpg_gui.core.connection.profile import Profile
     from azpg_gui.core.sentences import Sentence
     from azpg_gui.core.storage import profile_answers, profile_changes
     from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
     from azpg_gui.qt.profiles import conflict
     from azpg_gui.qt.profiles.open_profiles import OpenProfiles
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
+
+    Written = tuple[list[Sentence | bool], LoadedProfiles]
 else:  # wanted seldom
     QtWidgets = later("PySide6.QtWidgets")
     conflict = later("azpg_gui.qt.profiles.conflict")
@@ -62,7 +66,7 @@ class Arrangement:
         """Where each of them is from now on; it can be taken back."""
         state = self._controller.state
         profiles = {i: p for i in places if i not in state.practice and (p := state.profile(i))}
-        before = {i: Place(p.group, p.order) for i, p in profiles.items()}
+        before = {i: _place_of(p) for i, p in profiles.items()}
         wanted = {i: places[i] for i in before if places[i] != before[i]}
         if wanted:
             self._place(wanted, lambda: self._offer_undo(wanted, before))
@@ -81,60 +85,75 @@ class Arrangement:
             said = tr("Taken out of its group.") if len(moved) == 1 else tr("Taken out of groups.")
 
         def back() -> None:
-            self._place({i: before[i] for i in wanted}, lambda: None)
+            state = self._controller.state
+            there = {i for i in wanted if (p := state.profile(i)) and _place_of(p) == wanted[i]}
+            self._place({i: before[i] for i in there}, lambda: None)
 
         self._controller.undo_offered.emit(said, tr("Put it back where it was"), back)
 
-    def _place(self, places: Mapping[str, Place], then: "Callable[[], None]") -> None:
+    def _place(
+        self,
+        places: Mapping[str, Place],
+        then: "Callable[[], None]",
+        theirs: "Mapping[str, Profile]" = MappingProxyType({}),
+    ) -> None:
+        """``theirs``: what somebody else made of some of them; it stays beside the place."""
         controller = self._controller
-        saved = {i: one for i in places if (one := controller.state.saved.get(i)) is not None}
-        if not saved or not controller.files.ready:
+        if not controller.files.ready or not places.keys() & controller.state.saved.keys():
             controller.follow(controller.state.placed(places))
             then()
             return
-        sent = [
-            profile_changes.ProfileChange(
-                replace(one, group=places[i].group, order=places[i].order), controller.base(i)
-            )
-            for i, one in saved.items()
-        ]
+        sent: dict[str, profile_changes.ProfileChange] = {}
 
-        def change(store: "ProfileStore") -> "tuple[list[Sentence | bool], LoadedProfiles]":
-            return store.save_all(sent), store.load()
+        def prepare() -> "Callable[[ProfileStore], Written]":
+            for i, place in places.items():
+                one = theirs.get(i) or controller.state.saved.get(i)
+                if one is not None:
+                    moved = replace(one, group=place.group, order=place.order)
+                    since = theirs.get(i) or controller.base(i)
+                    sent[i] = profile_changes.ProfileChange(moved, since)
+            return lambda store: (store.save_all(list(sent.values())), store.load())
 
-        def done(answer: "tuple[list[Sentence | bool], LoadedProfiles]") -> None:
+        def done(answer: "Written") -> None:
             answers, now = answer
-            answered = dict(zip(saved, answers, strict=True))
-            kept = {i for i in saved if answered[i] is True}
-            there = {i: place for i, place in places.items() if i in kept or i not in saved}
-            controller.forget_bases(kept)
+            answered = dict(zip(sent, answers, strict=True))
+            kept = {i for i in sent if answered[i] is True}
+            there = {i: place for i, place in places.items() if i in kept or i not in sent}
+            # What was typed here began from something else than theirs: saving it still asks.
+            controller.forget_bases(kept - theirs.keys())
             controller.unusable = now.unusable
             before = controller.state
             controller.follow(before.placed(there).seen_on_disk(now.profiles))
             reasons = [a for a in answered.values() if not isinstance(a, bool)]
             if reasons:
                 controller.complained.emit(translated(reasons[0]))
-            meeting = {i: places[i] for i in saved if answered[i] is False}
+            meeting = {i: places[i] for i in sent if answered[i] is False}
             if meeting:
-                self._meet(meeting, before, now)
+                self._meet(meeting, before, now, then)
             elif not reasons:
                 then()
 
-        controller.files.change(change, done, controller.on_failed)
+        controller.files.change_as_then(prepare, done, controller.on_failed)
 
     def _meet(
-        self, places: Mapping[str, Place], before: "OpenProfiles", now: "LoadedProfiles"
+        self,
+        places: Mapping[str, Place],
+        before: "OpenProfiles",
+        now: "LoadedProfiles",
+        then: "Callable[[], None]",
     ) -> None:
-        """What somebody else changed: where only its number is another one here, both stay; else
-        the user is asked, one profile after another."""
-        alone = {
-            i: place
-            for i, place in places.items()
-            if i not in before.edits and is_only_counted(before.saved[i], place, now.find(i))
-        }
-        if alone:
-            self._place(alone, lambda: None)
-        asked = iter([i for i in places if i not in alone])
+        """Somebody else changed them: where they did not choose another group, both changes stay;
+        else the user is asked, one profile after another."""
+        theirs: dict[str, Profile] = {}
+        both: dict[str, Place] = {}
+        for i, place in places.items():
+            was, found = before.saved.get(i), now.find(i)
+            merged = with_both_moves(was, place, found) if was and found else None
+            if merged is not None and found is not None:
+                theirs[i], both[i] = found, merged
+        asked = iter([i for i in places if i not in both])
+        if both:
+            self._place(both, then if len(both) == len(places) else lambda: None, theirs)
 
         def next_one() -> None:
             identifier = next(asked, None)
@@ -164,3 +183,7 @@ class Arrangement:
             then()
 
         conflict.ask_about_conflict(controller, self._window, mine, found, settled)
+
+
+def _place_of(profile: "Profile") -> Place:
+    return Place(profile.group, profile.order)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Profile
 
-__all__ = ["Place", "dropped", "is_only_counted", "stepped"]
+__all__ = ["Place", "dropped", "stepped", "with_both_moves"]
 
 
 class Place(NamedTuple):
@@ -65,10 +65,12 @@ def stepped(listed: Sequence[Profile], moved: Collection[str], *, down: bool) ->
     return dropped(listed, inside, first.group, before)
 
 
-def is_only_counted(before: Profile, place: Place, theirs: Profile | None) -> bool:
-    """Among those that were moved its number became another one, and somebody else left its place
-    alone, whatever they changed besides: nothing is to be asked."""
-    stays = before.group == place.group
-    return stays and theirs is not None and (theirs.group, theirs.order) == (
-        before.group, before.order
-    )  # fmt: skip
+def with_both_moves(before: Profile, place: Place, theirs: Profile) -> Place | None:
+    """Where a profile is after it was moved here to ``place`` and somebody else changed it, perhaps
+    moved it too; None where both chose another group, and the user is to be asked.
+
+    A number alone is nothing anybody chose: dropping one profile counts its whole group.
+    """
+    if place.group == before.group:
+        return place if theirs.group == before.group else Place(theirs.group, theirs.order)
+    return place if theirs.group in {before.group, place.group} else None

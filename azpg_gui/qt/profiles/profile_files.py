@@ -86,8 +86,23 @@ class ProfileFiles:
         failed: Callable[[Exception], None],
     ) -> None:
         """Read or change the saved profiles as a whole: an import, and its undo."""
+        self.change_as_then(lambda: what, done, failed)
+
+    def change_as_then(
+        self,
+        prepare: "Callable[[], Callable[[ProfileStore], Answer]]",
+        done: "Callable[[Answer], None]",
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """``prepare`` says what is to be changed when its turn comes: what was read or written
+        before is known by then."""
         store = self._open().profiles
-        self._queue.run(lambda: lambda: what(store), done, failed)
+
+        def call() -> "Callable[[], Answer]":
+            what = prepare()
+            return lambda: what(store)
+
+        self._queue.run(call, done, failed)
 
     def save_whatever(
         self,
