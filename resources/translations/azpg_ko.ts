@@ -13166,5 +13166,40 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/strings/run_record.py" />
+      <source>Not run: no run of this driver is recorded.</source>
+      <translation>실행하지 않음: 이 드라이버를 실행한 기록이 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>There are blanks around the = of “{name}”: a shell does not set it that way. What stands behind was taken.</source>
+      <translation>“{name}”의 = 앞뒤에 빈칸이 있어 셸에서는 설정되지 않습니다. 뒤에 있는 값을 가져왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
+      <source>ssl_require=True makes it require, whatever the URL says. {mode} was kept.</source>
+      <translation>ssl_require=True는 URL과 관계없이 require로 만듭니다. 여기서는 {mode}{을} 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>“{name}” is set as well, and says something else than the connection string, which was kept.</source>
+      <translation>“{name}”도 설정되어 있으나 연결 문자열과 다릅니다. 연결 문자열의 값을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>“{name}” is set more than once; the last value was taken.</source>
+      <translation>“{name}”{이} 여러 번 설정되어 있어 마지막 값을 가져왔습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/manifests.py" />
+      <source>“{name}” of the Secret is not base64: under “data” Kubernetes wants that, plain text stands under “stringData”.</source>
+      <translation>Secret의 “{name}” 값이 base64가 아닙니다. Kubernetes는 “data”에는 base64를, “stringData”에는 일반 텍스트를 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <source>“{name}” stands in the URL and, differently, beside it. The URL's was taken, as {program} does.</source>
+      <translation>“{name}” 값이 URL과 그 밖의 설정에서 서로 다릅니다. {program}{과} 같이 URL의 값을 가져왔습니다.</translation>
+    </message>
+</context>
 </TS>

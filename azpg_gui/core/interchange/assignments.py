@@ -12,12 +12,18 @@ class Assignment(NamedTuple):
     """Attributes:
     line: from 1.
     literal: in single quotes, in which a shell puts nothing in.
+    blanks: some stand around the =, so that a shell would not set it.
+    again: it was set before, to something else.
+    in_block: a member of a Kubernetes Secret or ConfigMap, where names have no prefix.
     """
 
     name: str
     value: str
     line: int = 1
     literal: bool = False
+    blanks: bool = False
+    again: bool = False
+    in_block: bool = False
 
 
 _NAME: Final = r"[A-Za-z_][A-Za-z0-9_]{1,80}"
@@ -38,6 +44,20 @@ _POWERSHELL: Final = re.compile(
 _OTHER_SHELLS: Final = re.compile(
     rf"\s*(?:setenv|set -[gUx]+|set --export)\s+(?P<name>{_NAME})[ \t]+(?P<value>{_QUOTED_OR_WORD})"
 )
+# export PGHOST = srv: sh then exports PGHOST, "=" and srv, and sets none (POSIX.1-2017, XCU 2.9.1);
+# cmd sets a variable whose name ends in a blank.
+_BLANKS: Final = re.compile(
+    rf"\s*(?:(?:export|declare -x|typeset -x)\s+(?P<name>{_NAME})(?:[ \t]+=[ \t]*|=[ \t]+)"
+    rf"(?!{_NAME}=)|set\s+(?P<cmd>{_NAME})[ \t]+=[ \t]*)(?P<value>[^\s#].*)",
+    re.IGNORECASE,
+)
+# [Environment]::SetEnvironmentVariable("PGHOST", "srv", "User"); setx PGHOST "srv" /M
+_SET_FOR_GOOD: Final = re.compile(
+    rf"\[(?:System\.)?Environment\]::SetEnvironmentVariable\(\s*[\"'](?P<name>{_NAME})[\"']\s*,\s*"
+    rf"(?P<value>\"(?:[^\"`]|`.)*\"|'[^']*')|\bsetx\s+(?:/m\s+)?(?P<setx>{_NAME})\s+"
+    r"(?P<word>\"[^\"]*\"|\S+)",
+    re.IGNORECASE,
+)
 _PLAIN: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})\s?=\s?(?P<value>.*)")
 _YAML: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})[\"']?[ \t]*:[ \t]+(?P<value>.+)")
 
@@ -51,6 +71,17 @@ def assignments(text: str) -> Iterator[Assignment]:
 
 
 def _of_line(line: str, number: int) -> Iterator[Assignment]:
+    spaced = _BLANKS.match(line)
+    if spaced is not None:
+        name = spaced["name"] or spaced["cmd"]
+        yield _plain(name, spaced["value"].strip(), number)._replace(blanks=True)
+        return
+    for_good = list(_SET_FOR_GOOD.finditer(line))
+    if for_good:
+        for each in for_good:
+            value = (each["value"] or each["word"]).strip("\"'")
+            yield Assignment(each["name"] or each["setx"], value, number, literal=True)
+        return
     prefix = _POSIX.match(line)
     if prefix is not None:
         position = prefix.end()

@@ -33,6 +33,12 @@ quoteReturningIdentifiers, readOnly, readOnlyMode, receiveBufferSize, reWriteBat
 sendBufferSize, socketFactory, socketTimeout, ssl, sslfactory, sslhostnameverifier,
 sslResponseTimeout, sspiServiceClass, stringtype, targetServerType, unknownLength, useSpnego,
 xmlFactoryFactory, tcpNoDelay, localSocketAddress, queryTimeout
+# Java's pools and frameworks
+driverClassName, driver, type, maximumPoolSize, minimumIdle, idleTimeout, maxLifetime,
+connectionTimeout, poolName, validationTimeout, leakDetectionThreshold, connectionTestQuery,
+connectionInitSql, autoCommit, initialSize, maxActive, maxIdle, minIdle, maxWait, testOnBorrow,
+validationQuery, platform, initializationMode, dbKind, transactionIsolation, enabled,
+passwordlessEnabled, jmxEnabled, registerMbeans, keepaliveTime, initializationFailTimeout
 # r2dbc-postgresql
 autodetectExtensions, compatibilityMode, errorResponseLogLevel, fetchSize, forceBinary,
 lockWaitTimeout, noticeLogLevel, preferAttachedBuffers, statementTimeout, tcpKeepAlive, timeZone,

@@ -60,8 +60,13 @@ class Entries:
 
 @dataclass(frozen=True, slots=True)
 class Call:
+    """Attributes:
+    then: methods called on what it gives, ``new().host("x").connect("…")``.
+    """
+
     name: str
     arguments: Entries = field(default_factory=Entries)
+    then: "tuple[Call, ...]" = ()
 
     @property
     def last_name(self) -> str:
@@ -118,6 +123,8 @@ def _inside(value: Value) -> Iterator[Value]:
     yield value
     if isinstance(value, Call):
         yield from _inside(value.arguments)
+        for method in value.then:
+            yield from _inside(method)
     elif isinstance(value, Entries):
         for inner in (*value.items, *value.named.values()):
             yield from _inside(inner)
@@ -227,7 +234,12 @@ class _Parser:
         while self._at < len(self._tokens):
             text, kind = self._text(), self._kind()
             if text == "." and self._kind(1) == "word" and isinstance(value, Call):
-                self._at += 2  # a method of what was called: the rest is its arguments
+                method = self._text(1)
+                self._at += 2
+                if self._text() == "(":
+                    self._at += 1
+                    called = Call(method, self._deeper(")", depth))
+                    value = Call(value.name, value.arguments, (*value.then, called))
             elif text in {"+", "."} and self._kind(1) in {"string", "word", "triple"}:
                 self._at += 1
                 value = _joined(value, self._term(depth))

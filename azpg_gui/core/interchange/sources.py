@@ -7,8 +7,7 @@ from pathlib import PurePath
 from typing import Final
 
 from azpg_gui.core.interchange import team
-from azpg_gui.core.interchange.assignments import assignments
-from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby
+from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby, spring
 from azpg_gui.core.interchange.entries import each
 from azpg_gui.core.interchange.files import (
     azpg,
@@ -137,7 +136,7 @@ def _read(
             return _read_environment(text)
         case Kind.URI | None if _are_uris(text):
             return _read_lines(text)
-        case Kind.DJANGO | Kind.RUBY:
+        case Kind.DJANGO | Kind.RUBY | Kind.SPRING:
             return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
@@ -154,7 +153,11 @@ def _read_environment(text: str) -> Reading:
     imported: list[Imported] = []
     refused: list[Refusal] = []
     text = text.replace("\r\n", "\n").lstrip("\ufeff")
-    for group in environment.groups_of(list(assignments(text))):
+    try:
+        found = environment.variables_in(text)
+    except UnreadableError as error:
+        return Reading(refused=(Refusal(error.sentence, Kind.ENVIRONMENT),))
+    for group in environment.groups_of(found):
         line = min(one.line for one in group.values())
         try:
             read = environment.read_group(group)
@@ -176,6 +179,10 @@ def _read_several(text: str, kind: Kind) -> Reading:
         sections = ruby.sections_of(bare)
         if len(sections) > 1:
             return each(kind, sections, lambda s: ruby.read_section(*s), _first_line)
+    if kind is Kind.SPRING:
+        sources = spring.sources_of(bare)
+        if len(sources) > 1:
+            return each(kind, sources, lambda s: spring.read_source_of(*s), _first_line)
     if kind is Kind.DJANGO:
         try:
             found = django.databases(bare)

@@ -34,12 +34,13 @@ OF_THE_IMAGE: Final = {
     "HOST": "host", "HOSTNAME": "host", "SERVER": "host", "PORT": "port", "DB": "dbname",
     "DATABASE": "dbname", "DBNAME": "dbname", "DB_NAME": "dbname", "NAME": "dbname", "USER": "user",
     "USERNAME": "user", "PASSWORD": "password", "PASS": "password", "SSLMODE": "sslmode",
-    "SSL_MODE": "sslmode", "SSLROOTCERT": "sslrootcert",
+    "SSL_MODE": "sslmode", "SSLROOTCERT": "sslrootcert", "SSL_ROOT_CERT": "sslrootcert",
 }  # fmt: skip
 
 # Variables whose value is a whole string, of any dialect; the first that is there counts.
 CONNECTION_STRINGS: Final = (
     "DATABASE_URL", "DATABASE_URI", "AZURE_POSTGRESQL_CONNECTIONSTRING", "AZURE_POSTGRESQL_URL",
     "POSTGRES_URL", "POSTGRESQL_URL", "POSTGRES_CONNECTION_STRING", "PG_URL", "DB_URL",
-    "SQLALCHEMY_DATABASE_URI", "SPRING_DATASOURCE_URL", "CONNECTION_STRING", "DB_CONNECTION_STRING",
+    "SQLALCHEMY_DATABASE_URI", "SPRING_DATASOURCE_URL", "QUARKUS_DATASOURCE_JDBC_URL",
+    "CONNECTION_STRING", "DB_CONNECTION_STRING",
 )  # fmt: skip

@@ -13,7 +13,7 @@ __all__ = ["flattened", "properties"]
 _LINE: Final = re.compile(
     r"(?P<indent>[ \t]*(?:- )?)(?P<name>[\w.<\"'-]{1,80})\s*:(?:[ \t]+(?P<value>.*)|[ \t]*)\Z"
 )
-_PROPERTY: Final = re.compile(r"\s*(?P<name>[A-Za-z][\w.-]{0,100})\s*[=:](?P<value>.*)")
+_PROPERTY: Final = re.compile(r"\s*(?P<name>[A-Za-z%][\w.\"\[\]-]{0,150})\s*[=:](?P<value>.*)")
 
 
 def flattened(text: str) -> Iterator[tuple[str, str]]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.dialects.python import take_python_settings
 from azpg_gui.core.interchange.drivers import take_known
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import Imported, Kind
+from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, named_values
 from azpg_gui.core.sentences import sentence
 
@@ -18,7 +19,7 @@ __all__ = ["databases", "read", "read_database", "recognise"]
 _KNOWN: Final = {
     "NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port",
 }  # fmt: skip
-_ENGINE: Final = re.compile(r"[\"']ENGINE[\"']\s*:|\bDATABASES\s*=")
+_ENGINE: Final = re.compile(r"[\"']ENGINE[\"']\s*:|\bDATABASES\s*=|\bdj_database_url\.")
 # Django's own, which say nothing of the connection.
 _PASSED_OVER: Final = frozenset({"ENGINE", "OPTIONS", "TEST", "CONN_MAX_AGE", "ATOMIC_REQUESTS"})
 
@@ -38,13 +39,14 @@ def read(text: str) -> Imported:
     return _read_database(*databases(text)[0])
 
 
-def databases(text: str) -> list[tuple[str, Entries | str]]:
-    """Every database of PostgreSQL: its alias, and its settings or the URL that stands for them.
+def databases(text: str) -> list[tuple[str, Entries | Call]]:
+    """Every database of PostgreSQL: its alias, and its settings or the call that makes them of a
+    URL.
 
     Raises:
         UnreadableError: there is none.
     """
-    found: list[tuple[str, Entries | str]] = []
+    found: list[tuple[str, Entries | Call]] = []
     for alias, one in _with_engine("", named_values(text), 0):
         if not any(one is other or one == other for _, other in found):  # named, and once more
             found.append((alias, one))
@@ -53,15 +55,17 @@ def databases(text: str) -> list[tuple[str, Entries | str]]:
     return found
 
 
-def read_database(alias: str, found: Entries | str) -> Imported:
+def read_database(alias: str, found: Entries | Call) -> Imported:
     """One of ``databases``, called by its alias. Raises UnreadableError."""
     return replace(_read_database(alias, found), name=alias)
 
 
-def _read_database(_alias: str, found: Entries | str) -> Imported:
+def _read_database(_alias: str, found: Entries | Call) -> Imported:
     gathering = Gathering(Kind.DJANGO, program="Django")
-    if isinstance(found, str):
-        gather_any(gathering, found)
+    if isinstance(found, Call):
+        gather_any(gathering, _url_of(found))
+        if found.arguments.named.get("ssl_require") is True:
+            _require(gathering)
         return gathering.finish()
     pairs: list[tuple[str, str]] = []
     for name, value in found.named.items():
@@ -78,13 +82,32 @@ def _read_database(_alias: str, found: Entries | str) -> Imported:
     return gathering.finish()
 
 
-def _with_engine(alias: str, value: Value, depth: int) -> Iterator[tuple[str, Entries | str]]:
+def _url_of(call: Call) -> str:
+    """``parse(URL)``, ``config("NAME_OF_A_VARIABLE", default=URL)``."""
+    strings = [item for item in call.arguments.items if isinstance(item, str)]
+    return next((one for one in strings if "://" in one), call.arguments.text("default"))
+
+
+def _require(gathering: Gathering) -> None:
+    """dj_database_url then puts sslmode=require in OPTIONS, whatever the URL says."""
+    if gathering.values.get("sslmode") in {SslMode.VERIFY_CA, SslMode.VERIFY_FULL}:
+        gathering.concern(
+            ConcernCode.WEAKER,
+            sentence(
+                "ssl_require=True makes it require, whatever the URL says. {mode} was kept.",
+                mode=gathering.values["sslmode"],
+            ),
+            "sslmode",
+        )
+    else:
+        gathering.take_mode(SslMode.REQUIRE)
+
+
+def _with_engine(alias: str, value: Value, depth: int) -> Iterator[tuple[str, Entries | Call]]:
     """Entries whose engine is PostgreSQL's, and URLs given to dj_database_url."""
     if isinstance(value, Call):
-        url = next((item for item in value.arguments.items if isinstance(item, str)), "")
-        url = url or value.arguments.text("default")
-        if re.match(r"postgres", url):
-            yield alias, url
+        if re.match(r"postgres", _url_of(value)):
+            yield alias, value
         return
     if not isinstance(value, Entries) or depth > 6:
         return

@@ -1,12 +1,14 @@
 """Strings inside of something else: a variable's value, an argument, a property."""
 
+from collections.abc import Mapping
+
 from azpg_gui.core.interchange.dialects import ado_net, jdbc, keywords, pdo, r2dbc, uri
 from azpg_gui.core.interchange.driver_urls import gather_driver_url
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.wrapping import unquoted
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["gather_any", "is_string"]
+__all__ = ["gather_any", "gather_with", "is_string"]
 
 
 def is_string(text: str) -> bool:
@@ -42,6 +44,25 @@ def gather_any(gathering: Gathering, text: str) -> None:
             keywords.gather_keywords(gathering, text)
         case _:
             gathering.refuse(sentence("It is no connection string of a known kind."))
+
+
+def gather_with(gathering: Gathering, url: str, beside: Mapping[str, str]) -> None:
+    """A URL of Java's, and properties of the driver that are given beside it.
+
+    Raises:
+        UnreadableError: it is none, or a value libpq could not take.
+    """
+    url = unquoted(url)
+    match _scheme_of(url):
+        case "jdbc":
+            jdbc.gather_jdbc(gathering, url, beside)
+        case "r2dbc":
+            gathering.program = r2dbc.PROGRAM
+            r2dbc.gather_r2dbc(gathering, url, beside)
+        case _:  # Quarkus' reactive.url
+            gather_any(gathering, url.removeprefix("vertx-reactive:"))
+            for name, value in beside.items():
+                gathering.take(name, value)
 
 
 def _scheme_of(text: str) -> str:

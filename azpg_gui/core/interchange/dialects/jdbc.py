@@ -1,6 +1,7 @@
 """pgjdbc (its documentation, *Connecting to the Database*; ``Driver.parseURL``, ``PGProperty``)."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from azpg_gui.core.connection.sslmode import SslMode
@@ -8,8 +9,8 @@ from azpg_gui.core.interchange.addresses import Address, split_address, take_add
 from azpg_gui.core.interchange.drivers import is_false, is_true, take_known, take_options
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
-from azpg_gui.core.interchange.literals import calls
-from azpg_gui.core.sentences import sentence
+from azpg_gui.core.interchange.literals import Call, Name, Value, assigned, calls
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["PROGRAM", "gather_jdbc", "read", "recognise", "take_jdbc_settings"]
 
@@ -46,17 +47,48 @@ def read(text: str) -> Imported:
     found = _URL.search(text)
     if found is None:
         gathering.refuse(sentence("There is no jdbc:postgresql: in it."))
-    gather_jdbc(gathering, found[0] if found.start() or '"' in text else text)
-    for call in calls(text) if found.start() else []:  # DriverManager.getConnection(url, user, pw)
-        login = [item for item in call.arguments.items[1:3] if isinstance(item, str)]
-        if call.last_name == "getConnection" and len(login) == 2:
-            gathering.take("user", login[0])
-            gathering.take("password", login[1])
+    beside = _beside(text) if found.start() else {}
+    gather_jdbc(gathering, found[0] if found.start() or '"' in text else text, beside)
     return gathering.finish()
 
 
-def gather_jdbc(gathering: Gathering, url: str) -> None:
+_SETTERS: Final = frozenset({"setProperty", "addDataSourceProperty", "put", "property", "option"})
+_LOGIN: Final = {"user": "user", "username": "user", "password": "password"}
+
+
+def _beside(text: str) -> dict[str, str]:
+    """What a program says beside the URL: ``getConnection(url, user, password)``, Kotlin's
+    ``connect(url, user = …)``, ``setUsername(…)``, ``addDataSourceProperty("sslmode", …)``."""
+    found: dict[str, str] = {}
+    for call in calls(text):
+        strings = [item for item in call.arguments.items if isinstance(item, str)]
+        if call.last_name == "getConnection" and len(strings) == 3:
+            found |= {"user": strings[1], "password": strings[2]}
+        elif call.last_name in _SETTERS and len(strings) == 2:
+            found[_LOGIN.get(strings[0], strings[0])] = strings[1]
+        else:
+            setter = call.last_name.removeprefix("set").lower()
+            if setter in _LOGIN and len(strings) == 1:
+                found[_LOGIN[setter]] = strings[0]
+        found |= _logins_of(call.arguments.named)
+    return found | _logins_of(assigned(text))
+
+
+def _logins_of(named: Mapping[str, Value]) -> dict[str, str]:
+    """``user = "me"``; what only the program knows becomes a placeholder."""
+    return {
+        _LOGIN[name.rpartition(".")[2]]: value if isinstance(value, str) else "${" + name + "}"
+        for name, value in named.items()
+        if name.rpartition(".")[2] in _LOGIN and isinstance(value, (str, Name, Call))
+    }
+
+
+def gather_jdbc(gathering: Gathering, url: str, beside: Mapping[str, str] | None = None) -> None:
     """``jdbc:postgresql://host:port/database?name=value``, ``jdbc:postgresql:database``.
+
+    Args:
+        beside: properties that are given beside the URL, whose own count more
+            (``Driver.parseURL``).
 
     Raises:
         UnreadableError: a value libpq could not take.
@@ -65,7 +97,19 @@ def gather_jdbc(gathering: Gathering, url: str) -> None:
     take_address(address, gathering)
     if not any(host for host, _ in address.hosts):
         gathering.take("host", "localhost")  # pgjdbc has no sockets
-    take_jdbc_settings(gathering, dict(address.query))
+    query = dict(address.query)
+    take_jdbc_settings(gathering, {**(beside or {}), **query})
+    for name, value in (beside or {}).items():
+        if query.get(name, value) != value:
+            gathering.concern(
+                ConcernCode.AMBIGUOUS,
+                sentence(
+                    "“{name}” stands in the URL and, differently, beside it. The URL's was taken, "
+                    "as {program} does.",
+                    name=printable(name, limit=40), program=PROGRAM,
+                ),
+                _KNOWN.get(name, ""),
+            )  # fmt: skip
 
 
 def _address(url: str) -> Address:

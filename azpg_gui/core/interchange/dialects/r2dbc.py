@@ -1,6 +1,7 @@
 """R2DBC (r2dbc-postgresql's README, *Getting Started* and *Connection properties*)."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from azpg_gui.core.interchange.addresses import split_address, take_address
@@ -14,8 +15,9 @@ from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["gather_r2dbc", "read", "recognise"]
+__all__ = ["PROGRAM", "gather_r2dbc", "read", "recognise"]
 
+PROGRAM: Final = "r2dbc-postgresql"
 _URL: Final = re.compile(r"r2dbcs?:(?:pool:)?postgres(?:ql)?://[^\s\"'`]*", re.IGNORECASE)
 _KNOWN: Final = {
     "username": "user", "user": "user", "password": "password", "database": "dbname",
@@ -33,7 +35,7 @@ def recognise(text: str) -> float:
 
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
-    gathering = Gathering(Kind.R2DBC, program="r2dbc-postgresql")
+    gathering = Gathering(Kind.R2DBC, program=PROGRAM)
     found = _URL.search(text)
     if found is None:
         gathering.refuse(sentence("There is no r2dbc:postgresql: in it."))
@@ -41,13 +43,21 @@ def read(text: str) -> Imported:
     return gathering.finish()
 
 
-def gather_r2dbc(gathering: Gathering, url: str) -> None:
-    """Raises UnreadableError."""
+def gather_r2dbc(gathering: Gathering, url: str, beside: Mapping[str, str] | None = None) -> None:
+    """
+    Args:
+        beside: options that are given beside the URL, and count where it says nothing.
+
+    Raises:
+        UnreadableError: a value libpq could not take.
+    """
     scheme = url.partition("//")[0].lower()
     address = split_address("postgresql://" + url.partition("//")[2])
     assert address is not None  # noqa: S101 - it begins with a scheme
     take_address(address, gathering)
-    query = dict(address.query)
+    query = {**(beside or {}), **dict(address.query)}
+    if address.user or address.password:
+        query = {k: v for k, v in query.items() if k not in {"user", "username", "password"}}
     mode, ssl = query.pop("sslMode", ""), query.pop("ssl", "")
     if mode.lower() == "tunnel":
         # SSLMode.TUNNEL: TLS from the first byte, the server not verified.
