@@ -8038,6 +8038,11 @@ about it:</source>
       <translation>원본</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>There are blanks around the = of “{name}”: a shell does not set it that way. What stands behind was taken.</source>
+      <translation>“{name}”의 = 앞뒤에 빈칸이 있어 셸에서는 설정되지 않습니다. 뒤에 있는 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>There are no passwords in it, and nothing was sent to anybody. Add it to a report of the fault, or delete it.</source>
       <translation>암호는 들어 있지 않으며 아무 곳에도 전송되지 않았습니다. 오류를 신고할 때 첨부하거나 삭제하십시오.</translation>
@@ -11355,6 +11360,11 @@ about it:</source>
       <translation>ssl_context=True는 암호화만 하고 아무것도 확인하지 않으며, ssl_context=False는 TLS를 쓰지 않습니다. 지정하지 않으면 TLS가 없는 서버로 암호가 평문으로 전송됩니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
+      <source>ssl_require=True makes it require, whatever the URL says. {mode} was kept.</source>
+      <translation>ssl_require=True는 URL과 관계없이 require로 만듭니다. 여기서는 {mode}{을} 그대로 두었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/node.py" />
       <source>sslaccept and sslcert were Prisma 6's: Prisma 7 connects through node-postgres, and an sslmode in the URL replaces the ssl object.</source>
       <translation>sslaccept와 sslcert는 Prisma 6의 설정입니다. Prisma 7은 node-postgres로 연결하며, URL의 sslmode는 ssl 객체를 대체합니다.</translation>
@@ -13046,6 +13056,16 @@ about it:</source>
       <translation>“{name}” 인증서는 루트가 아니지만, 함께 적힌 OpenSSL 신뢰 설정 때문에 libpq가 루트로 받아들입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>“{name}” is set as well, and says something else than the connection string, which was kept.</source>
+      <translation>“{name}”도 설정되어 있으나 연결 문자열과 다릅니다. 연결 문자열의 값을 그대로 두었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>“{name}” is set more than once; the last value was taken.</source>
+      <translation>“{name}”{이} 여러 번 설정되어 있어 마지막 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is signed with {signature}, which can be forged.</source>
       <translation>“{name}”{은} 위조할 수 있는 {signature}{으로} 서명되었습니다.</translation>
@@ -13071,6 +13091,11 @@ about it:</source>
       <translation>“{name}”{은} 서버가 쓰는 용도로 쓸 수 없는 인증서입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/manifests.py" />
+      <source>“{name}” of the Secret is not base64: under “data” Kubernetes wants that, plain text stands under “stringData”.</source>
+      <translation>Secret의 “{name}” 값이 base64가 아닙니다. Kubernetes는 “data”에는 base64를, “stringData”에는 일반 텍스트를 씁니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” signed itself and is no authority: it proves the one server that has it.</source>
       <translation>“{name}” 인증서는 자체 서명되었고 인증 기관이 아닙니다. 이 인증서를 쓰는 서버 하나만 검증합니다.</translation>
@@ -13079,6 +13104,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” signed itself with {signature}. OpenSSL does not check that signature; Java and some policies do.</source>
       <translation>“{name}”{은} {signature}{으로} 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <source>“{name}” stands in the URL and, differently, beside it. The URL's was taken, as {program} does.</source>
+      <translation>“{name}” 값이 URL과 그 밖의 설정에서 서로 다릅니다. {program}{과} 같이 URL의 값을 가져왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/conflict.py" />
@@ -13166,40 +13196,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/strings/run_record.py" />
-      <source>Not run: no run of this driver is recorded.</source>
-      <translation>실행하지 않음: 이 드라이버를 실행한 기록이 없습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
-      <source>There are blanks around the = of “{name}”: a shell does not set it that way. What stands behind was taken.</source>
-      <translation>“{name}”의 = 앞뒤에 빈칸이 있어 셸에서는 설정되지 않습니다. 뒤에 있는 값을 가져왔습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
-      <source>ssl_require=True makes it require, whatever the URL says. {mode} was kept.</source>
-      <translation>ssl_require=True는 URL과 관계없이 require로 만듭니다. 여기서는 {mode}{을} 그대로 두었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
-      <source>“{name}” is set as well, and says something else than the connection string, which was kept.</source>
-      <translation>“{name}”도 설정되어 있으나 연결 문자열과 다릅니다. 연결 문자열의 값을 그대로 두었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
-      <source>“{name}” is set more than once; the last value was taken.</source>
-      <translation>“{name}”{이} 여러 번 설정되어 있어 마지막 값을 가져왔습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/manifests.py" />
-      <source>“{name}” of the Secret is not base64: under “data” Kubernetes wants that, plain text stands under “stringData”.</source>
-      <translation>Secret의 “{name}” 값이 base64가 아닙니다. Kubernetes는 “data”에는 base64를, “stringData”에는 일반 텍스트를 씁니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <source>“{name}” stands in the URL and, differently, beside it. The URL's was taken, as {program} does.</source>
-      <translation>“{name}” 값이 URL과 그 밖의 설정에서 서로 다릅니다. {program}{과} 같이 URL의 값을 가져왔습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
