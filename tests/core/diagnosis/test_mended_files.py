@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    NoEncryption,
+    pkcs12,
+)
 
 from azpg_gui.core.certificates.doctor.repair import FixError
 from azpg_gui.core.concurrency.event_loop import run
@@ -33,6 +37,9 @@ FILES = {
     "der": CLIENT.der,
     "root": P.root.pem,
     "root.der": P.root.der,
+    "open.p12": pkcs12.serialize_key_and_certificates(
+        b"ops", CLIENT.key, CLIENT.certificate, None, NoEncryption()
+    ),
     "other.key": P.client("other").key_pem,
 }
 LOCKED = pkcs12.serialize_key_and_certificates(
@@ -204,7 +211,12 @@ def test_a_certificate_is_no_list(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", [{"sslrootcert": "root.der"}, {"sslcert": "der", "sslkey": "key"}]
+    "given",
+    [
+        {"sslrootcert": "root.der"},
+        {"sslcert": "der", "sslkey": "key"},
+        {"sslkey": "open.p12", "sslcert": "crt"},
+    ],
 )
 def test_write_a_copy_and_use_it(folder: Path, given: dict[str, str]) -> None:
     named = _there(folder, {"sslrootcert": "root", **given})

@@ -201,7 +201,11 @@ def _kind(
     contents: Contents, purpose: Purpose, content: bytes, *, refused: bool
 ) -> list[FaultNote]:
     wanted = _WANTED[purpose]
-    if contents.kind is wanted or (purpose is Purpose.KEY and (contents.keys or not refused)):
+    opened = contents.kind is FileKind.PKCS12 and (
+        bool(contents.certificates) or _readable(contents)
+    )
+    key_there = purpose is Purpose.KEY and not opened and (contents.keys or not refused)
+    if contents.kind is wanted or key_there:
         return []
     if contents.kind is FileKind.PKCS12 and purpose is Purpose.TRUST and contents.certificates:
         text = sentence("This is a PKCS#12 file. libpq needs the roots in it as PEM.")
@@ -212,7 +216,6 @@ def _kind(
         text = sentence(
             "This is a PKCS#12 file: certificate and key in one. libpq needs them as two PEM files."
         )
-        opened = bool(contents.certificates)
         notes = [FaultNote(Fault.NOT_PEM, Harm.STOPS, text, fix=Fix.REWRITE if opened else None)]
         return notes if opened else [*notes, *_keys(contents, refused=refused)]
     text = {
