@@ -14,7 +14,7 @@ from azpg_gui.openssl_configuration import why_openssl_would_wait
 if TYPE_CHECKING:
     import argparse
 
-    from azpg_gui import app, failed_start
+    from azpg_gui import app, failed_start, feature_hook
     from azpg_gui.commands import output
     from azpg_gui.commands import parser as command_parser
     from azpg_gui.commands import self_check as self_check_command
@@ -23,6 +23,7 @@ else:  # a missing Qt is explained, not dumped; and most starts have no options
     argparse = later("argparse")
     app = later("azpg_gui.app")
     failed_start = later("azpg_gui.failed_start")
+    feature_hook = later("azpg_gui.feature_hook")
     output = later("azpg_gui.commands.output")
     command_parser = later("azpg_gui.commands.parser")
     self_check_command = later("azpg_gui.commands.self_check")
@@ -57,6 +58,7 @@ def main() -> int:
         sys.stderr.write(f"azpg-gui cannot open its window: {waits}\n")
         return 3
     try:
+        feature_hook.remove_feature_hook()
         if len(sys.argv) == 1:
             return app.run_window(sys.argv)
         return _with_options(sys.argv[1:])

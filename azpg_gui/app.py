@@ -3,7 +3,6 @@
 import gc
 import logging
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,6 +26,7 @@ from azpg_gui.qt.window_file import WindowFile, window_file
 from azpg_gui.resources import resource
 
 if TYPE_CHECKING:
+    import signal
     import tempfile
 
     from PySide6 import QtGui
@@ -49,6 +49,7 @@ else:
     hand_over = later("azpg_gui.qt.instance.hand_over")  # QtNetwork
     start_arguments = later("azpg_gui.qt.window.start_arguments")
     # For practice only.
+    signal = later("signal")
     tempfile = later("tempfile")
     practice_run = later("azpg_gui.qt.window.practice_run")
 

@@ -2,7 +2,6 @@
 
 import logging
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -43,7 +42,7 @@ class Unexpected:
         self._no_window = no_window
         self._early: list[tuple[int, str]] | None = []
         self.about = (
-            f"azpg-gui {__version__}, Python {platform.python_version()}, "
+            f"azpg-gui {__version__}, Python {sys.version.split()[0]}, "
             f"PySide6 {PySide6.__version__}, {sys.platform} {os.name}"
         )
         self.report = RunningReport(reports_folder(), self.about)

@@ -79,20 +79,31 @@ assert len(made) <= 28, (len(made), made)
 
 
 def test_a_start_imports_what_explains_a_failed_one_only_then() -> None:
-    """As ``azpg-gui`` itself starts, up to the first frame."""
+    """As ``azpg-gui`` itself starts, up to the first frame. No module's source is read for
+    PySide6's features (``feature_hook``): it would stay in ``linecache``."""
     code = """
-import os, sys
+import builtins, linecache, os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from azpg_gui import app
+from azpg_gui import __main__
+class Started:
+    @staticmethod
+    def run_window(arguments):
+        assert builtins.__import__ is vars(builtins)["__orig_import__"]
+        from azpg_gui import app
+        app.first_frame = shown
+        app.run_window(arguments, new_window=True)
 def shown(application):
-    loaded = {"azpg_gui.failed_start", "azpg_gui.core.masking", "ctypes", "subprocess"}
+    loaded = {"azpg_gui.failed_start", "azpg_gui.core.masking", "ctypes", "subprocess", "platform"}
     loaded &= sys.modules.keys()
     assert not loaded, loaded
+    ours = {m.__file__ for name, m in sys.modules.items() if name.startswith("azpg_gui.")}
+    assert len(ours) > 20 and not ours & linecache.cache.keys()
     sys.stdout.write("shown")
     sys.stdout.flush()
     os._exit(0)
-app.first_frame = shown
-app.run_window(["azpg-gui"], new_window=True)
+__main__.app = Started
+sys.argv = ["azpg-gui"]
+sys.exit(__main__.main())
 """
     assert _python(code) == "shown"
 

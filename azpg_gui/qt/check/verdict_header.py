@@ -9,8 +9,9 @@ from azpg_gui.qt.regional import milliseconds, seconds
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.badge import LOOKS
-from azpg_gui.qt.widgets.basic import SignDisc, label, restyle
+from azpg_gui.qt.widgets.basic import label, restyle
 from azpg_gui.qt.widgets.environment import EnvironmentPill
+from azpg_gui.qt.widgets.signs import SignDisc
 
 __all__ = ["VerdictHeader"]
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from azpg_gui.qt.connection.form_state import ProofSentences
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import translated
-from azpg_gui.qt.widgets.basic import SmallSign, label, restyle
+from azpg_gui.qt.widgets.basic import label, restyle
+from azpg_gui.qt.widgets.signs import SmallSign
 
 __all__ = ["ProofCard"]
 

@@ -20,9 +20,10 @@ from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets import file_dialog
-from azpg_gui.qt.widgets.basic import ClearableLine, SmallSign, button, label
+from azpg_gui.qt.widgets.basic import ClearableLine, button, label
 from azpg_gui.qt.widgets.row_tree import RowTree
 from azpg_gui.qt.widgets.screen_reader import announce
+from azpg_gui.qt.widgets.signs import SmallSign
 
 if TYPE_CHECKING:
     from azpg_gui.core.self_check import release as releases

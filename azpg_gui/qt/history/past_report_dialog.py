@@ -22,10 +22,11 @@ from azpg_gui.qt.theme.colours import current_colours
 from azpg_gui.qt.theme.signs import Sign, sign_icon
 from azpg_gui.qt.translation import shown, tr, translated
 from azpg_gui.qt.widgets.badge import Badge
-from azpg_gui.qt.widgets.basic import Card, SignDisc, SmallSign, button, label, restyle, scrolled
+from azpg_gui.qt.widgets.basic import Card, button, label, restyle, scrolled
 from azpg_gui.qt.widgets.enter_key import press_focused
 from azpg_gui.qt.widgets.room import resize_in_room
 from azpg_gui.qt.widgets.screen_reader import announce
+from azpg_gui.qt.widgets.signs import SignDisc, SmallSign
 from azpg_gui.qt.widgets.tables import cell, fit, table
 
 __all__ = ["PastReportDialog"]

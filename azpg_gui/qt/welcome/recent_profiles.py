@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr
-from azpg_gui.qt.widgets.basic import Card, SmallSign, button, label
+from azpg_gui.qt.widgets.basic import Card, button, label
+from azpg_gui.qt.widgets.signs import SmallSign
 
 __all__ = ["RecentProfile", "RecentProfiles"]
 

@@ -2,33 +2,31 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from azpg_gui.compat import override
+from azpg_gui.lazy import later
 from azpg_gui.qt.theme.colours import current_colours, shade_of
-from azpg_gui.qt.theme.motion import is_still
-from azpg_gui.qt.theme.signs import Sign, paint_sign
 from azpg_gui.resources import resource
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6 import QtGui, QtWidgets
+    from PySide6.QtGui import QResizeEvent
+else:  # PySide6 creates a class when it is named: these after the first frame
+    QtGui = later("PySide6.QtGui")
+    QtWidgets = later("PySide6.QtWidgets")
 
 __all__ = [
     "Card",
     "ClearableLine",
-    "SignDisc",
-    "SmallSign",
     "button",
     "field_label",
     "label",
@@ -71,7 +69,7 @@ def field_label(text: str, buddy: QWidget) -> QLabel:
     widget.setBuddy(buddy)
     name = text.replace("&", "")
     buddy.setAccessibleName(name)
-    typed = buddy.lineEdit() if isinstance(buddy, QComboBox) else None
+    typed = buddy.lineEdit() if isinstance(buddy, QtWidgets.QComboBox) else None
     if typed is not None:  # it has the focus
         typed.setAccessibleName(name)
     return widget
@@ -149,11 +147,11 @@ def line() -> QFrame:
     return widget
 
 
-def scrolled(inside: QWidget, *, by_keyboard: bool = False) -> QScrollArea:
+def scrolled(inside: QWidget, *, by_keyboard: bool = False) -> "QtWidgets.QScrollArea":
     """Args:
     by_keyboard: it can have the focus, where nothing in it takes one.
     """
-    area = QScrollArea()
+    area = QtWidgets.QScrollArea()
     area.setWidgetResizable(True)
     if not by_keyboard:
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -188,10 +186,15 @@ class Card(QFrame):
 
 
 class ClearableLine(QLineEdit):
-    """Qt asks its style for the icon once, when the button is made: before there is a theme."""
+    """Its button is made with the first text: icons and what draws them take 6 ms, which the first
+    frame need not wait for. Qt asks its style for the icon then, once."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.textChanged.connect(self._add_button)
+
+    def _add_button(self) -> None:
+        self.textChanged.disconnect(self._add_button)
         self.setClearButtonEnabled(True)
         self._paint_button()
 
@@ -202,76 +205,7 @@ class ClearableLine(QLineEdit):
             self._paint_button()
 
     def _paint_button(self) -> None:
-        action = self.findChild(QAction, "_q_qlineeditclearaction")
+        action = self.findChild(QtGui.QAction, "_q_qlineeditclearaction")
         if action is not None:
             name = f"clear-{shade_of(current_colours())}.svg"
-            action.setIcon(QIcon(str(resource("icons", "stock", name))))
-
-
-class SmallSign(QWidget):
-    """A 16 px sign in the colour of its state."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(16, 16)
-        self._sign, self._state = Sign.WAITING, "plain"
-
-    def show_sign(self, sign: Sign, state: str) -> None:
-        self._sign, self._state = sign, state
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(16, 16)
-
-    @override
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        colours = current_colours()
-        ink = {"good": colours.good, "warning": colours.warning, "bad": colours.bad}
-        painter = QPainter(self)
-        colour = QColor(ink.get(self._state, colours.muted))
-        paint_sign(painter, self._sign, QRectF(0, 0, 16, 16), colour)
-
-
-class SignDisc(QWidget):
-    """A sign on a tinted disc: the verdict's picture."""
-
-    def __init__(self, size: int = 44) -> None:
-        super().__init__()
-        self._size = size
-        self._sign = Sign.WAITING
-        self._state = "plain"
-        self._turn = 0
-        self.setFixedSize(size, size)
-
-    def show_sign(self, sign: Sign, state: str) -> None:
-        """``state`` is good, warning, bad or plain."""
-        self._sign, self._state = sign, state
-        self.update()
-
-    def turn(self) -> None:
-        """One step of the running sign."""
-        self._turn = 0 if is_still() else (self._turn + 24) % 360
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._size, self._size)
-
-    @override
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        colours = current_colours()
-        ink, tint = {
-            "good": (colours.good, colours.good_tint),
-            "warning": (colours.warning, colours.warning_tint),
-            "bad": (colours.bad, colours.bad_tint),
-        }.get(self._state, (colours.muted, colours.hover))
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tint))
-        painter.drawEllipse(self.rect())
-        inner = self._size * 0.52
-        offset = (self._size - inner) / 2
-        box = QRectF(offset, offset, inner, inner)
-        paint_sign(painter, self._sign, box, QColor(ink), self._turn)
+            action.setIcon(QtGui.QIcon(str(resource("icons", "stock", name))))
