@@ -2417,10 +2417,9 @@
       <translation>Entra 토큰</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
       <location filename="../../azpg_gui/qt/profiles/differences_table.py" />
       <source>Environment</source>
-      <translation>환경 변수</translation>
+      <translation>환경</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
@@ -13196,5 +13195,10 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Environment variables</source>
+      <translation>환경 변수</translation>
+    </message>
+</context>
 </TS>

@@ -73,7 +73,7 @@ class SourcesCard(Card):
             look = self._line(program_name(source.kind), path)
             look.clicked.connect(lambda _=False, path=source.path: self.source_chosen.emit(path))
         if variables:
-            look = self._line(tr("Environment"), variables)
+            look = self._line(tr("Environment variables"), variables)
             look.clicked.connect(self.environment_chosen)
         self._found.setVisible(bool(sources) or bool(variables))
 
