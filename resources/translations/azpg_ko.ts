@@ -2422,6 +2422,11 @@
       <translation>환경</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
+      <source>Environment variables</source>
+      <translation>환경 변수</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/log_dialog.py" />
       <source>Error of {time}</source>
       <translation>{time}의 오류</translation>
@@ -13195,10 +13200,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/qt/interchange/sources_card.py" />
-      <source>Environment variables</source>
-      <translation>환경 변수</translation>
-    </message>
-</context>
+  </context>
 </TS>
