@@ -94,10 +94,10 @@ def print_strings(chosen: argparse.Namespace) -> int:
     if chosen.with_password:
         made = [_revealed(one, server, without) for one in made]
     if chosen.json:
-        rows = [_as_json(one, without, asked=chosen.with_password) for one in made]
+        rows = [_as_json(one, server, without, asked=chosen.with_password) for one in made]
         sys.stdout.write(as_json_text({"schema": 1, "strings": rows}))
     else:
-        sys.stdout.write("\n".join(_as_text(one, without) for one in made))
+        sys.stdout.write("\n".join(_as_text(one, server, without) for one in made))
     return 0
 
 
@@ -148,7 +148,9 @@ def _revealed(one: Snippet, server: Server, without: dict[str, Sentence]) -> Sni
     return replace(one, text=text)
 
 
-def _as_json(one: Snippet, without: dict[str, Sentence], *, asked: bool) -> dict[str, object]:
+def _as_json(
+    one: Snippet, server: Server, without: dict[str, Sentence], *, asked: bool
+) -> dict[str, object]:
     why = without.get(one.driver.name)
     return {
         "driver": one.driver.name,
@@ -159,6 +161,7 @@ def _as_json(one: Snippet, without: dict[str, Sentence], *, asked: bool) -> dict
         "text": one.text,
         "password_in_text": asked and why is None and one.impossible is None,
         "password_reason": str(why) if why else None,
+        "user_note": str(server.user_note) if server.user_note else None,
         "file": one.driver.file or None,
         "not_checked": str(not_checked(one.level)),
         "default": str(one.driver.default),
@@ -177,8 +180,9 @@ def _run_as_json(one: Snippet) -> dict[str, str] | None:
     return {"version": found.version, "server": found.server, "date": found.date}
 
 
-def _as_text(one: Snippet, without: dict[str, Sentence]) -> str:
+def _as_text(one: Snippet, server: Server, without: dict[str, Sentence]) -> str:
     rows = {
+        "user": str(server.user_note or ""),
         "password": str(without.get(one.driver.name, "")),
         "level": str(not_checked(one.level)),
         "default": str(one.driver.default),

@@ -27,6 +27,7 @@ __all__ = [
     "PGconn",
     "PGresult",
     "PollingStatus",
+    "default_socket_folder",
     "options",
     "version",
 ]
@@ -39,6 +40,21 @@ class LibpqError(Exception):
 def version() -> int:
     """``PQlibVersion``: 170002 for 17.2."""
     return int(functions()["PQlibVersion"]())
+
+
+def default_socket_folder() -> str:
+    """DEFAULT_PGSOCKET_DIR, which is compiled in: what ``PQhost`` names where no host is given. An
+    sslmode that is none stops libpq before it connects, and a password before it looks for one.
+    Empty where it has none, and where ``PGSERVICE`` ends the attempt before."""
+    conninfo = b"host='' hostaddr='' port=1 user=x dbname=x password=x sslmode=nowhere"
+    library = functions()
+    pointer = library["PQconnectStart"](conninfo)
+    if not pointer:
+        raise MemoryError
+    try:
+        return str((library["PQhost"](pointer) or b"").decode("utf-8", "surrogateescape"))
+    finally:
+        library["PQfinish"](pointer)
 
 
 @dataclass(frozen=True, slots=True)

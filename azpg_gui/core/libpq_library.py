@@ -52,6 +52,7 @@ _LOOKING: Final = {
     "PQlibVersion": (c_int,),
     "PQstatus": (c_int, c_void_p),
     "PQsocket": (c_int, c_void_p),
+    "PQhost": (c_char_p, c_void_p),
     "PQerrorMessage": (c_char_p, c_void_p),
     "PQsetErrorVerbosity": (c_int, c_void_p, c_int),
     "PQconnectionNeedsPassword": (c_int, c_void_p),

@@ -9,8 +9,8 @@ from dataclasses import field, replace
 from pathlib import Path, PurePath
 from typing import BinaryIO, Final
 
-from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.profile import Profile, Remember
+from azpg_gui.core.connection.retired_user import retired_user
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically
 from azpg_gui.core.interchange import team
@@ -169,15 +169,10 @@ def plan_import(store: ProfileStore, reading: Reading, *, with_secrets: bool = T
 
 def _with_suffix_said(step: Step) -> Step:
     """Single Server wanted user@server; there is none any more."""
-    host, user = azure_host(step.imported.host), step.imported.values.get("user", "")
-    plain, _, server = user.rpartition("@")
-    kept = step.before is not None and step.before.kept_user == user
-    if host is None or not plain or server.lower() != host.server.lower() or kept:
+    user = step.imported.values.get("user", "")
+    text = retired_user(user, step.imported.host)
+    if text is None or (step.before is not None and step.before.kept_user == user):
         return step
-    text = sentence(
-        "{user} is the form of the retired Single Server. A flexible server knows {plain}.",
-        user=user, plain=plain,
-    )  # fmt: skip
     concern = Concern(ConcernCode.AMBIGUOUS, text, "user")
     return replace(step, concerns=(*step.concerns, concern))
 

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.conninfo import parse_conninfo
@@ -10,6 +11,7 @@ from azpg_gui.core.connection.given_values import given_values
 from azpg_gui.core.connection.libpq_places import root_certificate_place
 from azpg_gui.core.connection.precedence import effective_parameters
 from azpg_gui.core.connection.profile import Profile
+from azpg_gui.core.connection.retired_user import retired_user
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import ExplainedError, sentence
 from azpg_gui.core.strings.drivers import DRIVERS
@@ -53,7 +55,10 @@ def server_of_profile(profile: Profile, password: Secret | None = None) -> Serve
     Raises:
         NoServerError: it names no single server.
     """
-    return _server(given_values(profile), {"password": password} if password else {})
+    secrets = {"password": password} if password else {}
+    server = _server(given_values(profile), secrets)
+    kept = profile.kept_user == server.user
+    return replace(server, user_note=None) if kept else server
 
 
 def _server(values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Server:
@@ -69,4 +74,5 @@ def _server(values: Mapping[str, str], secrets: Mapping[str, Secret]) -> Server:
     root = root or str(root_certificate_place(os.environ) or "root.crt")
     (one,) = endpoints(given) or (None,)
     password = (at_endpoint(given, one) if one is not None else given).password
-    return Server(given.host, port, given.dbname, given.user, root, password or None)
+    note = retired_user(given.user, given.host)
+    return Server(given.host, port, given.dbname, given.user, root, password or None, note)

@@ -12757,7 +12757,7 @@ about it:</source>
       <translation>{user}{은} 서비스 종료된 단일 서버에서 쓰던 형식입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/operations/interchange.py" />
+      <location filename="../../azpg_gui/core/connection/retired_user.py" />
       <source>{user} is the form of the retired Single Server. A flexible server knows {plain}.</source>
       <translation>{user}{은} 서비스 종료된 단일 서버의 사용자 형식입니다. 유연한 서버에서는 {plain}{을} 사용합니다.</translation>
     </message>
@@ -13200,5 +13200,15 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-  </context>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/recognition.py" />
+      <source>Characters that nobody sees were left out of the text, or typographic quotation marks read as plain ones.</source>
+      <translation>보이지 않는 문자를 빼거나 둥근 따옴표를 일반 따옴표로 바꾸어 읽었습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>{program} reads sslmode in a connection string, not here, and connects without encryption. What was meant was taken.</source>
+      <translation>{program}{은} 연결 문자열의 sslmode만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
+    </message>
+</context>
 </TS>

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from azpg_gui.core import libpq
 from azpg_gui.core.connection.libpq_places import libpq_folder
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.files import read_bounded
@@ -76,7 +77,7 @@ def password_file_state(parameters: ConnectionParameters) -> PasswordFileState |
         return None
     if found.open_to_others:
         return PasswordFileState(place, stat.filemode(place.stat().st_mode))
-    number, field = _nearest(place, (host or "localhost", port or "5432", dbname, user))
+    number, field = _nearest(place, (_as_in_the_file(host), port or "5432", dbname, user))
     return PasswordFileState(place, nearest=number, differs=field)
 
 
@@ -194,12 +195,19 @@ def password_in_file(
         content, _ = read_bounded(path, limit=_LIMIT)
     except OSError:
         return None
-    wanted = (host or "localhost", port or "5432", dbname, user)
+    wanted = (_as_in_the_file(host), port or "5432", dbname, user)
     for number, line in _lines(content):
         password = _password_of(line, wanted)
         if password is not None:
             return PasswordFile(path, Secret(password), number)
     return PasswordFile(path)
+
+
+def _as_in_the_file(host: str) -> str:
+    """No host, and libpq's own folder of sockets, stand there as ``localhost``
+    (``passwordFromFile``)."""
+    is_own_folder = host.startswith("/") and host == libpq.default_socket_folder()
+    return "localhost" if not host or is_own_folder else host
 
 
 def _lines(content: bytes) -> Iterator[tuple[int, str]]:

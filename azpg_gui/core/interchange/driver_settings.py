@@ -19,7 +19,8 @@ socket receive buffer size, socket send buffer size, multiplexing,
 write coalescing buffer threshold bytes, load table composites, array nullability mode,
 check certificate revocation, include realm, host recheck seconds, encoding, timezone,
 server compatibility mode, convert infinity datetime, entity template database,
-entity admin database, integrated security, replication mode, use perf counters, protocol
+entity admin database, integrated security, replication mode, provider, extended properties,
+use perf counters, protocol
 # pgjdbc (use.md)
 adaptiveFetch, adaptiveFetchMinimum, adaptiveFetchMaximum, allowEncodingChanges,
 assumeMinServerVersion, authenticationPluginClassName, autosave, binaryTransfer,
@@ -32,7 +33,7 @@ preferQueryMode, prepareThreshold, preparedStatementCacheQueries, preparedStatem
 quoteReturningIdentifiers, readOnly, readOnlyMode, receiveBufferSize, reWriteBatchedInserts,
 sendBufferSize, socketFactory, socketTimeout, ssl, sslfactory, sslhostnameverifier,
 sslResponseTimeout, sspiServiceClass, stringtype, targetServerType, unknownLength, useSpnego,
-xmlFactoryFactory, tcpNoDelay, localSocketAddress, queryTimeout
+xmlFactoryFactory, tcpNoDelay, loginTimeout, localSocketAddress, queryTimeout
 # Java's pools and frameworks
 driverClassName, driver, type, maximumPoolSize, minimumIdle, idleTimeout, maxLifetime,
 connectionTimeout, poolName, validationTimeout, leakDetectionThreshold, connectionTestQuery,
@@ -53,7 +54,8 @@ socket_timeout, statement_cache_size, single_use_connections, dialect, logging
 pool_size, max_overflow, pool_recycle, pool_pre_ping, prepared_statement_cache_size,
 command_timeout, server_settings, min_size, max_size, minconn, maxconn, prepare_threshold,
 prepared_statement_name_func, async_fallback, tcp_keepalive, conn_health_checks,
-disable_server_side_cursors, time_zone, autocommit, isolation_level, assume_role, pool
+disable_server_side_cursors, conn_max_age, atomic_requests,
+time_zone, autocommit, isolation_level, assume_role, pool
 # Go, Ruby
 pool_max_conns, pool_min_conns, pool_max_conn_lifetime, pool_max_conn_idle_time,
 pool_health_check_period, default_query_exec_mode, statement_cache_capacity,

@@ -26,11 +26,18 @@ from azpg_gui.core.interchange.dialects import (
     uri,
     web_app,
 )
-from azpg_gui.core.interchange.imported import Imported, Kind, Refusal, UnreadableError
-from azpg_gui.core.interchange.wrapping import peeled
+from azpg_gui.core.interchange.imported import (
+    Concern,
+    ConcernCode,
+    Imported,
+    Kind,
+    Refusal,
+    UnreadableError,
+)
+from azpg_gui.core.interchange.wrapping import peeled, straightened
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["DIALECTS", "Dialect", "read_string", "recognised"]
+__all__ = ["DIALECTS", "Dialect", "read_string", "recognised", "with_straightened"]
 
 
 class Dialect(NamedTuple):
@@ -97,4 +104,19 @@ def read_string(text: str, kind: Kind | None = None) -> Imported | Refusal:
     except UnreadableError as error:
         return Refusal(error.sentence, dialect.kind, line=line + max(error.line - 1, 0))
     origin = replace(imported.origin, line=line + imported.origin.line - 1)
-    return replace(imported, origin=origin)
+    return with_straightened(replace(imported, origin=origin), text)
+
+
+def with_straightened(imported: Imported, text: str) -> Imported:
+    """``imported``, and that ``text`` held characters which were left out or read as others."""
+    around = text.strip("\ufeff\u200b \t\r\n")
+    if straightened(around) == around:
+        return imported
+    concern = Concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "Characters that nobody sees were left out of the text, or typographic quotation marks "
+            "read as plain ones."
+        ),
+    )
+    return replace(imported, concerns=(*imported.concerns, concern))

@@ -26,8 +26,13 @@ from azpg_gui.core.interchange.imported import (
     UnreadableError,
 )
 from azpg_gui.core.interchange.json_comments import read_json
-from azpg_gui.core.interchange.recognition import DIALECTS, read_string, recognised
-from azpg_gui.core.interchange.wrapping import peeled
+from azpg_gui.core.interchange.recognition import (
+    DIALECTS,
+    read_string,
+    recognised,
+    with_straightened,
+)
+from azpg_gui.core.interchange.wrapping import peeled, straightened
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["LIMIT", "decoded", "kind_of", "read_source"]
@@ -152,15 +157,15 @@ def _read_team(content: bytes) -> Reading:
 def _read_environment(text: str) -> Reading:
     imported: list[Imported] = []
     refused: list[Refusal] = []
-    text = text.replace("\r\n", "\n").lstrip("\ufeff")
+    text = text.replace("\r\n", "\n")
     try:
-        found = environment.variables_in(text)
+        found = environment.variables_in(straightened(text))
     except UnreadableError as error:
         return Reading(refused=(Refusal(error.sentence, Kind.ENVIRONMENT),))
     for group in environment.groups_of(found):
         line = min(one.line for one in group.values())
         try:
-            read = environment.read_group(group)
+            read = with_straightened(environment.read_group(group), text)
         except UnreadableError as error:
             refused.append(Refusal(error.sentence, Kind.ENVIRONMENT, line=line))
             continue

@@ -4,11 +4,18 @@ import json
 import re
 from typing import Final
 
-__all__ = ["LIMIT", "peeled", "unquoted"]
+__all__ = ["LIMIT", "peeled", "straightened", "unquoted"]
 
 LIMIT: Final = 200_000  # characters of a pasted text that are looked at; no connection has so many
 
 _QUOTES: Final = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»", "„": "“"}
+# What web pages, chats and word processors put in and nobody sees: byte order mark, zero-width
+# blanks and joiners, word joiner, soft hyphen, marks of direction (Unicode, category Cf).
+_INVISIBLE: Final = re.compile("[\ufeff\u200b-\u200f\u2060-\u2064\u00ad\u202a-\u202e\u2066-\u2069]")
+# host=‘srv’, host: “srv”: around a value, as a word processor makes them of plain ones.
+_CURLY: Final = re.compile(
+    r"(?<=[=:(, \t\[{])[“‘„](?P<inside>[^“”„‘’\"'\n]*)[”’“](?=[\s:,;)}\]&]|\Z)"
+)
 # $, #, >, PS C:\>, C:\>, me@host:~/folder$, postgres=#, >>>
 _PROMPT: Final = re.compile(
     r"(?:PS [^>\n]{0,200}>|[A-Za-z]:\\[^>\n]{0,200}>|[\w.-]{1,60}@[\w.-]{1,60}:[^\s$#]{0,200}[$#]"
@@ -22,7 +29,7 @@ _MEMBER: Final = re.compile(r'"[\w .+-]{1,40}"\s*:\s*("(?:[^"\\\n]|\\.)*")\s*,?'
 def peeled(text: str) -> str:
     """``text`` without what stands around a string: byte order mark, blanks, a code fence, the
     prompt of a shell, quotes, a semicolon behind them."""
-    text = text[:LIMIT].lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = straightened(text[:LIMIT]).replace("\r\n", "\n").replace("\r", "\n").strip()
     fenced = _FENCE.match(text)
     if fenced is not None:
         text = fenced[1].strip()
@@ -34,6 +41,16 @@ def peeled(text: str) -> str:
             text = member[1]
     text = "\n".join(_without_prompt(line) for line in text.split("\n"))
     return unquoted(text)
+
+
+def straightened(text: str) -> str:
+    """``text`` without characters that nobody sees, a no-break space as a blank, and typographic
+    quotation marks around a value as plain ones."""
+    if text.isascii():
+        return text
+    text = _INVISIBLE.sub("", text).replace("\u00a0", " ").replace("\u202f", " ")
+    mark = '"' if text.lstrip()[:1] in {"{", "["} else "'"  # JSON has no other
+    return _CURLY.sub(lambda found: f"{mark}{found['inside']}{mark}", text)
 
 
 def _without_prompt(line: str) -> str:

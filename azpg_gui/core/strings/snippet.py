@@ -46,6 +46,7 @@ class Server:
         root_file: PEM file of trusted roots.
         password: where it is known; ``revealed`` alone puts it into a text, others say where it
             is read.
+        user_note: that the user is of a form no server takes any more.
     """
 
     host: str
@@ -54,6 +55,7 @@ class Server:
     user: str
     root_file: str
     password: Secret | None = None
+    user_note: Sentence | None = None
 
 
 # The text, or why there is none.

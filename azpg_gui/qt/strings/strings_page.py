@@ -11,7 +11,7 @@ from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Auth, Level, revealed, snippet
 from azpg_gui.qt.strings.driver_list import DriverList
 from azpg_gui.qt.strings.snippet_card import SnippetCard
-from azpg_gui.qt.translation import tr
+from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.basic import Card, label, labelled
 from azpg_gui.qt.widgets.room import ScrolledPage
 from azpg_gui.qt.widgets.segments import Segments
@@ -39,6 +39,8 @@ class StringsPage(QWidget):
         self._server: Server | None = None
         self.drivers, self.card = DriverList(), SnippetCard()
         self.missing = label("", wrap=True, selectable=True)
+        self.user_note = label("", wrap=True, selectable=True)
+        self.user_note.setVisible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing())
         self._stack.addWidget(self._strings())
@@ -46,6 +48,7 @@ class StringsPage(QWidget):
         column.setContentsMargins(26, 14, 0, 0)
         column.setSpacing(14)
         column.addLayout(self._choices())
+        column.addWidget(self.user_note)
         column.addWidget(self._stack, 1)
         self.drivers.driver_chosen.connect(self._show)
         self.level.chosen.connect(self._show)
@@ -112,11 +115,14 @@ class StringsPage(QWidget):
         if server != self._server:
             self.card.password.turn_off()
         self._server = server
+        self.user_note.setText(translated(server.user_note) if server.user_note else "")
+        self.user_note.setVisible(server.user_note is not None)
         self._stack.setCurrentIndex(1)
         self._show()
 
     def show_none(self, why: str) -> None:
         self._server = None
+        self.user_note.setVisible(False)
         self.missing.setText(why)
         self._stack.setCurrentIndex(0)
 

@@ -11,6 +11,7 @@ from psycopg import pq
 from azpg_gui.core.connection.conninfo import conninfo_bytes
 from azpg_gui.core.connection.endpoints import at_endpoint, endpoints
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.libpq import default_socket_folder
 
 CONNECTION = {"host": "srv", "port": "5432", "user": "ops", "dbname": "db"}
 # libpq stops at this value after it has looked for the password.
@@ -75,6 +76,8 @@ def test_lines(content: bytes, expected: bytes, password_file: Path) -> None:
         ({"host": "", "hostaddr": "127.0.0.1"}, b"address"),
         ({"hostaddr": "127.0.0.1"}, b"name"),
         ({"host": "localhost"}, b"local"),
+        ({"host": default_socket_folder()}, b"local"),
+        ({"host": default_socket_folder() + "/"}, b""),
         ({"port": ""}, b"name"),
         ({"port": " 5432"}, b""),
         ({"dbname": ""}, b"own"),

@@ -195,7 +195,7 @@ def test_a_token_is_asked_for_in_the_cloud_of_the_host() -> None:
 
 KEYS = {"driver", "title", "language", "level", "auth", "text", "file", "not_checked", "default",
         "trap", "root_file", "possible", "reason", "was_run", "password_in_text",
-        "password_reason"}  # fmt: skip
+        "password_reason", "user_note"}  # fmt: skip
 
 
 @pytest.mark.parametrize("auth", ["password", "entra"])
@@ -210,6 +210,14 @@ def test_no_password_is_printed(auth: str, level: str, capsys: pytest.CaptureFix
     assert all(one["possible"] == (one["reason"] is None) for one in made)
     assert all(one["level"] == ("full" if auth == "entra" else level) for one in made)
     assert "s3cr3t" not in out
+
+
+def test_the_user_of_a_single_server_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    target = "host=orders.postgres.database.azure.com user="
+    assert main(["strings", target + "ops@orders", "--for", "psql"]) == 0
+    assert "A flexible server knows ops." in capsys.readouterr().out
+    assert main(["strings", target + "ops@tenant.example", "--for", "psql"]) == 0
+    assert "flexible server knows" not in capsys.readouterr().out
 
 
 def test_what_cannot_be_is_said_in_its_place(capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,7 +26,7 @@ _KNOWN: Final = {
     "timeout": "connect_timeout", "connecttimeout": "connect_timeout",
     "connectiontimeout": "connect_timeout", "options": "options",
     "kerberosservicename": "krbsrvname", "clientencoding": "client_encoding",
-    "requireauth": "require_auth",
+    "location": "dbname",  # of OLE DB
 }  # fmt: skip
 _HOSTS: Final = ("host", "server", "datasource")
 _PAIR: Final = re.compile(
@@ -99,6 +99,7 @@ def gather_ado_net(gathering: Gathering, text: str) -> None:
                 "load_balance_hosts", "random" if is_true(v) else "disable"
             ),
             "channelbinding": lambda g, v: g.take("channel_binding", v.lower()),
+            "requireauth": _require_auth,
             "sslnegotiation": lambda g, v: g.take("sslnegotiation", v.lower()),
             "gssencryptionmode": lambda g, v: g.take("gssencmode", v.lower()),
             "tcpkeepalive": lambda g, v: g.take("keepalives", "1" if is_true(v) else "0"),
@@ -151,6 +152,26 @@ def _trust_every_certificate(gathering: Gathering) -> None:
             mode=mode,
         )
     gathering.concern(ConcernCode.WEAKER, text, "sslmode")
+
+
+# Npgsql's RequireAuthMode in libpq's words (NpgsqlConnectionStringBuilder.RequireAuth).
+_METHODS: Final = {
+    "password": "password", "md5": "md5", "gss": "gss", "sspi": "sspi", "none": "none",
+    "scramsha256": "scram-sha-256", "scramsha256plus": "scram-sha-256",
+}  # fmt: skip
+
+
+def _require_auth(gathering: Gathering, value: str) -> None:
+    """``ScramSHA256,!MD5``; a word that is not known there is handed on as it is, for libpq to
+    refuse: without it less would be asked for."""
+    methods = [
+        ("!" if word.strip().startswith("!") else "")
+        + _METHODS.get(_pure(word), word.strip().removeprefix("!"))
+        for word in value.split(",")
+    ]
+    gathering.take("require_auth", ",".join(dict.fromkeys(methods)))
+    if all(_pure(word) == "scramsha256plus" for word in value.split(",")):
+        gathering.take("channel_binding", "require")
 
 
 def _dashed(value: str) -> str:

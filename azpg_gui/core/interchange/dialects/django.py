@@ -21,7 +21,7 @@ _KNOWN: Final = {
 }  # fmt: skip
 _ENGINE: Final = re.compile(r"[\"']ENGINE[\"']\s*:|\bDATABASES\s*=|\bdj_database_url\.")
 # Django's own, which say nothing of the connection.
-_PASSED_OVER: Final = frozenset({"ENGINE", "OPTIONS", "TEST", "CONN_MAX_AGE", "ATOMIC_REQUESTS"})
+_PASSED_OVER: Final = frozenset({"ENGINE", "OPTIONS", "TEST"})
 
 
 def recognise(text: str) -> float:

@@ -137,6 +137,9 @@ def take_jdbc_settings(gathering: Gathering, settings: dict[str, str]) -> None:
         )
     elif ssl is not None and not is_false(ssl) and not is_true(ssl) and ssl:
         gathering.unknown("ssl", ssl)
+    if "connectTimeout" in settings and "loginTimeout" in settings:
+        # libpq's one time is nearer to the first: each host, until it has answered.
+        gathering.unknown("loginTimeout", settings.pop("loginTimeout"))
     factory = settings.pop("sslfactory", "")
     take_known(
         gathering, settings.items(), _KNOWN,

@@ -34,6 +34,7 @@ _KNOWN: Final = {
     "host": "host", "hostname": "host", "port": "port", "database": "dbname", "db": "dbname",
     "user": "user", "username": "user", "password": "password", "pass": "password",
     "application_name": "application_name", "options": "options",
+    "sslmode": "sslmode", "sslrootcert": "sslrootcert", "sslcert": "sslcert", "sslkey": "sslkey",
 }  # fmt: skip
 _CONSTRUCTORS: Final = frozenset({"Client", "Pool", "postgres", "pgp"})
 
@@ -69,6 +70,8 @@ def read(text: str) -> Imported:
         gathering.refuse(sentence("No settings are given to it, only what the program knows."))
     if entries is not None:
         _take_entries(gathering, entries, names)
+        if call is not None and entries.text("sslmode") and "ssl" not in entries.named:
+            _say_sslmode_is_not_read(gathering)
     _say_default(gathering, entries)
     return gathering.finish()
 
@@ -190,6 +193,19 @@ def _take_file(gathering: Gathering, keyword: str, value: Value) -> None:
     elif value is not None and not isinstance(value, (bool, int, float)):
         # The certificate itself, or a variable: libpq needs a file.
         gathering.take(keyword, "${" + keyword + "}")
+
+
+def _say_sslmode_is_not_read(gathering: Gathering) -> None:
+    """pg's ConnectionParameters takes ``ssl``; ``sslmode`` it knows in a connection string."""
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "{program} reads sslmode in a connection string, not here, and connects without "
+            "encryption. What was meant was taken.",
+            program=gathering.program,
+        ),
+        "sslmode",
+    )
 
 
 def _say_default(gathering: Gathering, entries: Entries | None) -> None:

@@ -74,7 +74,7 @@ def read_section(section: str, settings: dict[str, str]) -> Imported:
 
 
 def _gather_settings(gathering: Gathering, settings: dict[str, str]) -> None:
-    settings = {k: v for k, v in settings.items() if k not in {"adapter", "pool", "<<"}}
+    settings = {k: v for k, v in settings.items() if k not in {"adapter", "<<"}}
     if "url" in settings:
         gather_any(gathering, settings.pop("url"))
     known = {**{name: name for name in settings}, **_KNOWN}
