@@ -1546,6 +1546,11 @@
       <translation>채널 바인딩이 필수인데 사용할 수 없습니다</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/recognition.py" />
+      <source>Characters that nobody sees were left out of the text, or typographic quotation marks read as plain ones.</source>
+      <translation>보이지 않는 문자를 빼거나 둥근 따옴표를 일반 따옴표로 바꾸어 읽었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/certificates_controller.py" />
       <source>Check a file</source>
       <translation>파일 검사</translation>
@@ -12624,6 +12629,11 @@ about it:</source>
       <translation>{program}{은} ssl 설정이 없으면 암호화 없이 연결하며, Azure는 이를 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>{program} reads sslmode in a connection string, not here, and connects without encryption. What was meant was taken.</source>
+      <translation>{program}{은} 연결 문자열의 sslmode만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>{program} verifies with the roots of the system where no root file is given: verify-full with sslrootcert=system.</source>
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
@@ -13200,15 +13210,5 @@ about it:</source>
       <source>✗ Connected without TLS, says the server (pg_stat_ssl).</source>
       <translation>✗ 서버 측 확인(pg_stat_ssl)에 따르면 TLS 없이 연결되었습니다.</translation>
     </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/recognition.py" />
-      <source>Characters that nobody sees were left out of the text, or typographic quotation marks read as plain ones.</source>
-      <translation>보이지 않는 문자를 빼거나 둥근 따옴표를 일반 따옴표로 바꾸어 읽었습니다.</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
-      <source>{program} reads sslmode in a connection string, not here, and connects without encryption. What was meant was taken.</source>
-      <translation>{program}{은} 연결 문자열의 sslmode만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
-    </message>
-</context>
+  </context>
 </TS>
