@@ -28,9 +28,8 @@ def recognise(text: str) -> float:
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
     gathering = Gathering(Kind.AZURE_CLI, program="Azure CLI")
-    try:
-        document = json.loads(text)
-    except (ValueError, RecursionError):
+    document = _document(text) or _document(f"[{text.rstrip().rstrip(',')}]")  # rows of an array
+    if document is None:
         gathering.refuse(sentence("It is no valid JSON."))
     if isinstance(document, list):
         return _settings(gathering, document)
@@ -46,6 +45,13 @@ def read(text: str) -> Imported:
             gathering.take(keyword, value)
     name = document.get("name", "")
     return gathering.finish(name if isinstance(name, str) else "")
+
+
+def _document(text: str) -> object:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _gather_strings(gathering: Gathering, document: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
@@ -11,6 +12,10 @@ from azpg_gui.core.interchange.literals import strings_in
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["read_string_of"]
+
+
+# fmt.Sprintf("postgres://%s:%s@%s:%d/%s", …)
+_FORMATTED_URL: Final = re.compile(r"\w+://(?:[^/?]*[:@])?%[sdvq](?![0-9A-Fa-f])")
 
 
 def read_string_of(
@@ -31,7 +36,7 @@ def read_string_of(
     """
     gathering = Gathering(kind, program=program)
     found = next((one for one in strings_in(text) if is_string(one)), None)
-    if found is None:
+    if found is None or (formats and _FORMATTED_URL.match(found)):
         gathering.refuse(sentence("No string is given to it, only what the program knows."))
     for number, verb in enumerate(formats):
         found = re.sub(rf"(?<==){re.escape(verb)}(?=\s|\Z)", f"${{value{number}}}", found)

@@ -28,7 +28,9 @@ from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
 
-_CALL: Final = re.compile(r"\bnew\s+(?:pg\.)?(?:Client|Pool)\s*\(|\bpostgres\s*\(|\bpgp\s*\(")
+_CALL: Final = re.compile(
+    r"\bnew\s+(?:pg\.)?(?:Client|Pool)\s*\(|\bpostgres\s*\(|\bpgp\s*\(|\bknex\s*\("
+)
 _OBJECT: Final = re.compile(r"\b(?:config|client|pool|options|connection)\w*\s*[:=]\s*\{", re.I)
 _KNOWN: Final = {
     "host": "host", "hostname": "host", "port": "port", "database": "dbname", "db": "dbname",
@@ -36,7 +38,7 @@ _KNOWN: Final = {
     "application_name": "application_name", "options": "options",
     "sslmode": "sslmode", "sslrootcert": "sslrootcert", "sslcert": "sslcert", "sslkey": "sslkey",
 }  # fmt: skip
-_CONSTRUCTORS: Final = frozenset({"Client", "Pool", "postgres", "pgp"})
+_CONSTRUCTORS: Final = frozenset({"Client", "Pool", "postgres", "pgp", "knex"})
 
 
 def recognise(text: str) -> float:
@@ -80,7 +82,8 @@ def _entries(call: Call | None, names: dict[str, Value], text: str) -> Entries |
     for item in call.arguments.items if call else ():
         value = names.get(item.text) if isinstance(item, Name) else item
         if isinstance(value, Entries):
-            return value
+            inner = value.named.get("connection")  # knex({client: "pg", connection: {…}})
+            return inner if isinstance(inner, Entries) else value
     if call is not None and call.arguments.items:
         return None
     found = [v for v in names.values() if isinstance(v, Entries) and "host" in v.named]
