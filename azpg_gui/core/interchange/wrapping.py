@@ -49,6 +49,8 @@ def straightened(text: str) -> str:
     if text.isascii():
         return text
     text = _INVISIBLE.sub("", text).replace("\u00a0", " ").replace("\u202f", " ")
+    if "'" in text or '"' in text:
+        return text  # the typographic ones may belong to a value
     mark = '"' if text.lstrip()[:1] in {"{", "["} else "'"  # JSON has no other
     return _CURLY.sub(lambda found: f"{mark}{found['inside']}{mark}", text)
 

@@ -11,6 +11,7 @@ from azpg_gui.core.connection.conninfo import ConninfoError, format_conninfo, pa
 from azpg_gui.core.interchange.imported import Imported, Kind, Refusal
 from azpg_gui.core.interchange.placeholders import is_placeholder
 from azpg_gui.core.interchange.recognition import DIALECTS, read_string
+from azpg_gui.core.interchange.wrapping import straightened
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.secret import MASK
 from tests.core.interchange.test_dialects import ALL
@@ -95,9 +96,12 @@ def test_generated_keyword_strings_are_read_as_libpq_reads_them(
 ) -> None:
     text = format_conninfo({"host": host, **values})
     try:
-        plain, secrets = parse_conninfo(text)
+        plain, secrets = parse_conninfo(straightened(text))
     except ConninfoError:
         return
+    if any(is_placeholder(keyword, value) for keyword, value in values.items()):
+        return
+    values = {**plain, **{keyword: secret.reveal() for keyword, secret in secrets.items()}}
     if any(is_placeholder(keyword, value) for keyword, value in values.items()):
         return
     if any(without_secrets(value) != value for value in plain.values()):
