@@ -58,8 +58,8 @@ def main() -> int:
         sys.stderr.write(f"azpg-gui cannot open its window: {waits}\n")
         return 3
     try:
-        feature_hook.remove_feature_hook()
         if len(sys.argv) == 1:
+            feature_hook.remove_feature_hook()
             return app.run_window(sys.argv)
         return _with_options(sys.argv[1:])
     except Exception as error:  # a launcher shows nobody a traceback
@@ -82,6 +82,7 @@ def _with_options(arguments: Sequence[str]) -> int:
         return self_check_command.run_self_check(as_json=False, needs_window=True)
     if chosen.report is not None and chosen.practice is None:
         parser.error("--report is about a practice test: --practice SCENARIO")
+    feature_hook.remove_feature_hook()
     if chosen.practice is None:
         given = [*chosen.given, *([str(chosen.source)] if chosen.source is not None else [])]
         return app.run_window([sys.argv[0], *rest], given, new_window=chosen.new_window)
