@@ -16,8 +16,9 @@ from typing_extensions import override
 from tests.support.patience import PatientQtBot
 
 # `make test` draws the same examples each time, so that what fails fails again; `make fuzz` others.
-settings.register_profile("suite", derandomize=True, database=None)
-settings.register_profile("fuzz")
+# No deadline: beside busy programs any example takes as long as it takes.
+settings.register_profile("suite", derandomize=True, database=None, deadline=None)
+settings.register_profile("fuzz", deadline=None)
 settings.load_profile("fuzz" if "AZPG_FUZZ_EXAMPLES" in os.environ else "suite")
 
 _PROGRAMS = {

@@ -92,7 +92,7 @@ def damaged(draw: st.DrawFn) -> bytes:
     return bytes(content)
 
 
-@settings(max_examples=EXAMPLES, deadline=2000, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.one_of(damaged(), st.binary(max_size=3000)))
 def test_no_bytes_make_the_loader_raise(content: bytes) -> None:
     loaded = load_certificates(content)
