@@ -11,6 +11,7 @@ the window, and in somebody's program that opens our dialog, nothing is changed.
 import importlib
 import re
 import sys
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.machinery import ModuleSpec
@@ -49,7 +50,8 @@ def _parseaddr(*given: Any) -> Any:  # noqa: ANN401 - as email's own
 
 
 def _unmarked(*_message: object, **_how: object) -> Callable[[Any], Any]:
-    """``typing_extensions.deprecated``: at run time it only warns whoever calls what is marked."""
+    """``deprecated`` of typing_extensions, since Python 3.13 of ``warnings``: at run time it only
+    warns whoever calls what is marked, and imports ``inspect`` to do so."""
     return lambda marked: marked
 
 
@@ -69,6 +71,16 @@ def _re_without_compiling() -> ModuleType:
     made = ModuleType("re")
     vars(made).update(vars(re), compile=_CompiledOnUse)
     return made
+
+
+def _warnings_without_marks() -> ModuleType:
+    made = ModuleType("warnings")
+    vars(made).update(vars(warnings), deprecated=_unmarked)
+    return made
+
+
+# What is imported already, and stands changed for whoever is executed meanwhile.
+_CHANGED: Final = {"re": _re_without_compiling, "warnings": _warnings_without_marks}
 
 
 # What is imported → what has a ``later`` in its place there, with the attributes it is asked for
@@ -105,7 +117,7 @@ POSTPONED: Final = {
         "cryptography.hazmat.primitives.constant_time", "email.utils", "hashlib", "random",
     ),
     "cryptography.x509.name": ("re",),
-    "OpenSSL": ("calendar", "typing_extensions"),
+    "OpenSSL": ("calendar", "typing_extensions", "warnings"),
 }  # fmt: skip
 
 
@@ -113,17 +125,15 @@ POSTPONED: Final = {
 def _in_place(names: Sequence[str]) -> Iterator[None]:
     """Whoever imports one of ``names`` meanwhile gets what stands for it, and afterwards itself."""
     placed = {name: _LATER[name] for name in names if name in _LATER and name not in sys.modules}
-    if "re" in names:
-        placed["re"] = _re_without_compiling()
-    sys.modules.update(placed)
+    changed = {name: sys.modules[name] for name in names if name in _CHANGED}
+    sys.modules.update(placed | {name: _CHANGED[name]() for name in changed})
     try:
         yield
     finally:
         for name, one in placed.items():
             if sys.modules.get(name) is one:  # or it was needed, and imported
                 del sys.modules[name]
-        if "re" in placed:
-            sys.modules["re"] = re
+        sys.modules.update(changed)
 
 
 class _Finder:

@@ -4,6 +4,7 @@ it take effect at all?"""
 import os
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.connection.keywords import Traits, traits_of
@@ -12,9 +13,14 @@ from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.roots_choice import trust_behind
 from azpg_gui.core.connection.unexpanded_paths import expanded
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
-from azpg_gui.core.diagnosis.remedies.outranking import instead_of_removing, outranked_file
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Stage
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis.remedies import outranking
+else:  # where a file is named elsewhere than in what was given
+    outranking = later("azpg_gui.core.diagnosis.remedies.outranking")
 
 __all__ = ["judged", "lowers_proof"]
 
@@ -88,8 +94,10 @@ def _taking_effect(parameters: ConnectionParameters, remedy: Remedy) -> Remedy:
         and setting.origin in {Origin.ENVIRONMENT, Origin.SERVICE_FILE}
     ]
     if not stuck:
-        return replace(remedy, note=remedy.note or outranked_file(parameters, remedy.set))
-    instead = instead_of_removing(parameters, remedy.set, stuck, os.environ)
+        return replace(
+            remedy, note=remedy.note or outranking.outranked_file(parameters, remedy.set)
+        )
+    instead = outranking.instead_of_removing(parameters, remedy.set, stuck, os.environ)
     if instead.note is None:
         return replace(remedy, set={**remedy.set, **instead.given})
     kept = {k: v for k, v in remedy.set.items() if k not in {one.keyword for one in stuck}}
