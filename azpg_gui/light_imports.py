@@ -38,6 +38,11 @@ def _is_function(one: object) -> bool:
     return isinstance(one, FunctionType)
 
 
+def _annotations(one: type) -> dict[str, Any]:
+    """What dataclasses of Python 3.13 asks of each class; 3.14 asks ``annotationlib``."""
+    return dict(vars(one).get("__annotations__", {}))
+
+
 def _unwrapped(function: Any) -> Any:  # noqa: ANN401 - as inspect's own
     """For the text of a task, which ``signal.signal`` makes to throw it away."""
     while hasattr(function, "__wrapped__"):
@@ -98,6 +103,7 @@ _LATER: Final[dict[str, ModuleType]] = {
             "inspect",
             {
                 "iscoroutinefunction": _is_coroutine_function,
+                "get_annotations": _annotations,
                 "isfunction": _is_function,
                 "unwrap": _unwrapped,
             },

@@ -21,6 +21,11 @@ def listen(event):
     heard.append(str(event.any_data))
 
 
+def is_heard(words):
+    """An announcement comes by a queue of its own."""
+    return any(words in said for said in heard)
+
+
 def walk(thing, depth=0):
     yield thing
     if depth < 14:
@@ -133,9 +138,11 @@ def main():
     until(lambda: user.queryText().getText(0, -1) == asked["user"], "the user of the string")
     press("Test connection")
     wait_for("label", "The certificate is for another host")
+    until(lambda: is_heard("The certificate is for another host"), "the failure, announced")
     failed = unnamed()
     press(asked["host"])
     wait_for("label", "Encrypted and server proven")
+    until(lambda: is_heard("Encrypted and server proven"), "the proof, announced")
     protocol = until(lambda: find("label", lambda said: said == "TLSv1.3"), "the protocol")
     said = named(protocol)
     proven, shown = unnamed(), tables()
