@@ -54,6 +54,8 @@ def main() -> int:
             **os.environ,
             "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
             "QT_SCALE_FACTOR": scale,
+            # Nobody's own text size, theme or geometry.
+            "XDG_STATE_HOME": str(chosen.into / "state"),
         }
         subprocess.run(
             [sys.executable, "-P", __file__, "--into", str(chosen.into / name),
