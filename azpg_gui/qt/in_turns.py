@@ -12,7 +12,8 @@ _TURN: Final = 0.003  # seconds after which no further call is begun
 
 
 class InTurns(QObject):
-    """Makes ``calls`` one after another, and in between lets the window have its events.
+    """Makes ``calls`` one after another, and in between lets the window have its events. It goes
+    after the last one.
 
     Args:
         done: called after the last one.
@@ -38,5 +39,6 @@ class InTurns(QObject):
             if time.perf_counter() - began > _TURN:
                 return
         self._timer.stop()
+        self.deleteLater()
         if self._done is not None:
             self._done()

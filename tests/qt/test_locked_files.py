@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
@@ -98,4 +99,23 @@ def test_from_a_test(qtbot: QtBot, locked: Path) -> None:
     # The files load: what is left is that nobody listens there.
     assert dialog.checked.diagnosis.failed_stage is Stage.CONNECT
     assert dialog.undo_button.isVisible()
+    dialog.close()
+
+
+def test_left_while_it_is_opened(qtbot: QtBot, locked: Path) -> None:
+    values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": "1", "user": "ops",
+              "sslmode": "require", "sslcert": str(locked), "sslkey": str(locked)}  # fmt: skip
+    dialog = TestDialog(Profile("x", "x", values=values), {})
+    dialog.show()
+    with qtbot.waitSignal(dialog.finished_test, timeout=20_000):
+        dialog.start()
+    before = dialog.checked
+    for passphrase in ("wrong", PASSPHRASE):
+        pressed(qtbot, dialog, "Open it with its passphrase…")
+        prompt = prompt_of(qtbot)
+        enter(qtbot, prompt, passphrase)
+        prompt.reject()
+        qtbot.waitUntil(lambda gone=prompt: not shiboken6.isValid(gone))  # type: ignore[misc]
+    assert dialog.checked is before
+    assert not dialog.undo_button.isVisible()
     dialog.close()

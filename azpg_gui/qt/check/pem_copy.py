@@ -59,8 +59,10 @@ def open_with_passphrase(
 
     def entered(passphrase: Secret) -> None:
         def written(changes: dict[str, str]) -> None:
+            wanted = not prompt.isHidden()
             prompt.accept()
-            opened(changes, passphrase)
+            if wanted:
+                opened(changes, passphrase)
 
         write_pem_copy(worker, file, passphrase, written, prompt.complain)
 

@@ -152,7 +152,8 @@ class FilesController(QObject):
         def written(changes: dict[str, str]) -> None:
             paths = ", ".join(changes.values())
             self.said.emit(tr("Written: {paths}. The original was kept.", paths=paths))
-            if self._current().identifier == identifier:
+            wanted = prompt is None or not prompt.isHidden()
+            if wanted and self._current().identifier == identifier:
                 self._use(changes)
                 if passphrase is not None and "sslkey" in changes:
                     self._page.take_passphrase(passphrase)

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from azpg_gui.compat import override
 from azpg_gui.core.sentences import printable
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.basic import button, label, labelled
@@ -17,7 +18,8 @@ _LONGEST = 1023  # what OpenSSL takes: PEM_BUFSIZE (openssl/pem.h), with its end
 
 
 class PassphrasePrompt(QDialog):
-    """Stays until it is closed by whoever opened it. Esc and *Cancel* reject it.
+    """Stays until whoever opened it accepts it. Esc and *Cancel* reject it, also while the file is
+    being read: it is hidden then, and goes once the answer is there.
 
     Signals:
         entered(object): the ``Secret``.
@@ -28,7 +30,7 @@ class PassphrasePrompt(QDialog):
     def __init__(self, path: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("passphrase-prompt")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._under_way = False
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(tr("Passphrase"))
         self.field = PasswordField()
@@ -60,8 +62,18 @@ class PassphrasePrompt(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.field.setFocus()
 
+    @override
+    def done(self, result: int) -> None:
+        super().done(result)
+        if not self._under_way or result == QDialog.DialogCode.Accepted:
+            self.deleteLater()
+
     def complain(self, text: str) -> None:
         """It did not open the file: another one may."""
+        self._under_way = False
+        if self.isHidden():
+            self.deleteLater()
+            return
         self.complaint.setText(text)
         self.complaint.show()
         self.adjustSize()
@@ -77,4 +89,5 @@ class PassphrasePrompt(QDialog):
     @Slot()
     def _on_open(self) -> None:
         self.open_button.setEnabled(False)
+        self._under_way = True
         self.entered.emit(self.field.secret)

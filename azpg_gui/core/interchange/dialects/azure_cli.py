@@ -28,7 +28,9 @@ def recognise(text: str) -> float:
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
     gathering = Gathering(Kind.AZURE_CLI, program="Azure CLI")
-    document = _document(text) or _document(f"[{text.rstrip().rstrip(',')}]")  # rows of an array
+    document = _document(text)
+    if document is None:  # the rows of an array, copied without its brackets
+        document = _document(f"[{text.rstrip().rstrip(',')}]")
     if document is None:
         gathering.refuse(sentence("It is no valid JSON."))
     if isinstance(document, list):
