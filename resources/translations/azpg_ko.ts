@@ -12887,6 +12887,11 @@ about it:</source>
       <translation>“{button}”{은} 이 양식에서만 {changes}{을} 바꿉니다. 취소할 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/repeated.py" />
+      <source>“{first}” and “{second}” are the same setting and have different values; the last was taken, as {program} does.</source>
+      <translation>“{first}”{과} “{second}”{은} 같은 설정인데 값이 서로 다릅니다. {program}에서처럼 마지막 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/connection/address_problems.py" />
       <source>“{host}” has a port in it. The port belongs into port: {port}.</source>
       <translation>“{host}”에 포트가 들어 있습니다. 포트 {port}{은} port에 입력하십시오.</translation>
@@ -13055,6 +13060,11 @@ about it:</source>
       <translation>“{name}” 프로필을 되돌렸습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/repeated.py" />
+      <source>“{name}” is given more than once with different values; the last was taken, as {program} does.</source>
+      <translation>“{name}”{이} 서로 다른 값으로 여러 번 지정되어 있습니다. {program}에서처럼 마지막 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is in it twice.</source>
       <translation>“{name}”{이} 두 번 들어 있습니다.</translation>
@@ -13076,6 +13086,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <location filename="../../azpg_gui/core/interchange/repeated.py" />
       <source>“{name}” is set more than once; the last value was taken.</source>
       <translation>“{name}”{이} 여러 번 설정되어 있어 마지막 값을 가져왔습니다.</translation>
     </message>

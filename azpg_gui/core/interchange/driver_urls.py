@@ -5,6 +5,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.addresses import split_address, take_address
 from azpg_gui.core.interchange.drivers import is_true, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 
 __all__ = ["gather_driver_url"]
 
@@ -17,6 +18,8 @@ def gather_driver_url(gathering: Gathering, url: str) -> None:
     address = split_address(url)
     assert address is not None  # noqa: S101 - it begins with a scheme
     take_address(address, gathering)
+    several = [(name, value) for name, value in address.query if name not in {"host", "port"}]
+    say_repeated_keywords(gathering, several, last_counts=False)
     for name, value in address.query:
         if driver == "asyncpg" and name == "ssl":
             _take_asyncpg(gathering, value)

@@ -1,10 +1,11 @@
 """Settings of drivers whose names differ from libpq's, and what their values mean."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
+from azpg_gui.core.interchange.repeated import Given, say_repeated
 from azpg_gui.core.interchange.sslmodes import pure_sslmode
 from azpg_gui.core.sentences import sentence
 
@@ -35,6 +36,16 @@ def take_known(
         own: name → what its value means.
         folded: what does not matter in a name.
     """
+    pairs = list(pairs)
+    rules: Mapping[str, Hashable] = {**known, **(own or {})}  # synonyms have one rule
+    say_repeated(
+        gathering,
+        (
+            Given(name, value, rules[folded(name)], known.get(folded(name), ""))
+            for name, value in pairs
+            if folded(name) in rules
+        ),
+    )
     for name, value in pairs:
         pure = folded(name)
         gathering.reading(name, value)

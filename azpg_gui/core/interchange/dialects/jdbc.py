@@ -10,6 +10,7 @@ from azpg_gui.core.interchange.drivers import is_false, is_true, take_known, tak
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Name, Value, assigned, calls
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["PROGRAM", "gather_jdbc", "read", "recognise", "take_jdbc_settings"]
@@ -21,7 +22,8 @@ _URL: Final = re.compile(
 
 _KNOWN: Final = {
     "user": "user", "password": "password", "PGHOST": "host", "PGPORT": "port",
-    "PGDBNAME": "dbname", "sslmode": "sslmode", "sslrootcert": "sslrootcert", "sslcert": "sslcert",
+    "PGDBNAME": "dbname", "host": "host", "port": "port", "dbname": "dbname",
+    "sslmode": "sslmode", "sslrootcert": "sslrootcert", "sslcert": "sslcert",
     "sslkey": "sslkey", "sslpassword": "sslpassword", "ApplicationName": "application_name",
     "options": "options", "channelBinding": "channel_binding", "requireAuth": "require_auth",
     "sslNegotiation": "sslnegotiation", "kerberosServerName": "krbsrvname", "service": "service",
@@ -97,6 +99,7 @@ def gather_jdbc(gathering: Gathering, url: str, beside: Mapping[str, str] | None
     take_address(address, gathering)
     if not any(host for host, _ in address.hosts):
         gathering.take("host", "localhost")  # pgjdbc has no sockets
+    say_repeated_keywords(gathering, address.query)
     query = dict(address.query)
     take_jdbc_settings(gathering, {**(beside or {}), **query})
     for name, value in (beside or {}).items():

@@ -1,11 +1,13 @@
 """libpq's keyword string (PostgreSQL documentation, 34.1.1.1), also with what stands beside it."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["gather_keywords", "is_keyword_string", "read", "recognise"]
@@ -57,28 +59,44 @@ def gather_keywords(gathering: Gathering, text: str) -> None:
         return
     gathering.take_all({keyword: secret.reveal() for keyword, secret in secrets.items()})
     gathering.take_all(values)
+    say_repeated_keywords(gathering, ((p["keyword"], _plain(p["value"])) for p in _pairs(text)))
 
 
-def _gather_pairs(gathering: Gathering, text: str) -> None:
+def _pairs(text: str) -> Iterator[re.Match[str]]:
+    """One behind the other, to the first place where none begins."""
     position = 0
-    while position < len(text.rstrip()):
-        pair = _PAIR.match(text, position)
-        if pair is None or pair.end() == position:
-            gathering.refuse(
-                sentence(
-                    "Behind character {count} no setting begins. A value with blanks needs quotes "
-                    "around it.",
-                    count=position,
-                )
-            )
-        gathering.take(*_without_semicolon(gathering, pair["keyword"], pair["value"]))
+    while (pair := _PAIR.match(text, position)) is not None and pair.end() > position:
+        yield pair
         position = pair.end()
 
 
+def _gather_pairs(gathering: Gathering, text: str) -> None:
+    position, end = 0, len(text.rstrip())
+    taken: list[tuple[str, str]] = []
+    for pair in _pairs(text):
+        taken.append(_without_semicolon(gathering, pair["keyword"], pair["value"]))
+        gathering.take(*taken[-1])
+        position = pair.end()
+    if position < end:
+        gathering.refuse(
+            sentence(
+                "Behind character {count} no setting begins. A value with blanks needs quotes "
+                "around it.",
+                count=position,
+            )
+        )
+    say_repeated_keywords(gathering, taken)
+
+
+def _plain(value: str) -> str:
+    inside = value[1:-1] if value.startswith("'") else value
+    return re.sub(r"\\(.)", r"\1", inside, flags=re.DOTALL)
+
+
 def _without_semicolon(gathering: Gathering, keyword: str, value: str) -> tuple[str, str]:
+    bare = _plain(value)
     if value.startswith("'"):
-        return keyword, re.sub(r"\\(.)", r"\1", value[1:-1], flags=re.DOTALL)
-    bare = re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL)
+        return keyword, bare
     if bare.endswith(";"):
         gathering.concern(
             ConcernCode.AMBIGUOUS,

@@ -24,6 +24,7 @@ from azpg_gui.core.interchange.drivers import (
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, assigned, calls
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
@@ -99,6 +100,7 @@ def _gather_url(gathering: Gathering, url: str) -> None:
         gather_any(gathering, url)
         return
     take_address(address, gathering)
+    say_repeated_keywords(gathering, address.query)
     query = dict(address.query)
     compat = is_true(query.pop("uselibpqcompat", ""))
     mode, ssl = query.pop("sslmode", ""), query.pop("ssl", "")

@@ -13,6 +13,7 @@ from azpg_gui.core.interchange.drivers import (
 )
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["PROGRAM", "gather_r2dbc", "read", "recognise"]
@@ -55,6 +56,7 @@ def gather_r2dbc(gathering: Gathering, url: str, beside: Mapping[str, str] | Non
     address = split_address("postgresql://" + url.partition("//")[2])
     assert address is not None  # noqa: S101 - it begins with a scheme
     take_address(address, gathering)
+    say_repeated_keywords(gathering, address.query, also={*_KNOWN, "sslMode"})
     query = {**(beside or {}), **dict(address.query)}
     if address.user or address.password:
         query = {k: v for k, v in query.items() if k not in {"user", "username", "password"}}

@@ -1,13 +1,15 @@
 """libpq's URI (PostgreSQL documentation, 34.1.1.2), also as the Azure CLI prints it unescaped."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
-from azpg_gui.core.interchange.addresses import split_address, take_address
+from azpg_gui.core.interchange.addresses import Address, split_address, take_address
 from azpg_gui.core.interchange.drivers import is_true, verified_although
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["gather_uri", "read", "recognise"]
@@ -42,6 +44,24 @@ def gather_uri(gathering: Gathering, text: str) -> None:
         return
     gathering.take_all({keyword: secret.reveal() for keyword, secret in secrets.items()})
     gathering.take_all(values)
+    address = split_address(text)
+    if address is not None:
+        say_repeated_keywords(gathering, _settings_of(address))
+
+
+def _settings_of(address: Address) -> Iterator[tuple[str, str]]:
+    """What stands before the query as what it means, then the query, which libpq reads last."""
+    yield from (
+        (keyword, value)
+        for keyword, value in (
+            ("host", ",".join(host for host, _ in address.hosts)),
+            ("port", ",".join(filter(None, (port for _, port in address.hosts)))),
+            ("dbname", address.path), ("user", address.user), ("password", address.password),
+        )
+        if value
+    )  # fmt: skip
+    for name, value in address.query:  # conninfo_uri_parse_params: ssl=true of old JDBC URLs
+        yield ("sslmode", "require") if (name, value) == ("ssl", "true") else (name, value)
 
 
 def _gather_tolerantly(gathering: Gathering, text: str) -> None:
@@ -52,6 +72,7 @@ def _gather_tolerantly(gathering: Gathering, text: str) -> None:
     query = dict(address.query)
     if "sslaccept" in query:
         _take_prismas(gathering, query)
+    say_repeated_keywords(gathering, _settings_of(address))
     for name, value in query.items():
         if name == "ssl" and is_true(value):  # conninfo_uri_parse_params: of old JDBC URLs
             gathering.take("sslmode", "require")
