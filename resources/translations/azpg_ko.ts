@@ -3383,6 +3383,11 @@
       <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/files/dbeaver.py" />
+      <source>Its settings for SSL and SSH stand in the network profile “{name}”, which is not in this file.</source>
+      <translation>SSL과 SSH 설정은 네트워크 프로필 “{name}”에 있으며, 그 프로필은 이 파일에 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>Its signature, its dates or its scope are not right for the authority of this chain.</source>
       <translation>서명, 날짜 또는 적용 범위가 이 체인의 기관과 맞지 않습니다.</translation>
@@ -6394,6 +6399,11 @@ about it:</source>
       <translation>Azure CLI의 메시지: {words}</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/entries.py" />
+      <source>The JSON ends or is damaged on line {line}. Only what stands whole before it was read.</source>
+      <translation>JSON이 {line}번째 줄에서 끊겼거나 손상되었습니다. 그 앞에 온전히 남아 있는 항목만 읽었습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/team.py" />
       <source>The SHA-256 of {name} is not the one in {sums}: the file was damaged or changed after it was written. Nothing is taken from it.</source>
       <translation>{name}의 SHA-256이 {sums}에 적힌 값과 다릅니다. 작성된 뒤에 손상되었거나 변경된 파일이므로 아무것도 가져오지 않습니다.</translation>
@@ -6545,6 +6555,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/findings/chain_dates.py" />
       <source>The certificate “{name}” was valid until {date}. It is now {now}.</source>
       <translation>인증서 “{name}”{은} {date}까지 유효했습니다. 지금은 {now}입니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/files/dbeaver.py" />
+      <source>The certificates lie in a Java keystore there, which libpq does not read.</source>
+      <translation>그 프로그램에서는 인증서가 Java 키 저장소에 있으며, libpq는 이를 읽지 못합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/certificate_tab.py" />
@@ -7336,9 +7351,8 @@ about it:</source>
       <translation>프로필을 그때 상태로 되돌렸습니다. 직전 내용도 보관되어 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
-      <location filename="../../azpg_gui/core/interchange/files/vscode.py" />
+      <location filename="../../azpg_gui/core/interchange/drivers.py" />
       <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
       <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>
     </message>

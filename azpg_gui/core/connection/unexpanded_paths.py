@@ -14,7 +14,8 @@ __all__ = ["FILE_KEYWORDS", "Unexpanded", "expanded", "unexpanded_part", "unexpa
 FILE_KEYWORDS: Final = ("sslrootcert", "sslcert", "sslkey", "sslcrl", "sslcrldir", "passfile")
 
 _TILDE: Final = re.compile(r"~[\w.-]*(?=[/\\]|\Z)")
-_VARIABLE: Final = re.compile(r"\$(?:(\w+)|\{(\w+)\})|%(\w+)%")
+# ${env:NAME} is how VS Code and DBeaver write it.
+_VARIABLE: Final = re.compile(r"\$(?:(\w+)|\{(?:env:)?(\w+)\})|%(\w+)%")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ __all__ = [
     "milliseconds",
     "take_known",
     "take_options",
+    "take_token_sign_in",
     "take_unread_tls",
     "take_word_mode",
     "verified_although",
@@ -83,6 +84,17 @@ def take_options(gathering: Gathering, parameter: str, value: str) -> None:
     escaped = value.replace("\\", "\\\\").replace(" ", "\\ ")
     before = gathering.values.get("options", "")
     gathering.take("options", f"{before} -c {parameter}={escaped}".strip())
+
+
+def take_token_sign_in(gathering: Gathering) -> None:
+    gathering.kept["authentication"] = "token"
+    gathering.concern(
+        ConcernCode.UNKNOWN,
+        sentence(
+            "The program signs in with tokens of Microsoft Entra ID. Enter a token as the password."
+        ),
+        "password",
+    )
 
 
 def milliseconds(gathering: Gathering, keyword: str, value: str) -> None:

@@ -12,9 +12,10 @@ from azpg_gui.core.interchange.imported import (
     Refusal,
     UnreadableError,
 )
+from azpg_gui.core.interchange.json_comments import read_part_of_json
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["JSON_WANTED", "NOTHING_IN_IT", "each", "say_tunnel", "text_of"]
+__all__ = ["JSON_WANTED", "NOTHING_IN_IT", "each", "read_document", "say_tunnel", "text_of"]
 
 Entry = TypeVar("Entry")
 JSON_WANTED: Final = sentence("It is no valid JSON.")
@@ -39,6 +40,23 @@ def each(
     if not imported and not refused:
         refused.append(Refusal(NOTHING_IN_IT, kind))
     return Reading(tuple(imported), tuple(refused))
+
+
+def read_document(kind: Kind, text: str, read: Callable[[Any], Reading]) -> Reading:
+    """``read`` of a JSON document; of one that was cut off, of the entries that stand whole."""
+    try:
+        document, broken_on = read_part_of_json(text)
+    except ValueError:
+        return Reading(refused=(Refusal(JSON_WANTED, kind),))
+    reading = read(document)
+    if not broken_on:
+        return reading
+    broken = sentence(
+        "The JSON ends or is damaged on line {line}. Only what stands whole before it was read.",
+        line=broken_on,
+    )
+    refused = (one for one in reading.refused if one.sentence != NOTHING_IN_IT)
+    return Reading(reading.imported, (*refused, Refusal(broken, kind, line=broken_on)))
 
 
 def text_of(entry: Mapping[str, Any], *keys: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 from azpg_gui.core.interchange import team
@@ -25,7 +25,7 @@ from azpg_gui.core.interchange.imported import (
     Refusal,
     UnreadableError,
 )
-from azpg_gui.core.interchange.json_comments import read_json
+from azpg_gui.core.interchange.json_comments import read_part_of_json
 from azpg_gui.core.interchange.recognition import (
     DIALECTS,
     read_string,
@@ -79,7 +79,7 @@ def _kind_of_json(text: str) -> Kind | None:
     if text.lstrip("\ufeff \t\r\n")[:1] not in {"{", "["} and not text.lstrip().startswith("/"):
         return None
     try:
-        document = read_json(text)
+        document = read_part_of_json(text).value
     except ValueError:
         return None
     if pgadmin.is_pgadmin(document):
@@ -131,7 +131,7 @@ def _read(
             return vscode.read(text, kind)
         case Kind.JETBRAINS:
             local = decoded(beside("dataSources.local.xml")) if beside is not None else ""
-            folder = PurePath(name).parent.parent
+            folder = Path(name).absolute().parent.parent
             return jetbrains.read(text, local, folder=str(folder) if name != "-" else "")
         case Kind.AZPG if team.is_team_archive(content):
             return _read_team(content)

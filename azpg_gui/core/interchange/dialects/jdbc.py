@@ -6,7 +6,13 @@ from typing import Final
 
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.addresses import Address, split_address, take_address
-from azpg_gui.core.interchange.drivers import is_false, is_true, take_known, take_options
+from azpg_gui.core.interchange.drivers import (
+    is_false,
+    is_true,
+    take_known,
+    take_options,
+    take_token_sign_in,
+)
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Name, Value, assigned, calls
@@ -178,15 +184,7 @@ def _read_only(gathering: Gathering, *, value: str) -> None:
 def _plugin(gathering: Gathering, value: str) -> None:
     gathering.unknown("authenticationPluginClassName", value)
     if "azure" in value.lower():
-        gathering.kept["authentication"] = "token"
-        gathering.concern(
-            ConcernCode.UNKNOWN,
-            sentence(
-                "The program signs in with tokens of Microsoft Entra ID. Enter a token as the "
-                "password."
-            ),
-            "password",
-        )
+        take_token_sign_in(gathering)
 
 
 def _take_factory(gathering: Gathering, factory: str) -> None:

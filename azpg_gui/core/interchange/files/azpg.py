@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from azpg_gui.core.connection.profile import Trust
 from azpg_gui.core.connection.profile_fields import FIELDS
-from azpg_gui.core.interchange.entries import JSON_WANTED, each, text_of
+from azpg_gui.core.interchange.entries import each, read_document, text_of
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading, Refusal
-from azpg_gui.core.interchange.json_comments import Lines, read_json
+from azpg_gui.core.interchange.json_comments import Lines
 from azpg_gui.core.secret import names_a_secret
 from azpg_gui.core.sentences import printable, sentence
 
@@ -28,10 +28,10 @@ def is_azpg(document: object) -> bool:
 
 
 def read(text: str) -> Reading:
-    try:
-        document = read_json(text)
-    except ValueError:
-        return Reading(refused=(Refusal(JSON_WANTED, Kind.AZPG),))
+    return read_document(Kind.AZPG, text, lambda document: _read_profiles(text, document))
+
+
+def _read_profiles(text: str, document: Any) -> Reading:  # noqa: ANN401 - of JSON
     if not is_azpg(document):
         return Reading(refused=(Refusal(sentence("There is no connection in it."), Kind.AZPG),))
     if document["schema"] > _SCHEMA:

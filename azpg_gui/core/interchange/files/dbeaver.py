@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from azpg_gui.core.interchange.dialects.jdbc import PROGRAM, gather_jdbc, take_jdbc_settings
-from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
+from azpg_gui.core.interchange.drivers import take_token_sign_in
+from azpg_gui.core.interchange.entries import each, read_document, say_tunnel, text_of
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal
-from azpg_gui.core.interchange.json_comments import Lines, read_json
+from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading
+from azpg_gui.core.interchange.json_comments import Lines
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["ENVIRONMENTS", "is_dbeaver", "read"]
 
@@ -31,21 +33,20 @@ def is_dbeaver(document: object) -> bool:
 
 def read(text: str) -> Reading:
     """Every connection of PostgreSQL; those of other databases are passed over."""
-    try:
-        document = read_json(text)
-    except ValueError:
-        return Reading(refused=(Refusal(JSON_WANTED, Kind.DBEAVER),))
+    return read_document(Kind.DBEAVER, text, lambda document: _read_connections(text, document))
+
+
+def _read_connections(text: str, document: object) -> Reading:
     connections = document.get("connections") if isinstance(document, dict) else None
     rows = connections.values() if isinstance(connections, dict) else ()
     lines = Lines(text)
     entries = [(row, lines.of(row.get("name", ""))) for row in rows if isinstance(row, dict)]
     ours = [(row, line) for row, line in entries if row.get("provider") == "postgresql"]
-    types = document.get("connection-types") if isinstance(document, dict) else None
-    kinds = types if isinstance(types, dict) else {}
-    return each(Kind.DBEAVER, ours, lambda p: _read_connection(*p, kinds), lambda p: p[1])
+    around = document if isinstance(document, dict) else {}
+    return each(Kind.DBEAVER, ours, lambda p: _read_connection(*p, around), lambda p: p[1])
 
 
-def _read_connection(entry: Mapping[str, Any], line: int, kinds: Mapping[str, Any]) -> Imported:
+def _read_connection(entry: Mapping[str, Any], line: int, document: Mapping[str, Any]) -> Imported:
     gathering = Gathering(Kind.DBEAVER, line=line, program=PROGRAM)
     configuration = _object(entry, "configuration")
     if text_of(configuration, "configurationType") == "URL" or "host" not in configuration:
@@ -57,16 +58,46 @@ def _read_connection(entry: Mapping[str, Any], line: int, kinds: Mapping[str, An
     gathering.take("user", text_of(configuration, "user"))
     properties = _object(configuration, "properties")
     settings = {name: _text(value) for name, value in properties.items()}
-    handlers = _object(configuration, "handlers")
+    handlers = _handlers(gathering, configuration, document)
     ssl = _object(handlers, "postgre_ssl")
     if ssl.get("enabled") is True:
-        settings |= _ssl_settings(_object(ssl, "properties"))
+        settings |= _ssl_settings(gathering, _object(ssl, "properties"))
     take_jdbc_settings(gathering, settings)
     if _object(handlers, "ssh_tunnel").get("enabled") is True:
         say_tunnel(gathering)
-    _keep_type(gathering, configuration, kinds)
+    if text_of(configuration, "auth-model").startswith("azure"):
+        take_token_sign_in(gathering)
+    _keep_type(gathering, configuration, _object(document, "connection-types"))
     gathering.note("notes", text_of(entry, "description"))
     return gathering.finish(text_of(entry, "name"), group=text_of(entry, "folder"))
+
+
+def _handlers(
+    gathering: Gathering, configuration: Mapping[str, Any], document: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """SSL and SSH; those of a network profile take the place of the connection's own
+    (``DataSourceDescriptor.connect``)."""
+    own = _object(configuration, "handlers")
+    name = text_of(configuration, "config-profile")
+    if not name:
+        return own
+    profiles = _object(document, "network-profiles")
+    rows = (row for row in profiles.values() if isinstance(row, dict))
+    by_name = next((row for row in rows if row.get("name") == name), {})
+    profile = _object(profiles, name) or by_name
+    if not profile:
+        gathering.concern(
+            ConcernCode.NOT_KEPT,
+            sentence(
+                "Its settings for SSL and SSH stand in the network profile “{name}”, which is not "
+                "in this file.",
+                name=printable(name, limit=60),
+            ),
+            "sslmode",
+        )
+    found = _object(profile, "handlers")
+    enabled = {k: v for k, v in found.items() if _object(found, k).get("enabled") is True}
+    return {**own, **enabled}
 
 
 def _keep_type(
@@ -87,8 +118,14 @@ def _keep_type(
         gathering.note("colour", "#{:02x}{:02x}{:02x}".format(*parts))
 
 
-def _ssl_settings(properties: Mapping[str, Any]) -> dict[str, str]:
+def _ssl_settings(gathering: Gathering, properties: Mapping[str, Any]) -> dict[str, str]:
     """``PostgreDataSource.initSSL``: ssl=true, and what the handler's page says."""
+    if text_of(properties, "ssl.keystore"):
+        gathering.concern(
+            ConcernCode.NOT_KEPT,
+            sentence("The certificates lie in a Java keystore there, which libpq does not read."),
+            "sslrootcert",
+        )
     found = {"ssl": "true"}
     for name, keys in _SSL.items():
         value = text_of(properties, *keys)

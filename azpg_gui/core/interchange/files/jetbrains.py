@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.jdbc import PROGRAM, gather_jdbc, take_jdbc_settings
+from azpg_gui.core.interchange.drivers import take_token_sign_in
 from azpg_gui.core.interchange.entries import each, say_tunnel
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal
@@ -18,6 +19,8 @@ __all__ = ["is_jetbrains", "read"]
 
 _SOURCE: Final = re.compile(r"<data-source\b.*?</data-source>", re.DOTALL)
 _ENTITY: Final = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+# jdbc:postgresql://…, and with a driver around it: jdbc:aws-wrapper:postgresql://…
+_OURS: Final = re.compile(r"(?i)\s*jdbc:(?:[\w-]+:)?(?=postgresql:)")
 _MODES: Final = {"REQUIRE": "require", "VERIFY_CA": "verify-ca", "VERIFY_FULL": "verify-full"}
 _FILES: Final = {"ca-cert": "sslrootcert", "client-cert": "sslcert", "client-key": "sslkey"}
 
@@ -45,7 +48,7 @@ def read(text: str, local: str = "", *, folder: str = "") -> Reading:
             damaged.append(Refusal(text_of_it, Kind.JETBRAINS, line=line))
             continue
         local_source = own.get(source.get("uuid", ""))
-        if "postgres" in _url(source, local_source):
+        if _OURS.match(_url(source, local_source)):
             ours.append((line, source, local_source))
     macros = {"$USER_HOME$": str(Path.home()), "$PROJECT_DIR$": folder or "$PROJECT_DIR$"}
     reading = each(Kind.JETBRAINS, ours, lambda e: _read_source(*e, macros), lambda e: e[0])
@@ -71,7 +74,7 @@ def _read_source(
     line: int, source: ET.Element, local: ET.Element | None, macros: Mapping[str, str]
 ) -> Imported:
     gathering = Gathering(Kind.JETBRAINS, line=line, program=PROGRAM)
-    gather_jdbc(gathering, _url(source, local))
+    gather_jdbc(gathering, _OURS.sub("jdbc:", _url(source, local)))
     for element in (source, local):
         if element is None:
             continue
@@ -80,6 +83,8 @@ def _read_source(
         ssl = element.find("ssl-config")
         if ssl is not None and _text(ssl, "enabled") == "true":
             _take_ssl(gathering, ssl, macros)
+        if "azure" in _text(element, "auth-provider").lower():
+            take_token_sign_in(gathering)
         tunnel = element.find("ssh-properties")
         if tunnel is not None and _text(tunnel, "enabled") == "true":
             say_tunnel(gathering)

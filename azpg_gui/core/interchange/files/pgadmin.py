@@ -5,10 +5,10 @@ import shlex
 from collections.abc import Mapping
 from typing import Any, Final
 
-from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
+from azpg_gui.core.interchange.entries import each, read_document, say_tunnel, text_of
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading, Refusal
-from azpg_gui.core.interchange.json_comments import Lines, read_json
+from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading
+from azpg_gui.core.interchange.json_comments import Lines
 from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.sentences import printable, sentence
 
@@ -34,10 +34,10 @@ def is_pgadmin(document: object) -> bool:
 
 
 def read(text: str) -> Reading:
-    try:
-        document = read_json(text)
-    except ValueError:
-        return Reading(refused=(Refusal(JSON_WANTED, Kind.PGADMIN),))
+    return read_document(Kind.PGADMIN, text, lambda document: _read_servers(text, document))
+
+
+def _read_servers(text: str, document: object) -> Reading:
     servers = document.get("Servers") if isinstance(document, dict) else None
     rows = list(servers.values()) if isinstance(servers, dict) else servers
     entries = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []

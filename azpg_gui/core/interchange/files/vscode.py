@@ -5,11 +5,12 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from azpg_gui.core.connection.keywords import known_keywords
-from azpg_gui.core.interchange.entries import JSON_WANTED, each, say_tunnel, text_of
+from azpg_gui.core.interchange.dialects.inner import gather_any
+from azpg_gui.core.interchange.drivers import take_token_sign_in
+from azpg_gui.core.interchange.entries import each, read_document, say_tunnel, text_of
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind, Reading, Refusal
-from azpg_gui.core.interchange.json_comments import Lines, read_json
-from azpg_gui.core.sentences import sentence
+from azpg_gui.core.interchange.imported import Imported, Kind, Reading
+from azpg_gui.core.interchange.json_comments import Lines
 
 __all__ = ["kind_of_settings", "read"]
 
@@ -22,7 +23,7 @@ _PASSED_OVER: Final = frozenset({
     "id", "groupId", "profileName", "displayName", "connectionName", "savePassword", "expiresOn",
     "emptyPasswordInput", "authenticationType", "copilotAccessMode", "databaseDisplayName",
     "providerName", "options", "password", "azureAccountToken", "azureTenantId", "accountId",
-    "email", "tenantId", "entraUserName",
+    "email", "tenantId", "entraUserName", "connectionString",
 })  # fmt: skip
 
 
@@ -42,10 +43,11 @@ def kind_of_settings(document: object) -> Kind | None:
 
 def read(text: str, kind: Kind = Kind.VSCODE) -> Reading:
     """Every connection of PostgreSQL."""
-    try:
-        document = _settings(read_json(text))
-    except ValueError:
-        return Reading(refused=(Refusal(JSON_WANTED, kind),))
+    return read_document(kind, text, lambda document: _read_lists(text, document, kind))
+
+
+def _read_lists(text: str, document: object, kind: Kind) -> Reading:
+    document = _settings(document)
     kind = kind_of_settings(document) or kind
     connections, groups = _LISTS[kind]
     found = document.get(connections) if isinstance(document, dict) else None
@@ -88,6 +90,9 @@ def _read_connection(
 ) -> Imported:
     gathering = Gathering(kind, line=line, program="VS Code")
     gathering.take("password", text_of(row, "password"))
+    whole = text_of(row, "connectionString")
+    if whole and not text_of(row, "server", "host"):
+        gather_any(gathering, whole)
     for name in row:
         value = text_of(row, name)
         keyword = _KNOWN.get(name) or _libpq_keyword(name)
@@ -96,18 +101,10 @@ def _read_connection(
             gathering.take(keyword, value)
         elif value and name not in _PASSED_OVER and not name.startswith("ssh"):
             gathering.unknown(name, value)
-    if text_of(row, "sshHost", "sshServer"):
+    if text_of(row, "sshHost", "sshServer") or row.get("sshEnabled") is True:
         say_tunnel(gathering)
     if text_of(row, "authenticationType").startswith("Azure"):
-        gathering.kept["authentication"] = "token"
-        gathering.concern(
-            ConcernCode.UNKNOWN,
-            sentence(
-                "The program signs in with tokens of Microsoft Entra ID. Enter a token as the "
-                "password."
-            ),
-            "password",
-        )
+        take_token_sign_in(gathering)
     group, colour = groups.get(text_of(row, "groupId"), ("", ""))
     gathering.note("colour", colour)
     return gathering.finish(text_of(row, "profileName", "connectionName"), group=group)

@@ -29,7 +29,10 @@ _JAVA_ROOTS: Final = "org.postgresql.ssl.DefaultJavaSSLFactory"
 
 def write(profiles: Sequence[Exported]) -> Written:
     concerns: list[Concern] = []
-    groups = dict.fromkeys(one.profile.group for one in profiles if one.profile.group)
+    # A folder stands here by its name alone; DBeaver makes those in it by the connections' paths.
+    groups = dict.fromkeys(
+        one.profile.group.partition("/")[0] for one in profiles if one.profile.group
+    )
     document = {
         "folders": {group: {} for group in groups},
         "connections": {
@@ -42,6 +45,8 @@ def write(profiles: Sequence[Exported]) -> Written:
 
 def _connection(one: Exported, concerns: list[Concern]) -> dict[str, Any]:
     values = one.set_values()
+    if "hostaddr" in values and "host" not in values:
+        values["host"] = values.pop("hostaddr")
     host, port, database = (values.get(k, d) for k, d in _DEFAULTS)
     types = {long: short for short, long in ENVIRONMENTS.items()}
     configuration: dict[str, Any] = {
