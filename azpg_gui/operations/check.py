@@ -262,7 +262,9 @@ async def check(
             if all_modes and report.connect is not None and report.connect.address is not None:
                 left = max(limits.run - (time.perf_counter() - began), _LEAST)
                 limit = min(limits.login, left)
-                modes = await modes_of.try_all_modes(parameters, report.connect.address, limit)
+                modes = await modes_of.try_all_modes(
+                    report.parameters, report.connect.address, limit
+                )
             if other_libpq and report.connect is not None and report.connect.address is not None:
                 left = max(limits.run - (time.perf_counter() - began), _LEAST)
                 clients = await ask_clients(report, other_libpq, min(limits.login, left))

@@ -7699,6 +7699,11 @@ about it:</source>
       <translation>서버가 TLS를 전혀 제공하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/refusals.py" />
+      <source>The server offers no TLS, and turns this user away without it: {words}</source>
+      <translation>서버가 TLS를 제공하지 않으며, TLS 없이도 이 사용자를 거부합니다: {words}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
       <source>The server offers no TLS: libpq will then refuse to connect, instead of sending everything readable.</source>
       <translation>서버가 TLS를 제공하지 않습니다. 그러면 libpq는 모든 내용을 읽을 수 있는 상태로 보내는 대신 연결을 거부합니다.</translation>

@@ -1,19 +1,26 @@
 """Yes, no and not known of every server in the catalogue, in the report's three forms."""
 
 import os
+from pathlib import Path
 
 import pytest
 
 from azpg_gui.core.concurrency.event_loop import run
+from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.precedence import effective_parameters
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.formats.json import report_as_json
 from azpg_gui.core.diagnosis.formats.markdown import report_as_markdown
 from azpg_gui.core.diagnosis.formats.text import report_as_text
-from azpg_gui.core.probe.all_modes import try_all_modes
+from azpg_gui.core.diagnosis.mode_rows import mode_rows
+from azpg_gui.core.probe.all_modes import reaches, try_all_modes
+from azpg_gui.core.probe.evidence.login import LibpqAttempt
 from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.core.probe.libpq_attempt import AttemptPlan, attempt
 from azpg_gui.operations.check import Checked
 from tests.hostile.catalogue.all_modes import MODES, ModesCase
+from tests.support.pki import make
 from tests.support.reports import report
 from tests.support.sockets import server
 
@@ -21,12 +28,16 @@ SIGNS = {True: "y", False: "n", None: "?"}
 WORDS = {True: "yes", False: "no", None: "not known"}
 
 
+def given_for(port: int, **changes: str) -> ConnectionParameters:
+    values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(port), "user": "u",
+              "dbname": "d", "sslmode": "require", "gssencmode": "disable",
+              "sslrootcert": "/nonexistent/root.crt", **changes}  # fmt: skip
+    return effective_parameters(values, {}, {"HOME": "/nonexistent", "PATH": os.defpath})
+
+
 def tried(case: ModesCase, **changes: str) -> Checked:
     with server(case.behaviour) as watched:
-        values = {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port),
-                  "user": "u", "dbname": "d", "sslmode": "require", "gssencmode": "disable",
-                  "sslrootcert": "/nonexistent/root.crt", **changes}  # fmt: skip
-        given = effective_parameters(values, {}, {"HOME": "/nonexistent", "PATH": os.defpath})
+        given = given_for(watched.port, **changes)
         modes = run(try_all_modes(given, Address("127.0.0.1", 4), case.limit))
     made = report(given)
     return Checked(made, diagnose(made, modes), modes)
@@ -84,6 +95,20 @@ def test_a_setting_that_forbids_a_mode_hides_nothing_of_the_server(
         assert "weak sslmode" not in row["reason"] or f'"{row["sslmode"]}"' in row["reason"]
 
 
+@pytest.mark.parametrize("name", ["no encryption", "German", "turned away both ways"])
+def test_a_root_that_does_not_fit_hides_nothing_of_the_server(name: str, tmp_path: Path) -> None:
+    """libpq leaves before the server says what it makes of the user: asked again without the root,
+    which is no row of a mode."""
+    case = next(case for case in MODES if case.name == name)
+    other = tmp_path / "other.crt"
+    other.write_bytes(make("Other Root", ca=True).pem)
+    result = tried(case, sslrootcert=str(other))
+    document = report_as_json(result.report, result.diagnosis, result.modes)
+    assert document["enforced"] is case.enforced, document["enforced_reason"]
+    assert case.words in document["enforced_reason"]
+    assert "certificate verify failed" in document["modes"][3]["reason"]
+
+
 def test_nothing_weaker_than_was_asked_for_is_recommended() -> None:
     """The certificate is nobody's: require connects, verify-full does not."""
     case = next(case for case in MODES if case.name == "plaintext is taken")
@@ -97,3 +122,28 @@ def test_nothing_weaker_than_was_asked_for_is_recommended() -> None:
         assert shown == recommended, asked
         text = report_as_text(result.report, result.diagnosis, result.modes)
         assert ("← use this" in text) is bool(recommended)
+
+
+# Servers that go wrong in one way, each at another moment; after N this catalogue's fall silent.
+FALLING_BACK = (
+    "no encryption", "plaintext gets past the sign-in", "TLS gets past the sign-in",
+    "plaintext fails in the sign-in", "full for this role", "plaintext is closed",
+    "too many clients", "turned away both ways", "alert handshake_failure",
+    "a reset at the ClientHello", "S and HTTP", "an error before TLS",
+    "closed at the request for TLS", "closed in the sign-in over TLS",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FALLING_BACK)
+def test_allow_and_prefer_go_on_where_libpq_does(name: str) -> None:
+    """Both are put together from two attempts. libpq is asked beside them, in one."""
+    case = next(case for case in MODES if case.name == name)
+    with server(case.behaviour) as watched:
+        given = given_for(watched.port)
+        address = Address("127.0.0.1", 4)
+        rows = mode_rows(run(try_all_modes(given, address, case.limit)))
+        for mode in (SslMode.ALLOW, SslMode.PREFER):
+            (row,) = (row for row in rows if row.sslmode is mode)
+            tried = run(attempt(given, address, AttemptPlan(mode, with_secret=False), case.limit))
+            assert isinstance(tried, LibpqAttempt)
+            assert reaches(tried) is bool(row.connects), (mode, row.reason, tried.message)

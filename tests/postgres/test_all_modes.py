@@ -83,6 +83,16 @@ def test_rows(
     assert not any(attempt.secret_offered or attempt.used_password for attempt in tried)
 
 
+def test_of_a_list_the_server_that_answered_is_asked() -> None:
+    made = practice_server(Scenario.GOOD)
+    modes = all_modes(
+        made, host=f"gone.test,{made.host}", hostaddr="127.0.0.1,127.0.0.1", port=f"1,{made.port}"
+    ).modes
+    assert modes is not None
+    assert [row.connects for row in mode_rows(modes)] == [False, True, True, True, True, True]
+    assert enforced(modes).value is True
+
+
 @contextmanager
 def _recording_relay(port: int) -> Iterator[tuple[int, list[bytes]]]:
     """A relay to ``port`` that keeps every byte a client sends."""

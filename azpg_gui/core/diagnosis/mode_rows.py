@@ -7,6 +7,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.diagnosis.refusals import gets_in, plaintext_taken, tls_enforced
 from azpg_gui.core.probe.all_modes import AllModes
 from azpg_gui.core.probe.evidence.login import LibpqAttempt
+from azpg_gui.core.probe.fallback import falls_back
 from azpg_gui.core.probe.tls_versions import post_quantum_accepted, version_accepted
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
@@ -90,17 +91,16 @@ def _row(mode: SslMode, seen: AllModes) -> ModeRow:
 def _either(mode: SslMode, first: LibpqAttempt, second: LibpqAttempt) -> ModeRow:
     """allow begins without TLS, prefer with it; libpq makes the second attempt where the first one
     fails. Where the first merely failed, nobody knows which of the two the next connection is."""
-    begins, falls_back = gets_in(first), gets_in(second)
-    if begins.value is True:
+    begins, then = gets_in(first), gets_in(second)
+    if begins.value is True or (begins.value is False and not falls_back(first)):
         return _alone(mode, first, root_file=False)
     if begins.value is False:
         # Both refused: the reason is that of the attempt with TLS.
-        told = second if falls_back.value is not False or second.sslmode != "disable" else first
+        told = second if then.value is not False or second.sslmode != "disable" else first
         row = _alone(mode, second, root_file=False)
         return row if told is second else replace(row, reason=gets_in(first).why)
     reason = sentence("Not known: {words}", words=begins.why)
-    # libpq does not fall back from an attempt that ran out of time.
-    connects = True if falls_back.value and not first.timed_out else None
+    connects = True if then.value and falls_back(first) else None
     return ModeRow(mode, connects, encrypted=None, verified=False, reason=reason)
 
 

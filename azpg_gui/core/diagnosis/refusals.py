@@ -10,6 +10,7 @@ from typing import Final
 from azpg_gui.core.answer import Answer, no, not_known, yes
 from azpg_gui.core.probe.all_modes import reaches
 from azpg_gui.core.probe.evidence.login import LibpqAttempt
+from azpg_gui.core.probe.fallback import past_sign_in
 from azpg_gui.core.sentences import Sentence, sentence
 
 __all__ = ["asks_for_tls", "first_line", "gets_in", "plaintext_taken", "tls_enforced"]
@@ -30,6 +31,8 @@ _LIBPQ_REFUSES: Final = re.compile(
 )
 # Tails of "no pg_hba.conf entry" and "pg_hba.conf rejects connection" (auth.c; up to 13 and since).
 _NO_TLS: Final = re.compile(r"\b(no encryption|SSL off)\b")
+# libpq's words for an N (fe-connect.c).
+_NO_TLS_THERE: Final = "server does not support SSL"
 # PgBouncer ("SSL required"), the gateway of Single Server ("SSL connection is required"), RDS Proxy
 # ("requires TLS connections"), Neon ("connection is insecure").
 _TLS_DEMANDED: Final = re.compile(
@@ -71,7 +74,7 @@ def gets_in(tried: LibpqAttempt) -> Answer:
 
 def plaintext_taken(plain: LibpqAttempt) -> Answer:
     """Does a connection without TLS get as far as the sign-in, or past it?"""
-    if reaches(plain):
+    if reaches(plain) or _in_the_sign_in(plain):
         return yes(sentence("A connection without TLS gets as far as the sign-in."))
     if _past_the_rules(plain):
         return yes(sentence("A connection without TLS gets past the sign-in."))
@@ -89,12 +92,13 @@ def asks_for_tls(plain: LibpqAttempt) -> bool:
 
 
 def _past_the_rules(plain: LibpqAttempt) -> bool:
-    """Refused for what is only looked at once pg_hba.conf has let the connection in (postinit.c,
-    miscinit.c)."""
-    inside = plain.location.startswith(
-        ("InitializeSessionUserId", "InitPostgres", "CheckMyDatabase")
-    )
-    return inside and plain.sqlstate in {"28000", "3D000", "42501", "55000"}
+    """Refused for what is only looked at once pg_hba.conf has let the connection in."""
+    return past_sign_in(plain) and plain.sqlstate in {"28000", "3D000", "42501", "53300", "55000"}
+
+
+def _in_the_sign_in(plain: LibpqAttempt) -> bool:
+    """By a method that asks the client for nothing, such as ident (auth.c, ``auth_failed``)."""
+    return plain.sqlstate == "28000" and plain.location.startswith("auth_failed")
 
 
 def tls_enforced(plain: LibpqAttempt, encrypted: LibpqAttempt | None) -> Answer:
@@ -111,6 +115,14 @@ def tls_enforced(plain: LibpqAttempt, encrypted: LibpqAttempt | None) -> Answer:
         return taken
     if asks_for_tls(plain):
         return yes(taken.why)
+    if encrypted is not None and _NO_TLS_THERE in encrypted.message:
+        # "no encryption" stands behind every refusal without TLS, whatever the rules miss.
+        return not_known(
+            sentence(
+                "The server offers no TLS, and turns this user away without it: {words}",
+                words=first_line(plain),
+            )
+        )
     if encrypted is not None and not reaches(encrypted) and encrypted.sqlstate == plain.sqlstate:
         return not_known(_neither_way(encrypted))
     over_tls = encrypted is not None and reaches(encrypted) and encrypted.ssl_in_use

@@ -35,7 +35,8 @@ class AllModes:
     attempts: libpq's attempt for each mode that is not made of others; for every mode where a
         setting forbids the weak ones, and libpq refuses them before it connects.
     server: what the server says to ``disable`` and ``require`` where the settings forbid those
-        modes: attempts with other settings, made for nothing else. Empty where none are needed.
+        modes, or the root file has libpq leave before it is answered: attempts with other settings,
+        made for nothing else. Empty where none are needed.
     versions: our own handshake with exactly this TLS version, whoever the server is.
     post_quantum: our own handshake with a post-quantum key exchange and no other.
     locked_key: the client key is encrypted and its passphrase missing, so that no attempt with TLS
@@ -93,13 +94,18 @@ async def try_all_modes(
             for version in TLS_VERSIONS
         }
         post_quantum = group.create_task(ask_for_post_quantum(parameters, address, limit))
+    tried = {mode: task.result() for mode, task in modes.items()}
+    answers = {mode: task.result() for mode, task in server.items()}
+    if anchors.decisive and not lifted and _left(tried.get(SslMode.REQUIRE)):
+        unproven = _with(parameters, {"sslrootcert": ""})
+        answers[SslMode.REQUIRE] = await _try(unproven, address, SslMode.REQUIRE, limit)
     seen = AllModes(
-        {mode: task.result() for mode, task in modes.items()},
+        tried,
         {version: task.result() for version, task in versions.items()},
         locked_key=locked,
         root_file=anchors.decisive,
         asked=parameters.sslmode,
-        server={mode: task.result() for mode, task in server.items()},
+        server=answers,
         post_quantum=post_quantum.result(),
     )
     return ServerTexts(parameters).without_secrets(seen)
@@ -116,6 +122,11 @@ def _lifted(parameters: ConnectionParameters) -> dict[str, str]:
     if parameters.value("gssencmode") == "require":
         changes["gssencmode"] = "disable"
     return changes
+
+
+def _left(tried: LibpqAttempt | None) -> bool:
+    """libpq refused the server, so that the server could not say what it makes of the user."""
+    return tried is not None and tried.auth is Auth.NOT_REACHED and not tried.timed_out
 
 
 async def _try(

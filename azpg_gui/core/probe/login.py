@@ -5,6 +5,7 @@ from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
+from azpg_gui.core.probe.fallback import falls_back
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, Watch
 from azpg_gui.core.probe.pinned_sign_in import sign_in
 from azpg_gui.fast_dataclass import dataclass
@@ -73,18 +74,12 @@ async def log_in(
     first = await sign_in(parameters, address, plan.first, limit, watch, (), hold)
     if isinstance(first, LibpqConnection):
         return LoginEvidence((first.attempt,)), first
-    if plan.second is None or not _falls_back(first):
+    if plan.second is None or not falls_back(first):
         return LoginEvidence((first,), withheld=_withheld(first, plan.first)), None
     second = await sign_in(parameters, address, plan.second, limit, watch, (first,), hold)
     if isinstance(second, LibpqConnection):
         return LoginEvidence((first, second.attempt)), second
     return LoginEvidence((first, second), withheld=_withheld(second, plan.second)), None
-
-
-def _falls_back(failed: LibpqAttempt) -> bool:
-    """libpq tries its second way after any failure of the server's making. An authentication we
-    declined on purpose is none: there libpq would have gone on with the password."""
-    return failed.auth is not Auth.REQUESTED and not failed.timed_out and not failed.needs_password
 
 
 def _withheld(last: LibpqAttempt, plan: AttemptPlan) -> bool:

@@ -74,6 +74,7 @@ def test_gets_in(tried: LibpqAttempt, expected: bool | None) -> None:
 NO_ENCRYPTION = plain(HBA + "no encryption", "28000")
 RESET = failed("SSL SYSCALL error: Connection reset by peer")
 TURNED_AWAY = failed(HBA + "SSL encryption", "28000")
+N = failed("server does not support SSL, but SSL was required")
 ROLE = "InitializeSessionUserId, miscinit.c"
 
 
@@ -89,6 +90,11 @@ ROLE = "InitializeSessionUserId, miscinit.c"
         (NO_ENCRYPTION, RESET, False, True),
         (NO_ENCRYPTION, None, False, True),
         (NO_ENCRYPTION, TURNED_AWAY, False, None),
+        (NO_ENCRYPTION, N, False, None),
+        (plain("FATAL:  SSL required", "08P01"), N, False, True),
+        (plain("FATAL:  Ident authentication failed", "28000", location="auth_failed, auth.c"),
+         ASKED, True, False),
+        (plain("FATAL:  too many connections", "53300", location=ROLE), ASKED, True, False),
         (plain(HBA + "SSL off", "28000"), ASKED, False, True),
         (plain("FATAL:  Kein pg_hba.conf-Eintrag", "28000"), ASKED, False, True),
         (plain("FATAL:  Kein pg_hba.conf-Eintrag", "28000"), RESET, False, None),

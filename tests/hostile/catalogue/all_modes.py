@@ -18,7 +18,7 @@ from tests.support.sockets import (
     silent,
     two_faced,
 )
-from tests.support.speaking_postgres import message, response
+from tests.support.speaking_postgres import AUTHENTICATED, message, response
 from tests.support.tls_sockets import cleartext_password_wanted, speaking_tls
 
 Behaviour = Callable[[socket.socket, Watched], None]
@@ -46,18 +46,28 @@ class ModesCase:
     limit: float = 15.0
 
 
-def refusing(sqlstate: str, words: str, routine: str = "") -> Behaviour:
+def _refusal(sqlstate: str, words: str, routine: str) -> bytes:
     fields = {"S": "FATAL", "V": "FATAL", "C": sqlstate, "M": words}
     if routine:
         fields |= {"F": "source.c", "L": "1", "R": routine}
-    return sending(response(b"E", **fields), then_close=True)
+    return response(b"E", **fields)
 
 
-def refusing_over_tls(sqlstate: str, words: str) -> Behaviour:
+def refusing(sqlstate: str, words: str, routine: str = "", after: bytes = b"") -> Behaviour:
+    return sending(after + _refusal(sqlstate, words, routine), then_close=True)
+
+
+def refusing_over_tls(
+    sqlstate: str, words: str, routine: str = "", after: bytes = b""
+) -> Behaviour:
     def talk(tls: SSL.Connection, _watched: Watched) -> None:
-        tls.sendall(response(b"E", S="FATAL", V="FATAL", C=sqlstate, M=words))
+        tls.sendall(after + _refusal(sqlstate, words, routine))
 
     return speaking_tls([LEAF], talk)
+
+
+def hanging_up(tls: SSL.Connection, _watched: Watched) -> None:
+    tls.shutdown()
 
 
 def tls(lowest: int = SSL.TLS1_2_VERSION, highest: int = SSL.TLS1_3_VERSION) -> Behaviour:
@@ -86,12 +96,20 @@ MODES: tuple[ModesCase, ...] = (
     ModesCase("Single Server", two_faced(refusing("28000", "SSL connection is required. Please "
               "specify SSL options and retry."), tls()), False, True, "nnyy", "nyyy"),
     ModesCase("plaintext is taken", two_faced(ASKS, tls()), True, False, "nnyy", "yyyy"),
-    ModesCase("plaintext gets past the sign-in", two_faced(refusing("3D000", "…", "InitPostgres"),
-              tls()), True, False, "nnyy", "nyyy"),
+    ModesCase("plaintext gets past the sign-in", two_faced(refusing("3D000", "…", "InitPostgres",
+              after=AUTHENTICATED), tls()), True, False, "nnyy", "nnyy"),
+    ModesCase("TLS gets past the sign-in", two_faced(ASKS, refusing_over_tls("3D000", "…",
+              "InitPostgres", after=AUTHENTICATED)), True, False, "yyyy", "yynn"),
+    ModesCase("plaintext fails in the sign-in", two_faced(refusing("28000", "Ident authentication "
+              "failed", "auth_failed"), tls()), True, False, "nnyy", "nyyy"),
+    ModesCase("no TLS, and turned away without", two_faced(refusing("28000", HBA + "no encryption",
+              "ClientAuthentication"), NO_TLS), False, None, "nnnn", "nnnn", "offers no TLS"),
+    ModesCase("full for this role", two_faced(refusing("53300", "too many connections for role",
+              "InitializeSessionUserId", after=AUTHENTICATED), tls()), True, False, "nnyy", "??yy"),
     ModesCase("no TLS at all", two_faced(ASKS, NO_TLS), True, False, "nnnn", "yyyn"),
     # Failures that prove nothing.
     ModesCase("plaintext is closed", two_faced(closing_at_once, tls()),
-              None, None, "nnyy", "?yyy", "closed"),
+              None, None, "nnyy", "??yy", "closed"),
     ModesCase("plaintext is silent", two_faced(silent, tls()),
               None, None, "nnyy", "??yy", "no answer", limit=3.0),
     ModesCase("too many clients", two_faced(refusing("53300", "sorry, too many clients already"),
@@ -134,5 +152,9 @@ MODES: tuple[ModesCase, ...] = (
     ModesCase("S and HTTP", two_faced(ASKS, sending_after_hello(b"HTTP/1.1 400 Bad\r\n\r\n")),
               True, False, "????", "yyy?"),
     ModesCase("an error before TLS", two_faced(ASKS, refusing("53300", "too many")),
-              True, False, "????", "yyy?"),
+              True, False, "????", "yy??"),
+    ModesCase("closed at the request for TLS", two_faced(ASKS, closing_at_once),
+              True, False, "????", "yy??"),
+    ModesCase("closed in the sign-in over TLS", two_faced(ASKS, speaking_tls([LEAF], hanging_up)),
+              True, False, "yyyy", "yy??"),
 )  # fmt: skip
