@@ -14,7 +14,8 @@ from azpg_gui.core.interchange.exported import Written, exported
 from azpg_gui.core.interchange.formats import WRITERS, ExportFormat
 from azpg_gui.core.interchange.imported import Concern
 from azpg_gui.core.interchange.sources import LIMIT
-from azpg_gui.core.interchange.team import TeamFile, team_files, zipped
+from azpg_gui.core.interchange.team import TeamFile, team_files
+from azpg_gui.core.interchange.team_packing import zipped
 
 __all__ = ["export_profiles", "is_team_file", "team_file", "write_export", "write_team"]
 

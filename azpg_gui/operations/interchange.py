@@ -13,7 +13,7 @@ from azpg_gui.core.connection.profile import Profile, Remember
 from azpg_gui.core.connection.retired_user import retired_user
 from azpg_gui.core.connection.unexpanded_paths import FILE_KEYWORDS
 from azpg_gui.core.files import make_folder, read_bounded, write_atomically
-from azpg_gui.core.interchange import team
+from azpg_gui.core.interchange import team, team_packing
 from azpg_gui.core.interchange.imported import (
     Attachment,
     Concern,
@@ -47,7 +47,6 @@ __all__ = [
 ]
 
 _STANDARD_INPUT: Final = "-"
-_MOST_FILES: Final = 300  # of a folder
 _BROUGHT: Final = "roots"  # beside profiles.json: root files that came with a team file
 
 
@@ -115,12 +114,8 @@ def read_import(name: str, kind: Kind | None, standard_input: BinaryIO | None = 
 
 def _read_folder(folder: Path) -> Reading:
     """A team file that was unpacked."""
-    files: dict[str, bytes] = {}
-    for path in sorted(folder.rglob("*"))[:_MOST_FILES]:
-        if path.is_file():
-            files[path.relative_to(folder).as_posix()] = read_bounded(path, limit=LIMIT)[0]
     try:
-        reading = team.read_team(files)
+        reading = team.read_team(team_packing.files_of_folder(folder, team.NAMES))
     except UnreadableError as error:
         return Reading(refused=(Refusal(error.sentence, Kind.AZPG, str(folder)),))
     named = (replace(i, origin=replace(i.origin, file=str(folder))) for i in reading.imported)

@@ -6475,12 +6475,17 @@ about it:</source>
       <translation>{date}까지만 유효한 응답입니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <location filename="../../azpg_gui/core/interchange/team_packing.py" />
+      <source>The archive has {name} more than once. Nothing is taken from it.</source>
+      <translation>아카이브에 {name}{이} 두 번 이상 들어 있습니다. 이 파일에서는 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/team_packing.py" />
       <source>The archive is damaged, or locked.</source>
       <translation>압축 파일이 손상되었거나 암호로 잠겨 있습니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/team.py" />
+      <location filename="../../azpg_gui/core/interchange/team_packing.py" />
       <source>The archive is too large for a team file.</source>
       <translation>팀 파일로 보기에는 압축 파일이 너무 큽니다.</translation>
     </message>

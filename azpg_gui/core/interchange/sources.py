@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Final
 
-from azpg_gui.core.interchange import team
+from azpg_gui.core.interchange import team, team_packing
 from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby, spring
 from azpg_gui.core.interchange.entries import each
 from azpg_gui.core.interchange.files import (
@@ -59,7 +59,7 @@ def kind_of(name: str, content: bytes) -> Kind | None:
     by_name = next((kind for pattern, kind in _BY_NAME if pattern.fullmatch(base)), None)
     if by_name is not None and name != "-":
         return by_name
-    if team.is_team_archive(content):
+    if team_packing.is_team_archive(content):
         return Kind.AZPG
     text = decoded(content)
     kind = _kind_of_json(text)
@@ -133,7 +133,7 @@ def _read(
             local = decoded(beside("dataSources.local.xml")) if beside is not None else ""
             folder = Path(name).absolute().parent.parent
             return jetbrains.read(text, local, folder=str(folder) if name != "-" else "")
-        case Kind.AZPG if team.is_team_archive(content):
+        case Kind.AZPG if team_packing.is_team_archive(content):
             return _read_team(content)
         case Kind.AZPG:
             return azpg.read(text)
@@ -149,7 +149,7 @@ def _read(
 
 def _read_team(content: bytes) -> Reading:
     try:
-        return team.read_team(team.unzipped(content))
+        return team.read_team(team_packing.unzipped(content))
     except UnreadableError as error:
         return Reading(refused=(Refusal(error.sentence, Kind.AZPG),))
 

@@ -6,9 +6,7 @@ who wrote it is what it says of itself.
 """
 
 import hashlib
-import io
 import json
-import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -39,15 +37,14 @@ if TYPE_CHECKING:
 else:  # cryptography
     certificate_file = later("azpg_gui.core.certificates.certificate_file")
 
-__all__ = ["SUMS", "TeamFile", "is_team_archive", "read_team", "team_files", "unzipped", "zipped"]
+__all__ = ["NAMES", "SUMS", "TeamFile", "read_team", "team_files"]
 
 SUMS: Final = "SHA256SUMS"
 _PROFILES: Final = "profiles.json"
+NAMES: Final = (_PROFILES, SUMS)  # without which it is none
 _README: Final = "README.md"
 _ROOTS: Final = "roots"
 _BUNDLE: Final = f"{_ROOTS}/azure-roots.pem"
-_LARGEST: Final = 16_000_000  # bytes unpacked; ten thousand profiles have four million
-_MOST: Final = 300  # files
 _KEY: Final = b"PRIVATE KEY"
 
 
@@ -139,40 +136,6 @@ way.
 """
 
 
-def zipped(files: Mapping[str, bytes], at: datetime) -> bytes:
-    """The archive; the same files give the same bytes."""
-    target = io.BytesIO()
-    moment = at.astimezone(UTC)
-    stamp = (max(moment.year, 1980), moment.month, moment.day, moment.hour, moment.minute, 0)
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(files):
-            member = zipfile.ZipInfo(name, stamp)
-            member.external_attr = 0o644 << 16
-            member.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(member, files[name])
-    return target.getvalue()
-
-
-def is_team_archive(content: bytes) -> bool:
-    return content.startswith(b"PK\x03\x04")
-
-
-def unzipped(content: bytes) -> dict[str, bytes]:
-    """Files of an archive, in memory: nothing of it is written by its own name.
-
-    Raises:
-        UnreadableError: it is damaged, or too large.
-    """
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            members = [one for one in archive.infolist() if not one.is_dir()]
-            if len(members) > _MOST or sum(one.file_size for one in members) > _LARGEST:
-                raise UnreadableError(sentence("The archive is too large for a team file."))
-            return {one.filename: archive.read(one) for one in members}
-    except (zipfile.BadZipFile, RuntimeError, OSError, ValueError, NotImplementedError, EOFError):
-        raise UnreadableError(sentence("The archive is damaged, or locked.")) from None
-
-
 def read_team(files: Mapping[str, bytes]) -> Reading:
     """All of it, or nothing where a sum is wrong.
 
@@ -196,7 +159,8 @@ def _missing(files: Mapping[str, bytes]) -> str:
 def _check_sums(files: Mapping[str, bytes]) -> None:
     listed: set[str] = set()
     for line in files[SUMS].decode("utf-8", "replace").splitlines():
-        wanted, _, name = line.partition("  ")
+        wanted, _, name = line.partition(" ")
+        name = name[1:]  # behind a blank for text, * for bytes, as sha256sum writes them
         if name not in files or hashlib.sha256(files[name]).hexdigest() != wanted.lower():
             raise UnreadableError(
                 sentence(
@@ -252,8 +216,10 @@ def _about(files: Mapping[str, bytes]) -> Sentence | None:
     """Who, when, what, as it says of itself."""
     try:
         document = json.loads(files[_PROFILES])
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnreadableError(JSON_WANTED) from None
+    if not isinstance(document, dict):
+        return None
     team = document.get("team")
     if not isinstance(team, dict):
         return None

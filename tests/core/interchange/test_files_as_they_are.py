@@ -191,3 +191,9 @@ def test_vscode_with_a_whole_string_and_with_variables() -> None:
     assert first.values == {"host": "a.example", "user": "ops", "sslmode": "verify-full"}
     assert "${env:HOME} in it" in said(second)
     assert "SSH tunnel" in said(second)
+
+
+@pytest.mark.parametrize("value", [[], {}, None, "", 1e300])
+def test_a_switch_of_another_type_is_off(value: object) -> None:
+    servers = {"Servers": {"1": {**pgadmin(1), "UseSSHTunnel": value}}}
+    assert "SSH tunnel" not in said(only(read("servers.json", json.dumps(servers))))

@@ -1,5 +1,6 @@
 """A team file: written by azpg, tested by zipfile and sha256sum, taken over by azpg elsewhere."""
 
+import hashlib
 import io
 import json
 import subprocess
@@ -15,7 +16,8 @@ from azpg_gui.cli import main
 from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.interchange.imported import UnreadableError
 from azpg_gui.core.interchange.sources import read_source
-from azpg_gui.core.interchange.team import SUMS, read_team, team_files, unzipped, zipped
+from azpg_gui.core.interchange.team import SUMS, read_team, team_files
+from azpg_gui.core.interchange.team_packing import unzipped, zipped
 from azpg_gui.core.storage.file_locations import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.operations.export import write_team
@@ -134,6 +136,70 @@ def test_an_archive_of_others_is_refused(there: list[Profile]) -> None:
     del outside[SUMS]
     with pytest.raises(UnreadableError):
         read_team(outside)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_byte_that_changed_on_its_way_is_told(method: int, there: list[Profile]) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", method) as archive:
+        for name, content in good(there).items():
+            archive.writestr(name, content)
+    whole = packed.getvalue()
+    assert len(read_source("x.azpg", whole).imported) == 3
+    for place in range(30, len(whole), 41):
+        damaged = bytearray(whole)
+        damaged[place] ^= 0x55
+        reading = read_source("x.azpg", bytes(damaged))
+        assert reading.refused or len(reading.imported) == 3  # a date, a mode
+
+
+def test_two_files_of_one_name_are_none(there: list[Profile]) -> None:
+    files = good(there)
+    packed = io.BytesIO(zipped(files, AT))
+    other = files["profiles.json"].replace(b"own.example", b"evil.example")
+    with (
+        pytest.warns(UserWarning, match="Duplicate name"),
+        zipfile.ZipFile(packed, "a") as archive,
+    ):
+        archive.writestr("profiles.json", other)
+    (refusal,) = read_source("x.azpg", packed.getvalue()).refused
+    assert "profiles.json more than once" in str(refusal.sentence)
+
+
+def test_what_finder_and_explorer_put_beside_is_passed_over(
+    there: list[Profile], tmp_path: Path
+) -> None:
+    """The folder itself was packed, after somebody looked into it."""
+    files = {f"to Kim/{name}": content for name, content in good(there).items()}
+    beside = {"to Kim/.DS_Store": b"x", "__MACOSX/to Kim/._README.md": b"x",
+              "to Kim/roots/Thumbs.db": b"x"}  # fmt: skip
+    assert len(read_source("x.zip", zipped({**files, **beside}, AT)).imported) == 3
+    for name, content in (files | beside).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    sums = tmp_path / "to Kim" / SUMS
+    sums.write_text(sums.read_text().replace("  ", " *"))  # sha256sum --binary
+    assert len(read_import(str(tmp_path / "to Kim"), None).imported) == 3
+
+
+def test_a_folder_that_is_none_is_not_read_through(tmp_path: Path) -> None:
+    (tmp_path / "profiles.json").write_text("{}")
+    (tmp_path / "more").mkdir()
+    with (tmp_path / "more" / "large").open("wb") as file:
+        file.truncate(17_000_000)
+    (refusal,) = read_import(str(tmp_path), None).refused
+    assert "SHA256SUMS is missing" in str(refusal.sentence)
+    (tmp_path / SUMS).write_text("")
+    (refusal,) = read_import(str(tmp_path), None).refused
+    assert "too large" in str(refusal.sentence)
+
+
+@pytest.mark.parametrize("document", [[1], {"schema": 2, "profiles": [{"name": "a", "trust": []}]}])
+def test_another_document_in_its_place(document: object) -> None:
+    content = json.dumps(document).encode()
+    sums = f"{hashlib.sha256(content).hexdigest()}  profiles.json\n".encode()
+    packed = zipped({"profiles.json": content, SUMS: sums}, AT)
+    assert len(read_source("x.azpg", packed).refused) == 1
 
 
 def test_the_command_writes_and_reads_one(

@@ -58,7 +58,7 @@ def _read_profile(row: Mapping[str, Any], line: int) -> Imported:
         elif isinstance(value, str):
             gathering.take(keyword, value)
     trust = row.get("trust", Trust.AZURE.value)
-    if trust not in set(Trust):
+    if not isinstance(trust, str) or trust not in set(Trust):
         gathering.refuse(
             sentence("“{key}” is none of: {known}.", key="trust", known=", ".join(Trust))
         )

@@ -63,7 +63,7 @@ def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
     found = [text_of(tag, "text") for tag in rows if isinstance(tag, dict)]
     if found:
         gathering.kept["tags"] = [tag for tag in found if tag]
-    if entry.get("UseSSHTunnel") in {1}:
+    if entry.get("UseSSHTunnel") == 1:
         say_tunnel(gathering)
     _keep_command(gathering, text_of(entry, "PasswordExecCommand"))
     if gathering.says_nothing("user"):
