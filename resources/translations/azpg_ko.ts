@@ -4173,6 +4173,7 @@
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
     </message>
@@ -8116,6 +8117,8 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <source>There is no database of PostgreSQL in it.</source>
       <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
     </message>
@@ -8858,6 +8861,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/strings/beam.py" />
       <source>Up to OTP 25 ssl checks nothing unless it is told to; from OTP 26 it checks, and needs cacertfile or cacerts.</source>
       <translation>OTP 25까지 ssl은 지시하지 않으면 아무것도 확인하지 않습니다. OTP 26부터는 확인하며 cacertfile이나 cacerts가 필요합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <source>Up to version 6 {program} reads ssl under dialectOptions, not here, and connects without encryption. What was meant was taken.</source>
+      <translation>{program} 6까지는 ssl을 dialectOptions 안에서만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
@@ -11403,7 +11411,7 @@ about it:</source>
       <translation>sslaccept와 sslcert는 Prisma 6의 설정입니다. Prisma 7은 node-postgres로 연결하며, URL의 sslmode는 ssl 객체를 대체합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/uri.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <source>sslaccept={value} accepts every certificate.</source>
       <translation>sslaccept={value}{은} 모든 인증서를 받아들입니다.</translation>
     </message>
@@ -11437,6 +11445,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/meanings/certificates.py" />
       <source>sslcrl or sslcrldir is set, and then there must be a list for every authority of the chain. One has none.</source>
       <translation>sslcrl 또는 sslcrldir이 설정되면 체인의 모든 기관에 목록이 있어야 합니다. 그중 하나가 없습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
+      <source>sslidentity is a PKCS#12 file. libpq wants the certificate and its key as PEM files: sslcert and sslkey.</source>
+      <translation>sslidentity는 PKCS#12 파일입니다. libpq에는 인증서와 개인 키를 PEM 파일로 지정하는 sslcert와 sslkey가 필요합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/strings/sqlalchemy.py" />
@@ -12653,6 +12666,11 @@ about it:</source>
       <translation>{program}{은} ssl 설정이 없으면 암호화 없이 연결하며, Azure는 이를 거부합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
+      <source>{program} has no sslmode={mode} and uses prefer. What was meant was taken.</source>
+      <translation>{program}에는 sslmode={mode}{이} 없어 prefer를 씁니다. 여기서는 의도한 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <source>{program} reads sslmode in a connection string, not here, and connects without encryption. What was meant was taken.</source>
       <translation>{program}{은} 연결 문자열의 sslmode만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
@@ -13156,6 +13174,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <source>“{name}” stands in the URL and, differently, beside it. The URL's was taken, as {program} does.</source>
       <translation>“{name}” 값이 URL과 그 밖의 설정에서 서로 다릅니다. {program}{과} 같이 URL의 값을 가져왔습니다.</translation>
     </message>

@@ -202,6 +202,10 @@ class Gathering:
             concerns=tuple(self._concerns), written=dict(self._written),
         )  # fmt: skip
 
+    def said(self) -> dict[str, str]:
+        """What was taken by now, secrets too: to compare with what stands beside it."""
+        return {**self.values, **{k: secret.reveal() for k, secret in self.secrets.items()}}
+
     def says_nothing(self, keyword: str) -> bool:
         return keyword not in self.values and keyword not in self._left_out
 

@@ -36,6 +36,7 @@ class Kind(StrEnum):
     ODBC = "odbc"
     PSQL = "psql"
     NODE = "node"
+    PRISMA = "prisma"
     PYTHON = "python"
     SQLALCHEMY = "sqlalchemy"
     DJANGO = "django"

@@ -12,7 +12,17 @@ from typing import Final, NamedTuple
 
 from azpg_gui.fast_dataclass import dataclass
 
-__all__ = ["Call", "Entries", "Name", "Value", "assigned", "calls", "named_values", "strings_in"]
+__all__ = [
+    "Call",
+    "Entries",
+    "Name",
+    "Value",
+    "assigned",
+    "calls",
+    "entries_in",
+    "named_values",
+    "strings_in",
+]
 
 _TOKENS: Final = 40_000
 _DEPTH: Final = 40
@@ -84,6 +94,11 @@ class _Token(NamedTuple):
 def calls(text: str) -> list[Call]:
     """Every call in ``text``, the outer before the inner."""
     return [value for value in _all_values(text) if isinstance(value, Call)]
+
+
+def entries_in(text: str) -> list[Entries]:
+    """The inside of every pair of brackets, the outer before the inner."""
+    return [value for value in _all_values(text) if isinstance(value, Entries)]
 
 
 def assigned(text: str) -> dict[str, Value]:
@@ -247,12 +262,24 @@ class _Parser:
                 value = _joined(value, self._term(depth))
             elif text == "(" and isinstance(value, (Call, Name)):
                 self._at += 1
-                self._deeper(")", depth)
-            elif text in {"||", "|", "?"} or (text == "[" and isinstance(value, Name)):
+                inside = self._deeper(")", depth)
+                if isinstance(value, Call):  # require("knex")({…})
+                    value = Call(value.name, value.arguments, (*value.then, Call("", inside)))
+            elif text == "=>" and isinstance(value, (Entries, Name)):  # (config) => ({…})
                 self._at += 1
-                if text == "[":
-                    self._deeper("]", depth)
-                    value = Name()
+                value = self._term(depth)
+            elif text == "[" and isinstance(value, Name):
+                self._at += 1
+                self._deeper("]", depth)
+                value = Name()
+            elif text + self._text(1) in {"||", "??"}:  # what is taken where it is not set
+                self._at += 2
+                self._term(depth)
+                value = Name()
+            elif text in {"|", "?"} or (text == "!" and isinstance(value, Name)):
+                self._at += 1
+            elif text == "as" and self._kind(1) == "word":  # TypeScript
+                self._at += 2
             else:
                 break
         return value

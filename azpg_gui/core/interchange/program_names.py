@@ -9,7 +9,8 @@ __all__ = ["program_name"]
 _NAMES: Final = {
     Kind.URI: "PostgreSQL URI", Kind.KEYWORDS: "libpq", Kind.JDBC: "JDBC", Kind.R2DBC: "R2DBC",
     Kind.ADO_NET: "ADO.NET (Npgsql)", Kind.WEB_APP: "Azure Web App", Kind.ODBC: "ODBC",
-    Kind.PSQL: "psql", Kind.NODE: "Node.js", Kind.PYTHON: "Python", Kind.SQLALCHEMY: "SQLAlchemy",
+    Kind.PSQL: "psql", Kind.NODE: "Node.js", Kind.PRISMA: "Prisma",
+    Kind.PYTHON: "Python", Kind.SQLALCHEMY: "SQLAlchemy",
     Kind.DJANGO: "Django", Kind.PHP: "PHP", Kind.PDO: "PDO", Kind.RUBY: "Ruby", Kind.CPP: "C++",
     Kind.GO: "Go", Kind.SPRING: "Spring", Kind.AZURE_CLI: "Azure CLI", Kind.ENVIRONMENT: ".env",
     Kind.SERVICE: "pg_service.conf", Kind.PASSWORD_FILE: ".pgpass", Kind.PGADMIN: "pgAdmin 4",

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from azpg_gui.core.interchange import team, team_packing
-from azpg_gui.core.interchange.dialects import azure_cli, django, environment, ruby, spring
+from azpg_gui.core.interchange.dialects import azure_cli, django, environment, node, ruby, spring
 from azpg_gui.core.interchange.entries import each
 from azpg_gui.core.interchange.files import (
     azpg,
@@ -141,7 +141,7 @@ def _read(
             return _read_environment(text)
         case Kind.URI | None if _are_uris(text):
             return _read_lines(text)
-        case Kind.DJANGO | Kind.RUBY | Kind.SPRING:
+        case Kind.DJANGO | Kind.RUBY | Kind.SPRING | Kind.NODE:
             return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
@@ -188,6 +188,12 @@ def _read_several(text: str, kind: Kind) -> Reading:
         sources = spring.sources_of(bare)
         if len(sources) > 1:
             return each(kind, sources, lambda s: spring.read_source_of(*s), _first_line)
+    if kind is Kind.NODE:
+        environments = node.environments_in(bare)
+        if len(environments) > 1:
+            return each(
+                kind, environments, lambda e: node.read_environment(*e, text=bare), _first_line
+            )
     if kind is Kind.DJANGO:
         try:
             found = django.databases(bare)

@@ -462,6 +462,29 @@ def test_every_environment_of_rails() -> None:
     ]
 
 
+def test_every_environment_of_sequelize_and_of_a_knexfile() -> None:
+    config = {
+        "development": {"host": "localhost", "username": "ops", "dialect": "postgres"},
+        "test": {"dialect": "mysql", "host": "other.example"},
+        "production": {"host": "db.example.com", "username": "ops", "dialect": "postgres",
+                       "dialectOptions": {"ssl": {"rejectUnauthorized": True}}},
+        "staging": {"use_env_variable": "DATABASE_URL", "dialect": "postgres"},
+    }  # fmt: skip
+    knexfile = (
+        "module.exports = { development: { client: 'pg', connection: { host: 'localhost', user:"
+        " 'ops' } }, production: { client: 'pg', connection: { host: 'db.example.com', user: 'ops',"
+        " ssl: true } } };"
+    )
+    for text, refused in ((json.dumps(config), 1), (knexfile, 0)):
+        reading = read("-", text)
+        assert [(o.name, o.host, o.values.get("sslmode"), o.kept["environment"])
+                for o in reading.imported] == [
+            ("development", "localhost", None, "development"),
+            ("production", "db.example.com", "verify-full", "production"),
+        ]  # fmt: skip
+        assert len(reading.refused) == refused
+
+
 def test_a_command_of_pgadmin_is_kept_and_one_with_a_password_is_not() -> None:
     for command, kept in (("az account 'get token'", ["az", "account", "get token"]),
                           ("echo --password s3cret", None), ("echo 'open", None)):  # fmt: skip

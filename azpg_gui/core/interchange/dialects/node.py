@@ -1,5 +1,5 @@
-"""Node.js: node-postgres (``new Client({…})``, ``new Pool({…})``) and postgres.js
-(``postgres(…)``).
+"""Node.js: node-postgres (``new Client({…})``, ``new Pool({…})``), what stands above it
+(``node_programs``), and postgres.js (``postgres(…)``).
 
 What sslmode in a connection string means to node-postgres 8 (pg-connection-string 2): every mode
 but ``disable`` and ``no-verify`` verifies the certificate and the host's name, unless
@@ -13,6 +13,12 @@ from urllib.parse import unquote
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.addresses import split_address, take_address
 from azpg_gui.core.interchange.dialects.inner import gather_any
+from azpg_gui.core.interchange.dialects.node_programs import (
+    NodeSettings,
+    environments_in,
+    recognise_program,
+    settings_in,
+)
 from azpg_gui.core.interchange.drivers import (
     is_true,
     milliseconds,
@@ -27,24 +33,22 @@ from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, assig
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["read", "recognise"]
+__all__ = ["environments_in", "read", "read_environment", "recognise"]
 
-_CALL: Final = re.compile(
-    r"\bnew\s+(?:pg\.)?(?:Client|Pool)\s*\(|\bpostgres\s*\(|\bpgp\s*\(|\bknex\s*\("
-)
 _OBJECT: Final = re.compile(r"\b(?:config|client|pool|options|connection)\w*\s*[:=]\s*\{", re.I)
 _KNOWN: Final = {
     "host": "host", "hostname": "host", "port": "port", "database": "dbname", "db": "dbname",
     "user": "user", "username": "user", "password": "password", "pass": "password",
-    "application_name": "application_name", "options": "options",
+    "application_name": "application_name", "applicationName": "application_name",
+    "client_encoding": "client_encoding", "options": "options",
     "sslmode": "sslmode", "sslrootcert": "sslrootcert", "sslcert": "sslcert", "sslkey": "sslkey",
 }  # fmt: skip
-_CONSTRUCTORS: Final = frozenset({"Client", "Pool", "postgres", "pgp", "knex"})
 
 
 def recognise(text: str) -> float:
-    if _CALL.search(text):
-        return 0.985
+    score = recognise_program(text)
+    if score:
+        return score
     is_object = _OBJECT.search(text) or text.startswith("{")
     if (
         is_object
@@ -57,40 +61,45 @@ def recognise(text: str) -> float:
 
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
-    gathering = Gathering(Kind.NODE, program="node-postgres")
-    call = next((c for c in calls(text) if c.last_name in _CONSTRUCTORS), None)
-    names = assigned(text)
-    if call is not None and call.last_name == "postgres":
-        gathering.program = "postgres.js"
-    entries = _entries(call, names, text)
-    url = next(
-        (item for item in (call.arguments.items if call else ()) if isinstance(item, str)), ""
-    )
-    url = url or (entries.text("connectionString", "connection") if entries else "")
-    if url:
-        _gather_url(gathering, url)
-    elif entries is None:
-        gathering.refuse(sentence("No settings are given to it, only what the program knows."))
-    if entries is not None:
-        _take_entries(gathering, entries, names)
-        if call is not None and entries.text("sslmode") and "ssl" not in entries.named:
-            _say_sslmode_is_not_read(gathering)
-    _say_default(gathering, entries)
+    settings = settings_in(text)
+    gathering = _gather(settings or _bare_object(text), text, is_bare=settings is None)
     return gathering.finish()
 
 
-def _entries(call: Call | None, names: dict[str, Value], text: str) -> Entries | None:
-    for item in call.arguments.items if call else ():
-        value = names.get(item.text) if isinstance(item, Name) else item
-        if isinstance(value, Entries):
-            inner = value.named.get("connection")  # knex({client: "pg", connection: {…}})
-            return inner if isinstance(inner, Entries) else value
-    if call is not None and call.arguments.items:
-        return None
-    found = [v for v in names.values() if isinstance(v, Entries) and "host" in v.named]
+def read_environment(name: str, given: NodeSettings, text: str) -> Imported:
+    """One of ``environments_in(text)``, called by its name. Raises UnreadableError."""
+    gathering = _gather(given, text)
+    if name in {"production", "staging", "test", "development"}:
+        gathering.kept["environment"] = name
+    return gathering.finish(name)
+
+
+def _gather(given: NodeSettings, text: str, *, is_bare: bool = False) -> Gathering:
+    """Raises UnreadableError."""
+    gathering = Gathering(Kind.NODE, program=given.program)
+    if not given.is_ours:
+        gathering.refuse(sentence("There is no database of PostgreSQL in it."))
+    entries = given.entries
+    if given.url:
+        _gather_url(gathering, given.url)
+    elif entries is None or not entries.named:
+        gathering.refuse(sentence("No settings are given to it, only what the program knows."))
+    if entries is not None:
+        _take_entries(gathering, given, assigned(text))
+        if not is_bare and entries.text("sslmode") and "ssl" not in entries.named:
+            _say_sslmode_is_not_read(gathering)
+        if given.tls_elsewhere:
+            _say_ssl_is_not_read(gathering)
+    _say_default(gathering, entries)
+    return gathering
+
+
+def _bare_object(text: str) -> NodeSettings:
+    """``const config = {…}``, settings as JSON."""
+    found = [v for v in assigned(text).values() if isinstance(v, Entries) and "host" in v.named]
     if not found and text.startswith("{"):
         found = [v for v in calls(f"f({text})")[0].arguments.items if isinstance(v, Entries)]
-    return found[0] if found else None
+    return NodeSettings("node-postgres", "", found[0] if found else None)
 
 
 def _gather_url(gathering: Gathering, url: str) -> None:
@@ -137,24 +146,32 @@ def _take_mode_of_postgres_js(gathering: Gathering, mode: str) -> None:
     gathering.take_system_roots()
 
 
-def _take_entries(gathering: Gathering, entries: Entries, names: dict[str, Value]) -> None:
+def _take_entries(gathering: Gathering, given: NodeSettings, names: dict[str, Value]) -> None:
+    entries = given.entries or Entries()
+    # pg's ConnectionParameters puts what it reads of the URL above the rest; postgres.js does not.
+    of_url = gathering.said() if given.url and given.program != "postgres.js" else {}
     pairs: list[tuple[str, str]] = []
     for name, value in entries.named.items():
-        if name in {"ssl", "connectionString", "connection"}:
+        keyword = "sslmode" if name == "ssl" else _KNOWN.get(name, "")
+        if keyword in of_url:
+            if of_url[keyword] != (entries.text(name) or value):
+                _say_url_counts(gathering, name, keyword)
+        elif name == "ssl":
             continue
-        if isinstance(value, (Name, Call)) and name in _KNOWN:
-            gathering.take(_KNOWN[name], "${" + name + "}")  # process.env.PGPASSWORD
+        elif isinstance(value, (Name, Call)) and keyword:
+            gathering.take(keyword, "${" + name + "}")  # process.env.PGPASSWORD
         elif entries.text(name):
             pairs.append((name, entries.text(name)))
     own = {
         "connectionTimeoutMillis": lambda g, v: milliseconds(g, "connect_timeout", v),
+        "connectTimeoutMS": lambda g, v: milliseconds(g, "connect_timeout", v),
         "connect_timeout": lambda g, v: g.take("connect_timeout", v),
     }
     take_known(gathering, pairs, _KNOWN, own=own)
     ssl = entries.named.get("ssl")
     if isinstance(ssl, Name) and ssl.text in names:
         ssl = names[ssl.text]
-    if "ssl" in entries.named:
+    if "ssl" in entries.named and "sslmode" not in of_url:
         _take_ssl(gathering, ssl)
 
 
@@ -198,6 +215,30 @@ def _take_file(gathering: Gathering, keyword: str, value: Value) -> None:
     elif value is not None and not isinstance(value, (bool, int, float)):
         # The certificate itself, or a variable: libpq needs a file.
         gathering.take(keyword, "${" + keyword + "}")
+
+
+def _say_url_counts(gathering: Gathering, name: str, keyword: str) -> None:
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "“{name}” stands in the URL and, differently, beside it. The URL's was taken, as "
+            "{program} does.",
+            name=name, program=gathering.program,
+        ),
+        keyword,
+    )  # fmt: skip
+
+
+def _say_ssl_is_not_read(gathering: Gathering) -> None:
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "Up to version 6 {program} reads ssl under dialectOptions, not here, and connects "
+            "without encryption. What was meant was taken.",
+            program=gathering.program,
+        ),
+        "sslmode",
+    )
 
 
 def _say_sslmode_is_not_read(gathering: Gathering) -> None:

@@ -6,11 +6,12 @@ from typing import Final
 
 from azpg_gui.core.connection.conninfo import ConninfoError, parse_conninfo
 from azpg_gui.core.interchange.addresses import Address, split_address, take_address
-from azpg_gui.core.interchange.drivers import is_true, verified_although
+from azpg_gui.core.interchange.dialects.prisma import is_prismas, take_prismas
+from azpg_gui.core.interchange.drivers import is_true
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
-from azpg_gui.core.sentences import printable, sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_uri", "read", "recognise"]
 
@@ -70,27 +71,11 @@ def _gather_tolerantly(gathering: Gathering, text: str) -> None:
         gathering.refuse(sentence("It begins like a URI and is none."))
     take_address(address, gathering)
     query = dict(address.query)
-    if "sslaccept" in query:
-        _take_prismas(gathering, query)
+    if is_prismas(query):
+        take_prismas(gathering, query)
     say_repeated_keywords(gathering, _settings_of(address))
     for name, value in query.items():
         if name == "ssl" and is_true(value):  # conninfo_uri_parse_params: of old JDBC URLs
             gathering.take("sslmode", "require")
         else:
             gathering.take(name, value)
-
-
-def _take_prismas(gathering: Gathering, query: dict[str, str]) -> None:
-    """Prisma up to 6 (its documentation, *PostgreSQL*, arguments): ``sslaccept`` decides whether
-    the server is verified, and ``sslcert`` is the root certificate."""
-    accept, root = query.pop("sslaccept"), query.pop("sslcert", "")
-    gathering.program = "Prisma"
-    gathering.take("sslrootcert", root)
-    if accept == "strict" and query.get("sslmode", "prefer") in {"prefer", "require"}:
-        verified_although(gathering, query.pop("sslmode", "prefer"))
-    elif accept != "strict":
-        gathering.concern(
-            ConcernCode.WEAKER,
-            sentence("sslaccept={value} accepts every certificate.", value=printable(accept)),
-            "sslmode",
-        )
