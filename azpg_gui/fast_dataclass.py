@@ -127,10 +127,12 @@ def _bound(
 
 def _compiled(cls: type, fields: dict[str, "dataclasses.Field[Any]"]) -> Callable[..., None]:
     missing = dataclasses.MISSING
-    known: dict[str, object] = {"_set": object.__setattr__, "_missing": missing}
+    known: dict[str, object] = {"_missing": missing}
     taken, body = [], []
     for name, one in fields.items():
         value = name
+        # Of the slot itself: found by its name each time, it takes twice as long.
+        known[f"_set_{name}"] = vars(cls)[name].__set__
         if one.default is not missing:
             known[f"_default_{name}"] = one.default
             taken.append(f"{name}=_default_{name}")
@@ -140,7 +142,7 @@ def _compiled(cls: type, fields: dict[str, "dataclasses.Field[Any]"]) -> Callabl
             value = f"_make_{name}() if {name} is _missing else {name}"
         else:
             taken.append(name)
-        body.append(f" _set(self, {name!r}, {value})")
+        body.append(f" _set_{name}(self, {value})")
     if hasattr(cls, "__post_init__"):
         body.append(" self.__post_init__()")
     text = f"def __init__(self, {', '.join(taken)}):\n" + ("\n".join(body) or " pass")

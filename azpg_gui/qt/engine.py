@@ -11,12 +11,12 @@ import logging
 import threading
 import weakref
 from collections.abc import Callable, Coroutine, Hashable
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from azpg_gui.fast_dataclass import dataclass
 from azpg_gui.lazy import later
+from azpg_gui.qt.job import Failed, Finished, Job, JobOutcome, Work, outcome_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,56 +26,16 @@ else:  # 30 ms the window need not wait for: imported in the worker
     asyncio = later("asyncio")
     event_loop = later("azpg_gui.core.concurrency.event_loop")
 
-__all__ = ["Cancelled", "Engine", "Failed", "Finished", "Job", "JobOutcome", "Post"]
+__all__ = ["Engine"]
 
 _logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Finished(Generic[Result]):
-    value: Result
-
-
-@dataclass(frozen=True, slots=True)
-class Cancelled:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The work raised: a mistake of ours, or what the work declares to raise."""
-
-    error: Exception
-
-
-JobOutcome = Finished[Result] | Cancelled | Failed
-# Runs a call in the GUI thread, soon; given to work that reports progress.
-Post = Callable[[Callable[[], None]], None]
-Work = Callable[[Post], Coroutine[Any, Any, Result]]
 # Without progress: a coroutine function, or what blocks.
 Asynchronous = Callable[[], Coroutine[Any, Any, Result]]
 Blocking = Callable[[], Result]
-
-
-class Job:
-    """One piece of work. Lives in the GUI thread."""
-
-    def __init__(self, cancel: Callable[["Job"], None]) -> None:
-        self._cancel = cancel
-        self.ended = False
-        self.abandoned = False
-
-    def cancel(self) -> None:
-        """Ask the work to stop; its outcome still arrives."""
-        if not self.ended:
-            self._cancel(self)
-
-    def abandon(self) -> None:
-        """Stop the work and hear no more of it."""
-        self.abandoned = True
-        self.cancel()
 
 
 class Engine(QObject):
@@ -94,6 +54,8 @@ class Engine(QObject):
         self._lock = threading.Lock()
         self._posting = threading.RLock()  # reentrant: the collector may run within
         self._early: list[Callable[[], None]] = []
+        self._first: Callable[[], None] | None = None
+        self._wanted = threading.Event()
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
         self._held: dict[Job, tuple[object, Callable[[JobOutcome[Any]], None]]] = {}
@@ -110,6 +72,27 @@ class Engine(QObject):
         and closed at the latest when the interpreter ends."""
         self._thread.start()
         atexit.register(self.close)
+
+    def open_with(
+        self,
+        call: Blocking[Result],
+        done: Callable[[Result], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """``open``, and ``call``, which may block, is the first thing the thread does: its answer
+        does not wait for asyncio (30 ms), and what ``done`` does has no import beside it. Nothing
+        else is done there before ``call`` has ended."""
+
+        def settled(outcome: JobOutcome[Result]) -> None:
+            if isinstance(outcome, Finished):
+                done(outcome.value)
+            elif isinstance(outcome, Failed):
+                failed(outcome.error)
+
+        job = Job(self._request_cancel)
+        self._held[job] = (call, settled)
+        self._first = lambda: self._begin_with(job, call)
+        self.open()
 
     @overload
     def run(
@@ -213,6 +196,7 @@ class Engine(QObject):
         with self._lock:
             if self._loop is None:
                 self._early.append(call)
+                self._wanted.set()
             elif not self._closed:
                 self._loop.call_soon_threadsafe(call)
 
@@ -224,6 +208,10 @@ class Engine(QObject):
     # From here on: in the worker thread ----------------------------------------------------------
 
     def _work(self) -> None:
+        if self._first is not None:
+            self._first()
+            self._first = None
+            self._wanted.wait()
         loop = event_loop.EngineLoop()
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(self._loop_trouble)
@@ -233,6 +221,15 @@ class Engine(QObject):
             loop.run_until_complete(loop.shutdown_asyncgens())
         finally:
             loop.close()
+
+    def _begin_with(self, job: Job, call: Blocking[Any]) -> None:
+        outcome: JobOutcome[Any]
+        try:
+            outcome = Finished(call())
+        except Exception as error:
+            outcome = Failed(error)
+        self._post(lambda: self._settle(job, outcome))
+        self._post(lambda: self._release(job))
 
     def _take_over(self, loop: "asyncio.AbstractEventLoop") -> None:
         # No part of ``_work``, whose variables would hold the last call as long as it runs.
@@ -258,7 +255,7 @@ class Engine(QObject):
             self._tasks.pop(job, None)
             # Taken here, not at home: after a close nobody is at home, and asyncio would complain
             # of an exception that was never retrieved.
-            outcome = _outcome_of(task)
+            outcome = outcome_of(task)
             self._post(lambda: self._settle(job, outcome))
             if self._loop is not None:
                 # In its next turn, when neither task nor coroutine is there any more.
@@ -323,13 +320,3 @@ def _close(kept: "weakref.ref[Engine]") -> None:
     engine = kept()
     if engine is not None:
         engine.close()
-
-
-def _outcome_of(task: "asyncio.Task[Result]") -> JobOutcome[Result]:
-    if task.cancelled():
-        return Cancelled()
-    error = task.exception()
-    if isinstance(error, Exception):
-        _logger.debug("background work failed", exc_info=error)
-        return Failed(error)
-    return Finished(task.result())

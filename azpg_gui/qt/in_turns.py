@@ -12,8 +12,9 @@ _TURN: Final = 0.003  # seconds after which no further call is begun
 
 
 class InTurns(QObject):
-    """Makes ``calls`` one after another, and in between lets the window have its events. It goes
-    after the last one.
+    """Makes ``calls`` one after another, and before each and in between lets the window have its
+    events: by a timer, for what ``QTimer.singleShot(0, …)`` posts comes before the next paint. It
+    goes after the last one.
 
     Args:
         done: called after the last one.

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QTimer
 
-from azpg_gui.qt.engine import Post
+from azpg_gui.qt.job import Post
 
 __all__ = ["painted"]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.in_turns import InTurns
 
 __all__ = ["WorkQueue"]
 
@@ -41,15 +42,21 @@ class WorkQueue:
                 try:
                     tell(result)
                 finally:
-                    self._running = False
-                    self._next()
+                    # After the window has painted what it was told: beside a worker that takes
+                    # turns with it, that takes twice as long.
+                    InTurns(iter([self._go_on]), self._engine)
 
             return told
 
         self._waiting.append(begin)
+        if not self._running:
+            self._next()
+
+    def _go_on(self) -> None:
+        self._running = False
         self._next()
 
     def _next(self) -> None:
-        if not self._running and self._waiting:
+        if self._waiting:
             self._running = True
             self._waiting.pop(0)()

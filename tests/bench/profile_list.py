@@ -18,11 +18,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 gc.disable()  # as azpg_gui.__main__ does
 _BEGAN = time.perf_counter()
 
-from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from azpg_gui.app import SWITCH_INTERVAL, build_application, build_window  # noqa: E402
+from azpg_gui.compat import override  # noqa: E402
 from azpg_gui.core.connection.profile import Environment, Profile  # noqa: E402
 from azpg_gui.core.storage.profile_changes import ProfileChange  # noqa: E402
 from azpg_gui.core.storage.profiles import ProfileStore  # noqa: E402
@@ -76,6 +77,25 @@ class Ticks:
         return {"ms": round(wall * 1000, 1), "own processor ms": round(own * 1000, 1)}
 
 
+class Painted(QObject):
+    """When a widget was painted first with what it is to show; 0 until then."""
+
+    def __init__(self, widget: QWidget, complete: Callable[[], bool]) -> None:
+        super().__init__(widget)
+        self._complete = complete
+        self.at = 0.0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.at and self._complete():
+            QTimer.singleShot(0, self, self._note)  # behind it
+        return False
+
+    def _note(self) -> None:
+        self.at = self.at or time.perf_counter()
+
+
 def _now() -> tuple[float, float]:
     return time.perf_counter(), time.thread_time()
 
@@ -89,17 +109,18 @@ def measure(folder: Path) -> dict[str, object]:
     shown, model = time.perf_counter(), window.profiles.model()
     ticks = Ticks(application)
     controller.begin_background_work()
-    ticks.until(lambda: model.rowCount() > COUNT)
-    window.profiles.viewport().repaint()
-    listed = time.perf_counter()
+    painted = Painted(window.profiles.viewport(), lambda: model.rowCount() > COUNT)
+    ticks.until(lambda: painted.at > 0)
+    listed = painted.at
+    ticks.until(lambda: False, 0.02)
     found: dict[str, object] = {
         "listed, ms after the window shows (goal 200)": round((listed - shown) * 1000),
         "listed, ms after the imports": round((listed - _BEGAN) * 1000),
-        "gap until then": ticks.worst(),
+        "gap until then (goal 16)": ticks.worst(),
     }
     ticks.until(lambda: controller.loaded)
     ticks.until(lambda: False, 1)
-    ticks.worst()
+    found["gap until everything is loaded (goal 16)"] = ticks.worst()
     times: list[float] = []
     for key in [*"srv77", *[Qt.Key.Key_Backspace] * 5]:
         began = time.perf_counter()

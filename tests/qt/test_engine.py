@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Cancelled, Failed, Finished, JobOutcome, Post
 
 
 @pytest.fixture
@@ -196,6 +197,48 @@ def test_an_abandoned_job_says_nothing(engine: Engine, qtbot: QtBot) -> None:
 
 async def _nothing(_post: Post) -> None:
     pass
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_the_first_call_is_answered_before_there_is_a_loop(
+    qapp: object, qtbot: QtBot, *, fails: bool
+) -> None:
+    engine, told, asked = Engine(), list[object](), threading.Event()
+    loops: list[object] = []
+
+    def first() -> str:
+        asked.wait(10)
+        loops.append(engine._loop)
+        if fails:
+            msg = "gone"
+            raise OSError(msg)
+        return "read"
+
+    engine.open_with(first, told.append, told.append)
+    engine.run(lambda: "second", told.append)  # asked for meanwhile, and done after it
+    assert not engine.idle
+    asked.set()
+    qtbot.waitUntil(lambda: len(told) == 2 and engine.idle)
+    assert loops == [None]
+    assert [str(one) for one in told] == ["gone" if fails else "read", "second"]
+    engine.close()
+    assert engine.ended(10)
+
+
+def test_it_closes_while_the_first_call_blocks_and_when_nothing_else_was_asked(
+    qapp: object,
+) -> None:
+    told, asked = list[object](), threading.Event()
+    engine = Engine()
+    engine.open_with(lambda: asked.wait(10), told.append, told.append)
+    engine.close()
+    asked.set()
+    assert engine.ended(10)
+    engine = Engine()
+    engine.open_with(lambda: "read", told.append, told.append)
+    engine.close()
+    assert engine.ended(10)
+    assert told == []
 
 
 def test_close_does_not_wait_for_a_call_that_blocks(qapp: object) -> None:

@@ -176,6 +176,24 @@ def test_a_result_is_of_exactly_the_values_that_were_tested() -> None:
     assert not results.without({"a"}).shown(EDITED, A).changed
 
 
+def test_a_result_that_was_read_is_of_the_profile_as_it_lay_there() -> None:
+    result = LastResult(Verdict.ENCRYPTED_AND_PROVEN, "", datetime.now(UTC))
+    results = Results(of_disk={"a": result, "gone": result}, as_read={"a": A, "b": B})
+    assert results.of(A) == Tested(A, result)
+    assert results.result_of(A) is result
+    assert results.result_of(replace(A, name="other")) is result
+    for changed in (EDITED, B, replace(A, identifier="gone")):
+        assert results.of(changed) is None
+        assert results.result_of(changed) is None
+    assert results.shown(EDITED, A).changed
+    assert not results.shown(B, B).changed
+    assert not results.shown(replace(A, identifier="gone"), None).changed
+    newer = LastResult(Verdict.FAILED, "host_name", datetime.now(UTC))
+    assert results.added(Tested(A, newer)).result_of(A) is newer
+    assert results.without({"a"}).result_of(A) is None
+    assert results.without({"a"}).joined(results.only({"a"})) == results
+
+
 HOST = "orders.postgres.database.azure.com"
 NAMES: dict[str, tuple[tuple[Step, ...], Profile, str]] = {
     "a host typed": ((), replace(BLANK, values={"host": "ord"}), "ord"),

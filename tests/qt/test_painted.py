@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.compat import override
-from azpg_gui.qt.engine import Cancelled, Engine, Finished, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Cancelled, Finished, JobOutcome, Post
 from azpg_gui.qt.painted import painted
 
 

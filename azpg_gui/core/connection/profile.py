@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import field
 from enum import StrEnum
 from operator import attrgetter
-from typing import Final
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
 from azpg_gui.fast_dataclass import dataclass
@@ -66,9 +65,6 @@ class PasswordSource(StrEnum):
     COMMAND = "command"  # the first line that ``password_command`` prints
 
 
-_TYPED: Final = frozenset({PasswordSource.KEYRING, PasswordSource.ASK})
-
-
 @dataclass(frozen=True, slots=True)
 class Profile:
     """One saved connection.
@@ -104,14 +100,15 @@ class Profile:
     kept_user: str = ""
 
     def __post_init__(self) -> None:
-        secret = SECRET_KEYWORDS & self.values.keys()
-        if secret:
+        if not SECRET_KEYWORDS.isdisjoint(self.values):
+            secret = SECRET_KEYWORDS & self.values.keys()
             message = f"a profile never holds {', '.join(sorted(secret))}"
             raise ValueError(message)
-        if self.password_source in _TYPED:
+        if self._is_source_typed:
             kept = self.remember is Remember.KEYRING
             source = PasswordSource.KEYRING if kept else PasswordSource.ASK
-            object.__setattr__(self, "password_source", source)
+            if source is not self.password_source:
+                object.__setattr__(self, "password_source", source)
 
     @property
     def takes_password(self) -> bool:
@@ -121,7 +118,12 @@ class Profile:
     @property
     def is_password_typed(self) -> bool:
         """Somebody types it, now or once and for the keyring."""
-        return self.takes_password and self.password_source in _TYPED
+        return self.takes_password and self._is_source_typed
+
+    @property
+    def _is_source_typed(self) -> bool:
+        source = self.password_source
+        return source is PasswordSource.ASK or source is PasswordSource.KEYRING
 
     @property
     def in_keyring(self) -> bool:

@@ -268,8 +268,13 @@ class ProfileStore:
         """What did not change since the last reading is the same object: of ten thousand, a window
         looks at the others only."""
         before = self._known
-        kept = tuple(
-            one if (one := before.get(p.identifier, p)) is p or one == p else p for p in profiles
+        kept = (
+            tuple(profiles)
+            if not before
+            else tuple(
+                one if (one := before.get(p.identifier, p)) is p or one == p else p
+                for p in profiles
+            )
         )
         self._known = {profile.identifier: profile for profile in kept}
         return kept

@@ -8,7 +8,8 @@ from azpg_gui.core.azure.roots import AzureRoot, azure_roots
 from azpg_gui.core.roots.download import Download, download_root
 from azpg_gui.core.roots.pin_check import RootCheck, check_roots
 from azpg_gui.qt.certificates.azure_roots_card import AzureRootsCard
-from azpg_gui.qt.engine import Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.translation import explanation
 
 __all__ = ["OfficialAddresses"]

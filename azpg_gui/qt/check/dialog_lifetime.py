@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
-from azpg_gui.qt.engine import Engine, Job, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Job, JobOutcome, Post
 
 __all__ = ["DialogWorker", "let_go"]
 

@@ -28,7 +28,7 @@ from azpg_gui.operations.azure_cli import (
 )
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.enforced_words import enforced_words
-from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.job import Cancelled, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.theme.motion import busy_bar
 from azpg_gui.qt.translation import explanation, tr, translated
 from azpg_gui.qt.widgets.basic import Card, button, label

@@ -8,7 +8,7 @@ from azpg_gui.core.concurrency.event_loop import in_daemon_thread
 from azpg_gui.core.secret import Secret
 from azpg_gui.operations import form_files
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
-from azpg_gui.qt.engine import Cancelled, Failed, Finished, JobOutcome, Post
+from azpg_gui.qt.job import Cancelled, Failed, Finished, JobOutcome, Post
 from azpg_gui.qt.translation import explanation
 from azpg_gui.qt.widgets.passphrase_prompt import PassphrasePrompt
 

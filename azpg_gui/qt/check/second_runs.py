@@ -23,7 +23,7 @@ from azpg_gui.operations.check import Checked, ask_clients, other_libraries, try
 from azpg_gui.qt.check.dialog_lifetime import DialogWorker
 from azpg_gui.qt.check.enforcement_dialog import EnforcementDialog
 from azpg_gui.qt.check.result_tabs import ResultTabs, reached
-from azpg_gui.qt.engine import Cancelled, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.job import Cancelled, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.translation import tr, translated
 
 __all__ = ["SecondRuns"]

@@ -21,7 +21,8 @@ from azpg_gui.qt.check.pem_copy import open_with_passphrase, write_pem_copy
 from azpg_gui.qt.check.remedy_preview import put_back
 from azpg_gui.qt.check.result_tabs import ResultTabs
 from azpg_gui.qt.check.second_runs import SecondRuns
-from azpg_gui.qt.engine import Cancelled, Engine, Failed, Finished, Job, JobOutcome, Post
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Cancelled, Failed, Finished, Job, JobOutcome, Post
 from azpg_gui.qt.painted import painted
 from azpg_gui.qt.translation import tr
 from azpg_gui.qt.widgets.enter_key import press_focused

@@ -19,11 +19,12 @@ from azpg_gui.operations.file_facts import (
 )
 from azpg_gui.operations.roots_view import RootsView
 from azpg_gui.qt.connection.connection_page import ConnectionPage
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
     from azpg_gui.operations import form_files, form_settings, roots
+    from azpg_gui.qt.job import Job
     from azpg_gui.qt.widgets import passphrase_prompt
     from azpg_gui.qt.widgets.passphrase_prompt import PassphrasePrompt
 else:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 from azpg_gui import __version__
 from azpg_gui.core.sentences import Moment, Style
 from azpg_gui.lazy import later
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.job import Job
 from azpg_gui.qt.regional import data_size
 from azpg_gui.qt.theme.signs import Sign
 from azpg_gui.qt.translation import tr, translated

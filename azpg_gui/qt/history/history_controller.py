@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.lazy import later
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import explanation
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from azpg_gui.operations.check import Checked
     from azpg_gui.qt.history import history_page
     from azpg_gui.qt.history.history_page import HistoryPage
+    from azpg_gui.qt.job import Job
 else:
     history = later("azpg_gui.operations.history")
     history_page = later("azpg_gui.qt.history.history_page")

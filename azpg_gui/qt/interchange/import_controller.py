@@ -17,13 +17,14 @@ from azpg_gui.core.storage.profiles import LoadedProfiles, ProfileStore
 from azpg_gui.operations import interchange, raising
 from azpg_gui.operations.interchange import ImportDone
 from azpg_gui.operations.raising import Raised
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.interchange.import_page import ImportPage
 from azpg_gui.qt.interchange.import_state import ImportState
 from azpg_gui.qt.translation import explanation, tr, translated
 
 if TYPE_CHECKING:
     from azpg_gui.core.sentences import Sentence
+    from azpg_gui.qt.job import Job
 
 __all__ = ["ImportController"]
 

@@ -65,6 +65,7 @@ class ProfileListModel(QAbstractListModel):
         self._texts_listed: list[str] | None = None  # the same, in the order of ``_listed``
         self._preparing: Iterator[Profile] = iter(())
         self._asked: tuple[object, ...] = ()
+        self._groups: dict[str, list[Profile]] = {}  # of all profiles, once a row is in sight
         self._namesakes: dict[str, dict[str, list[Profile]]] = {}  # by group, of those in sight
 
     def show(
@@ -88,8 +89,8 @@ class ProfileListModel(QAbstractListModel):
             self._listed = state.listed
             self._texts = self._texts if len(self._texts) < 2 * len(self._listed) else {}
             self._texts_listed = None
-            self._namesakes = {}
-            InTurns(self._prepare(self._listed), self)
+            self._groups, self._namesakes = {}, {}
+            InTurns(self._prepare(self._unread()), self)
         lines = self._lines_of(search, sorting, unusable)
         changed = _changed(self._lines, lines)
         if changed is not None:
@@ -156,6 +157,13 @@ class ProfileListModel(QAbstractListModel):
         """Of the profiles that are listed, from above."""
         return list(self._places)
 
+    def _unread(self) -> list[Profile]:
+        """Of ten thousand, what was changed: told in a millisecond."""
+        known, nothing = self._texts, (None, "")
+        if not known:
+            return self._listed
+        return [p for p in self._listed if known.get(p.identifier, nothing)[0] is not p]
+
     def _prepare(self, profiles: "Iterable[Profile]") -> "Iterator[Callable[[], None]]":
         """What a search looks in is there before the first letter, a few milliseconds at a time."""
         self._preparing = unread = iter(profiles)
@@ -204,8 +212,7 @@ class ProfileListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _result_of(self, profile: Profile) -> "LastResult | None":
-        tested = self._results.of(profile)
-        return tested.result if tested is not None else None
+        return self._results.result_of(profile)
 
     def _row(self, profile: Profile) -> ListRow:
         state = self._state
@@ -226,12 +233,14 @@ class ProfileListModel(QAbstractListModel):
 
     def _alike(self, profile: Profile) -> list[Profile]:
         """Those of the same name in the same group: only they could be taken for each other."""
+        if not self._groups:
+            for one in self._listed:
+                self._groups.setdefault(one.group, []).append(one)
         group = self._namesakes.get(profile.group)
         if group is None:  # of ten thousand profiles in forty groups, three are in sight
             group = self._namesakes[profile.group] = {}
-            for one in self._listed:
-                if one.group == profile.group:
-                    group.setdefault(one.name, []).append(one)
+            for one in self._groups.get(profile.group, ()):
+                group.setdefault(one.name, []).append(one)
         return group.get(profile.name) or [profile]
 
     def _described(self, profile: Profile) -> ResultDescription | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from azpg_gui.core.connection.profile import Profile
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Sorting", "group_lines", "searchable"]
 
 _NEVER = float("inf")
+_order = attrgetter("order")
 
 
 class Sorting(StrEnum):
@@ -60,7 +62,7 @@ def group_lines(
 def _sorted(profiles: list[Profile], sorting: Sorting) -> list[Profile]:
     if sorting is Sorting.NAME:
         return sorted(profiles, key=lambda p: p.name.casefold())
-    if all(p.order is None for p in profiles):
+    if {*map(_order, profiles)} == {None}:
         return profiles
     return sorted(profiles, key=lambda p: _NEVER if p.order is None else p.order)
 

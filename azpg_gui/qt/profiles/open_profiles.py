@@ -6,6 +6,7 @@ from it. Nothing here touches a disk.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field, replace
+from operator import attrgetter
 from typing import NamedTuple
 
 from azpg_gui.core.connection.profile import Environment, Profile
@@ -269,4 +270,8 @@ class OpenProfiles:
 
 
 def by_identifier(profiles: Iterable[Profile]) -> dict[str, Profile]:
-    return {profile.identifier: profile for profile in profiles}
+    known = list(profiles)
+    return dict(zip(map(_identifier, known), known, strict=True))
+
+
+_identifier = attrgetter("identifier")

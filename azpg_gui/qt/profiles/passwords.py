@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from azpg_gui.core.connection.profile import Authentication, PasswordSource, Profile, Remember
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import PasswordField
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage.credentials import KeyringCondition
     from azpg_gui.operations import password_sources, passwords
     from azpg_gui.operations.password_sources import FileAnswer
+    from azpg_gui.qt.job import Job
 else:  # for the worker
     credentials = later("azpg_gui.core.storage.credentials")
     passwords = later("azpg_gui.operations.passwords")

@@ -96,9 +96,8 @@ class ProfilesController(QObject):
         # One that lies on disk as it is was saved by a window that was killed before it forgot it.
         edits = self.state.edits
         self._bases = {i: d.based_on for d in drafts if (i := d.profile.identifier) in edits}
-        known = {**kept, **self.state.saved}
-        read = {i: Tested(known[i], r) for i, r in saved_state.results.items() if i in known}
-        self.results = Results(self.results.kept, read)
+        as_read = {**kept, **self.state.saved}
+        self.results = Results(self.results.kept, saved_state.results, as_read)
         if self.state.current != before:
             self.form_replaced.emit()
         self.changed.emit()

@@ -58,12 +58,14 @@ class Shown:
 class Results:
     """Attributes:
     kept: the tests of each profile by what was tested, the newest last.
-    of_disk: what was read at the start, by identifier, with the profile as it lay there. Looked at
-        behind ``kept``: of ten thousand, few are ever asked for.
+    of_disk: what was read at the start, by identifier. Looked at behind ``kept``: of ten thousand,
+        few are ever asked for.
+    as_read: the profiles as they lay there then, by identifier.
     """
 
     kept: Mapping[str, Mapping[_Key, Tested]] = field(default_factory=dict)
-    of_disk: Mapping[str, Tested] = field(default_factory=dict)
+    of_disk: "Mapping[str, LastResult]" = field(default_factory=dict)
+    as_read: Mapping[str, Profile] = field(default_factory=dict)
 
     def added(self, tested: Tested) -> "Results":
         identifier, key = tested.profile.identifier, _key(tested.profile)
@@ -75,6 +77,7 @@ class Results:
         return Results(
             {i: t for i, t in self.kept.items() if i not in identifiers},
             {i: t for i, t in self.of_disk.items() if i not in identifiers},
+            self.as_read,
         )
 
     def only(self, identifiers: Collection[str]) -> "Results":
@@ -82,11 +85,16 @@ class Results:
         return Results(
             {i: t for i, t in self.kept.items() if i in identifiers},
             {i: t for i, t in self.of_disk.items() if i in identifiers},
+            self.as_read,
         )
 
     def joined(self, other: "Results") -> "Results":
         """With those of ``other``, which are of other profiles."""
-        return Results({**self.kept, **other.kept}, {**self.of_disk, **other.of_disk})
+        return Results(
+            {**self.kept, **other.kept},
+            {**self.of_disk, **other.of_disk},
+            {**self.as_read, **other.as_read},
+        )
 
     def of(self, profile: Profile) -> Tested | None:
         """The test of exactly these values."""
@@ -94,10 +102,19 @@ class Results:
         kept = self.kept.get(identifier)
         if kept is not None and (found := kept.get(_key(profile))) is not None:
             return found
-        read = self.of_disk.get(identifier)
-        if read is not None and (read.profile is profile or same_connection(read.profile, profile)):
-            return read
-        return None
+        result, read = self.of_disk.get(identifier), self.as_read.get(identifier)
+        if result is None or read is None:
+            return None
+        same = read is profile or same_connection(read, profile)
+        return Tested(read, result) if same else None
+
+    def result_of(self, profile: Profile) -> "LastResult | None":
+        """As ``of``, of ten thousand profiles."""
+        identifier = profile.identifier
+        if identifier not in self.kept and self.as_read.get(identifier) is profile:
+            return self.of_disk.get(identifier)
+        tested = self.of(profile)
+        return tested.result if tested is not None else None
 
     def shown(self, profile: Profile, known_as: Profile | None) -> Shown:
         """Args:
@@ -107,6 +124,7 @@ class Results:
         tested = self.of(profile)
         if tested is None:
             identifier = profile.identifier
-            return Shown(None, changed=identifier in self.kept or identifier in self.of_disk)
+            read = identifier in self.of_disk and identifier in self.as_read
+            return Shown(None, changed=identifier in self.kept or read)
         elsewhere = known_as is not None and known_as.host != profile.host
         return Shown(tested.result, tested_as=profile.host if elsewhere else "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from azpg_gui.lazy import later
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.notifications import DesktopNotifications
 from azpg_gui.qt.translation import tr, translated
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from azpg_gui.core.storage.preferences import Preferences
     from azpg_gui.operations import dates
     from azpg_gui.operations.dates import Ending
+    from azpg_gui.qt.job import Job
 else:  # ``late_pages`` has it loaded before it is asked for here
     dates = later("azpg_gui.operations.dates")
 

@@ -12,7 +12,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.preferences import Preferences
 from azpg_gui.core.vocabulary import Outcome, Verdict
 from azpg_gui.lazy import later
-from azpg_gui.qt.engine import Engine, Job
+from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.translation import explanation, tr
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from azpg_gui.operations import check, several_checks
     from azpg_gui.operations.check import Checked
     from azpg_gui.operations.several_checks import CheckWanted
-    from azpg_gui.qt.engine import JobOutcome, Post
+    from azpg_gui.qt.job import Job, JobOutcome, Post
 else:  # loaded before a test can be asked for
     check = later("azpg_gui.operations.check")
     several_checks = later("azpg_gui.operations.several_checks")

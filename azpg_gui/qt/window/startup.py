@@ -25,7 +25,8 @@ __all__ = ["Startup"]
 class Startup(QObject):
     """Signals:
     read(object): the ``SavedState``; it does not wait for cryptography to load.
-    over_with_files(): they were read, or could not be.
+    over_with_files(): they were read, or could not be. A turn later than ``read``: what has
+        ten thousand lines to show waits for it, so that the window has its events in between.
     loaded(object): tests start at once from now on; every keyword the libpq in use knows.
     """
 
@@ -37,18 +38,22 @@ class Startup(QObject):
         super().__init__(parent)
         self._engine, self._folder = engine, folder
         self._waiting: list[Callable[[], None]] = []
-        self.over = False
+        self.over = self.taking_up = False
 
     def begin(self) -> None:
         """Called once the window shows."""
-        self._engine.open()
         folder = self._folder
-        self._engine.run(
+        self._engine.open_with(
             lambda: state_on_disk.read_saved_state(folder), self._on_read, self._on_failed
         )
 
     def _on_read(self, saved_state: "SavedState") -> None:
+        self.taking_up = True
         self.read.emit(saved_state)
+        InTurns(iter([self._on_taken_up]), self)
+
+    def _on_taken_up(self) -> None:
+        self.taking_up = False
         self.over_with_files.emit()
         self._call_again()
         self._make_classes()

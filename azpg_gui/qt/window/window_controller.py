@@ -179,6 +179,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_files_read(self) -> None:
+        self.show_list()
         self.window.profiles.complete = True
         self.window.profiles.viewport().update()
         self.welcome.begin()
@@ -215,7 +216,8 @@ class WindowController(QObject):
         state, results = self.profiles.state, self.profiles.results
         self.window.show_heading(heading(state, results, self.current, self.form.password))
         self.welcome.show_state()
-        self.show_list()
+        if not self.startup.taking_up:
+            self.show_list()
 
     @Slot()
     def show_list(self) -> None:
