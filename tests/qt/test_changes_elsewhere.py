@@ -198,7 +198,7 @@ def test_another_order_here_and_another_host_elsewhere_both_stay(
     qtbot.waitUntil(lambda: len(controller.profiles.state.saved) == 2)
     store.save(replace(ONE, values={"host": "theirs.example"}))
     places = dropped(window.profiles.listed(), ["two"], "", before="one")
-    controller.profiles.arrangement.place(places)
+    controller.profiles.arrangement.place(lambda: places)
     qtbot.waitUntil(lambda: [p.name for p in window.profiles.listed()] == ["two", "one"])
     qtbot.waitUntil(lambda: controller.profiles.files.idle)
     assert {p.name: (p.host, p.order) for p in store.load().profiles} == {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from azpg_gui.core.connection.profile import Profile
-from azpg_gui.core.file_versions import earlier_versions
+from azpg_gui.core.file_versions import earlier_versions, locked
 from azpg_gui.core.storage.profile_changes import ProfileChange
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.qt.profiles.list_drag import MIME_TYPE
@@ -168,6 +168,29 @@ def test_moved_by_keys_and_taken_back(opened: Opened, qtbot: QtBot, tmp_path: Pa
     for expected in ("ecdab", "eacdb", "eabcd"):
         controller.undo.take_back()
         qtbot.waitUntil(lambda: listed() == expected)  # noqa: B023 - as above
+
+
+def test_keys_beside_a_slow_disk_count_from_each_other(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window, controller = opened
+
+    def listed() -> str:
+        return "".join(text[0] for text in row_texts(window))
+
+    choose(qtbot, window, "d")
+    # Another program holds the file: nothing of this is written before the last key.
+    with locked(tmp_path / "profiles.json"):
+        for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            qtbot.keyClick(window.profiles, key, CTRL | SHIFT)
+        assert listed() == "eabcd"
+        controller.profiles.arrangement.move(["a"], "g")
+        controller.profiles.arrangement.move(["a"], "")
+    qtbot.waitUntil(lambda: controller.profiles.files.idle)
+    kept = {p.name: p for p in ProfileStore(tmp_path / "profiles.json").load().profiles}
+    assert kept["a"].group == ""
+    assert sorted("dbc", key=lambda n: kept[n].order or 9) == list("dbc")
+    assert listed() == "edbca"  # a came to the end of those without a group
 
 
 def drop(window: MainWindow, names: str, onto: str, *, lower: bool) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from azpg_gui.qt.profiles.open_profiles import OpenProfiles
     from azpg_gui.qt.profiles.profiles_controller import ProfilesController
 
+    Places = Callable[[], Mapping[str, Place]]
     Written = tuple[list[Sentence | bool], LoadedProfiles]
 else:  # wanted seldom
     QtWidgets = later("PySide6.QtWidgets")
@@ -54,22 +55,35 @@ class Arrangement:
 
     def move(self, identifiers: Sequence[str], group: str) -> None:
         """To the end of a group."""
-        state = self._controller.state
-        places = {
-            identifier: Place(group, None)
-            for identifier in identifiers
-            if (profile := state.profile(identifier)) is not None and profile.group != group
-        }
+
+        def places() -> dict[str, Place]:
+            state = self._controller.state
+            return {
+                identifier: Place(group, None)
+                for identifier in identifiers
+                if (profile := state.profile(identifier)) is not None and profile.group != group
+            }
+
         self.place(places)
 
-    def place(self, places: Mapping[str, Place]) -> None:
-        """Where each of them is from now on; it can be taken back."""
-        state = self._controller.state
-        profiles = {i: p for i in places if i not in state.practice and (p := state.profile(i))}
-        before = {i: _place_of(p) for i, p in profiles.items()}
-        wanted = {i: places[i] for i in before if places[i] != before[i]}
-        if wanted:
-            self._place(wanted, lambda: self._offer_undo(wanted, before))
+    def place(self, places: "Places") -> None:
+        """Where each of them is from now on; it can be taken back.
+
+        Args:
+            places: asked when its turn comes. What was moved before lies where it was moved then: a
+                second step up counts from the first one.
+        """
+        wanted: dict[str, Place] = {}
+        before: dict[str, Place] = {}
+
+        def at_its_turn() -> dict[str, Place]:
+            state, given = self._controller.state, places()
+            there = {i: p for i in given if i not in state.practice and (p := state.profile(i))}
+            before.update({i: _place_of(p) for i, p in there.items()})
+            wanted.update({i: given[i] for i in there if given[i] != before[i]})
+            return wanted
+
+        self._place(at_its_turn, lambda: self._offer_undo(wanted, before) if wanted else None)
 
     def _offer_undo(self, wanted: Mapping[str, Place], before: Mapping[str, Place]) -> None:
         moved = [i for i, place in wanted.items() if place.group != before[i].group]
@@ -84,28 +98,36 @@ class Arrangement:
         if moved and not group:
             said = tr("Taken out of its group.") if len(moved) == 1 else tr("Taken out of groups.")
 
-        def back() -> None:
+        def places() -> dict[str, Place]:
             state = self._controller.state
             there = {i for i in wanted if (p := state.profile(i)) and _place_of(p) == wanted[i]}
-            self._place({i: before[i] for i in there}, lambda: None)
+            return {i: before[i] for i in there}
+
+        def back() -> None:
+            self._place(places, lambda: None)
 
         self._controller.undo_offered.emit(said, tr("Put it back where it was"), back)
 
     def _place(
         self,
-        places: Mapping[str, Place],
+        places_then: "Places",
         then: "Callable[[], None]",
         theirs: "Mapping[str, Profile]" = MappingProxyType({}),
     ) -> None:
         """``theirs``: what somebody else made of some of them; it stays beside the place."""
         controller = self._controller
-        if not controller.files.ready or not places.keys() & controller.state.saved.keys():
-            controller.follow(controller.state.placed(places))
-            then()
-            return
+        files = controller.files
+        if not files.ready or files.idle:
+            now = places_then()
+            if not files.ready or not now.keys() & controller.state.saved.keys():
+                controller.follow(controller.state.placed(now))
+                then()
+                return
+        places: dict[str, Place] = {}
         sent: dict[str, profile_changes.ProfileChange] = {}
 
         def prepare() -> "Callable[[ProfileStore], Written]":
+            places.update(places_then())
             for i, place in places.items():
                 one = theirs.get(i) or controller.state.saved.get(i)
                 if one is not None:
@@ -153,7 +175,7 @@ class Arrangement:
                 theirs[i], both[i] = found, merged
         asked = iter([i for i in places if i not in both])
         if both:
-            self._place(both, then if len(both) == len(places) else lambda: None, theirs)
+            self._place(lambda: both, then if len(both) == len(places) else lambda: None, theirs)
 
         def next_one() -> None:
             identifier = next(asked, None)

@@ -77,15 +77,17 @@ class ListActions(QObject):
             text = tr("Move the profiles in your order: View > Sort profiles.")
             self._controller.profiles.said.emit(text)
             return
-        listed, chosen = self._list.listed(), set(self.chosen)
-        self._controller.profiles.arrangement.place(stepped(listed, chosen, down=down))
+        listed, chosen = self._list.listed, set(self.chosen)
+        arrangement = self._controller.profiles.arrangement
+        arrangement.place(lambda: stepped(listed(), chosen, down=down))
 
     @Slot(object, str, str)
     def _on_moved(self, identifiers: list[str], group: str, before: str) -> None:
         """By the mouse. Sorted by name, only the group is another."""
         arrangement = self._controller.profiles.arrangement
         if self._list.sorting is Sorting.OWN:
-            arrangement.place(dropped(self._list.listed(), set(identifiers), group, before))
+            listed, moved = self._list.listed, set(identifiers)
+            arrangement.place(lambda: dropped(listed(), moved, group, before))
         else:
             arrangement.move(identifiers, group)
 
