@@ -3237,6 +3237,16 @@
       <translation>{encoding} 형식으로 저장되어 있습니다. 여기서 libpq는 PEM만 읽습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>It is the limit of this database (CONNECTION LIMIT), not of the server. Close those that idle, or have an administrator raise it.</source>
+      <translation>서버가 아니라 이 데이터베이스의 제한(CONNECTION LIMIT)입니다. 유휴 연결을 닫거나 관리자에게 제한을 늘려 달라고 요청하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>It is the limit of this role (CONNECTION LIMIT), not of the server. Close those that idle, or have an administrator raise it.</source>
+      <translation>서버가 아니라 이 역할의 제한(CONNECTION LIMIT)입니다. 유휴 연결을 닫거나 관리자에게 제한을 늘려 달라고 요청하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/profiles/deletion.py" />
       <source>It is there already: somebody else put it back.</source>
       <translation>이미 있습니다. 다른 곳에서 되돌려 놓았습니다.</translation>
@@ -3265,6 +3275,11 @@
       <location filename="../../azpg_gui/core/diagnosis/findings/login_demands.py" />
       <source>It needs a Kerberos ticket on this computer and a server that takes part. Azure Database for PostgreSQL does not.</source>
       <translation>이 컴퓨터에 Kerberos 티켓이 있고 서버도 이를 지원해야 합니다. Azure Database for PostgreSQL은 지원하지 않습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>It offers no TLS, and refuses user {user} and database {dbname} from your address without it.</source>
+      <translation>서버가 TLS를 제공하지 않으며, TLS 없이는 이 주소에서 온 사용자 {user}, 데이터베이스 {dbname}의 접속을 거부합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
@@ -3381,6 +3396,11 @@
       <location filename="../../azpg_gui/qt/history/history_page.py" />
       <source>Its report was not kept: it is older than this version, or the file was full.</source>
       <translation>이 검사의 보고서는 보관되지 않았습니다. 이 버전보다 오래된 검사이거나 파일이 가득 찼습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Its rules (pg_hba.conf) do not let this user, database and address in without encryption.</source>
+      <translation>서버의 규칙(pg_hba.conf)은 이 사용자, 데이터베이스, 주소를 암호화 없이는 허용하지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/files/dbeaver.py" />
@@ -3780,8 +3800,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>Most servers that do this want TLS. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
-      <translation>이런 서버는 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
+      <source>Most servers that do this want TLS, as Azure's do. One whose rules let this user in neither way does it too: a test with TLS tells. No password was sent.</source>
+      <translation>이런 서버는 Azure의 서버처럼 대부분 TLS를 요구합니다. 다만 TLS 사용 여부와 관계없이 이 사용자를 허용하지 않는 서버도 똑같이 거부하므로 TLS로 검사하면 알 수 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/window/menu_entries.py" />
@@ -4929,8 +4949,8 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>Password or user name are wrong, or the role has no password. The server says the same for each, on purpose.</source>
-      <translation>암호나 사용자 이름이 틀렸거나, 역할에 암호가 없습니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
+      <source>Password or user name are wrong, or the role has no password, an expired one or one of another kind. The server says the same for each, on purpose.</source>
+      <translation>암호나 사용자 이름이 틀렸거나, 역할의 암호가 없거나 만료되었거나 다른 종류입니다. 서버는 일부러 모두 똑같이 답합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
@@ -5001,8 +5021,13 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
-      <source>Please add this line to pg_hba.conf of {host} and reload the server: {line}</source>
-      <translation>{host}의 pg_hba.conf에 다음 줄을 추가하고 서버를 다시 로드해 주십시오: {line}</translation>
+      <source>Please add this line to pg_hba.conf of {host}, above any line that turns the same connection away, and reload the server: {line}</source>
+      <translation>{host}의 pg_hba.conf에서 같은 연결을 거부하는 줄보다 위에 다음 줄을 추가하고 서버를 다시 로드해 주십시오: {line}</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
+      <source>Please let {user} connect to database {dbname} of {host}: GRANT CONNECT ON DATABASE {database} TO {role};</source>
+      <translation>{host}의 데이터베이스 {dbname}에 {user}{이} 연결할 수 있게 해 주십시오. GRANT CONNECT ON DATABASE {database} TO {role};</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/remedies/advice.py" />
@@ -5854,6 +5879,11 @@ Microsoft Entra ID 토큰은 검증된 호스트에만 보냅니다. --auth entr
       <translation>로그인은 되며 데이터베이스 이름만 틀렸습니다. 이름이 없으면 libpq는 사용자 이름을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>Signing in works; only this database is closed to the user.</source>
+      <translation>로그인은 됩니다. 이 데이터베이스만 이 사용자에게 허용되지 않습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/preferences/preferences_dialog.py" />
       <source>Signs may turn</source>
       <translation>움직임 사용</translation>
@@ -6427,8 +6457,8 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>The address in the message is the one the rule must name. “no encryption” at the end would mean that TLS is missing instead.</source>
-      <translation>규칙에 넣을 주소는 메시지에 있는 주소입니다. 끝에 “no encryption”이 있으면 방화벽이 아니라 TLS가 빠진 것입니다.</translation>
+      <source>The address in the message is the one the rule must name. “no encryption” at the end says that this attempt had no TLS: try with it first.</source>
+      <translation>규칙에 넣을 주소는 메시지에 있는 주소입니다. 끝에 “no encryption”이 있으면 이 시도에 TLS가 없었다는 뜻이므로 먼저 TLS로 시도하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/network.py" />
@@ -7276,13 +7306,13 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 어느 쪽인지 알려 주지 않습니다.</translation>
+      <source>The password is wrong or expired, or the user does not exist or has none for this way of signing in: PostgreSQL does not say which.</source>
+      <translation>암호가 틀렸거나 만료되었거나, 사용자가 없거나, 이 로그인 방식에 맞는 암호가 없습니다. PostgreSQL은 그중 무엇인지 알려 주지 않습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
-      <source>The password is wrong, or the user does not exist: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID signs in with a token instead.</source>
-      <translation>암호가 틀렸거나 사용자가 없습니다. PostgreSQL은 둘 중 어느 쪽인지 알려 주지 않습니다. {rule} Microsoft Entra ID 사용자는 암호 대신 토큰으로 로그인합니다.</translation>
+      <source>The password is wrong or expired, or the user does not exist or has none for this way of signing in: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID signs in with a token instead.</source>
+      <translation>암호가 틀렸거나 만료되었거나, 사용자가 없거나, 이 로그인 방식에 맞는 암호가 없습니다. PostgreSQL은 그중 무엇인지 알려 주지 않습니다. {rule} Microsoft Entra ID 사용자는 암호 대신 토큰으로 로그인합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/password_exposure.py" />
@@ -7858,8 +7888,13 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
-      <source>The server's access rules (pg_hba.conf) have no line for user, database and your address together. Whoever runs the server can add one.</source>
-      <translation>서버의 접근 규칙(pg_hba.conf)에 이 사용자, 데이터베이스, 주소에 맞는 줄이 없습니다. 서버 관리자가 추가할 수 있습니다.</translation>
+      <source>The server's access rules (pg_hba.conf) do not let user, database and your address in together over TLS. Whoever runs the server can change that.</source>
+      <translation>서버의 접근 규칙(pg_hba.conf)이 이 사용자, 데이터베이스, 주소의 조합을 TLS로 허용하지 않습니다. 서버 관리자가 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>The server's access rules (pg_hba.conf) do not let user, database and your address in together. A line for TLS (hostssl) does nothing while ssl = off. No password was sent.</source>
+      <translation>서버의 접근 규칙(pg_hba.conf)이 이 사용자, 데이터베이스, 주소의 조합을 허용하지 않습니다. TLS용 줄(hostssl)은 ssl = off인 동안 효과가 없습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
@@ -8018,6 +8053,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/azure/endpoints.py" />
       <source>The user is the role's name, without @server; of Microsoft Entra ID the whole principal name, such as name@tenant.onmicrosoft.com.</source>
       <translation>사용자는 역할 이름이며 @server를 붙이지 않습니다. Microsoft Entra ID에서는 name@tenant.onmicrosoft.com과 같은 전체 계정 이름을 씁니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>The user may not connect to this database</source>
+      <translation>이 사용자는 이 데이터베이스에 연결할 수 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
@@ -8328,6 +8368,11 @@ about it:</source>
       <translation>이 연결은 암호화 없이 이루어졌고, 서버는 그런 연결을 거부합니다. Node.js와 postgres.js는 지정하지 않으면 TLS를 쓰지 않습니다. libpq에서는 sslmode=disable이거나 prefer의 두 번째 시도입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>This database has no free connection</source>
+      <translation>이 데이터베이스에 남은 연결이 없습니다</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
       <source>This decides:</source>
       <translation>이 명령으로 확인할 수 있습니다.</translation>
@@ -8595,6 +8640,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/certificate_file.py" />
       <source>This text is stored as UTF-16. Save it again as ASCII or UTF-8; libpq cannot read it.</source>
       <translation>UTF-16으로 저장된 텍스트입니다. libpq가 읽을 수 없으므로 ASCII나 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>This user has no free connection</source>
+      <translation>이 사용자에게 남은 연결이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
@@ -12149,6 +12199,11 @@ about it:</source>
       <translation>{days}일 남음</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>{dbname} has as many connections as it may have.</source>
+      <translation>{dbname}에 허용된 연결을 모두 사용하고 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/commands/certificate.py" />
       <source>{file} as {purpose}: libpq can use it.</source>
       <translation>{file}({purpose}): libpq가 쓸 수 있습니다.</translation>
@@ -12804,6 +12859,11 @@ about it:</source>
       <translation>{url}에서 고정된 {name}{과} 똑같은 인증서를 제공합니다. 바꿀 것이 없습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>{user} has as many connections as its role may have.</source>
+      <translation>{user}{이} 역할에 허용된 연결을 모두 사용하고 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_password.py" />
       <source>{user} is the form of the retired Single Server.</source>
       <translation>{user}{은} 서비스 종료된 단일 서버에서 쓰던 형식입니다.</translation>
@@ -12812,6 +12872,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/connection/retired_user.py" />
       <source>{user} is the form of the retired Single Server. A flexible server knows {plain}.</source>
       <translation>{user}{은} 서비스 종료된 단일 서버의 사용자 형식입니다. 유연한 서버에서는 {plain}{을} 사용합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
+      <source>{user} lacks the privilege CONNECT for database {dbname}.</source>
+      <translation>{user}에게 데이터베이스 {dbname}의 CONNECT 권한이 없습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/interchange/fields_card.py" />
@@ -12880,8 +12945,8 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />
-      <source>“no encryption” or “SSL off” at the end means that TLS is missing; “SSL encryption” or “SSL on” means that your address, user or database is refused with TLS as well. If another error stands before it, that one is the cause.</source>
-      <translation>끝에 “no encryption”이나 “SSL off”가 있으면 TLS가 빠진 것입니다. “SSL encryption”이나 “SSL on”이면 주소, 사용자 또는 데이터베이스가 TLS를 써도 거부되는 것입니다. 그 앞에 다른 오류가 있으면 그것이 원인입니다.</translation>
+      <source>“no encryption” or “SSL off” at the end says that this attempt had no TLS, and most often that is what is missing; “SSL encryption” or “SSL on” means that your address, user or database is refused with TLS as well. If another error stands before it, that one is the cause.</source>
+      <translation>끝에 “no encryption”이나 “SSL off”가 있으면 이 시도에 TLS가 없었다는 뜻이며, 대부분 그것이 원인입니다. “SSL encryption”이나 “SSL on”이면 주소, 사용자 또는 데이터베이스가 TLS를 써도 거부되는 것입니다. 그 앞에 다른 오류가 있으면 그것이 원인입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/login.py" />

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -22,11 +23,19 @@ from azpg_gui.core.probe.evidence.network import (
     TroubleKind,
 )
 from azpg_gui.core.probe.evidence.session import ServerView, SessionEvidence
-from azpg_gui.core.probe.evidence.settings import AnchorKind, Anchors, NotAsked
+from azpg_gui.core.probe.evidence.settings import (
+    AnchorKind,
+    Anchors,
+    ClientCertificateEvidence,
+    NotAsked,
+    SettingsEvidence,
+)
 from azpg_gui.core.probe.evidence.tls import (
     ChainEvidence,
     HandshakeEvidence,
     HostNameEvidence,
+    SslAnswer,
+    SslRequestEvidence,
     VerifyError,
 )
 from azpg_gui.core.probe.libpq_attempt import terse
@@ -41,6 +50,7 @@ AUTHORITY = new_authority("Table")
 (LEAF,) = load_certificates(AUTHORITY.server("srv.test").pem).certificates
 (MIDDLE,) = load_certificates(AUTHORITY.intermediate.pem).certificates
 (ROOT,) = load_certificates(AUTHORITY.root.pem).certificates
+HBA = 'FATAL:  no pg_hba.conf entry for host "10.0.0.2", user "u", database "d", no encryption'
 TLS = TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", 256, "off", "", "OpenSSL")
 
 
@@ -54,7 +64,15 @@ TLS = TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", 256, "off", "", "OpenSSL")
         ("3D000", "InitPostgres, postinit.c", True, "database-missing"),
         ("53300", "InitPostgres, postinit.c", True, "too-many-connections"),
         ("57P03", "ProcessStartupPacket, postmaster.c", True, "server-starting"),
+        ("53300", "InitializeSessionUserId, miscinit.c", True, "too-many-connections"),
+        ("53300", "CheckMyDatabase, postinit.c", True, "too-many-connections"),
         ("42501", "CheckMyDatabase, postinit.c", True, "access-rejected"),
+        ("42501", "CheckMyDatabase, postinit.c", False, "access-rejected"),
+        ("42501", "InitPostgres, postinit.c", True, "login-failed"),  # a replication role's
+        # ident, peer and their like, with TLS and without.
+        ("28000", "auth_failed, auth.c", True, "login-failed"),
+        ("28000", "auth_failed, auth.c", False, "login-failed"),
+        ("28000", "", True, "login-failed"),
         ("XX000", "", True, "login-failed"),
     ],
 )
@@ -68,6 +86,62 @@ def test_login_codes_by_sqlstate_and_place(
     )  # fmt: skip
     diagnosis = diagnose(login_report(parameters(), refused))
     assert [f.code for f in diagnosis.findings] == [code]
+
+
+@pytest.mark.parametrize(
+    ("words", "used_password", "requested", "presented", "code"),
+    [
+        ("LDAP authentication failed", True, False, False, "password-rejected"),
+        ("Ident authentication failed", False, True, False, "login-failed"),
+        ("Ident authentication failed", False, True, True, "login-failed"),
+        ("certificate authentication failed", False, True, True, "client-certificate-rejected"),
+        ("Zertifikatauthentifizierung", False, True, True, "client-certificate-rejected"),
+        ("Zertifikatauthentifizierung", False, False, True, "login-failed"),
+    ],
+)
+def test_a_method_that_failed_is_not_blamed_on_what_it_never_asked_for(
+    words: str, used_password: bool, requested: bool, presented: bool, code: str
+) -> None:
+    refused = attempt(
+        sqlstate="28000", location="auth_failed, auth.c", message=words, used_password=used_password
+    )
+    own = Path("/c.crt") if presented else None
+    settings = SettingsEvidence(
+        (),
+        (),
+        Anchors(AnchorKind.NONE, None, None, decisive=False),
+        client=ClientCertificateEvidence(own, own),
+    )
+    seen = report(
+        parameters(),
+        (Stage.SETTINGS, PASSED, settings),
+        (Stage.HANDSHAKE, PASSED, HandshakeEvidence(certificate_requested=requested)),
+        (Stage.LOGIN, FAILED, LoginEvidence((refused,))),
+    )  # fmt: skip
+    assert diagnose(seen).findings[0].code == code
+
+
+@pytest.mark.parametrize(
+    ("words", "offered", "code", "title"),
+    [
+        (HBA, SslAnswer.REFUSED, "access-rejected", "does not accept this sign-in"),
+        (HBA, SslAnswer.OFFERED, "tls-required", "refused the connection without TLS"),
+        (HBA, None, "tls-required", "refused the connection without TLS"),
+        ("FATAL:  SSL required", SslAnswer.REFUSED, "tls-required", "lets nobody in"),
+    ],
+)
+def test_a_server_without_tls_is_not_said_to_require_it(
+    words: str, offered: SslAnswer | None, code: str, title: str
+) -> None:
+    """“no encryption” stands behind every refusal of a connection without TLS."""
+    refused = attempt(sqlstate="28000", location="ClientAuthentication, auth.c", ssl_in_use=False,
+                      message=words, sslmode="disable")  # fmt: skip
+    asked = [] if offered is None else [(Stage.SSL_REQUEST, WARNING, SslRequestEvidence(offered))]
+    seen = report(
+        parameters(sslmode="prefer"), *asked, (Stage.LOGIN, FAILED, LoginEvidence((refused,)))
+    )
+    finding = diagnose(seen).findings[0]
+    assert (finding.code, title in str(finding.title)) == (code, True)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.remedies.advice import ask_the_administrator
 from azpg_gui.core.diagnosis.remedies.common import run_again
 from azpg_gui.core.probe.evidence.login import LibpqAttempt, LoginEvidence
+from azpg_gui.core.probe.evidence.tls import SslAnswer
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.fast_dataclass import dataclass
@@ -27,6 +28,14 @@ class FailedLogin:
     @property
     def user(self) -> str:
         return self.report.parameters.user
+
+    @property
+    def tls_offered(self) -> bool | None:
+        """What the server answered to an SSLRequest; None where it was not asked."""
+        asked, looked = self.report.ssl_request, self.report.alternatives
+        if asked is not None and asked.answer in {SslAnswer.OFFERED, SslAnswer.REFUSED}:
+            return asked.answer is SslAnswer.OFFERED
+        return looked.tls_offered if looked is not None else None
 
     @property
     def certificate_requested(self) -> bool:

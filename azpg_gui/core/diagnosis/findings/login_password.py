@@ -108,13 +108,15 @@ def password_rejected(failed: FailedLogin) -> Explanation:
         sentence("The server rejected the password"),
         sentence("Signing in as {user} failed.", user=failed.user),
         sentence(
-            "The password is wrong, or the user does not exist: PostgreSQL does not say which. "
-            "{rule} A user of Microsoft Entra ID signs in with a token instead.",
+            "The password is wrong or expired, or the user does not exist or has none for this way "
+            "of signing in: PostgreSQL does not say which. {rule} A user of Microsoft Entra ID "
+            "signs in with a token instead.",
             rule=user_rule(azure),
         )
         if azure is not None
         else sentence(
-            "The password is wrong, or the user does not exist: PostgreSQL does not say which."
+            "The password is wrong or expired, or the user does not exist or has none for this way "
+            "of signing in: PostgreSQL does not say which."
         ),
         *_other_password(failed.report),
     )

@@ -46,14 +46,13 @@ from azpg_gui.core.probe.scram_progress import hung_up
 
 __all__ = ["which_finding"]
 
-# SQLSTATE → finding (PostgreSQL documentation, appendix A). 28000 needs a closer look.
+# SQLSTATE → finding (PostgreSQL documentation, appendix A). 28000 and 42501 need a closer look.
 _SQLSTATES: Final[dict[str, LoginFunction]] = {
     "28P01": password_rejected,
     "3D000": database_missing,
     "53300": too_many_connections,
     "57P03": server_starting,
     "57P01": server_starting,
-    "42501": access_rejected,
 }
 
 # OpenSSL's reason strings for alerts a server sends about a client certificate (ssl_err.c; "sslv3"
@@ -65,6 +64,8 @@ _ABOUT_CLIENT_CERTIFICATE = re.compile(
 )
 
 
+# Of ``auth_failed`` (auth.c), where the server speaks English.
+_OTHER_METHOD = re.compile(r"(Ident|Peer|GSSAPI|SSPI|OAuth bearer) authentication failed")
 # Of all that libpq says of GSSAPI encryption, what comes under gssencmode=require (fe-connect.c).
 _GSS_REQUIRED = re.compile(
     r"GSSAPI encryption required but|GSSAPI encryption, but it was required"
@@ -96,6 +97,8 @@ def which_finding(failed: FailedLogin, *, withheld: bool) -> LoginFunction:
         return _invalid_authorization(failed)
     if not attempt.ssl_in_use and asks_for_tls(attempt):
         return tls_required
+    if attempt.sqlstate == "42501":
+        return _may_not_connect(failed)
     found = _SQLSTATES.get(attempt.sqlstate)
     if found is password_rejected:
         return _refused_password(failed)
@@ -170,17 +173,35 @@ def _server_suffix(user: str, azure: AzureHost) -> bool:
 def _invalid_authorization(failed: FailedLogin) -> LoginFunction:
     """28000 is raised in several places (auth.c, miscinit.c); each has its own cause."""
     attempt = failed.attempt
+    of_the_rules = "pg_hba.conf" in attempt.message
     if attempt.location.startswith("InitializeSessionUserId"):
         return role_not_allowed
+    if attempt.location.startswith("auth_failed"):
+        return _refused_by_method(failed)
     if not attempt.ssl_in_use:
-        return tls_required
-    if (
-        failed.certificate_requested
-        and attempt.location.startswith(("ClientAuthentication", "auth_failed"))
-        and ("pg_hba.conf" not in attempt.message)
-    ):
+        no_tls = failed.tls_offered is False and not asks_for_tls(attempt)
+        return access_rejected if no_tls else tls_required
+    if attempt.location.startswith("ClientAuthentication") and not of_the_rules:
+        if not failed.certificate_requested:
+            return access_rejected
         given = failed.certificate_presented
         return client_certificate_rejected if given else client_certificate_required
-    if attempt.location.startswith("auth_failed"):
-        return password_rejected
-    return access_rejected
+    return access_rejected if of_the_rules else login_failed
+
+
+def _refused_by_method(failed: FailedLogin) -> LoginFunction:
+    """28000 from ``auth_failed``: LDAP, PAM and RADIUS were sent a password; cert, ident, peer and
+    GSSAPI were not. cert without a certificate does not come this far (``ClientAuthentication``).
+    """
+    if failed.attempt.used_password:
+        return _refused_password(failed)
+    other = _OTHER_METHOD.search(failed.attempt.message)
+    if failed.certificate_requested and failed.certificate_presented and other is None:
+        return client_certificate_rejected
+    return login_failed
+
+
+def _may_not_connect(failed: FailedLogin) -> LoginFunction:
+    """42501 is also a replication role's, and whatever else a pooler makes of it."""
+    inside = failed.attempt.location.startswith("CheckMyDatabase")
+    return access_rejected if inside else login_failed

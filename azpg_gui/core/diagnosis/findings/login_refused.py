@@ -12,11 +12,13 @@ from azpg_gui.core.diagnosis.findings.failed_login import FailedLogin
 from azpg_gui.core.diagnosis.findings.network import connection_timeout
 from azpg_gui.core.diagnosis.findings.ssl_request import connection_closed
 from azpg_gui.core.diagnosis.model import Remedy
-from azpg_gui.core.diagnosis.refusals import tls_enforced
+from azpg_gui.core.diagnosis.refusals import asks_for_tls
 from azpg_gui.core.diagnosis.remedies.advice import (
     ask_about_silence,
     ask_for_access,
     ask_for_login,
+    ask_for_privilege,
+    ask_for_tls,
     ask_the_administrator,
 )
 from azpg_gui.core.diagnosis.remedies.common import azure_cli, let_address_in, run_again
@@ -44,31 +46,31 @@ __all__ = [
     evidence="SQLSTATE 28000 or 08P01 on plaintext", remedy="verify-full",
 )  # fmt: skip
 def tls_required(failed: FailedLogin) -> Explanation:
-    if not _insists_on_tls(failed.report):
+    if asks_for_tls(failed.attempt):
         return failed.explained(
-            sentence("The server refused the connection without TLS"),
-            sentence("Its words do not say that TLS is what it misses."),
+            sentence("The server lets nobody in without TLS"),
+            sentence("The connection was made without encryption, and the server refused it."),
             sentence(
-                "Most servers that do this want TLS. One whose rules let this user in neither "
-                "way does it too: a test with TLS tells. No password was sent."
+                "This is how Azure is meant to be set up (require_secure_transport). It is not the "
+                "firewall. No password was sent."
             ),
             encrypt(failed.report),
         )
+    ruled = "pg_hba.conf" in failed.attempt.message
     return failed.explained(
-        sentence("The server lets nobody in without TLS"),
-        sentence("The connection was made without encryption, and the server refused it."),
+        sentence("The server refused the connection without TLS"),
         sentence(
-            "This is how Azure is meant to be set up (require_secure_transport). It is not the "
-            "firewall. No password was sent."
+            "Its rules (pg_hba.conf) do not let this user, database and address in without "
+            "encryption."
+        )
+        if ruled
+        else sentence("Its words do not say that TLS is what it misses."),
+        sentence(
+            "Most servers that do this want TLS, as Azure's do. One whose rules let this user in "
+            "neither way does it too: a test with TLS tells. No password was sent."
         ),
         encrypt(failed.report),
     )
-
-
-def _insists_on_tls(report: Report) -> bool:
-    login = report.login
-    plain = [a for a in login.attempts if a.sslmode == "disable"] if login is not None else []
-    return any(tls_enforced(attempt, None).value for attempt in plain)
 
 
 @finding(
@@ -92,9 +94,12 @@ def role_not_allowed(failed: FailedLogin) -> Explanation:
     evidence="28000 over TLS, 42501", remedy="the firewall rule; a line for `pg_hba.conf`",
 )  # fmt: skip
 def access_rejected(failed: FailedLogin) -> Explanation:
-    parameters, login = failed.report.parameters, failed.report.login
+    if failed.attempt.sqlstate == "42501":
+        return _no_privilege(failed)
+    if not failed.attempt.ssl_in_use:
+        return _turned_away_without_tls(failed)
+    parameters, words = failed.report.parameters, failed.attempt.message
     azure = azure_server(parameters.host, parameters.hostaddr)
-    words = login.final.message if login is not None else ""
     return failed.explained(
         sentence("The server does not accept this sign-in from here"),
         sentence(
@@ -105,13 +110,47 @@ def access_rejected(failed: FailedLogin) -> Explanation:
         sentence("A firewall rule is missing, or user and database do not belong together.")
         if azure
         else sentence(
-            "The server's access rules (pg_hba.conf) have no line for user, database and your "
-            "address together. Whoever runs the server can add one."
+            "The server's access rules (pg_hba.conf) do not let user, database and your address "
+            "in together over TLS. Whoever runs the server can change that."
         ),
         *(
             let_address_in(azure, client_address_in(words), azure_cli(failed.report))
             or (ask_for_access(failed.report, address_in(words)),)
         ),
+        run_again(),
+    )  # fmt: skip
+
+
+def _no_privilege(failed: FailedLogin) -> Explanation:
+    """PostgreSQL asks for CONNECT once the user is let in (postinit.c, ``CheckMyDatabase``)."""
+    return failed.explained(
+        sentence("The user may not connect to this database"),
+        sentence(
+            "{user} lacks the privilege CONNECT for database {dbname}.",
+            user=failed.user, dbname=failed.report.parameters.dbname,
+        ),
+        sentence("Signing in works; only this database is closed to the user."),
+        ask_for_privilege(failed.report),
+        run_again(),
+    )  # fmt: skip
+
+
+def _turned_away_without_tls(failed: FailedLogin) -> Explanation:
+    parameters = failed.report.parameters
+    return failed.explained(
+        sentence("The server does not accept this sign-in from here"),
+        sentence(
+            "It offers no TLS, and refuses user {user} and database {dbname} from your address "
+            "without it.",
+            user=failed.user, dbname=parameters.dbname,
+        ),
+        sentence(
+            "The server's access rules (pg_hba.conf) do not let user, database and your address "
+            "in together. A line for TLS (hostssl) does nothing while ssl = off. No password was "
+            "sent."
+        ),
+        ask_for_tls(failed.report),
+        ask_for_access(failed.report, address_in(failed.attempt.message)),
         run_again(),
     )  # fmt: skip
 
@@ -155,7 +194,31 @@ def _past_sign_in(report: Report) -> bool:
     evidence="SQLSTATE 53300", remedy="a statement that tells who holds them",
 )  # fmt: skip
 def too_many_connections(failed: FailedLogin) -> Explanation:
-    report = failed.report
+    report, place = failed.report, failed.attempt.location
+    if place.startswith("InitializeSessionUserId"):
+        return failed.explained(
+            sentence("This user has no free connection"),
+            sentence("{user} has as many connections as its role may have.", user=failed.user),
+            sentence(
+                "It is the limit of this role (CONNECTION LIMIT), not of the server. Close those "
+                "that idle, or have an administrator raise it."
+            ),
+            _who_holds_them(report),
+            run_again(),
+        )
+    if place.startswith("CheckMyDatabase"):
+        return failed.explained(
+            sentence("This database has no free connection"),
+            sentence(
+                "{dbname} has as many connections as it may have.", dbname=report.parameters.dbname
+            ),
+            sentence(
+                "It is the limit of this database (CONNECTION LIMIT), not of the server. Close "
+                "those that idle, or have an administrator raise it."
+            ),
+            _who_holds_them(report),
+            run_again(),
+        )
     azure = azure_server(report.parameters.host, report.parameters.hostaddr)
     return failed.explained(
         sentence("The server has no free connection"),

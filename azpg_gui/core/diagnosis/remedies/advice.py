@@ -18,6 +18,7 @@ __all__ = [
     "ask_for_ciphers",
     "ask_for_encryption_behind",
     "ask_for_login",
+    "ask_for_privilege",
     "ask_for_tls",
     "ask_for_tls_only",
     "ask_for_tls_versions",
@@ -266,6 +267,18 @@ def ask_for_login(report: Report) -> Remedy:
     )  # fmt: skip
 
 
+def ask_for_privilege(report: Report) -> Remedy:
+    user, dbname = report.parameters.user, report.parameters.dbname
+    return _of_the_database(
+        sentence(
+            "Please let {user} connect to database {dbname} of {host}: "
+            "GRANT CONNECT ON DATABASE {database} TO {role};",
+            user=user, dbname=dbname, host=_host(report), database=_identifier(dbname),
+            role=_identifier(user),
+        )
+    )  # fmt: skip
+
+
 def ask_for_access(report: Report, address: str) -> Remedy:
     """A line of pg_hba.conf.
 
@@ -276,7 +289,8 @@ def ask_for_access(report: Report, address: str) -> Remedy:
     return Remedy(
         sentence("Ask whoever runs the server"),
         text=sentence(
-            "Please add this line to pg_hba.conf of {host} and reload the server: {line}",
+            "Please add this line to pg_hba.conf of {host}, above any line that turns the same "
+            "connection away, and reload the server: {line}",
             host=_host(report),
             line=f"hostssl {_hba(report.parameters.dbname)} {_hba(report.parameters.user)} "
             f"{address + '/' + width if address else 'CLIENT_ADDRESS/32'} scram-sha-256",

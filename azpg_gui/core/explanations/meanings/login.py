@@ -28,9 +28,10 @@ MEANINGS: Final[dict[str, Meaning]] = {
             "attempt of prefer."
         ),
         sentence(
-            "“no encryption” or “SSL off” at the end means that TLS is missing; “SSL encryption” "
-            "or “SSL on” means that your address, user or database is refused with TLS as well. "
-            "If another error stands before it, that one is the cause."
+            "“no encryption” or “SSL off” at the end says that this attempt had no TLS, and most "
+            "often that is what is missing; “SSL encryption” or “SSL on” means that your address, "
+            "user or database is refused with TLS as well. If another error stands before it, that "
+            "one is the cause."
         ),
         (_FULL, by_hand(sentence("Switch TLS on in the driver, as it spells it"))),
     ),
@@ -46,8 +47,8 @@ MEANINGS: Final[dict[str, Meaning]] = {
     "password-rejected": Meaning(
         sentence("The server rejected the password"),
         sentence(
-            "Password or user name are wrong, or the role has no password. The server says the "
-            "same for each, on purpose."
+            "Password or user name are wrong, or the role has no password, an expired one or one "
+            "of another kind. The server says the same for each, on purpose."
         ),
         sentence(
             "The same password in psql tells whether it is the password or how the application "
@@ -119,7 +120,7 @@ MEANINGS: Final[dict[str, Meaning]] = {
         ),
         sentence(
             "The address in the message is the one the rule must name. “no encryption” at the end "
-            "would mean that TLS is missing instead."
+            "says that this attempt had no TLS: try with it first."
         ),
         (*add_firewall_rule(),),
     ),
