@@ -11,7 +11,7 @@ import ipaddress
 import re
 import ssl
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 import truststore
@@ -22,6 +22,8 @@ from azpg_gui.lazy import later
 
 if TYPE_CHECKING:
     from urllib import request as proxies
+
+    import httpcore
 else:  # for one question
     proxies = later("urllib.request")
 
@@ -100,12 +102,14 @@ async def _fetch(
     for _ in range(_HOPS + 1):
         _judge(place)
         async with (
+            _Opened() as opened,
             httpx.AsyncClient(transport=_Judged(verify=tls), follow_redirects=False)  # type: ignore[arg-type]  # httpx's own types
             if not _proxied(place)
             else httpx.AsyncClient(verify=tls, follow_redirects=False) as client,  # type: ignore[arg-type]
             client.stream(
                 "POST" if request else "GET", place, content=request,
                 headers={"Accept-Encoding": "identity", **(headers or {})},
+                extensions={"trace": opened.note},
             ) as response,
         ):  # fmt: skip
             if response.status_code not in _REDIRECTS or "Location" not in response.headers:
@@ -217,6 +221,26 @@ def _inside(address: ipaddress.IPv6Address) -> tuple[ipaddress.IPv4Address, ...]
     translated = last if any(address in network for network in _TRANSLATED) else None
     found = (address.ipv4_mapped, address.sixtofour, translated, *(address.teredo or ()))
     return tuple(each for each in found if each is not None)
+
+
+class _Opened:
+    """The connections of one request, all of them closed at its end. httpcore closes what fails; a
+    handshake that is cancelled (``AnyIOStream.start_tls``) it leaves open, until garbage is
+    collected. Its event ``connect_tcp`` is the documented way to a connection's stream."""
+
+    def __init__(self) -> None:
+        self._streams: list[httpcore.AsyncNetworkStream] = []
+
+    async def note(self, event: str, told: Mapping[str, Any]) -> None:
+        if event.endswith(".connect_tcp.complete"):
+            self._streams.append(told["return_value"])
+
+    async def __aenter__(self) -> "_Opened":
+        return self
+
+    async def __aexit__(self, *_error: object) -> None:
+        for stream in self._streams:
+            await stream.aclose()
 
 
 class _Judged(httpx.AsyncHTTPTransport):

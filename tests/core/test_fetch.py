@@ -1,9 +1,12 @@
 """One bounded fetch: whose address is not gone to, how far redirects lead, how much is taken."""
 
+import asyncio
+import gc
 import gzip
 import ipaddress
 import resource
 import socket
+import threading
 from collections.abc import Callable
 
 import httpx
@@ -13,7 +16,8 @@ from hypothesis import strategies as st
 
 from azpg_gui.core import fetch as module
 from azpg_gui.core.concurrency.event_loop import EngineLoop, run
-from azpg_gui.core.fetch import FetchError, TooLargeError, fetch, refused_address
+from azpg_gui.core.fetch import FetchError, TooLargeError, fetch, refused_address, system_trust
+from tests.support.sockets import Watched, server
 from tests.support.web import body, web_server
 
 LIMIT = 100_000
@@ -83,6 +87,38 @@ def test_the_body_of_a_redirect_is_not_read() -> None:
                 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
                 assert run(fetch(url, size_limit=LIMIT)) == b"here"
                 assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 20_000
+
+
+def test_stopped_in_the_middle_of_a_handshake_its_connection_is_closed() -> None:
+    """Not once garbage is collected: the window collects it when it has time."""
+    closed = threading.Event()
+
+    def silent(connection: socket.socket, watched: Watched) -> None:
+        connection.recv(5)  # its hello comes
+        watched.reached.set()
+        while connection.recv(4096):  # raises after a while
+            pass
+        closed.set()
+
+    async def stopped(watched: Watched) -> None:
+        task = asyncio.create_task(
+            fetch(f"https://127.0.0.1:{watched.port}/", size_limit=LIMIT, tls=system_trust())
+        )
+        while not watched.reached.is_set():
+            await asyncio.sleep(0.01)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        while not watched.ended:
+            await asyncio.sleep(0.01)
+
+    gc.disable()
+    try:
+        with server(silent) as watched:
+            run(stopped(watched))
+    finally:
+        gc.enable()
+    assert closed.is_set()
 
 
 def test_what_is_compressed_stays_so() -> None:
