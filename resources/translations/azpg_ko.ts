@@ -12731,6 +12731,11 @@ about it:</source>
       <translation>{program}{은} 연결 문자열의 sslmode만 읽으므로 이렇게 쓰면 암호화 없이 연결합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/driver_urls.py" />
+      <source>{program} takes ssl and refuses sslmode. What was meant was taken.</source>
+      <translation>{program}{은} ssl 인수만 받고 sslmode는 거부합니다. 여기서는 의도한 값을 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/gathering.py" />
       <source>{program} verifies with the roots of the system where no root file is given: verify-full with sslrootcert=system.</source>
       <translation>{program}{은} 루트 파일이 없으면 시스템의 루트로 검증하므로 sslrootcert=system과 verify-full에 해당합니다.</translation>
@@ -13193,6 +13198,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
       <location filename="../../azpg_gui/core/interchange/repeated.py" />
       <source>“{name}” is set more than once; the last value was taken.</source>
       <translation>“{name}”{이} 여러 번 설정되어 있어 마지막 값을 가져왔습니다.</translation>

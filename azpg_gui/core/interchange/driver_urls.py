@@ -1,13 +1,17 @@
 """``postgresql+driver://``: SQLAlchemy's URLs (its documentation, *Database URLs*, and that of its
 PostgreSQL dialects). The driver stands in the scheme, and decides what the query means."""
 
+from collections.abc import Sequence
+
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.addresses import split_address, take_address
 from azpg_gui.core.interchange.drivers import is_true, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
+from azpg_gui.core.interchange.imported import ConcernCode
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
+from azpg_gui.core.sentences import sentence
 
-__all__ = ["gather_driver_url"]
+__all__ = ["gather_driver_url", "take_driver_settings"]
 
 
 def gather_driver_url(gathering: Gathering, url: str) -> None:
@@ -18,17 +22,40 @@ def gather_driver_url(gathering: Gathering, url: str) -> None:
     address = split_address(url)
     assert address is not None  # noqa: S101 - it begins with a scheme
     take_address(address, gathering)
-    several = [(name, value) for name, value in address.query if name not in {"host", "port"}]
+    take_driver_settings(gathering, driver, address.query)
+
+
+def take_driver_settings(
+    gathering: Gathering, driver: str, query: Sequence[tuple[str, str]]
+) -> None:
+    """What stands behind the ``?``, for ``driver``. Raises UnreadableError."""
+    several = [(name, value) for name, value in query if name not in {"host", "port"}]
     say_repeated_keywords(gathering, several, last_counts=False)
-    for name, value in address.query:
+    hosts: list[str] = []
+    for name, value in query:
         if driver == "asyncpg" and name == "ssl":
             _take_asyncpg(gathering, value)
+        elif driver == "asyncpg" and name == "sslmode":
+            gathering.take(name, value)
+            _say_asyncpg_has_ssl(gathering)
         elif name == "host" and value.count(":") == 1 and not value.startswith("["):
-            host, _, port = value.partition(":")  # ?host=a:5432&host=b:5432
-            gathering.take("host", ",".join(filter(None, [gathering.values.get("host"), host])))
-            gathering.take("port", ",".join(filter(None, [gathering.values.get("port"), port])))
+            hosts.append(value)  # ?host=a:5432&host=b:5432
         else:
             gathering.take(name, value)
+    pairs = [host.partition(":")[::2] for host in hosts]
+    gathering.take("host", ",".join(host for host, _ in pairs))
+    gathering.take("port", ",".join(port for _, port in pairs))
+
+
+def _say_asyncpg_has_ssl(gathering: Gathering) -> None:
+    """SQLAlchemy hands the query on, and ``asyncpg.connect`` has no argument of that name."""
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "{program} takes ssl and refuses sslmode. What was meant was taken.", program="asyncpg"
+        ),
+        "sslmode",
+    )
 
 
 def _take_asyncpg(gathering: Gathering, value: str) -> None:

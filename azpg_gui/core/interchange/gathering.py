@@ -207,7 +207,10 @@ class Gathering:
         return {**self.values, **{k: secret.reveal() for k, secret in self.secrets.items()}}
 
     def says_nothing(self, keyword: str) -> bool:
-        return keyword not in self.values and keyword not in self._left_out
+        return keyword not in self.values and not self._asks_for(keyword)
+
+    def _asks_for(self, keyword: str) -> bool:
+        return keyword in self._left_out
 
     def _check(self, keyword: str, value: str) -> None:
         if keyword == "sslmode" and value not in set(SslMode):
@@ -306,8 +309,8 @@ class Gathering:
             self.concern(ConcernCode.AMBIGUOUS, text, keyword)
 
     def _say_weaker(self) -> None:
-        if "service" in self.values and "sslmode" not in self.values:
-            return  # the service file says it
+        if "sslmode" not in self.values and ("service" in self.values or self._asks_for("sslmode")):
+            return  # the service file says it, or who fills it in
         match self.values.get("sslmode"):
             case SslMode.VERIFY_FULL:
                 return

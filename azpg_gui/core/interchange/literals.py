@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from typing import Final, NamedTuple
 
+from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "entries_in",
     "named_values",
     "strings_in",
+    "text_of",
 ]
 
 _TOKENS: Final = 40_000
@@ -47,9 +49,14 @@ _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "\n": ""}
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Something that only the program knows."""
+    """Something that only the program knows.
+
+    Attributes:
+        template: of a text that is put together, with a ``GAP`` for each part that is no literal.
+    """
 
     text: str = ""
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +118,11 @@ def named_values(text: str) -> Entries:
     return _Parser(text).whole()
 
 
+def text_of(value: object) -> str:
+    """A text, also one that is put together; empty where nothing of it is known."""
+    return value.template if isinstance(value, Name) else value if isinstance(value, str) else ""
+
+
 def strings_in(text: str) -> list[str]:
     """Every string written in ``text``."""
     return [
@@ -164,9 +176,9 @@ def _plain(token: _Token) -> Value:
     body = text[start + len(quote) :]
     body = body[: -len(quote)] if body.endswith(quote) else body
     if ("f" in prefix or "$" in prefix) and "{" in body and not re.search(r"\{your_", body):
-        return Name(body)
+        return Name(body, re.sub(r"\{[^{}]*\}", GAP, body))
     if quote == "`" and "${" in body:
-        return Name(body)
+        return Name(body, re.sub(r"\$\{[^{}]*\}", GAP, body))
     if "r" in prefix or "@" in prefix:
         return body
     return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m[1], m[1]), body, flags=re.DOTALL)
@@ -324,4 +336,4 @@ class _Parser:
 def _joined(first: Value, second: Value) -> Value:
     if isinstance(first, str) and isinstance(second, str):
         return first + second
-    return Name()
+    return Name("", (text_of(first) or GAP) + (text_of(second) or GAP))

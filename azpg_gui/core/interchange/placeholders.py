@@ -5,7 +5,9 @@ from typing import Final
 
 from azpg_gui.core.secret import SECRET_KEYWORDS
 
-__all__ = ["is_placeholder", "is_sample_host", "stands_in_brackets"]
+__all__ = ["GAP", "is_placeholder", "is_sample_host", "stands_in_brackets"]
+
+GAP: Final = "${variable}"  # in a text that a program puts together: what only it knows
 
 # {your_password} of the portal and of both PowerShell modules, {password} of the Azure CLI,
 # <password> of Microsoft's pages, [YOUR-PASSWORD] of others.
@@ -35,6 +37,8 @@ def is_placeholder(keyword: str, value: str) -> bool:
     Args:
         keyword: libpq's. A host is one as soon as a part of it is.
     """
+    if GAP in value:
+        return True
     text = value.strip()
     if keyword in SECRET_KEYWORDS:
         return _is_placeholder_of_a_secret(text)

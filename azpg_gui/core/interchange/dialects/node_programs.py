@@ -18,6 +18,7 @@ from azpg_gui.core.interchange.literals import (
     calls,
     entries_in,
     named_values,
+    text_of,
 )
 
 __all__ = ["NodeSettings", "environments_in", "recognise_program", "settings_in"]
@@ -102,7 +103,7 @@ def _is_ours(entries: Entries) -> bool:
 
 def _of_call(call: Call, names: dict[str, Value]) -> NodeSettings:
     items = [names.get(i.text, i) if isinstance(i, Name) else i for i in call.arguments.items]
-    url = next((item for item in items if isinstance(item, str)), "")
+    url = next(filter(None, map(text_of, items)), "")
     given = next((item for item in items if isinstance(item, Entries)), None)
     match call.last_name:
         case "postgres":
@@ -122,7 +123,7 @@ def _of_sequelize(items: list[Value], given: Entries | None) -> NodeSettings:
     """``new Sequelize(URL, {…})``, ``new Sequelize({…})``, ``new Sequelize(database, username,
     password, {…})``."""
     before = [item for item in items if not isinstance(item, Entries)]
-    url = before[0] if len(before) == 1 and isinstance(before[0], str) else ""
+    url = text_of(before[0]) if len(before) == 1 else ""
     if given is None and len(before) < 2:
         return NodeSettings("Sequelize", url)
     read = _of_entries("Sequelize", given or Entries())
@@ -149,9 +150,11 @@ def _of_entries(program: str, given: Entries) -> NodeSettings:
         if name not in {*_DRIVERS, "extra", "dialectOptions", "replication"}
     }  # fmt: skip
     connection = settings.pop("connection", None)
-    if isinstance(connection, (Name, Call)) or "use_env_variable" in settings:
+    if (
+        isinstance(connection, (Name, Call)) and not text_of(connection)
+    ) or "use_env_variable" in settings:
         return NodeSettings(program)
-    url = connection if isinstance(connection, str) else ""
+    url = text_of(connection)
     return _with_url(program, Entries((), settings), url)._replace(tls_elsewhere=tls_elsewhere)
 
 
@@ -177,8 +180,8 @@ def _with_url(program: str, entries: Entries, url: str) -> NodeSettings:
     named = dict(entries.named)
     for name in ("connectionString", "url", "uri"):
         value = named.pop(name, None)
-        if isinstance(value, str):
-            url = url or value
+        if text_of(value):
+            url = url or text_of(value)
         elif value is not None and not named.keys() & {"host", "user", "username", "database"}:
             return NodeSettings(program, url)
     return NodeSettings(program, url, Entries(entries.items, named))

@@ -7,15 +7,25 @@ Names are libpq's in psycopg (``database`` too); asyncpg and pg8000 have some of
 import re
 from typing import Final
 
+from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.dialects.inner import gather_any
 from azpg_gui.core.interchange.drivers import take_known, take_unread_tls, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, calls, named_values
+from azpg_gui.core.interchange.literals import (
+    Call,
+    Entries,
+    Name,
+    Value,
+    calls,
+    named_values,
+    text_of,
+)
+from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["read", "recognise", "take_python_settings"]
+__all__ = ["contexts_in", "read", "recognise", "take_python_settings"]
 
 _CALL: Final = re.compile(
     r"\b(?:psycopg2?|psycopg_pool|asyncpg|pg8000(?:\.\w+)?|pg8000)\b[\w.]*\.?"
@@ -48,20 +58,20 @@ def read(text: str) -> Imported:
     call = found[0]
     gathering.program = re.split(r"\W", call.name)[0] or gathering.program
     for item in call.arguments.items[:1]:
-        if isinstance(item, str):
-            gather_any(gathering, item)
+        if text_of(item):
+            gather_any(gathering, text_of(item))
     for name in ("dsn", "conninfo"):
-        value = call.arguments.named.get(name)
-        if isinstance(value, str):
-            gather_any(gathering, value)
-    take_python_settings(gathering, call.arguments, contexts=_contexts(text))
+        given = text_of(call.arguments.named.get(name))
+        if given:
+            gather_any(gathering, given)
+    take_python_settings(gathering, call.arguments, contexts=contexts_in(text))
     return gathering.finish()
 
 
 _CONNECTS: Final = frozenset({"connect", "create_pool", "ConnectionPool", "Connection"})
 
 
-def _contexts(text: str) -> dict[str, Value]:
+def contexts_in(text: str) -> dict[str, Value]:
     """Variables that hold an SSLContext: ``ctx = ssl.create_default_context(cafile=F)``."""
     return {
         name: value
@@ -85,8 +95,8 @@ def take_python_settings(
         elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
             if name not in {"dsn", "conninfo"}:
                 pairs.append((name, str(value)))
-        elif isinstance(value, (Name, Call)) and name in {"password", "user", "host", "database"}:
-            gathering.take(_KNOWN.get(name, name), "${" + name + "}")  # only the program knows it
+        elif isinstance(value, (Name, Call)) and _KNOWN.get(name, name) in known_keywords():
+            gathering.take(_KNOWN.get(name, name), GAP)
     known = {**_KNOWN, **{name: name for name, _ in pairs if name not in _KNOWN}}
     take_known(gathering, [p for p in pairs if p[0] not in _PASSED_OVER], known)
 
