@@ -477,6 +477,11 @@
       <translation>중간 장비가 개입했거나 이 포트에 다른 서비스가 있습니다. 암호는 전송되지 않았습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/files/password_file.py" />
+      <source>A field of the line is empty, so that libpq finds no connection for it. A colon inside a field is written \:, those of an IPv6 address too.</source>
+      <translation>이 줄에는 빈 필드가 있어 libpq가 여기에 맞는 연결을 찾지 못합니다. 필드 안의 콜론은 \:로 쓰며, IPv6 주소의 콜론도 마찬가지입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/interchange/export_choice.py" />
       <source>A file of variables holds one connection. Choose one profile.</source>
       <translation>환경 변수 파일에는 연결을 하나만 담을 수 있습니다. 프로필을 하나만 선택하십시오.</translation>
@@ -6804,6 +6809,11 @@ about it:</source>
       <translation>오류 내용</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/marked_text.py" />
+      <source>The file begins with a byte order mark, so that libpq misreads its first line. Save it as UTF-8 without one for psql.</source>
+      <translation>이 파일은 바이트 순서 표식(BOM)으로 시작하여 libpq가 첫 줄을 잘못 읽습니다. psql에서 쓰려면 BOM 없는 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />
       <source>The file begins with “BEGIN CERTIFICATE”; a list begins with “BEGIN X509 CRL”.</source>
       <translation>파일이 “BEGIN CERTIFICATE”로 시작합니다. 목록은 “BEGIN X509 CRL”로 시작합니다.</translation>
@@ -6812,6 +6822,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/setting_notes.py" />
       <source>The file does not exist; libpq goes on without a client certificate.</source>
       <translation>파일이 없습니다. libpq는 클라이언트 인증서 없이 계속합니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/marked_text.py" />
+      <source>The file is in UTF-16, which libpq does not read. Save it as UTF-8 for psql.</source>
+      <translation>이 파일은 UTF-16으로 저장되어 있어 libpq가 읽지 못합니다. psql에서 쓰려면 UTF-8로 저장하십시오.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/explanations/meanings/settings.py" />

@@ -58,16 +58,58 @@ _SET_FOR_GOOD: Final = re.compile(
     r"(?P<word>\"[^\"]*\"|\S+)",
     re.IGNORECASE,
 )
-_PLAIN: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})\s?=\s?(?P<value>.*)")
+_PLAIN: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})\s?=\s?(?P<value>(?s:.*))")
+# A value that begins with a quotation mark may go on over lines, as a certificate does.
+_QUOTED_VALUE: Final = re.compile(rf"\s*(?:(?:export|declare -x|typeset -x)\s+)?{_NAME}=(?=[\"'])")
+_MOST_LINES: Final = 200
 _YAML: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})[\"']?[ \t]*:[ \t]+(?P<value>.+)")
 
 
 def assignments(text: str) -> Iterator[Assignment]:
     """Every variable that is set, by any shell, in the order of the text."""
-    for number, line in enumerate(text.split("\n"), start=1):
-        if not line.strip() or line.lstrip().startswith(("#", "::", "REM ", "rem ")):
+    lines = text.split("\n")
+    until = 0
+    for number, line in enumerate(lines, start=1):
+        if number <= until or not line.strip():
             continue
-        yield from _of_line(line, number)
+        if line.lstrip().startswith(("#", "::", "REM ", "rem ")):
+            continue
+        whole, until = _whole_value(lines, number)
+        yield from _of_line(whole, number)
+
+
+def _whole_value(lines: list[str], number: int) -> tuple[str, int]:
+    """A line, with those that its value in quotes goes on over, and the number of the last one.
+    Where the quotes end nowhere, or only behind the next variable, the line stands by itself."""
+    line = lines[number - 1]
+    begins = _QUOTED_VALUE.match(line)
+    if begins is None or not _open_quote(line[begins.end() :]):
+        return line, number
+    whole = line
+    for at, more in enumerate(lines[number : number + _MOST_LINES], start=number + 1):
+        whole += "\n" + more
+        if not _open_quote(whole[begins.end() :]):
+            return whole, at
+        if _PLAIN.match(more):
+            break
+    return line, number
+
+
+def _open_quote(value: str) -> str:
+    """The quotation mark that ``value`` ends inside of; empty for none."""
+    quote, position = "", 0
+    while position < len(value):
+        mark = value[position]
+        if mark == "\\" and quote != "'":
+            position += 1
+        elif quote:
+            quote = "" if mark == quote else quote
+        elif mark in {"'", '"'}:
+            quote = mark
+        elif mark == "#" and value[position - 1 : position].isspace():
+            break
+        position += 1
+    return quote
 
 
 def _of_line(line: str, number: int) -> Iterator[Assignment]:

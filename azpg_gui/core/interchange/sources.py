@@ -26,6 +26,7 @@ from azpg_gui.core.interchange.imported import (
     UnreadableError,
 )
 from azpg_gui.core.interchange.json_comments import read_part_of_json
+from azpg_gui.core.interchange.marked_text import decoded
 from azpg_gui.core.interchange.recognition import (
     DIALECTS,
     read_string,
@@ -35,7 +36,7 @@ from azpg_gui.core.interchange.recognition import (
 from azpg_gui.core.interchange.wrapping import peeled, straightened
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["LIMIT", "decoded", "kind_of", "read_source"]
+__all__ = ["LIMIT", "kind_of", "read_source"]
 
 LIMIT: Final = 64_000_000  # bytes of a file that are read
 
@@ -120,7 +121,7 @@ def _read(
     text = decoded(content)
     match kind:
         case Kind.SERVICE:
-            return service.read(content.removeprefix(b"\xef\xbb\xbf"))
+            return service.read(content)
         case Kind.PASSWORD_FILE:
             return password_file.read(content)
         case Kind.PGADMIN:
@@ -222,7 +223,7 @@ def _read_lines(text: str) -> Reading:
     for number, line in enumerate(text.split("\n"), start=1):
         bare = line.strip()
         if bare.startswith("#"):
-            name = bare.lstrip("# ")
+            name = bare.removeprefix("#").removeprefix(" ")
         elif bare:
             read = read_string(bare, Kind.URI)
             if isinstance(read, Imported):
@@ -232,10 +233,3 @@ def _read_lines(text: str) -> Reading:
                 refused.append(replace(read, line=number))
             name = ""
     return Reading(tuple(imported), tuple(refused))
-
-
-def decoded(content: bytes) -> str:
-    """UTF-8, or UTF-16 with its mark, as PowerShell writes what it redirects."""
-    if content[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return content.decode("utf-16", "replace")
-    return content.decode("utf-8-sig", "surrogateescape")

@@ -91,7 +91,7 @@ def _pgdb(value: str) -> str:
 
 def _adbc(server: Server, level: Level) -> str:
     """libpq's URI (34.1.1.2)."""
-    host = f"[{server.host}]" if ":" in server.host else server.host
+    host = f"[{quote(server.host, safe=':')}]" if ":" in server.host else server.host
     rest = "&".join(f"{name}={quote(v, safe='')}" for name, v in tls_values(server, level).items())
     secret = f":{quote(server.password.reveal(), safe='')}" if server.password else ""
     uri = (

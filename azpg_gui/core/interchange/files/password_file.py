@@ -6,6 +6,7 @@ from typing import Final
 
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind, Reading, Refusal, UnreadableError
+from azpg_gui.core.interchange.marked_text import with_mark_said, without_mark
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.sentences import sentence
 
@@ -28,12 +29,13 @@ def read(content: bytes) -> Reading:
     password stands where another field is looked for."""
     imported: list[Imported] = []
     refused: list[Refusal] = []
+    content, mark = without_mark(content)
     for number, raw in enumerate(content.split(b"\n"), start=1):
         line = raw.partition(b"\0")[0].rstrip(b"\r").decode("utf-8", "surrogateescape")
         if not line or line.startswith("#"):
             continue
         try:
-            imported.append(_read_line(line, number))
+            imported.append(with_mark_said(_read_line(line, number), mark))
         except UnreadableError as error:
             refused.append(Refusal(error.sentence, Kind.PASSWORD_FILE, line=error.line))
     if not imported and not refused:
@@ -46,6 +48,14 @@ def _read_line(line: str, number: int) -> Imported:
     if len(fields) < len(_FIELDS) + 1 or not fields[len(_FIELDS)]:
         raise UnreadableError(
             sentence("The line has too few fields: host:port:database:user:password."), number
+        )
+    if not all(fields[: len(_FIELDS)]):  # ``pwdfMatchesString``: nothing matches an empty one
+        raise UnreadableError(
+            sentence(
+                "A field of the line is empty, so that libpq finds no connection for it. A colon "
+                "inside a field is written \\:, those of an IPv6 address too."
+            ),
+            number,
         )
     gathering = Gathering(Kind.PASSWORD_FILE, line=number, program="libpq")
     patterns = {key for key, field in zip(_FIELDS, fields, strict=False) if field == "*"}

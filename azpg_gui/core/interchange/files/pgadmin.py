@@ -26,6 +26,7 @@ _PASSED_OVER: Final = frozenset({
     "UseSSHTunnel", "TunnelHost", "TunnelPort", "TunnelUsername", "TunnelAuthentication",
     "TunnelIdentityFile", "TunnelKeepAlive", "TunnelPromptPassword", "TunnelPassword",
 })  # fmt: skip
+_FIRST_GROUP: Final = "Servers"  # pgAdmin makes it, and nobody can be without a group there
 _OF_THE_SERVER: Final = "<STORAGE_DIR>"  # a folder of pgAdmin in server mode
 
 
@@ -68,7 +69,8 @@ def _read_server(entry: Mapping[str, Any], line: int) -> Imported:
     _keep_command(gathering, text_of(entry, "PasswordExecCommand"))
     if gathering.says_nothing("user"):
         gathering.take("user", text_of(entry, "SharedUsername"))
-    return gathering.finish(text_of(entry, "Name"), group=text_of(entry, "Group"))
+    group = text_of(entry, "Group")
+    return gathering.finish(text_of(entry, "Name"), group="" if group == _FIRST_GROUP else group)
 
 
 def _keep_command(gathering: Gathering, command: str) -> None:

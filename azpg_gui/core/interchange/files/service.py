@@ -14,6 +14,7 @@ from azpg_gui.core.interchange.imported import (
     Refusal,
     UnreadableError,
 )
+from azpg_gui.core.interchange.marked_text import with_mark_said, without_mark
 from azpg_gui.core.sentences import Sentence, printable, sentence
 
 __all__ = ["read", "recognise"]
@@ -44,6 +45,7 @@ def read(content: bytes) -> Reading:
     imported: list[Imported] = []
     refused: list[Refusal] = []
     seen: set[str] = set()
+    content, mark = without_mark(content)
     sections, too_long = _sections(content)
     for section in sections:
         if section.name in seen:
@@ -55,7 +57,7 @@ def read(content: bytes) -> Reading:
             continue
         seen.add(section.name)
         try:
-            imported.append(_read_section(section))
+            imported.append(with_mark_said(_read_section(section), mark))
         except UnreadableError as error:
             refused.append(Refusal(error.sentence, Kind.SERVICE, line=error.line))
     if too_long:

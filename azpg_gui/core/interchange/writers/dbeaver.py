@@ -36,7 +36,7 @@ def write(profiles: Sequence[Exported]) -> Written:
     document = {
         "folders": {group: {} for group in groups},
         "connections": {
-            f"postgres-jdbc-{one.profile.identifier[:16]}": _connection(one, concerns)
+            f"postgres-jdbc-{one.profile.identifier}": _connection(one, concerns)
             for one in profiles
         },
     }
@@ -55,10 +55,12 @@ def _connection(one: Exported, concerns: list[Concern]) -> dict[str, Any]:
         "database": database,
         "url": f"jdbc:postgresql://{host}:{port}/{database}",
         "configurationType": "MANUAL",
-        "type": types.get(one.kept_text("environment"), "dev"),
         "auth-model": "native",
         "user": values.get("user", ""),
     }
+    # Without one DBeaver takes its first, development; it has none for staging.
+    if one.kept_text("environment") in types:
+        configuration["type"] = types[one.kept_text("environment")]
     properties = _properties(one, values, concerns)
     if properties:
         configuration["properties"] = properties

@@ -34,5 +34,6 @@ def uri_of(values: dict[str, str]) -> str:
 
 
 def _place(host: str, port: str) -> str:
-    name = f"[{host}]" if ":" in host else quote(host, safe="")
+    # An address with its interface (fe80::1%eth0): libpq decodes what stands in the brackets too.
+    name = f"[{quote(host, safe=':')}]" if ":" in host else quote(host, safe="")
     return f"{name}:{port}" if port else name
