@@ -992,6 +992,11 @@
       <translation>다른 인증서입니다. 유효 기한은 {date}{으로} 같습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/storage/history_changes.py" />
+      <source>Another certificate: valid until {before} → {now}.</source>
+      <translation>다른 인증서이며 유효 기간의 끝이 {before} → {now}입니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>Another file…</source>
       <translation>다른 파일…</translation>
@@ -1394,6 +1399,11 @@
       <location filename="../../azpg_gui/qt/check/clients_tab.py" />
       <source>Both get the same result.</source>
       <translation>두 클라이언트의 결과가 같습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
+      <source>Both sides name {cipher}, but the server sees the client certificate “{subject}”, and libpq had none to present.</source>
+      <translation>양쪽 모두 {cipher}{을} 말하지만, 서버는 클라이언트 인증서 “{subject}”{을} 보았고 libpq에는 제시할 인증서가 없었습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
@@ -7728,6 +7738,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/probe/encryption_end.py" />
       <source>The server named neither version nor cipher, or only one.</source>
       <translation>서버가 TLS 버전과 암호 그룹을 모두 알려 주지는 않았습니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
+      <source>The server names a client certificate, and libpq had none to present: it sees somebody else's TLS.</source>
+      <translation>서버가 클라이언트 인증서를 말하지만 libpq에는 제시할 인증서가 없었습니다. 서버가 보는 것은 다른 쪽의 TLS입니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />

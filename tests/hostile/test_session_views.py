@@ -51,6 +51,8 @@ def test_verify_full(case: ViewCase, root: Path) -> None:
     assert state is (StageState.PASSED if case.verdict == PROVEN else StageState.WARNING)
     codes = {finding.code for finding in result.diagnosis.findings}
     assert ("server-view-unknown" in codes) is (case.verdict == ENDPOINT)
+    assert document["client_certificate"]["presented"] is False
+    assert document["client_certificate"]["seen_by_server"] is None
     text = report_as_text(result.report, result.diagnosis)
     assert ("server proven\n" in text) is (case.verdict == PROVEN)
 

@@ -194,14 +194,15 @@ def test_bad_answers_to_the_further_questions_harm_nothing(further: dict[bytes, 
     ],
 )
 def test_one_question_brings_all_answers(
-    version: str, more: tuple[str, ...], system_user: str | None
+    version: str, more: tuple[str, ...], system_user: str | None, tmp_path: Path
 ) -> None:
     """Asked for one by one, this server refuses them."""
 
     def together(protocol: str, cipher: str, pid: int) -> bytes:
         return rows(("t", protocol, cipher, "256", "off", str(pid), str(pid), *more))
 
-    document = documented(_at(Answers(together, version=version), None))
+    files = _client_files(tmp_path, "me")
+    document = documented(_at(Answers(together, version=version), None, **files))
     assert document["reaches_server"] is True
     seen = document["client_certificate"]["seen_by_server"]
     assert list(seen.values()) == ["/CN=me", "7", "/CN=ca"]
@@ -209,7 +210,9 @@ def test_one_question_brings_all_answers(
 
 
 @pytest.mark.parametrize("version", ["17.5", "13.2", "11.0"])
-def test_a_server_that_refuses_the_one_question_is_asked_one_by_one(version: str) -> None:
+def test_a_server_that_refuses_the_one_question_is_asked_one_by_one(
+    version: str, tmp_path: Path
+) -> None:
     refused = response(b"E", S="ERROR", V="ERROR", C="42703", M="no such column")
     asked: list[str] = []
 
@@ -220,7 +223,8 @@ def test_a_server_that_refuses_the_one_question_is_asked_one_by_one(version: str
         return rows(("t", protocol, cipher, "256", "off", str(pid), str(pid)))
 
     further = {b"client_dn": rows(("/CN=me", "7", "/CN=ca"))}
-    document = documented(_at(Answers(alone, version=version, further=further), None))
+    files = _client_files(tmp_path, "me")
+    document = documented(_at(Answers(alone, version=version, further=further), None, **files))
     assert document["reaches_server"] is True
     assert (document["client_certificate"]["seen_by_server"] is None) is (version == "11.0")
     assert len(asked) == (1 if version == "11.0" else 2)

@@ -72,7 +72,8 @@ def post_quantum(seen: AllModes) -> Answer:
     """Does the server take a post-quantum key exchange?"""
     if seen.post_quantum is None:
         return not_known(sentence("Not asked."))
-    return post_quantum_accepted(seen.post_quantum)
+    usual = seen.versions.get("TLSv1.3")
+    return post_quantum_accepted(seen.post_quantum, usual)
 
 
 def _row(mode: SslMode, seen: AllModes) -> ModeRow:

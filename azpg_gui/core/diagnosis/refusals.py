@@ -19,13 +19,18 @@ __all__ = ["asks_for_tls", "first_line", "gets_in", "plaintext_taken", "tls_enfo
 _FOR_THE_MOMENT: Final = ("53", "55", "57", "58", "XX", "08")
 # Of these, the classes no pooler or gateway borrows to ask for TLS.
 _OF_THE_SERVER: Final = ("53", "55", "57")
+# Alerts of a server that failed, and of one that got something else than was sent (RFC 8446, 6.2).
+_NOT_THE_CLIENT: Final = (
+    "internal error|user cancell?ed|unexpected message|bad record mac|decryption failed"
+    "|record overflow|decode error"
+)
 # libpq's and OpenSSL's own words of a refusal (fe-connect.c, fe-secure-openssl.c,
 # fe-secure-common.c, ssl_err.c). They are never translated: the wheel carries no catalogs.
 _LIBPQ_REFUSES: Final = re.compile(
     r"certificate verify failed|does not match host name|could not get server's host name"
     r"|server does not support SSL|root certificate file|no root certificate"
     r"|could not (read|load) (root )?certificate|private key file|embedded null"
-    r"|alert (?!internal error|user canceled|user cancelled)|unsupported protocol"
+    rf"|alert (?!{_NOT_THE_CLIENT})|unsupported protocol"
     r"|GSSAPI encryption required|authentication method requirement|channel binding"
     r"|did not request an SSL certificate|unable to get local issuer|may not be used with ssl"
 )

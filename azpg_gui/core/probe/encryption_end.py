@@ -6,9 +6,10 @@ from typing import Final
 from azpg_gui.core.answer import Answer, no, not_known, yes
 from azpg_gui.core.probe.evidence.login import TlsFacts
 from azpg_gui.core.probe.evidence.session import NoView, ServerView, SessionEvidence
+from azpg_gui.core.probe.evidence.settings import SettingsEvidence
 from azpg_gui.core.sentences import Sentence, sentence
 
-__all__ = ["reaches_server"]
+__all__ = ["names_another_client", "reaches_server"]
 
 # ``SSL_get_version`` and OpenSSL's and IANA's names of ciphers: what pg_stat_ssl has.
 _VERSION: Final = re.compile(r"TLSv1(\.[123])?|SSLv3")
@@ -43,6 +44,13 @@ def reaches_server(tls: TlsFacts | None, session: SessionEvidence | None) -> Ans
                 "sign-in."
             ),
         )
+    if session.other_client:
+        return no(
+            sentence(
+                "The server names a client certificate, and libpq had none to present: it sees "
+                "somebody else's TLS."
+            ),
+        )
     if not all(theirs for theirs, _ in named):
         return not_known(sentence("The server named neither version nor cipher, or only one."))
     if None not in {view.bits, tls.bits} and view.bits != tls.bits:
@@ -59,6 +67,12 @@ def reaches_server(tls: TlsFacts | None, session: SessionEvidence | None) -> Ans
             sentence("The server told no process number at the sign-in, so the row is nobody's."),
         )
     return yes(sentence("The server names the same process, version and cipher."))
+
+
+def names_another_client(session: SessionEvidence, settings: SettingsEvidence) -> bool:
+    """A proxy that hands BackendKeyData through and takes the same cipher gives itself away by the
+    certificate it presents to the server."""
+    return bool(session.client and session.client.subject and not settings.client.presented)
 
 
 def _understood(view: ServerView) -> bool:

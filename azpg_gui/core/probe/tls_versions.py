@@ -176,11 +176,18 @@ def version_accepted(tried: VersionAttempt) -> Answer:
     return not_known(sentence("{words}", words=words))
 
 
-def post_quantum_accepted(tried: VersionAttempt) -> Answer:
-    """Does the server take a post-quantum key exchange? *No* needs its alert."""
+def post_quantum_accepted(tried: VersionAttempt, usual: VersionAttempt | None) -> Answer:
+    """Does the server take a post-quantum key exchange? *No* needs its alert, and a server that
+    agrees to TLS 1.3 with the usual key exchange: one that ends every handshake says nothing of
+    this one.
+
+    Args:
+        usual: the handshake by TLS 1.3 without it.
+    """
     if tried.agreed:
         return yes(sentence("The server agreed to {group}.", group=POST_QUANTUM_GROUP))
-    if tried.alert in {_HANDSHAKE_FAILURE, _PROTOCOL_VERSION}:
+    refused = tried.alert == _HANDSHAKE_FAILURE and usual is not None and usual.agreed
+    if refused or tried.alert == _PROTOCOL_VERSION:
         words = tried.trouble.text if tried.trouble is not None else ""
         return no(sentence("The server refused it: {words}", words=words))
     return version_accepted(tried)

@@ -91,6 +91,9 @@ def _certificates(earlier: HistoryEntry, later: HistoryEntry) -> list[Change]:
         text = (
             sentence("Another certificate, valid until the same day: {date}.", date=ends)
             if str(until) == str(ends)
+            else sentence("Another certificate: valid until {before} → {now}.",
+                          before=until, now=ends)
+            if not _succeeds(before, now)
             else sentence("The certificate was renewed: valid until {before} → {now}.",
                           before=until, now=ends)
         )  # fmt: skip
@@ -106,6 +109,14 @@ def _certificates(earlier: HistoryEntry, later: HistoryEntry) -> list[Change]:
         )  # fmt: skip
         found.append(Change("intermediates", text))
     return found
+
+
+def _succeeds(before: Certificate, now: Certificate) -> bool:
+    """Of the same issuer, for all the names of the one before it, and valid for longer."""
+    if before.not_valid_after is None or now.not_valid_after is None:
+        return False
+    longer = now.not_valid_after > before.not_valid_after
+    return longer and before.issuer == now.issuer and set(_names(before)) <= set(_names(now))
 
 
 def _some(names: set[str]) -> str:

@@ -8,7 +8,11 @@ from azpg_gui.core.diagnosis.refusals import first_line, gets_in, plaintext_take
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt
 from azpg_gui.core.probe.evidence.network import Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.tls import SslAnswer
-from azpg_gui.core.probe.tls_versions import VersionAttempt, version_accepted
+from azpg_gui.core.probe.tls_versions import (
+    VersionAttempt,
+    post_quantum_accepted,
+    version_accepted,
+)
 from tests.support.reports import attempt
 
 AT = 'connection to server at "10.0.0.1", port 5432 failed: '
@@ -54,6 +58,10 @@ LET_IN = attempt(auth=Auth.PASSED, connected=True)
         (failed("SSL error: tlsv1 alert protocol version"), False),
         (failed("SSL error: ssl/tls alert handshake failure"), False),
         (failed("SSL error: tlsv1 alert internal error"), None),
+        (failed("SSL error: ssl/tls alert bad record mac"), None),
+        (failed("SSL error: ssl/tls alert unexpected message"), None),
+        (failed("SSL error: tlsv1 alert decode error"), None),
+        (failed("SSL error: tlsv1 alert decrypt error"), False),
         (failed("SSL error: unexpected eof while reading"), None),
         (failed("SSL SYSCALL error: Connection reset by peer"), None),
         (failed("SSL error: wrong version number"), None),
@@ -167,3 +175,22 @@ def test_version_accepted(tried: VersionAttempt, expected: bool | None) -> None:
     answer = version_accepted(tried)
     assert answer.value is expected
     assert str(answer.why)
+
+
+@pytest.mark.parametrize(
+    ("tried", "usual", "expected"),
+    [
+        (VersionAttempt(SslAnswer.OFFERED, agreed=True), None, True),
+        (_version("alert handshake failure", alert=40), _version("", agreed=True), False),
+        # A server that ends every handshake says nothing of this one.
+        (_version("alert handshake failure", alert=40), _version("the same", alert=40), None),
+        (_version("alert handshake failure", alert=40), None, None),
+        (_version("tlsv1 alert protocol version", alert=70), None, False),
+        (_version("reset by peer"), _version("", agreed=True), None),
+        (VersionAttempt(SslAnswer.REFUSED), None, False),
+    ],
+)
+def test_post_quantum_accepted(
+    tried: VersionAttempt, usual: VersionAttempt | None, expected: bool | None
+) -> None:
+    assert post_quantum_accepted(tried, usual).value is expected

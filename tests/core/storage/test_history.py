@@ -68,6 +68,17 @@ def test_changes() -> None:
     assert changes_between(before, before) == ()
     renewed = seen(chain=(certificate_from_der(P.leaf("db.test").der), before.chain[1]))
     assert [c.about for c in changes_between(before, renewed)] == ["certificate"]
+    # Renewed is what lasts longer, of the same issuer and for the same names.
+    ended = before.chain[0].not_valid_after
+    assert ended is not None
+    for text, names, days in (
+        ("renewed", ("db.test", "new.test"), 400),
+        ("Another certificate: valid", ("db.test",), -9),
+        ("Another certificate: valid", ("other.test",), 400),
+    ):
+        made = make("db.test", P.intermediate, names=names, ends=ended + timedelta(days=days))
+        now = seen(chain=(certificate_from_der(made.der), before.chain[1]))
+        assert text in str(changes_between(before, now)[-1].text)
     other = make("Another CA", ca=True)
     moved = seen(
         chain=(certificate_from_der(make("x", other, names=("new.test",)).der),),

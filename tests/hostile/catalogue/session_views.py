@@ -95,6 +95,9 @@ SESSION_VIEWS: tuple[ViewCase, ...] = (
     ViewCase("without TLS, no BackendKeyData",
              Answers(_own(ssl="f", version=None, cipher=None, bits=None, pid="7"), pid=None),
              MIDDLE_BOX),
+    ViewCase("a client certificate, and none was presented",
+             Answers(_own(about="4711", client="/CN=proxy", serial="1", issuer="/CN=x", user="")),
+             MIDDLE_BOX, "none to present"),
     ViewCase("another version", Answers(_own(version="TLSv1.2")), MIDDLE_BOX),
     ViewCase("another cipher", Answers(_own(cipher="TLS_CHACHA20_POLY1305_SHA256")), MIDDLE_BOX),
 )  # fmt: skip

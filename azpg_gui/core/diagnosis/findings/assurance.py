@@ -190,8 +190,16 @@ def require_verifies_root_file(report: Report, by_itself: bool) -> Explanation: 
 )  # fmt: skip
 def tls_ends_before_server(report: Report, tls: TlsFacts, view: ServerView) -> Explanation:
     ours, theirs = f"{tls.protocol} {tls.cipher}", f"{view.version} {view.cipher}"
+    session = report.session
+    other = session.client if session is not None and session.other_client else None
     happened = (
         sentence(
+            "Both sides name {cipher}, but the server sees the client certificate “{subject}”, and "
+            "libpq had none to present.",
+            cipher=ours, subject=other.subject,
+        )
+        if view.ssl and ours == theirs and other is not None
+        else sentence(
             "Both sides name {cipher}, but the server's process is not the one that signed you in.",
             cipher=ours,
         )

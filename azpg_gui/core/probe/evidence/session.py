@@ -84,6 +84,7 @@ class SessionEvidence(Evidence):
     refusal: the server's words of ``NoView.REFUSED``.
     client: None where the server was not asked, or did not answer.
     notices: what the server sent beside its answers, at the sign-in and after it.
+    other_client: the server names a client certificate, and libpq had none to present.
     """
 
     server_version: str
@@ -96,3 +97,4 @@ class SessionEvidence(Evidence):
     client: ClientCertificateSeen | None = None
     sign_in: SignIn | None = None
     notices: tuple[Notice, ...] = ()
+    other_client: bool = False
