@@ -4187,6 +4187,7 @@
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
       <source>No settings are given to it, only what the program knows.</source>
       <translation>설정 값이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
     </message>
@@ -4209,6 +4210,7 @@
       <location filename="../../azpg_gui/core/interchange/dialects/calls_of_libpq.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
     </message>
@@ -8189,6 +8191,7 @@ about it:</source>
       <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
       <source>There is no database of PostgreSQL in it.</source>
       <translation>PostgreSQL 데이터베이스 설정이 없습니다.</translation>
     </message>
@@ -13274,8 +13277,7 @@ about it:</source>
       <translation>“{name}”{은} {signature}{으로} 자체 서명되었습니다. OpenSSL은 이 서명을 확인하지 않지만 Java와 일부 정책은 확인합니다.</translation>
     </message>
     <message>
-      <location filename="../../azpg_gui/core/interchange/dialects/jdbc.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
+      <location filename="../../azpg_gui/core/interchange/drivers.py" />
       <source>“{name}” stands in the URL and, differently, beside it. The URL's was taken, as {program} does.</source>
       <translation>“{name}” 값이 URL과 그 밖의 설정에서 서로 다릅니다. {program}{과} 같이 URL의 값을 가져왔습니다.</translation>
     </message>

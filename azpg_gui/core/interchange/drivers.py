@@ -2,21 +2,27 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
 
+from azpg_gui.core.connection.keywords import known_keywords
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode
+from azpg_gui.core.interchange.literals import Call, Name, Value
+from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.repeated import Given, say_repeated
 from azpg_gui.core.interchange.sslmodes import pure_sslmode
-from azpg_gui.core.sentences import sentence
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = [
     "is_false",
     "is_true",
     "milliseconds",
+    "say_url_counts",
+    "take_above",
     "take_known",
     "take_options",
     "take_token_sign_in",
     "take_unread_tls",
+    "take_values",
     "take_word_mode",
     "verified_although",
 ]
@@ -59,6 +65,18 @@ def take_known(
     gathering.reading("", "")
 
 
+def take_values(gathering: Gathering, named: Mapping[str, Value], known: Mapping[str, str]) -> None:
+    """Values of a program text: what only the program knows is asked for where it belongs to a
+    connection. Raises UnreadableError."""
+    pairs: list[tuple[str, str]] = []
+    for name, value in named.items():
+        if isinstance(value, (Name, Call)) and known.get(name) in known_keywords():
+            gathering.take(known[name], GAP)
+        elif isinstance(value, (str, int, float)) and not isinstance(value, bool):
+            pairs.append((name, str(value)))
+    take_known(gathering, pairs, known)
+
+
 def take_word_mode(gathering: Gathering, value: str) -> None:
     """``VerifyFull``, ``VERIFY_FULL``: libpq's modes in another spelling; any other word is refused
     by its name."""
@@ -77,6 +95,28 @@ def take_unread_tls(gathering: Gathering, setting: str) -> None:
         ),
         "sslmode",
     )
+
+
+def say_url_counts(gathering: Gathering, name: str, keyword: str) -> None:
+    gathering.concern(
+        ConcernCode.AMBIGUOUS,
+        sentence(
+            "“{name}” stands in the URL and, differently, beside it. The URL's was taken, as "
+            "{program} does.",
+            name=printable(name, limit=40), program=gathering.program,
+        ),
+        keyword,
+    )  # fmt: skip
+
+
+def take_above(gathering: Gathering, read: Callable[[], None]) -> None:
+    """What ``read`` takes of a URL, above what stood beside it. Raises UnreadableError."""
+    before = gathering.said()
+    read()
+    after = gathering.said()
+    for keyword, value in before.items():
+        if after.get(keyword) != value:
+            say_url_counts(gathering, keyword, keyword)
 
 
 def take_options(gathering: Gathering, parameter: str, value: str) -> None:

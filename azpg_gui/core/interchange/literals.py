@@ -321,6 +321,8 @@ class _Parser:
         self._at += 1
         if text in {"new", "await", "return"} and self._kind() in {"word", "string"}:
             return self._term(depth)
+        if text == "return" and self._text() in _CLOSING:
+            return self._term(depth)
         if self._text() == "(":
             self._at += 1
             return Call(text, self._deeper(")", depth))

@@ -18,10 +18,11 @@ _SECRETS_WORD: Final = re.compile(
     re.IGNORECASE,
 )
 _ASTERISKS: Final = re.compile(r"[*•x]{4,}", re.IGNORECASE)
-# A variable nobody put in: ${DB_PASSWORD}, $DB_PASSWORD, %DB_PASSWORD%, $(command), #{password}#.
+# A variable nobody put in: ${DB_PASSWORD}, $DB_PASSWORD, %DB_PASSWORD%, $(command), #{password}#,
+# <%= ENV["DB_PASSWORD"] %>.
 _VARIABLE: Final = re.compile(
     r"\$\{[^{}]{1,80}\}|\$[A-Z_][A-Z0-9_]{1,60}|%[A-Z_][A-Z0-9_]{1,60}%|\$\([^()\n]{1,300}\)|`[^`\n]{1,300}`"
-    r"|#\{[^{}]{1,80}\}#?|\{\{[^{}]{1,80}\}\}"
+    r"|#\{[^{}]{1,80}\}#?|\{\{[^{}]{1,80}\}\}|<%=?[^%]{1,300}%>"
 )
 _BRACKETED_PART: Final = re.compile(r"[{}<>]|\$\(")
 _SAMPLES: Final = frozenset({

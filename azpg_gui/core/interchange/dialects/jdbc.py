@@ -9,6 +9,7 @@ from azpg_gui.core.interchange.addresses import Address, split_address, take_add
 from azpg_gui.core.interchange.drivers import (
     is_false,
     is_true,
+    say_url_counts,
     take_known,
     take_options,
     take_token_sign_in,
@@ -17,7 +18,7 @@ from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Name, Value, assigned, calls
 from azpg_gui.core.interchange.repeated import say_repeated_keywords
-from azpg_gui.core.sentences import printable, sentence
+from azpg_gui.core.sentences import sentence
 
 __all__ = ["PROGRAM", "gather_jdbc", "read", "recognise", "take_jdbc_settings"]
 
@@ -110,15 +111,7 @@ def gather_jdbc(gathering: Gathering, url: str, beside: Mapping[str, str] | None
     take_jdbc_settings(gathering, {**(beside or {}), **query})
     for name, value in (beside or {}).items():
         if query.get(name, value) != value:
-            gathering.concern(
-                ConcernCode.AMBIGUOUS,
-                sentence(
-                    "“{name}” stands in the URL and, differently, beside it. The URL's was taken, "
-                    "as {program} does.",
-                    name=printable(name, limit=40), program=PROGRAM,
-                ),
-                _KNOWN.get(name, ""),
-            )  # fmt: skip
+            say_url_counts(gathering, name, _KNOWN.get(name, ""))
 
 
 def _address(url: str) -> Address:

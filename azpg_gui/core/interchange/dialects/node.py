@@ -22,6 +22,7 @@ from azpg_gui.core.interchange.dialects.node_programs import (
 from azpg_gui.core.interchange.drivers import (
     is_true,
     milliseconds,
+    say_url_counts,
     take_known,
     take_unread_tls,
     take_word_mode,
@@ -155,7 +156,7 @@ def _take_entries(gathering: Gathering, given: NodeSettings, names: dict[str, Va
         keyword = "sslmode" if name == "ssl" else _KNOWN.get(name, "")
         if keyword in of_url:
             if of_url[keyword] != (entries.text(name) or value):
-                _say_url_counts(gathering, name, keyword)
+                say_url_counts(gathering, name, keyword)
         elif name == "ssl":
             continue
         elif isinstance(value, (Name, Call)) and keyword:
@@ -215,18 +216,6 @@ def _take_file(gathering: Gathering, keyword: str, value: Value) -> None:
     elif value is not None and not isinstance(value, (bool, int, float)):
         # The certificate itself, or a variable: libpq needs a file.
         gathering.take(keyword, "${" + keyword + "}")
-
-
-def _say_url_counts(gathering: Gathering, name: str, keyword: str) -> None:
-    gathering.concern(
-        ConcernCode.AMBIGUOUS,
-        sentence(
-            "“{name}” stands in the URL and, differently, beside it. The URL's was taken, as "
-            "{program} does.",
-            name=name, program=gathering.program,
-        ),
-        keyword,
-    )  # fmt: skip
 
 
 def _say_ssl_is_not_read(gathering: Gathering) -> None:

@@ -1,54 +1,85 @@
-"""Ruby's pg (``PG.connect``, ``PG::Connection.new``) and database.yml of Rails, which hands every
-libpq keyword on (ActiveRecord's PostgreSQL adapter)."""
+"""Ruby's pg (``PG.connect``, ``PG::Connection.new``), a hash of its settings alone, Sequel, and
+database.yml of Rails, which hands every libpq keyword on (ActiveRecord's PostgreSQL adapter)."""
 
 import re
+from functools import partial
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.inner import gather_any
-from azpg_gui.core.interchange.drivers import take_known
+from azpg_gui.core.interchange.drivers import take_above, take_known, take_values
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Entries, calls, named_values
+from azpg_gui.core.interchange.literals import Entries, calls, entries_in, named_values, text_of
+from azpg_gui.core.interchange.placeholders import is_placeholder
 from azpg_gui.core.interchange.yaml_lines import flattened
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["is_database_yml", "read", "read_section", "recognise", "sections_of"]
 
-_CALL: Final = re.compile(r"\bPG(?:::Connection|::Client)?\.(?:new|connect|open|async_connect)\b")
+_CALL: Final = re.compile(
+    r"\bPG(?:::Connection|::Client)?\.(?:new|connect|open|async_connect)\b"
+    r"|\bSequel\.(?:connect|postgres)\b|\bestablish_connection\b"
+)
+# sslmode: :require
+_SYMBOL: Final = re.compile(r"(?<=[:>] ):(\w+)")
+_HASH: Final = re.compile(r"(?::adapter\s*=>|\badapter:)\s*[\"']\w|:host\s*=>")
+_BARE: Final = re.compile(
+    r"\A\(?\s*(?:\w+:\s*[^,:\n]{1,200},\s*){0,12}host:\s*(?:[\"'][^\"'\n]*[\"']|ENV\b)"
+)
+_OTHERS: Final = re.compile(r"\b(?:dbname|database|user(?:name)?|sslmode|password):\s*[\"'E:\d]")
 _YAML: Final = re.compile(r"^\s*adapter:\s*[\"']?postgres", re.MULTILINE)
 _KNOWN: Final = {"database": "dbname", "username": "user", "encoding": "client_encoding"}
 
 
 def is_database_yml(text: str) -> bool:
-    return _YAML.search(text) is not None
+    return _YAML.search(text) is not None and not _is_code(text)
+
+
+def _is_code(text: str) -> bool:
+    """A hash over several lines, whose ``adapter:`` looks like YAML's."""
+    return (
+        re.search(r"=>|\w\($|\w\s*\(\s*:?\w+:|^\s*adapter:\s*[\"']\w+[\"']\s*,", text, re.M)
+        is not None
+    )
 
 
 def recognise(text: str) -> float:
     if _CALL.search(text):
         return 0.99
-    return 0.97 if _YAML.search(text) else 0.0
+    if is_database_yml(text) or _HASH.search(text):
+        return 0.97
+    return 0.7 if _BARE.match(text) and _OTHERS.search(text) else 0.0
 
 
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
     gathering = Gathering(Kind.RUBY, program="pg")
-    if _YAML.search(text):
+    if is_database_yml(text):
         sections = sections_of(text)
         if not sections:
             gathering.refuse(sentence("There is no setting in it."))
         _gather_settings(gathering, sections[0][1])
         return gathering.finish()
+    text = _SYMBOL.sub(r'"\1"', text)
     entries = next((c.arguments for c in calls(text) if _CALL.search(c.name)), None)
-    for item in (entries or named_values(text)).items:
-        if isinstance(item, str) and "=" in item:
-            gather_any(gathering, item)
-        elif isinstance(item, Entries):
-            entries = item
-    entries = entries or named_values(text)
-    pairs = [(name, entries.text(name)) for name in entries.named if entries.text(name)]
-    known = {**{name: name for name, _ in pairs}, **_KNOWN}
-    take_known(gathering, pairs, known)
+    entries = entries or next(filter(_has_place, entries_in(text)), None) or named_values(text)
+    strings = [text_of(i) for i in entries.items if "=" in text_of(i) or "://" in text_of(i)]
+    entries = next((i for i in entries.items if isinstance(i, Entries) and i.named), entries)
+    adapter = entries.text("adapter")
+    if adapter and not adapter.startswith(("postgres", "postgis")):
+        gathering.refuse(sentence("There is no database of PostgreSQL in it."))
+    named = {name: value for name, value in entries.named.items() if name != "adapter"}
+    strings += filter(None, [text_of(named.pop("url", ""))])
+    if not (strings or named):
+        gathering.refuse(sentence("No settings are given to it, only what the program knows."))
+    take_values(gathering, named, {**{name: name for name in named}, **_KNOWN})
+    for one in strings:
+        take_above(gathering, partial(gather_any, gathering, one))
     return gathering.finish()
+
+
+def _has_place(entries: Entries) -> bool:
+    return not entries.named.keys().isdisjoint({"host", "url"})
 
 
 def sections_of(text: str) -> list[tuple[str, dict[str, str]]]:
@@ -75,7 +106,11 @@ def read_section(section: str, settings: dict[str, str]) -> Imported:
 
 def _gather_settings(gathering: Gathering, settings: dict[str, str]) -> None:
     settings = {k: v for k, v in settings.items() if k not in {"adapter", "<<"}}
-    if "url" in settings:
-        gather_any(gathering, settings.pop("url"))
+    url = settings.pop("url", "")
+    is_known = bool(url) and not is_placeholder("url", url)
+    if url and not is_known and not settings.keys() & {"host", "database", "username"}:
+        gathering.refuse(sentence("No string is given to it, only what the program knows."))
     known = {**{name: name for name in settings}, **_KNOWN}
     take_known(gathering, settings.items(), known)
+    if is_known:  # UrlConfig: its parts count more than what stands beside it
+        take_above(gathering, partial(gather_any, gathering, url))
