@@ -4852,6 +4852,11 @@
       <translation>이 프로그램의 검사는 이 서버를 거부하지만 libpq는 거부하지 않습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
+      <source>Over TLS the server turned this user away: “{words}”. Until that is changed the connection then fails, instead of sending everything readable.</source>
+      <translation>TLS로는 서버가 이 사용자를 거부했습니다: “{words}”. 이를 바꾸기 전까지는 모든 내용을 읽을 수 있게 보내는 대신 연결이 실패합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>Over ssh and in services, use a password file or PGPASSWORD instead.</source>
       <translation>ssh나 서비스에서는 암호 파일이나 PGPASSWORD를 사용하십시오.</translation>

@@ -18,6 +18,7 @@ from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies.judgement import judged, lowers_proof
+from azpg_gui.core.probe.evidence.login import Auth
 from azpg_gui.core.probe.evidence.network import ResolveEvidence
 from azpg_gui.core.probe.network_trouble import network_trouble
 from azpg_gui.core.roots.install_plan import (
@@ -204,6 +205,29 @@ def test_azures_commands_are_for_azures_servers(hostaddr: str) -> None:
              for command in commands]  # fmt: skip
     assert named == ([] if hostaddr else [1, 1])  # both spellings of the Azure CLI
     assert ("firewall" in str(finding.meaning)) is not bool(hostaddr)
+
+
+def test_the_line_asked_for_is_one_of_replication_where_that_was_asked_for() -> None:
+    words = 'FATAL:  no pg_hba.conf entry for replication connection from host "10.0.0.1"'
+    refused = attempt(sqlstate="28000", location="ClientAuthentication, auth.c", message=words)
+    for replication, line in (("on", "hostssl replication ops 10.0.0.1/32"),
+                              ("database", "hostssl app ops 10.0.0.1/32")):  # fmt: skip
+        given = parameters(host="db.test", dbname="app", replication=replication)
+        finding = diagnose(login_report(given, refused)).findings[0]
+        assert line in str(finding.remedies[0].text)
+
+
+def test_tls_that_was_refused_in_this_run_is_offered_with_what_it_will_meet() -> None:
+    hba = 'FATAL:  no pg_hba.conf entry for host "10.0.0.1", user "u", database "d", '
+    over_tls = attempt(sqlstate="28000", location="ClientAuthentication, auth.c",
+                       message=hba + "SSL encryption")  # fmt: skip
+    plain = attempt(sslmode="disable", ssl_in_use=False, auth=Auth.REQUESTED, statuses=(),
+                    message='method requirement "none" failed: server requested x')  # fmt: skip
+    for first, met in ((over_tls, True), (attempt(message="SSL error: reset"), False)):
+        made = login_report(parameters(sslmode="prefer"), first, plain, withheld=True)
+        remedy = diagnose(made).findings[0].remedies[0]
+        assert remedy.set["sslmode"] == "require"
+        assert ("turned this user away" in str(remedy.note)) is met
 
 
 def test_two_names_side_by_side() -> None:

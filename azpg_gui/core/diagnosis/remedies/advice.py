@@ -286,13 +286,18 @@ def ask_for_access(report: Report, address: str) -> Remedy:
         address: this computer's as the server sees it; empty where it does not say.
     """
     width = "128" if ":" in address else "32"
+    given = report.parameters
+    # The server reads it as a Boolean or as "database" (``ProcessStartupPacket``); "all" in
+    # pg_hba.conf leaves replication out.
+    physical = given.value("replication").lower() in {"true", "on", "yes", "1"}
+    database = "replication" if physical else _hba(given.dbname)
     return Remedy(
         sentence("Ask whoever runs the server"),
         text=sentence(
             "Please add this line to pg_hba.conf of {host}, above any line that turns the same "
             "connection away, and reload the server: {line}",
             host=_host(report),
-            line=f"hostssl {_hba(report.parameters.dbname)} {_hba(report.parameters.user)} "
+            line=f"hostssl {database} {_hba(given.user)} "
             f"{address + '/' + width if address else 'CLIENT_ADDRESS/32'} scram-sha-256",
         ),
     )

@@ -11,6 +11,7 @@ from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
+from azpg_gui.core.diagnosis.refusals import first_line, gets_in
 from azpg_gui.core.diagnosis.remedies.common import another_root_file
 from azpg_gui.core.diagnosis.remedies.files import mended_files
 from azpg_gui.core.probe.alternatives import NameSource, RightName, RootsKind, VerifyingRoots
@@ -152,7 +153,28 @@ def longer_lasting(report: Report, days: int) -> tuple[Remedy, ...]:
 
 def encrypt(report: Report) -> Remedy:
     """The strongest mode that would work in place of one without TLS; ``require`` at least, with
-    what it will meet."""
+    what it will meet. Where this very run was turned away over TLS, that is what it will meet."""
+    remedy, words = _strongest(report), _turned_away_over_tls(report)
+    if not words:
+        return remedy
+    note = sentence(
+        "Over TLS the server turned this user away: “{words}”. Until that is changed the "
+        "connection then fails, instead of sending everything readable.",
+        words=words,
+    )
+    return replace(remedy, note=note)
+
+
+def _turned_away_over_tls(report: Report) -> str:
+    """In the server's words; empty where it was not."""
+    for tried in report.login.attempts if report.login is not None else ():
+        over_tls = tried.ssl_in_use and tried.sslmode != "disable" and tried.sqlstate
+        if over_tls and gets_in(tried).value is False:
+            return first_line(tried)
+    return ""
+
+
+def _strongest(report: Report) -> Remedy:
     proven = prove_fully(report)
     if proven:
         return proven[0]
