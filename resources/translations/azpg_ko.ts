@@ -4211,6 +4211,7 @@
       <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
     </message>
@@ -7420,6 +7421,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/spring.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <location filename="../../azpg_gui/core/interchange/drivers.py" />
       <source>The program signs in with tokens of Microsoft Entra ID. Enter a token as the password.</source>
       <translation>이 프로그램은 Microsoft Entra ID 토큰으로 로그인합니다. 암호 자리에 토큰을 입력하십시오.</translation>
@@ -8194,6 +8196,7 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/core/interchange/dialects/django.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/helm.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/node.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />

@@ -62,6 +62,10 @@ _PLAIN: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})\s?=\s?(?P<value>
 # A value that begins with a quotation mark may go on over lines, as a certificate does.
 _QUOTED_VALUE: Final = re.compile(rf"\s*(?:(?:export|declare -x|typeset -x)\s+)?{_NAME}=(?=[\"'])")
 _MOST_LINES: Final = 200
+# - "PGHOST=srv" of a compose file: the whole item is the text.
+_QUOTED_ITEM: Final = re.compile(
+    rf"\s*-[ \t]+(?P<quote>[\"'])(?P<name>{_NAME})=(?P<value>[^\"']*)(?P=quote)[ \t]*(?:#.*)?\Z"
+)
 _YAML: Final = re.compile(rf"\s*(?:- )?[\"']?(?P<name>{_NAME})[\"']?[ \t]*:[ \t]+(?P<value>.+)")
 
 
@@ -113,6 +117,10 @@ def _open_quote(value: str) -> str:
 
 
 def _of_line(line: str, number: int) -> Iterator[Assignment]:
+    item = _QUOTED_ITEM.match(line)
+    if item is not None:
+        yield _plain(item["name"], item["value"], number)
+        return
     spaced = _BLANKS.match(line)
     if spaced is not None:
         name = spaced["name"] or spaced["cmd"]

@@ -46,6 +46,8 @@ class Kind(StrEnum):
     CPP = "c++"
     GO = "go"
     SPRING = "spring"
+    TERRAFORM = "terraform"
+    HELM = "helm"
     AZURE_CLI = "azure-cli"
     ENVIRONMENT = "environment"
     SERVICE = "service"

@@ -15,7 +15,7 @@ from typing import Final
 from azpg_gui.core.interchange.assignments import Assignment
 from azpg_gui.core.interchange.imported import UnreadableError
 from azpg_gui.core.interchange.placeholders import stands_in_brackets
-from azpg_gui.core.interchange.yaml_lines import flattened
+from azpg_gui.core.interchange.yaml_lines import flattened, scalar
 from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["is_manifest", "manifest_variables"]
@@ -34,10 +34,17 @@ _ENV: Final = re.compile(
     r"(?:-[ \t]+|\{\s*)[\"']?name[\"']?:[ \t]*[\"']?(?P<name>[A-Za-z_]\w{1,80})[\"']?,?\s+"
     r"[\"']?(?:value[\"']?:[ \t]*(?P<value>[^\n]*)|(?P<other>valueFrom|secretRef)[\"']?:)"
 )
+# - value: srv
+#   name: PGHOST
+_ENV_TURNED: Final = re.compile(
+    r"^[ \t]*-[ \t]+value:[ \t]*(?P<value>[^\n]*)\n"
+    r"[ \t]+name:[ \t]*[\"']?(?P<name>[A-Za-z_]\w{1,80})[\"']?[ \t]*$",
+    re.MULTILINE,
+)
 
 
 def is_manifest(text: str) -> bool:
-    return _BLOCK.search(text) is not None or _ENV.search(text) is not None
+    return any(pattern.search(text) for pattern in (_BLOCK, _ENV, _ENV_TURNED))
 
 
 def manifest_variables(text: str) -> list[Assignment]:
@@ -117,9 +124,13 @@ def _decoded(value: str) -> str | None:
 
 def _of_containers(document: str) -> Iterator[Assignment]:
     for found in _ENV.finditer(document):
-        value = (found["value"] or "").strip().rstrip("},").strip()
+        value = (found["value"] or "").strip()
         if found["other"]:
             value = "${" + found["name"] + "}"
-        elif value[:1] in {'"', "'"} and value[-1:] == value[0] and len(value) > 1:
-            value = value[1:-1]
+        elif value[:1] in {'"', "'"}:
+            value = scalar(value)
+        else:
+            value = scalar(value.rstrip("},"))
         yield Assignment(found["name"], value, literal=True)
+    for found in _ENV_TURNED.finditer(document):
+        yield Assignment(found["name"], scalar(found["value"]), literal=True)

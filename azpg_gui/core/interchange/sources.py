@@ -7,7 +7,15 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from azpg_gui.core.interchange import team, team_packing
-from azpg_gui.core.interchange.dialects import azure_cli, django, environment, node, ruby, spring
+from azpg_gui.core.interchange.dialects import (
+    azure_cli,
+    django,
+    environment,
+    node,
+    ruby,
+    spring,
+    terraform,
+)
 from azpg_gui.core.interchange.entries import each
 from azpg_gui.core.interchange.files import (
     azpg,
@@ -142,7 +150,7 @@ def _read(
             return _read_environment(text)
         case Kind.URI | None if _are_uris(text):
             return _read_lines(text)
-        case Kind.DJANGO | Kind.RUBY | Kind.SPRING | Kind.NODE:
+        case Kind.DJANGO | Kind.RUBY | Kind.SPRING | Kind.NODE | Kind.TERRAFORM:
             return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
@@ -189,6 +197,10 @@ def _read_several(text: str, kind: Kind) -> Reading:
         sources = spring.sources_of(bare)
         if len(sources) > 1:
             return each(kind, sources, lambda s: spring.read_source_of(*s), _first_line)
+    if kind is Kind.TERRAFORM:
+        providers = terraform.providers_in(bare)
+        if len(providers) > 1:
+            return each(kind, providers, lambda p: terraform.read_provider(*p), _first_line)
     if kind is Kind.NODE:
         environments = node.environments_in(bare)
         if len(environments) > 1:

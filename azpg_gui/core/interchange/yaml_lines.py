@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-__all__ = ["flattened", "properties"]
+__all__ = ["flattened", "properties", "scalar"]
 
 _LINE: Final = re.compile(
     r"(?P<indent>[ \t]*(?:- )?)(?P<name>[\w.<\"'-]{1,80})\s*:(?:[ \t]+(?P<value>.*)|[ \t]*)\Z"
@@ -27,14 +27,15 @@ def flattened(text: str) -> Iterator[tuple[str, str]]:
         while path and path[-1][0] >= depth:
             path.pop()
         name = found["name"].strip("\"'")
-        value = _scalar(found["value"] or "")
+        value = scalar(found["value"] or "")
         if value:
             yield ".".join([*(part for _, part in path), name]), value
         else:
             path.append((depth, name))
 
 
-def _scalar(text: str) -> str:
+def scalar(text: str) -> str:
+    """What is written behind a colon, without quotation marks and comment."""
     text = text.strip()
     single, double = re.match(r"'((?:[^']|'')*)", text), re.match(r'"((?:[^"\\]|\\.)*)', text)
     if single is not None:  # YAML 1.2.2, 7.3: two quotation marks stand for one
