@@ -7024,6 +7024,11 @@ about it:</source>
       <translation>키링이 저장한 것과 다른 값을 돌려주었습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/qt/profiles/passwords.py" />
+      <source>The keyring is asked. If it shows a prompt, answer that.</source>
+      <translation>키링에 묻고 있습니다. 키링이 입력 창을 띄우면 그 창에 답하십시오.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/storage/keyring_condition.py" />
       <source>The keyring is locked, and its prompt cannot be shown here.</source>
       <translation>키링이 잠겨 있고, 여기서는 잠금 해제 창을 띄울 수 없습니다.</translation>

@@ -14,7 +14,7 @@ from azpg_gui.qt.in_turns import InTurns
 _LOADED = """
 import json, sys
 from azpg_gui.qt import late_pages
-from azpg_gui.qt.job import Engine  # the window has it by then, and Qt with it
+from azpg_gui.qt.engine import Engine  # the window has it by then, and Qt with it
 before = set(sys.modules)
 late_pages.prepare()
 worker = set(sys.modules) - before

@@ -1,6 +1,7 @@
 """Passwords, and passphrases of keys: until quit in memory, or in the keyring."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -27,7 +28,10 @@ __all__ = ["PASSPHRASE", "PASSWORD", "Passwords"]
 
 Written = TypeVar("Written")
 PASSWORD, PASSPHRASE = "password", "sslpassword"
+_SLOW = 500  # milliseconds after which it is said that a keyring is asked
 _PAUSE = 250  # milliseconds after a key before the password file is looked into
+# By their names: the module is for the worker. The others stay as they are by asking.
+_MAY_BE_OPENED = frozenset({"locked", "dismissed", "missing", "gone"})
 
 
 class PasswordCard(Protocol):
@@ -74,12 +78,17 @@ class Passwords(QObject):
         self._shown: Profile | None = None
         self._status: KeyringCondition | None = None
         self._asking: Job | None = None
+        self._reading: Job | None = None
         self._writing: set[Job] = set()
         self._of_the_file: Profile | None = None  # whose password file is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look_into_file)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(_SLOW)
+        self._slow.timeout.connect(self._say_asked)
 
     @property
     def idle(self) -> bool:
@@ -113,17 +122,40 @@ class Passwords(QObject):
         typed = self._typed.get(profile.identifier, {})
         return any(typed[k] != stored.get(k) for k in profile.kept_in_keyring & typed.keys())
 
-    def show_for(self, profile: Profile) -> None:
-        """A profile was put into the form: fetch what it keeps in the keyring."""
+    def show_for(self, profile: Profile, saved: Profile | None = None) -> None:
+        """A profile was put into the form: fetch what it keeps in the keyring.
+
+        Args:
+            saved: as it is saved; its secrets lie under that name until the next save.
+        """
         before, self._shown = self._shown, profile
+        self._slow.stop()
         if before is not None and before.identifier != profile.identifier:
             self._forget_unkept(before)
         self.show_status_for(profile)
+        self._read(profile, saved)
+
+    def ask_again(self, profile: Profile, saved: Profile | None, then: Callable[[], None]) -> None:
+        """Before a test: where the keyring gave nothing, locked or its prompt closed, it may
+        now. ``then`` is called whatever it says; not at all while it is asked already."""
+        status = self._status
+        refused = status is not None and status.state in _MAY_BE_OPENED
+        if not refused or not self._read(profile, saved, then):
+            then()
+
+    def _read(
+        self, profile: Profile, saved: Profile | None, then: Callable[[], None] | None = None
+    ) -> bool:
+        """Whether there is anything to read."""
         known = self.all_kept(profile.identifier)
         if profile.kept_in_keyring <= known.keys():
-            return
+            return False
+        if then is not None and self._reading is not None and not self._reading.ended:
+            return True
+        place = replace(profile, name=saved.name) if saved is not None else profile
 
         def read(answer: "tuple[dict[str, Secret], KeyringCondition | None]") -> None:
+            self._slow.stop()
             if self._shown is None or self._shown.identifier != profile.identifier:
                 return
             found, self._status = answer
@@ -133,11 +165,24 @@ class Passwords(QObject):
                     fields[keyword].setText(secret.reveal())
                     self.keep(profile.identifier, secret, keyword)
             self._has_stored(profile, found)
+            if found:
+                self._say_kept(place)
             self._show_trouble()
+            if then is not None:
+                then()
 
-        self._engine.run(
-            lambda: passwords.secrets_of(profile, credentials.Credentials(), known), read
+        self._slow.start()
+        self._reading = self._engine.run(
+            lambda: passwords.secrets_of(place, credentials.Credentials(), known), read
         )
+        return True
+
+    @Slot()
+    def _say_asked(self) -> None:
+        """The keyring takes its time: it may be waiting for somebody."""
+        for shown, choice in ((self._card, self._card.chosen), (self._key, self._key.remember)):
+            if choice is Remember.KEYRING:
+                shown.show_status(tr("The keyring is asked. If it shows a prompt, answer that."))
 
     def _forget_unkept(self, left: Profile) -> None:
         """What is asked for every time goes with its profile."""

@@ -10,6 +10,7 @@ from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.profiles.passwords import Passwords
 
 if TYPE_CHECKING:
     from azpg_gui.operations import password_sources
@@ -30,11 +31,13 @@ class AskedPasswords(QObject):
 
     Attributes:
         prompt: the one that is open.
+        ask_keyring: once more, where it gave nothing.
     """
 
-    def __init__(self, engine: Engine, parent: QObject) -> None:
+    def __init__(self, engine: Engine, passwords: Passwords, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
+        self.ask_keyring = passwords.ask_again
         self.prompt: PasswordPrompt | None = None
 
     def ask_about(

@@ -103,6 +103,10 @@ class CheckController(QObject):
 
         def answered(allowed: bool) -> None:  # noqa: FBT001 - a callback
             command = profile.password_command if allowed else ()
+            saved = self._saved(profile.identifier)
+            self._asked.ask_keyring(profile, saved, partial(ask, command))
+
+        def ask(command: tuple[str, ...]) -> None:
             self._entered = {}
             known = self._page.password() is not None
             pairs = [] if known else [(profile, self._saved(profile.identifier))]

@@ -91,7 +91,7 @@ class WindowController(QObject):
         )
         consent = CommandConsent(engine, folder, self)
         consent.not_kept.connect(self._complain)
-        self.asked = AskedPasswords(engine, self)
+        self.asked = AskedPasswords(engine, self.passwords, self)
         self.check = CheckController(
             engine, window.connection, lambda: self.current, self.profiles.saved, consent,
             self.asked, self,
@@ -187,7 +187,7 @@ class WindowController(QObject):
     @Slot(object)
     def _on_loaded(self, keywords: "tuple[Keyword, ...]") -> None:
         self.window.connection.security.further.show_keywords(keywords)
-        self.passwords.show_for(self.current)
+        self.passwords.show_for(self.current, self.profiles.saved(self.current.identifier))
         self.form.files.begin()
         self.pages.begin()
         self.ending.begin()
@@ -238,7 +238,8 @@ class WindowController(QObject):
         self.check.mark_stale()
         self._show()
         if self.loaded:
-            self.passwords.show_for(self.profiles.state.form)
+            form = self.profiles.state.form
+            self.passwords.show_for(form, self.profiles.saved(form.identifier))
             self.pages.read_history()
 
     @Slot(str)
