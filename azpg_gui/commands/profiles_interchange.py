@@ -10,8 +10,9 @@ from azpg_gui.commands.output import as_json_text, say
 from azpg_gui.commands.profile_lines import UNATTENDED, fail, named, place_of
 from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.exit_status import ExitStatus
+from azpg_gui.core.interchange.exported import Written
 from azpg_gui.core.interchange.formats import ExportFormat, format_of
-from azpg_gui.core.interchange.imported import Concern, Kind, Refusal
+from azpg_gui.core.interchange.imported import Kind, Refusal
 from azpg_gui.core.interchange.plan import Action, ImportPlan, Step
 from azpg_gui.core.interchange.plan_document import plan_document
 from azpg_gui.core.interchange.recognition import Dialect, recognised
@@ -140,15 +141,17 @@ def export_to_file(chosen: argparse.Namespace) -> int:
     loaded = profiles_of(None).load()
     if loaded.trouble is not None:
         say(f"azpg profiles export: {loaded.trouble}")
+    missing = [name for name in chosen.profile or () if not named(loaded.profiles, [name])]
+    if missing:
+        return fail("export", sentence("there is no profile “{name}”", name=missing[0]))
     profiles = named(loaded.profiles, chosen.profile) if chosen.profile else loaded.profiles
     if not profiles:
-        why = sentence("there is no such profile")
-        return fail("export", why if chosen.profile else sentence("nothing is saved"))
+        return fail("export", sentence("nothing is saved"))
     if form is ExportFormat.ENVIRONMENT and len(profiles) > 1:
         why = sentence("a file of variables holds one connection: add --profile NAME")
         return fail("export", why)
     try:
-        concerns = (_write_team if is_team else _write)(chosen, profiles, form)
+        written = (_write_team if is_team else _write)(chosen, profiles, form)
     except OSError as error:
         return fail(
             "export",
@@ -159,31 +162,33 @@ def export_to_file(chosen: argparse.Namespace) -> int:
         sys.stdout.write(as_json_text({
             "schema": 1, "file": chosen.file, "format": form.value,
             "profiles": [profile.name for profile in profiles],
-            "left_out": [{"code": c.code.value, "text": str(c.sentence)} for c in concerns],
+            "left_out": [
+                {"code": c.code.value, "text": str(c.sentence)} for c in written.concerns
+            ],
+            **({"text": written.text} if chosen.file == "-" else {}),
         }))  # fmt: skip
     else:
-        for concern in concerns:
+        for concern in written.concerns:
             say(concern.sentence)
-    return ExitStatus.REFUSED if concerns else 0
+    return ExitStatus.REFUSED if written.concerns else 0
 
 
-def _write(
-    chosen: argparse.Namespace, profiles: Sequence[Profile], form: ExportFormat
-) -> tuple[Concern, ...]:
+def _write(chosen: argparse.Namespace, profiles: Sequence[Profile], form: ExportFormat) -> Written:
     roots = Path(chosen.roots) if chosen.roots and not chosen.dry_run else None
     written = export.export_profiles(profiles, form, roots)
     if chosen.file == "-" or chosen.dry_run:
         sys.stdout.write(written.text if not chosen.json else "")
-        return written.concerns
+        return written
     previous = export.write_export(Path(chosen.file), written)
     if previous is not None:
         say(sentence("what {file} held before is in {path}", file=chosen.file, path=previous))
-    return written.concerns
+    return written
 
 
 def _write_team(
     chosen: argparse.Namespace, profiles: Sequence[Profile], _form: ExportFormat
-) -> tuple[Concern, ...]:
+) -> Written:
     if chosen.dry_run:
-        return export.team_file(profiles, by=chosen.by, about=chosen.about).concerns
-    return export.write_team(profiles, Path(chosen.file), by=chosen.by, about=chosen.about)
+        return Written("", export.team_file(profiles, by=chosen.by, about=chosen.about).concerns)
+    path = Path(chosen.file)
+    return Written("", export.write_team(profiles, path, by=chosen.by, about=chosen.about))

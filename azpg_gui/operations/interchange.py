@@ -1,5 +1,6 @@
 """Import of profiles: what the window and ``azpg profiles`` both do."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -95,6 +96,8 @@ def read_import(name: str, kind: Kind | None, standard_input: BinaryIO | None = 
     """
     if name == _STANDARD_INPUT and standard_input is not None:
         return read_source(name, standard_input.read(LIMIT), kind)
+    if not name:  # it would be the folder this was started in
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
     path = Path(name)
     if path.is_dir():
         return _read_folder(path)

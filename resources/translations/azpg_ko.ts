@@ -11814,13 +11814,9 @@ about it:</source>
     </message>
     <message>
       <location filename="../../azpg_gui/commands/profiles.py" />
+      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
       <source>there is no profile “{name}”</source>
       <translation>“{name}” 프로필이 없습니다</translation>
-    </message>
-    <message>
-      <location filename="../../azpg_gui/commands/profiles_interchange.py" />
-      <source>there is no such profile</source>
-      <translation>그런 프로필이 없습니다</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/profiles/row_details.py" />

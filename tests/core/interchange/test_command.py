@@ -295,7 +295,27 @@ def test_export_to_standard_output_and_what_was_left_out(
     assert printed.out.startswith("# orders\nexport PGHOST=")
     assert "keepalives_idle" in printed.err
     assert main(["profiles", "export", "-", "--format", "env", "--json"]) == 4
-    assert json.loads(capsys.readouterr().out)["left_out"][0]["code"] == "not-kept"
+    document = json.loads(capsys.readouterr().out)
+    assert document["left_out"][0]["code"] == "not-kept"
+    assert document["text"] == printed.out
+
+
+def test_a_name_nobody_has_exports_nothing(
+    store: ProfileStore, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store.save(Profile("p", "orders", "", {"host": AZURE}))
+    path = tmp_path / "x.conf"
+    several = ["--profile", "orders", "--profile", "ordres"]
+    assert main(["profiles", "export", str(path), *several]) == 2
+    assert "there is no profile “ordres”" in capsys.readouterr().err
+    assert not path.exists()
+
+
+def test_no_name_is_not_the_folder_this_was_started_in(
+    store: ProfileStore, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["profiles", "import", ""]) == 2
+    assert "No such file" in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written_is_said(
