@@ -6181,6 +6181,11 @@ about it:</source>
       <translation>Azure Database for PostgreSQL의 TLS 연결을 검사하고 설명합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/diagnosis/remedies/roots.py" />
+      <source>TLS did not come about in this test: {words}. While that lasts libpq will then refuse to connect, instead of sending everything readable.</source>
+      <translation>이 검사에서는 TLS가 이루어지지 않았습니다: {words}. 이 상태가 계속되면 libpq는 모든 내용을 읽을 수 있게 보내는 대신 연결을 거부합니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/findings/assurance.py" />
       <location filename="../../azpg_gui/core/explanations/meanings/assurance.py" />
       <source>TLS ends before the server</source>

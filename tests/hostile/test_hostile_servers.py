@@ -15,11 +15,12 @@ from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.stage_record import StageRecord
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
-from azpg_gui.core.vocabulary import Stage, StageState
+from azpg_gui.core.vocabulary import Outcome, Severity, Stage, StageState
 from azpg_gui.operations.check import Checked, check
 from tests.hostile.catalogue.servers import SERVERS, ServerCase
 from tests.support.sockets import (
     Watched,
+    closing_at_once,
     dripping,
     error_response,
     read_some,
@@ -27,7 +28,9 @@ from tests.support.sockets import (
     server,
     silent,
     silent_after_login,
+    two_faced,
 )
+from tests.support.speaking_postgres import Answers, response
 
 PASSWORD = "hunter2-of-the-hostile-tests"
 Behaviour = Callable[[socket.socket, Watched], None]
@@ -208,3 +211,43 @@ def test_a_lookup_that_hangs_is_left_behind(monkeypatch: pytest.MonkeyPatch) -> 
     began = time.perf_counter()
     assert run(scenario()) < 0.2
     assert time.perf_counter() - began < 1.5
+
+
+OPEN = Answers(response(b"E", S="ERROR", V="ERROR", C="42501", M="no"))
+
+
+def _open_without_tls(connection: socket.socket, watched: Watched) -> None:
+    read_some(connection, watched)
+    OPEN.talk(connection, watched)  # type: ignore[arg-type]  # it sends and receives alike
+
+
+@pytest.mark.parametrize(
+    ("asked_for_tls", "mode", "connects"),
+    [
+        (closing_at_once, "allow", True),
+        (sending(error_response(b"too many")), "allow", True),
+        (sending(b"HTTP/1.1 400 Bad Request\r\n\r\n"), "allow", True),
+        (sending(b"S", then_close=True), "allow", True),
+        (sending(b"S", then_close=True), "prefer", True),
+        (closing_at_once, "prefer", False),
+        (sending(error_response(b"too many")), "prefer", False),
+    ],
+)
+def test_a_failed_look_at_tls_ends_the_run_where_it_ends_libpqs(
+    asked_for_tls: Behaviour, mode: str, connects: bool
+) -> None:
+    """allow asks for TLS second, and so never here; prefer is not helped by an answer that is
+    neither S nor N. What is offered in place of plaintext says that TLS did not come about."""
+    with server(two_faced(_open_without_tls, asked_for_tls)) as watched:
+        given = effective_parameters(
+            {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port), "user": "u",
+             "sslmode": mode, "gssencmode": "disable"},
+            {}, os.environ,
+        )  # fmt: skip
+        diagnosis = run(check(given, None, ProbeOptions(LIMITS))).diagnosis
+    assert diagnosis.outcome is (Outcome.CONNECTED if connects else Outcome.FAILED)
+    found = {finding.code: finding for finding in diagnosis.findings}
+    assert ("not-encrypted" in found) is connects
+    if connects:
+        assert "did not come about" in str(found["not-encrypted"].remedies[0].note)
+        assert {finding.severity for finding in diagnosis.findings} == {Severity.WARNING}

@@ -3,11 +3,14 @@ what the mode must refuse, libpq is asked for its own words."""
 
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NoReturn
 
 from azpg_gui.core.connection.parameters import ConnectionParameters
+from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.direct_tls import judge_direct
 from azpg_gui.core.probe.evidence import Evidence
+from azpg_gui.core.probe.evidence.login import Auth
 from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.evidence.settings import NotAsked, SettingsEvidence
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, SslAnswer, SslRequestEvidence
@@ -54,7 +57,8 @@ class OwnLook:
         return not never
 
     async def ssl_request(self) -> bool:
-        """TLS begins. Only allow and prefer go on without it, and only after an honest N."""
+        """TLS begins. Only allow and prefer go on without it: after an honest N, and allow where
+        the server takes its first attempt, which asks for no TLS."""
         with self._log.stage(Stage.SSL_REQUEST):
             answer = (
                 SslRequestEvidence(SslAnswer.OFFERED, direct=True)
@@ -64,10 +68,22 @@ class OwnLook:
         if answer.answer is SslAnswer.OFFERED and not answer.early_bytes:
             self._log.settle(Stage.SSL_REQUEST, answer)
             return True
-        if answer.answer is not SslAnswer.REFUSED or self._parameters.sslmode.demands_tls:
+        refused = answer.answer is SslAnswer.REFUSED
+        if (not refused or self._parameters.sslmode.demands_tls) and not await self._without(
+            answer
+        ):
             await self._failed_with_libpq(Stage.SSL_REQUEST, answer)
         self._log.set(Stage.SSL_REQUEST, StageState.WARNING, answer)
         return False
+
+    async def _without(self, answer: SslRequestEvidence) -> bool:
+        """Under allow libpq comes to the SSLRequest only where the server does not take it so."""
+        if self._parameters.sslmode is not SslMode.ALLOW:
+            return False
+        own = self._log.record(Stage.SSL_REQUEST)
+        self._log.publish(replace(own, state=StageState.RUNNING, evidence=answer))
+        first = (await self._libpq.ask_for_its_words()).attempts[0]
+        return first.connected or first.auth is Auth.REQUESTED
 
     async def handshake(
         self, settings: SettingsEvidence

@@ -1,5 +1,6 @@
 """Stage ``handshake``: why client and server did not agree on TLS."""
 
+from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.azure.commands import set_server_parameter
@@ -46,7 +47,7 @@ def handshake_finding(report: Report, seen: HandshakeEvidence) -> Finding:
     if seen.direct and not version and _direct_is_the_reason(seen):
         return direct_tls_not_supported(seen, severity)
     if trouble.kind is not TroubleKind.TLS:
-        return broken_connection(report, Stage.HANDSHAKE, trouble)
+        return replace(broken_connection(report, Stage.HANDSHAKE, trouble), severity=severity)
     if version:
         return protocol_version_mismatch(report, trouble, severity)
     if any(s in words for s in ("handshake failure", "no shared cipher", "no ciphers available")):

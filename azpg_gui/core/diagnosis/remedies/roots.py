@@ -14,7 +14,9 @@ from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.refusals import first_line, gets_in
 from azpg_gui.core.diagnosis.remedies.common import another_root_file
 from azpg_gui.core.diagnosis.remedies.files import mended_files
+from azpg_gui.core.diagnosis.stage_lines import describe_stage
 from azpg_gui.core.probe.alternatives import NameSource, RightName, RootsKind, VerifyingRoots
+from azpg_gui.core.probe.evidence.tls import SslAnswer
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Stage
@@ -165,6 +167,16 @@ def encrypt(report: Report) -> Remedy:
     return replace(remedy, note=note)
 
 
+def _tls_failed(report: Report) -> Sentence | None:
+    """What the stage saw that ended our look at TLS; None where nothing did."""
+    asked, shaken = report.ssl_request, report.handshake
+    if shaken is not None and shaken.trouble is not None:
+        return describe_stage(report.record(Stage.HANDSHAKE))
+    if asked is not None and asked.answer is not SslAnswer.OFFERED:
+        return describe_stage(report.record(Stage.SSL_REQUEST))
+    return None
+
+
 def _turned_away_over_tls(report: Report) -> str:
     """In the server's words; empty where it was not."""
     for tried in report.login.attempts if report.login is not None else ():
@@ -184,6 +196,13 @@ def _strongest(report: Report) -> Remedy:
         note = sentence(
             "The server offers no TLS: libpq will then refuse to connect, instead of sending "
             "everything readable."
+        )
+        return Remedy(label, changes, note=note)
+    if (words := _tls_failed(report)) is not None:
+        note = sentence(
+            "TLS did not come about in this test: {words}. While that lasts libpq will then refuse "
+            "to connect, instead of sending everything readable.",
+            words=words,
         )
         return Remedy(label, changes, note=note)
     if seen is not None and seen.chain_seen and not seen.roots:
