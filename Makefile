@@ -61,10 +61,11 @@ fuzz: system-test $(VENV)/.done $(POSTGRES_18)/.done ## bytes nobody would write
 	AZPG_FUZZ_EXAMPLES=20000 $(BIN)/python -m pytest tests/core/connection/test_service_file.py tests/core/connection/test_password_file.py -k generated
 	AZPG_FUZZ_SITUATIONS=10000 $(BIN)/python -m pytest tests/semantics/test_situations.py -o faulthandler_timeout=0
 
-interop: $(VENV)/.done build/interop/azure-cli/.done build/interop/.done build/interop/pgadmin/.done ## every snippet run by its own driver and every framework's page, into docs/drivers.md; every export read by psql, a shell and pgAdmin
+interop: $(VENV)/.done build/interop/azure-cli/.done build/interop/.done build/interop/pgadmin/.done ## every snippet run by its own driver and every framework's page, into docs/drivers.md; every export read by psql, a shell and pgAdmin; the prompt of a locked GNOME Keyring
 	$(BIN)/python -m tests.interop.frameworks
 	$(BIN)/python -m tests.interop --page docs/drivers.md
 	$(BIN)/python -m tests.interop.exports
+	$(BIN)/python -m tests.interop.keyring_prompt
 	$(BIN)/python -m tests.interop.azure_cli build/interop/azure-cli
 
 package: system-package build/package-venv/.done build/package-tools/.done ## deb, rpm, arch, apk, portable, wheel, sdist, SBOM and sums into dist/
