@@ -4211,6 +4211,7 @@
       <location filename="../../azpg_gui/core/interchange/dialects/php.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/rust.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
@@ -13202,6 +13203,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/certificates/doctor/certificate_faults.py" />
       <source>“{name}” is a server's own certificate, issued by “{issuer}”: no trust anchor, and replaced every few months.</source>
       <translation>“{name}”{은} “{issuer}”{이} 발급한 서버 자신의 인증서입니다. 신뢰 앵커가 아니며 몇 달마다 바뀝니다.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/odbc.py" />
+      <source>“{name}” is an ODBC data source of one computer. What it holds is not in this string: server, database and TLS may stand there.</source>
+      <translation>“{name}”{은} 한 컴퓨터에만 있는 ODBC 데이터 원본입니다. 그 안의 내용은 이 문자열에 없으며, 서버와 데이터베이스, TLS 설정이 거기에 있을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/core/certificates/doctor/examine.py" />

@@ -1,4 +1,4 @@
-"""Calls whose one string is libpq's own, in C, C++, Go and Rust."""
+"""Calls whose one string is libpq's own, in C, C++ and Go."""
 
 import re
 from collections.abc import Sequence

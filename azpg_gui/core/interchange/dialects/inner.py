@@ -1,6 +1,8 @@
 """Strings inside of something else: a variable's value, an argument, a property."""
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 from azpg_gui.core.interchange.dialects import ado_net, jdbc, keywords, pdo, r2dbc, uri
 from azpg_gui.core.interchange.driver_urls import gather_driver_url
@@ -9,6 +11,8 @@ from azpg_gui.core.interchange.wrapping import unquoted
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_any", "gather_with", "is_string"]
+
+_DRIVER: Final = re.compile(r"postgres(?:ql)?\+[^\W_]+://", re.IGNORECASE)
 
 
 def is_string(text: str) -> bool:
@@ -74,6 +78,4 @@ def _scheme_of(text: str) -> str:
         return "uri"
     if pdo.is_dsn(text):
         return "pdo"
-    head, _, _ = text.partition("://")
-    plus = head.lower().partition("+")
-    return "driver" if plus[0] in {"postgres", "postgresql"} and plus[2].isalnum() else ""
+    return "driver" if _DRIVER.match(text) else ""

@@ -7,8 +7,9 @@ from typing import Final
 from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.drivers import take_known, take_word_mode
 from azpg_gui.core.interchange.gathering import Gathering
-from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.sentences import sentence
+from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
+from azpg_gui.core.masking import without_secrets
+from azpg_gui.core.sentences import printable, sentence
 
 __all__ = ["read", "recognise"]
 
@@ -17,13 +18,20 @@ _KNOWN: Final = {
     "username": "user", "user": "user", "pwd": "password", "password": "password",
     "connecttimeout": "connect_timeout",
 }  # fmt: skip
+_SOURCES: Final = frozenset({"dsn", "filedsn"})
 _PAIR: Final = re.compile(
     r"\s*;*\s*(?P<name>[A-Za-z][\w -]{0,50}?)\s*=\s*(?P<value>\{(?:[^}]|\}\})*\}|[^;]*)\s*(?=;|\Z)"
 )
 _DRIVER: Final = re.compile(r"(?:\A|;)\s*(?:driver|dsn)\s*=", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"(?:\A|;)\s*(?:file)?dsn\s*=", re.IGNORECASE)
+_LOGIN: Final = re.compile(
+    r";\s*(?:uid|pwd|user(?:name)?|password|server(?:name)?|database|sslmode)\s*=", re.IGNORECASE
+)
 
 
 def recognise(text: str) -> float:
+    if _SOURCE.search(text) and _LOGIN.search(text):
+        return 0.96
     if not _DRIVER.search(text):
         return 0.0
     return 0.98 if re.search(r"postgre|psqlodbc|pqopt", text, re.IGNORECASE) else 0.6
@@ -34,16 +42,30 @@ def read(text: str) -> Imported:
     gathering = Gathering(Kind.ODBC, program="psqlODBC")
     pairs = list(_pairs(gathering, text))
     options = [value for name, value in pairs if name.lower() == "pqopt"]
+    source = next((value for name, value in pairs if name.lower() in _SOURCES), "")
     take_known(
         gathering,
-        [(n, v) for n, v in pairs if n.lower() not in {"driver", "pqopt"}],
+        [(n, v) for n, v in pairs if n.lower() not in {"driver", "pqopt", *_SOURCES}],
         _KNOWN,
         own={"sslmode": take_word_mode},
         folded=lambda name: name.lower().replace(" ", ""),
     )
     for value in options:  # libpq's own settings
         gather_keywords(gathering, value)
+    if source:
+        _say_source(gathering, source)
     return gathering.finish()
+
+
+def _say_source(gathering: Gathering, name: str) -> None:
+    text = sentence(
+        "“{name}” is an ODBC data source of one computer. What it holds is not in this string: "
+        "server, database and TLS may stand there.",
+        name=printable(name, limit=60) if without_secrets(name) == name else "…",
+    )
+    if not (gathering.values or gathering.secrets):
+        gathering.refuse(text)
+    gathering.concern(ConcernCode.AMBIGUOUS, text)
 
 
 def _pairs(gathering: Gathering, text: str) -> Iterator[tuple[str, str]]:

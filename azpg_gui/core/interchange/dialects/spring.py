@@ -25,6 +25,8 @@ _PROPERTIES: Final = re.compile(
     r"(?:.*\.)?(?:datasourceproperties|connectionproperties|additionaljdbcproperties|properties)"
     r"(?:\.(?P<name>.+))?"
 )
+# A part of their names (Quarkus' and Micronaut's guides for data sources).
+_FRAMEWORKS: Final = {"quarkus": Kind.QUARKUS, "datasources": Kind.MICRONAUT}
 _LOGIN: Final = {"username": "user", "user": "user", "password": "password"}
 
 
@@ -77,12 +79,19 @@ def read(text: str) -> Imported:
     sources = sources_of(text)
     if not sources:
         Gathering(Kind.SPRING).refuse(sentence("There is no url in it."))
-    return read_source_of("", sources[0][1])
+    return _gather(*sources[0]).finish()
 
 
 def read_source_of(name: str, settings: Mapping[str, str]) -> Imported:
     """One of ``sources_of``. Raises UnreadableError."""
-    gathering = Gathering(Kind.SPRING, program="pgjdbc")
+    return _gather(name, settings).finish(name)
+
+
+def _gather(base: str, settings: Mapping[str, str]) -> Gathering:
+    """Raises UnreadableError."""
+    named = (_FRAMEWORKS[part] for part in base.split(".") if part in _FRAMEWORKS)
+    kind = next(named, Kind.SPRING)  # %prod.quarkus.datasource
+    gathering = Gathering(kind, program="pgjdbc")
     beside: dict[str, str] = {}
     others: dict[str, str] = {}
     passwordless = False
@@ -114,4 +123,4 @@ def read_source_of(name: str, settings: Mapping[str, str]) -> Imported:
             ),
             "password",
         )
-    return gathering.finish(name)
+    return gathering
