@@ -299,7 +299,9 @@ def test_jetbrains_without_the_local_file() -> None:
 
 def test_jetbrains_of_the_clipboard() -> None:
     copied = (
-        "#DataSourceSettings#\n#LocalDataSource: orders\n#BEGIN#\n" + SOURCES[130:560] + "\n#END#"
+        "#DataSourceSettings#\n#LocalDataSource: orders\n#BEGIN#\n"
+        + SOURCES[130 : SOURCES.index("</data-source>") + 14]
+        + "\n#END#"
     )
     assert only(read("-", copied)).name == "orders"
 

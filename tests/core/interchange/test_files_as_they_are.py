@@ -159,6 +159,25 @@ def test_the_url_says_whose_data_source_it_is(url: str, host: str | None) -> Non
     assert [one.host for one in jetbrains(url).imported] == ([host] if host else [])
 
 
+def test_data_sources_that_were_commented_out_left_empty_or_cut() -> None:
+    def source(name: str) -> str:
+        return (
+            f'<data-source name="{name}" uuid="{name}">\n'
+            f"<jdbc-url>jdbc:postgresql://{name}.example/x</jdbc-url></data-source>\n"
+        )
+
+    text = (
+        f"<project>\n<!-- {source('gone')} -->\n"
+        f'<data-source name="empty > /" uuid="9"/>\n{source("a")}{source("b")}'
+    )
+    reading = read("dataSources.xml", text)
+    assert [(one.name, one.origin.line) for one in reading.imported] == [("a", 6), ("b", 8)]
+    assert reading.refused == ()
+    cut = read("dataSources.xml", text[:-40])
+    assert [one.name for one in cut.imported] == ["a"]
+    assert [refusal.line for refusal in cut.refused] == [8]
+
+
 def test_a_data_source_that_signs_in_with_entra() -> None:
     more = "<auth-provider>azure-oauth</auth-provider>"
     assert only(jetbrains("jdbc:postgresql://a.example/x", more)).kept["authentication"] == "token"

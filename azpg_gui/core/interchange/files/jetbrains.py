@@ -17,7 +17,11 @@ from azpg_gui.core.sentences import sentence
 
 __all__ = ["is_jetbrains", "read"]
 
-_SOURCE: Final = re.compile(r"<data-source\b.*?</data-source>", re.DOTALL)
+# One without content; else up to its end, or to that of a file that was cut.
+_SOURCE: Final = re.compile(
+    r'<data-source\b(?:[^>"]|"[^"]*")*/>|<data-source\b.*?(?:</data-source>|\Z)', re.DOTALL
+)
+_COMMENT: Final = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ENTITY: Final = re.compile(r"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 # jdbc:postgresql://…, and with a driver around it: jdbc:aws-wrapper:postgresql://…
 _OURS: Final = re.compile(r"(?i)\s*jdbc:(?:[\w-]+:)?(?=postgresql:)")
@@ -58,6 +62,7 @@ def read(text: str, local: str = "", *, folder: str = "") -> Reading:
 
 def _sources(text: str) -> Iterator[tuple[int, ET.Element | None]]:
     """Each data source by itself, None for a damaged one: it keeps none of the others away."""
+    text = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), text)
     for found in _SOURCE.finditer(text):
         line = 1 + text.count("\n", 0, found.start())
         try:
