@@ -82,6 +82,8 @@ def _values(profile: Profile, roots: Mapping[str, Path]) -> dict[str, str]:
         value = values.get(keyword, "")
         if not value or (keyword == "sslrootcert" and value == "system"):
             continue
+        if keyword == "sslkey" and ":" in value[2:]:
+            continue  # a key of an engine, ``pkcs11:id`` (fe-secure-openssl.c), and no file
         values[keyword] = str(roots[value]) if value in roots else str(Path(value).absolute())
     if profile.trust is Trust.LIBPQ_PLACE and not values.get("sslrootcert"):
         values["sslrootcert"] = ""

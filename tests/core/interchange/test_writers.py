@@ -148,6 +148,13 @@ def test_two_of_one_name_are_told_apart() -> None:
     assert "[orders (2)]" in text
 
 
+def test_a_key_that_is_no_file_stays_as_it_is() -> None:
+    keys = {"sslkey": "pkcs11:id", "sslcert": "client.crt"}
+    (one,) = exported([Profile("1", "a", "", {"host": "a.example", **keys})])
+    assert one.values["sslkey"] == "pkcs11:id"
+    assert one.values["sslcert"] == str(Path("client.crt").absolute())
+
+
 def test_what_a_form_cannot_hold_is_said() -> None:
     profile = Profile("x", "x", "", {"host": "h", "keepalives_idle": "5", "options": "a\nb"})
     assert [c.keyword for c in write(ExportFormat.ENVIRONMENT, profile).concerns] == [
