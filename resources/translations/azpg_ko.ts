@@ -8369,6 +8369,11 @@ about it:</source>
       <translation>이 변수들은 libpq용입니다. Java, .NET, Node.js 드라이버는 각자의 설정을 사용합니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>These words are not the firewall's: the user lacks the privilege CONNECT on this database (GRANT CONNECT ON DATABASE).</source>
+      <translation>이 메시지는 방화벽 때문이 아닙니다. 사용자에게 이 데이터베이스의 CONNECT 권한(GRANT CONNECT ON DATABASE)이 없습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/qt/certificates/commands_dialog.py" />
       <source>They are shown here and never run by this program.</source>
       <translation>명령은 보여 주기만 하며 이 프로그램이 실행하지 않습니다.</translation>
@@ -8423,6 +8428,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/diagnosis/findings/login_refused.py" />
       <source>This database has no free connection</source>
       <translation>이 데이터베이스에 남은 연결이 없습니다</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>This database lets nobody in (ALLOW_CONNECTIONS false); others may.</source>
+      <translation>이 데이터베이스는 아무도 받지 않습니다(ALLOW_CONNECTIONS false). 다른 데이터베이스는 받을 수 있습니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/help/explain_page.py" />
@@ -8702,6 +8712,11 @@ about it:</source>
       <location filename="../../azpg_gui/core/explanations/messages/certificates.py" />
       <source>This was a call of the Azure CLI or another web call, not PostgreSQL: a proxy on the way shows its own certificate. REQUESTS_CA_BUNDLE names a file with the proxy's root.</source>
       <translation>PostgreSQL 연결이 아니라 Azure CLI 등의 웹 호출에서 난 오류입니다. 중간의 프록시가 자체 인증서를 보여 줍니다. REQUESTS_CA_BUNDLE에 프록시의 루트가 든 파일을 지정하십시오.</translation>
+    </message>
+    <message>
+      <location filename="../../azpg_gui/core/explanations/messages/login.py" />
+      <source>This way of signing in asks for no password: the operating system or the domain says who the user is. Whoever runs the server sets it in pg_hba.conf.</source>
+      <translation>이 로그인 방식은 암호를 묻지 않습니다. 사용자가 누구인지는 운영 체제나 도메인이 알려 줍니다. 서버 관리자가 pg_hba.conf에서 설정합니다.</translation>
     </message>
     <message>
       <location filename="../../azpg_gui/qt/check/enforcement_dialog.py" />

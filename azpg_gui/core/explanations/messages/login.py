@@ -158,6 +158,20 @@ ROWS: Final = (
         "could not find a server with specified targetservertype",
         "session is read/write",
     )),
+    Row(
+        ("login-failed",),
+        ("ident authentication failed", "peer authentication failed",
+         "gssapi authentication failed for user", "sspi authentication failed"),
+        note=sentence(
+            "This way of signing in asks for no password: the operating system or the domain says "
+            "who the user is. Whoever runs the server sets it in pg_hba.conf."
+        ),
+    ),
+    Row(
+        ("login-failed",),
+        ("is not currently accepting connections",),
+        note=sentence("This database lets nobody in (ALLOW_CONNECTIONS false); others may."),
+    ),
     # What the server says in any language has its SQLSTATE beside it, in most drivers.
     Row(
         _REJECTED,
@@ -184,10 +198,14 @@ ROWS: Final = (
     ),
     Row(("database-missing",), ("database…does not exist", "no such database"), ("3D000",)),
     Row(
-        ("access-rejected",),
+        ("login-failed",),
         ("permission denied for database", "user was denied access on the database"),
-        ("42501",),
+        note=sentence(
+            "These words are not the firewall's: the user lacks the privilege CONNECT on this "
+            "database (GRANT CONNECT ON DATABASE)."
+        ),
     ),
+    Row(("access-rejected",), (), ("42501",)),
     # 28000 without words that are known: TLS is missing, or the firewall has no rule.
     Row(("tls-required", "access-rejected", "role-not-allowed"), (), ("28000",)),
     Row(
