@@ -6,7 +6,7 @@ program knows what.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import field
 from typing import Final, NamedTuple
 
@@ -18,6 +18,7 @@ __all__ = [
     "Entries",
     "Name",
     "Value",
+    "are_whole",
     "assigned",
     "calls",
     "entries_in",
@@ -121,6 +122,19 @@ def named_values(text: str) -> Entries:
 def text_of(value: object) -> str:
     """A text, also one that is put together; empty where nothing of it is known."""
     return value.template if isinstance(value, Name) else value if isinstance(value, str) else ""
+
+
+def are_whole(arguments: Entries, names: Container[str] = ()) -> bool:
+    """Whether arguments that are told by their order are what they look like: in a damaged text one
+    more or less would give the password another's place.
+
+    Args:
+        names: the arguments that may be given by name.
+    """
+    unknown = [i.text for i in arguments.items if isinstance(i, Name)]
+    return all(re.fullmatch(r"(?:[A-Za-z_$].*)?", text, re.DOTALL) for text in unknown) and all(
+        name in names for name in arguments.named
+    )
 
 
 def strings_in(text: str) -> list[str]:
@@ -313,7 +327,7 @@ class _Parser:
             self._at += 1
             return self._deeper(_CLOSING[text], depth)
         if text in {")", "]", "}", ",", ";"}:
-            return Name()
+            return Name(text)
         self._at += 1
         return Name(text)
 

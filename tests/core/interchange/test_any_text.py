@@ -101,6 +101,8 @@ def test_generated_keyword_strings_are_read_as_libpq_reads_them(
         return
     if any(is_placeholder(keyword, value) for keyword, value in values.items()):
         return
+    if not all(plain.values()):
+        return  # of a character that nobody sees nothing is left, which says nothing
     values = {**plain, **{keyword: secret.reveal() for keyword, secret in secrets.items()}}
     if any(is_placeholder(keyword, value) for keyword, value in values.items()):
         return

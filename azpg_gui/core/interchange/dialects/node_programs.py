@@ -14,6 +14,7 @@ from azpg_gui.core.interchange.literals import (
     Entries,
     Name,
     Value,
+    are_whole,
     assigned,
     calls,
     entries_in,
@@ -109,7 +110,7 @@ def _of_call(call: Call, names: dict[str, Value]) -> NodeSettings:
         case "postgres":
             return NodeSettings("postgres.js", url, given)
         case "Sequelize":
-            return _of_sequelize(items, given)
+            return _of_sequelize(items, given, is_whole=are_whole(call.arguments))
         case "DataSource" if given is not None:
             return _of_entries("TypeORM", given)
         case "knex" if given is not None:
@@ -119,12 +120,12 @@ def _of_call(call: Call, names: dict[str, Value]) -> NodeSettings:
     return NodeSettings("node-postgres", url)
 
 
-def _of_sequelize(items: list[Value], given: Entries | None) -> NodeSettings:
+def _of_sequelize(items: list[Value], given: Entries | None, *, is_whole: bool) -> NodeSettings:
     """``new Sequelize(URL, {…})``, ``new Sequelize({…})``, ``new Sequelize(database, username,
     password, {…})``."""
     before = [item for item in items if not isinstance(item, Entries)]
     url = text_of(before[0]) if len(before) == 1 else ""
-    if given is None and len(before) < 2:
+    if (given is None and len(before) < 2) or not is_whole:
         return NodeSettings("Sequelize", url)
     read = _of_entries("Sequelize", given or Entries())
     if url:

@@ -14,6 +14,7 @@ from azpg_gui.core.interchange.literals import (
     Entries,
     Name,
     Value,
+    are_whole,
     calls,
     entries_in,
     text_of,
@@ -81,6 +82,8 @@ def _given(call: Call) -> dict[str, Value]:
 
 def _gather_created(gathering: Gathering, call: Call) -> None:
     """Raises UnreadableError."""
+    if not are_whole(call.arguments, _ARGUMENTS):
+        gathering.refuse(sentence("No string is given to it, only what the program knows."))
     given = _given(call)
     driver = text_of(given.get("drivername")).partition("+")[2].lower()
     gathering.program = driver or gathering.program
