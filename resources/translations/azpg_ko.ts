@@ -4212,6 +4212,7 @@
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/rust.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>
