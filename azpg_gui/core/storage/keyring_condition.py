@@ -118,7 +118,7 @@ def surroundings(environ: Mapping[str, str], system: str = sys.platform) -> Surr
     return Surroundings(
         system=system,
         display=system != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")),
-        bus=system != "linux" or abstract or (path.startswith("/") and Path(path).exists()),
+        bus=system != "linux" or abstract or (path.startswith("/") and Path(path).is_socket()),
         configured=chosen,
         installed=shutil.which("gnome-keyring-daemon") is not None,
         installer=next((text for name, text in _INSTALLERS.items() if shutil.which(name)), ""),
