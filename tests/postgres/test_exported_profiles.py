@@ -121,8 +121,7 @@ def test_what_was_exported_is_imported_as_the_same(form: str, tmp_path: Path) ->
     assert run(AZPG, "profiles", "export", str(path), "--format", form).returncode in {0, 4}
     again = run(AZPG, "profiles", "import", str(path), "--dry-run", "--json")
     document = json.loads(again.stdout)
-    # DBeaver has no place for hostaddr: there it is another connection. pgAdmin has a group for
-    # every server, which is added here.
-    action = {"dbeaver": "create", "pgadmin": "merge"}.get(form, "skip")
+    # DBeaver has no place for hostaddr: there it is another connection.
+    action = {"dbeaver": "create"}.get(form, "skip")
     assert [step["action"] for step in document["plan"]] == [action], document
     assert document["refused"] == []

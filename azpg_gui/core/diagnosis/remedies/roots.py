@@ -6,12 +6,12 @@ checked; other roots are not.
 """
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from azpg_gui.core.azure.hosts import azure_host
 from azpg_gui.core.azure.roots import azure_bundle, azure_roots
 from azpg_gui.core.diagnosis.model import Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
-from azpg_gui.core.diagnosis.refusals import first_line, gets_in
 from azpg_gui.core.diagnosis.remedies.common import another_root_file
 from azpg_gui.core.diagnosis.remedies.files import mended_files
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
@@ -20,6 +20,12 @@ from azpg_gui.core.probe.evidence.tls import SslAnswer
 from azpg_gui.core.probe.report import Report
 from azpg_gui.core.sentences import Sentence, sentence
 from azpg_gui.core.vocabulary import Stage
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.diagnosis import refusals
+else:  # of a run that was turned away
+    refusals = later("azpg_gui.core.diagnosis.refusals")
 
 __all__ = [
     "encrypt",
@@ -181,8 +187,8 @@ def _turned_away_over_tls(report: Report) -> str:
     """In the server's words; empty where it was not."""
     for tried in report.login.attempts if report.login is not None else ():
         over_tls = tried.ssl_in_use and tried.sslmode != "disable" and tried.sqlstate
-        if over_tls and gets_in(tried).value is False:
-            return first_line(tried)
+        if over_tls and refusals.gets_in(tried).value is False:
+            return refusals.first_line(tried)
     return ""
 
 
