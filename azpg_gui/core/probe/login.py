@@ -1,14 +1,21 @@
 """Stage ``login``: which attempts libpq would make, and which of them may carry a password."""
 
+from typing import TYPE_CHECKING
+
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.attempt_gate import Hold
 from azpg_gui.core.probe.evidence.login import Auth, LibpqAttempt, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
-from azpg_gui.core.probe.fallback import falls_back
 from azpg_gui.core.probe.libpq_attempt import AttemptPlan, LibpqConnection, Watch
 from azpg_gui.core.probe.pinned_sign_in import sign_in
 from azpg_gui.fast_dataclass import dataclass
+from azpg_gui.lazy import later
+
+if TYPE_CHECKING:
+    from azpg_gui.core.probe import fallback
+else:  # of a mode that has a second way
+    fallback = later("azpg_gui.core.probe.fallback")
 
 __all__ = ["LoginPlan", "log_in", "plan_login", "wrong_role"]
 
@@ -74,7 +81,7 @@ async def log_in(
     first = await sign_in(parameters, address, plan.first, limit, watch, (), hold)
     if isinstance(first, LibpqConnection):
         return LoginEvidence((first.attempt,)), first
-    if plan.second is None or not falls_back(first):
+    if plan.second is None or not fallback.falls_back(first):
         return LoginEvidence((first,), withheld=_withheld(first, plan.first)), None
     second = await sign_in(parameters, address, plan.second, limit, watch, (first,), hold)
     if isinstance(second, LibpqConnection):
