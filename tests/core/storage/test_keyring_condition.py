@@ -1,5 +1,6 @@
 """What is said of each trouble with a keyring, and what mends it; no keyring is asked."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -182,8 +183,13 @@ def test_what_chose_the_backend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     bus = tmp_path / "bus"
     environ = {"XDG_RUNTIME_DIR": str(tmp_path)}
     assert not surroundings(environ, "linux").bus
-    bus.touch()
-    assert surroundings(environ, "linux").bus
+    bus.mkdir()  # as /nonexistent, once somebody made it
+    assert not surroundings(environ, "linux").bus
+    bus.rmdir()
+    with socket.socket(socket.AF_UNIX) as listening:
+        monkeypatch.chdir(tmp_path)  # a path of a socket is short
+        listening.bind("bus")
+        assert surroundings(environ, "linux").bus
     address = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent,guid=1"}
     assert not surroundings({**environ, **address}, "linux").bus
     assert surroundings({"DBUS_SESSION_BUS_ADDRESS": "unix:abstract=/tmp/x"}, "linux").bus
