@@ -4,8 +4,10 @@ Blocking.
 The profile list waits for this module, so it imports nothing that reads a certificate.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from azpg_gui.core.connection.profile import Profile
 from azpg_gui.core.storage.drafts import DraftStore, Recovered
 from azpg_gui.core.storage.file_locations import (
     drafts_folder,
@@ -30,12 +32,17 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class SavedState:
-    """Read once; changed through the three stores."""
+    """Read once; changed through the three stores.
+
+    Attributes:
+        known: the profiles of ``loaded``, by identifier.
+    """
 
     profiles: ProfileStore
     last_results: LastResults
     drafts: DraftStore
     loaded: LoadedProfiles
+    known: Mapping[str, Profile]
     recovered: Recovered
     results: dict[str, LastResult]
     preferences: Preferences
@@ -64,9 +71,10 @@ def read_saved_state(folder: Path | None) -> SavedState:
     """
     store, last = profiles_of(folder), last_results_of(folder)
     drafts = DraftStore(folder / "drafts" if folder else drafts_folder())
+    loaded = store.load()
     return SavedState(
-        store, last, drafts, store.load(), _recovered(drafts), last.load(),
-        preferences_in(folder).load(),
+        store, last, drafts, loaded, {one.identifier: one for one in loaded.profiles},
+        _recovered(drafts), last.load(), preferences_in(folder).load(),
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from azpg_gui.core.connection.profile import Environment, Profile, Trust
 from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.core.vocabulary import Verdict
 from azpg_gui.qt.profiles.list_places import Place
-from azpg_gui.qt.profiles.open_profiles import OpenProfiles
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles, by_identifier
 from azpg_gui.qt.profiles.results import Results, Tested
 from azpg_gui.qt.profiles.row_details import Told, row_details
 
@@ -19,7 +19,7 @@ A = Profile("a", "A", "prod", {"host": "a.example"})
 B = Profile("b", "B", values={"host": "b.example"})
 EDITED = replace(A, values={"host": "changed.example"})
 DRAFT = Profile("d", "D", values={"host": "d.example"})
-START = OpenProfiles(BLANK, "blank").loaded([A, B])
+START = OpenProfiles(BLANK, "blank").loaded(by_identifier([A, B]))
 Step = Callable[[OpenProfiles], OpenProfiles]
 
 
@@ -34,12 +34,13 @@ def rows(state: OpenProfiles) -> str:
 
 def test_the_first_profile_is_in_the_form_after_the_start() -> None:
     assert rows(START) == ">a b"
-    assert rows(OpenProfiles(BLANK, "blank").loaded([])) == ""
+    assert rows(OpenProfiles(BLANK, "blank").loaded(by_identifier([]))) == ""
     typed = OpenProfiles(BLANK, "blank").edited(replace(BLANK, values={"host": "x"}))
-    assert rows(typed.loaded([A])) == "a >blank*"
-    assert rows(OpenProfiles(BLANK, "blank").loaded([A, B], [EDITED, DRAFT])) == ">a* b d*"
+    assert rows(typed.loaded(by_identifier([A]))) == "a >blank*"
+    both = by_identifier([A, B])
+    assert rows(OpenProfiles(BLANK, "blank").loaded(both, [EDITED, DRAFT])) == ">a* b d*"
     # A draft that was saved after all is none.
-    assert rows(OpenProfiles(BLANK, "blank").loaded([A, B], [A])) == ">a b"
+    assert rows(OpenProfiles(BLANK, "blank").loaded(both, [A])) == ">a b"
 
 
 STEPS: dict[str, tuple[tuple[Step, ...], str]] = {
@@ -132,7 +133,7 @@ def test_steps(name: str) -> None:
 
 def test_an_edit_keeps_what_no_field_shows() -> None:
     unknown = replace(A, unknown={"colour": "red"})
-    state = OpenProfiles(BLANK, "blank").loaded([unknown])
+    state = OpenProfiles(BLANK, "blank").loaded(by_identifier([unknown]))
     state = state.edited(Profile("", "A", values={"host": "x"}))
     assert (state.form.identifier, state.form.group, state.form.unknown) == (
         "a", "prod", {"colour": "red"},
@@ -229,7 +230,7 @@ NAMES: dict[str, tuple[tuple[Step, ...], Profile, str]] = {
         "orders eu",
     ),
     "there is one of that name": (
-        (lambda s: s.loaded([A, replace(B, name="orders")]).begun(BLANK),),
+        (lambda s: s.loaded(by_identifier([A, replace(B, name="orders")])).begun(BLANK),),
         replace(BLANK, values={"host": HOST}),
         "orders 2",
     ),

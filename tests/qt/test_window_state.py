@@ -13,14 +13,14 @@ from azpg_gui.core.storage.last_results import LastResult
 from azpg_gui.operations.file_facts import files_named
 from azpg_gui.qt.check.dialog_state import DialogState
 from azpg_gui.qt.profiles.draft_writing import draft_changes
-from azpg_gui.qt.profiles.open_profiles import OpenProfiles
+from azpg_gui.qt.profiles.open_profiles import OpenProfiles, by_identifier
 from azpg_gui.qt.profiles.results import Results, Tested
 from azpg_gui.qt.window.heading import heading
 
 AZURE = "orders.postgres.database.azure.com"
 SAVED = Profile("a", "orders", values={"host": AZURE, "user": "ops"}, trust=Trust.AZURE)
 OTHER = Profile("b", "billing", values={"host": "db.example", "user": "ops"}, trust=Trust.SYSTEM)
-STATE = OpenProfiles(Profile("blank", "New"), "a").loaded([SAVED, OTHER])
+STATE = OpenProfiles(Profile("blank", "New"), "a").loaded(by_identifier([SAVED, OTHER]))
 
 
 def with_value(profile: Profile, **values: str) -> Profile:

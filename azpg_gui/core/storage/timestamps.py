@@ -11,6 +11,8 @@ def moment_of(value: object) -> datetime | None:
         return None
     try:
         moment = datetime.fromisoformat(value)
-        return moment.astimezone(UTC) if moment.tzinfo is not None else None
+        if moment.tzinfo is UTC or moment.tzinfo is None:  # as this program writes it
+            return moment if moment.tzinfo is not None else None
+        return moment.astimezone(UTC)
     except (ValueError, OverflowError):
         return None

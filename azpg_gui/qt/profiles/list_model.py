@@ -56,7 +56,7 @@ class ProfileListModel(QAbstractListModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._lines: list[Line] = []
-        self._places: dict[str, int] = {}
+        self._found = 0  # the place that was looked for last
         self._state: OpenProfiles | None = None
         self._results = Results()
         self.running: frozenset[str] = frozenset()  # those that are being tested
@@ -90,7 +90,8 @@ class ProfileListModel(QAbstractListModel):
             self._texts = self._texts if len(self._texts) < 2 * len(self._listed) else {}
             self._texts_listed = None
             self._groups, self._namesakes = {}, {}
-            InTurns(self._prepare(self._unread()), self)
+            self._preparing = iter(self._listed)
+            InTurns(self._prepare(self._preparing), self)
         lines = self._lines_of(search, sorting, unusable)
         changed = _changed(self._lines, lines)
         if changed is not None:
@@ -99,16 +100,28 @@ class ProfileListModel(QAbstractListModel):
             return False
         self.beginResetModel()
         self._lines = lines
-        self._places = {
-            line.identifier: row for row, line in enumerate(lines) if isinstance(line, Profile)
-        }
         self.endResetModel()
         return True
 
     def place_of(self, identifier: str) -> QModelIndex:
         """No index where a search leaves it out."""
-        row = self._places.get(identifier)
-        return self.index(row, 0) if row is not None else QModelIndex()
+        row = self._row_of(identifier)
+        return self.index(row, 0) if row >= 0 else QModelIndex()
+
+    def places_of(self, identifiers: "Iterable[str]") -> list[QModelIndex]:
+        """As ``place_of``, of those that are listed."""
+        wanted = frozenset(identifiers)
+        rows = (n for n, one in enumerate(self._lines) if _identifier(one) in wanted)
+        return [self.index(row, 0) for row in rows]
+
+    def _row_of(self, identifier: str) -> int:
+        """-1 where it is not listed. Looked for: of ten thousand one is asked for, and that again
+        and again; to keep them all takes longer at each letter of a search."""
+        lines = self._lines
+        if not (self._found < len(lines) and _identifier(lines[self._found]) == identifier):
+            found = (n for n, one in enumerate(lines) if _identifier(one) == identifier)
+            self._found = next(found, len(lines))
+        return self._found if self._found < len(lines) else -1
 
     @override
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
@@ -153,26 +166,20 @@ class ProfileListModel(QAbstractListModel):
         """That are listed, from above."""
         return [line for line in self._lines if isinstance(line, Profile)]
 
-    def identifiers(self) -> list[str]:
+    def identifiers(self) -> "Iterator[str]":
         """Of the profiles that are listed, from above."""
-        return list(self._places)
+        return filter(None, map(_identifier, self._lines))
 
-    def _unread(self) -> list[Profile]:
-        """Of ten thousand, what was changed: told in a millisecond."""
-        known, nothing = self._texts, (None, "")
-        if not known:
-            return self._listed
-        return [p for p in self._listed if known.get(p.identifier, nothing)[0] is not p]
-
-    def _prepare(self, profiles: "Iterable[Profile]") -> "Iterator[Callable[[], None]]":
+    def _prepare(self, unread: "Iterator[Profile]") -> "Iterator[Callable[[], None]]":
         """What a search looks in is there before the first letter, a few milliseconds at a time."""
-        self._preparing = unread = iter(profiles)
+        texts: list[str] = []
         while self._preparing is unread and (some := list(islice(unread, _AT_ONCE))):
-            yield partial(self._read_texts, some)
+            yield partial(self._read_texts, some, texts)
+        if self._preparing is unread:
+            self._texts_listed = texts
 
-    def _read_texts(self, profiles: "Iterable[Profile]") -> None:
-        for profile in profiles:
-            self._text_of(profile)
+    def _read_texts(self, profiles: "Iterable[Profile]", texts: list[str]) -> None:
+        texts += [self._text_of(profile) for profile in profiles]
 
     def _text_of(self, profile: Profile) -> str:
         known = self._texts.get(profile.identifier)
@@ -190,6 +197,8 @@ class ProfileListModel(QAbstractListModel):
     ) -> "list[Line]":
         texts = self._texts_in_order() if search else None
         groups = group_lines(self._listed, search, sorting, self._result_of, texts)
+        if sorting in {Sorting.OWN, Sorting.NAME} and not search:
+            self._groups = dict(groups)
         lines: list[Line] = []
         for name, profiles in groups:
             if name or len(groups) > 1:
@@ -206,7 +215,7 @@ class ProfileListModel(QAbstractListModel):
 
     def _say_again(self, *, everything: bool) -> None:
         """The views ask anew for what is in sight."""
-        current = self._places.get(self._state.current, -1) if self._state is not None else -1
+        current = self._row_of(self._state.current) if self._state is not None else -1
         first, last = (0, len(self._lines) - 1) if everything else (current, current)
         if 0 <= first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
@@ -249,6 +258,10 @@ class ProfileListModel(QAbstractListModel):
             return ResultDescription(Sign.WAITING, "plain", *[tr("testing…")] * 3)
         shown = self._results.shown(profile, self._state.known_as(profile.identifier))
         return describe_result(shown, datetime.now(UTC))
+
+
+def _identifier(line: "Line") -> str:
+    return line.identifier if isinstance(line, Profile) else ""
 
 
 def _changed(before: "Sequence[Line]", after: "Sequence[Line]") -> list[int] | None:

@@ -6,6 +6,7 @@ from it. Nothing here touches a disk.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import field, replace
+from itertools import chain
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -130,12 +131,13 @@ class OpenProfiles:
 
     # What happens ---------------------------------------------------------------------------------
 
-    def loaded(self, saved: Iterable[Profile], drafts: Iterable[Profile] = ()) -> "OpenProfiles":
+    def loaded(
+        self, saved: Mapping[str, Profile], drafts: Iterable[Profile] = ()
+    ) -> "OpenProfiles":
         """The files were read. What was typed before stays in the form."""
-        kept = by_identifier(saved)
-        edits = {i: d for i, d in by_identifier(drafts).items() if kept.get(i) != d}
-        whole = replace(self, saved=kept, edits={**edits, **self.edits})
-        first = next(iter([*edits, *kept]), None)
+        edits = {i: d for i, d in by_identifier(drafts).items() if saved.get(i) != d}
+        whole = replace(self, saved=saved, edits={**edits, **self.edits})
+        first = next(chain(edits, saved), None)
         if first is None or not self.at_home:
             return whole
         return replace(whole, current=first, at_home=False)

@@ -140,10 +140,8 @@ class ProfileList(QListView):
     def _choose(self, identifiers: "Iterable[str]") -> None:
         """Select them as well; the current one stays."""
         model, selection = self._items(), QtCore.QItemSelection()
-        for identifier in identifiers:
-            place = model.place_of(identifier)
-            if place.isValid():
-                selection.select(place, place)
+        for place in model.places_of(identifiers):
+            selection.select(place, place)
         self.selectionModel().select(selection, QtCore.QItemSelectionModel.SelectionFlag.Select)
 
     def go_to_first(self) -> None:

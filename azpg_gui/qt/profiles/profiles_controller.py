@@ -92,7 +92,7 @@ class ProfilesController(QObject):
         kept = {d.profile.identifier: d.profile for d in drafts}
         self._drafts.found(kept)
         before = self.state.current
-        self.state = self.state.loaded(saved_state.loaded.profiles, (d.profile for d in drafts))
+        self.state = self.state.loaded(saved_state.known, (d.profile for d in drafts))
         # One that lies on disk as it is was saved by a window that was killed before it forgot it.
         edits = self.state.edits
         self._bases = {i: d.based_on for d in drafts if (i := d.profile.identifier) in edits}
