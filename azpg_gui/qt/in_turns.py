@@ -2,23 +2,35 @@
 
 import time
 from collections.abc import Callable, Iterator
-from typing import Final
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-__all__ = ["InTurns"]
+__all__ = ["InTurns", "painted_then"]
 
 _TURN: Final = 0.003  # seconds after which no further call is begun
+_APART: Final = 0.001  # seconds: of several in one round of the event loop, one has its turn
+
+
+def painted_then(call: Callable[[], None], parent: QObject) -> None:
+    """Makes ``call`` once the window has painted what it was told: ``QPlatformWindow::
+    requestUpdate`` has it wait for five milliseconds."""
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.timeout.connect(timer.deleteLater)
+    timer.timeout.connect(call)
+    timer.start(8)
 
 
 class InTurns(QObject):
-    """Makes ``calls`` one after another, and before each and in between lets the window have its
-    events: by a timer, for what ``QTimer.singleShot(0, …)`` posts comes before the next paint. It
-    goes after the last one.
+    """Makes ``calls`` one after another, and in between lets the window have its events. It goes
+    after the last one. Of two of them the older is done first.
 
     Args:
         done: called after the last one.
     """
+
+    _ended: ClassVar = 0.0  # the last turn of any
 
     def __init__(
         self,
@@ -35,10 +47,15 @@ class InTurns(QObject):
     @Slot()
     def _turn(self) -> None:
         began = time.perf_counter()
-        for call in self._calls:
-            call()
-            if time.perf_counter() - began > _TURN:
-                return
+        if began - InTurns._ended < _APART:
+            return
+        try:
+            for call in self._calls:
+                call()
+                if time.perf_counter() - began > _TURN:
+                    return
+        finally:
+            InTurns._ended = time.perf_counter()
         self._timer.stop()
         self.deleteLater()
         if self._done is not None:

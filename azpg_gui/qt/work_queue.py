@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.in_turns import InTurns
+from azpg_gui.qt.in_turns import painted_then
 
 __all__ = ["WorkQueue"]
 
@@ -42,9 +42,8 @@ class WorkQueue:
                 try:
                     tell(result)
                 finally:
-                    # After the window has painted what it was told: beside a worker that takes
-                    # turns with it, that takes twice as long.
-                    InTurns(iter([self._go_on]), self._engine)
+                    # Beside a worker that takes turns with it, painting takes twice as long.
+                    painted_then(self._go_on, self._engine)
 
             return told
 

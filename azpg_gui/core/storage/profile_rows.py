@@ -82,6 +82,8 @@ def rows_of(elements: Sequence[Element], *, finished: bool = True) -> list[Row]:
 
 def _each_its_own(found: list[Row]) -> list[Row]:
     """No two have the same identifier."""
+    if len({row.identifier for row in found}) == len(found):
+        return found  # of ten thousand rows, all
     taken = {row.identifier for row in found}
     seen = set[str]()
     for index, row in enumerate(found):
@@ -129,8 +131,8 @@ def _row(element: Element, *, finished: bool) -> Row:
     parameters = value.get("parameters", {})
     # libpq's common ones are many rows' only ones, and need no comparing.
     secrets = () if _PLAIN.issuperset(parameters) else tuple(k for k in parameters if _secret(k))
-    fields = not FIELDS.isdisjoint(value)  # of 10,000 rows most have none
-    unfit = misfits(value) if fields else frozenset()
+    fields = FIELDS.intersection(value)  # of 10,000 rows most have none
+    unfit = misfits(value, fields) if fields else fields
     known = not unfit and _KNOWN.issuperset(value)
     profile = Profile(
         identifier=usable_id,
@@ -138,9 +140,9 @@ def _row(element: Element, *, finished: bool) -> Row:
         group=value.get("group", ""),
         values={k: v for k, v in parameters.items() if k not in secrets} if secrets else parameters,
         trust=_TRUSTS[value.get("trust", "azure")],
-        remember=_remember(value),
+        remember=_REMEMBERED[value["remember"]] if "remember" in value else _remember(value),
         unknown={} if known else {k: v for k, v in value.items() if k not in _KNOWN or k in unfit},
-        **(fields_read(value, unfit) if fields else {}),
+        **(fields_read(value, fields - unfit) if fields else {}),
     )
     name = _shown(profile.name) if secrets else profile.name
     return Row(element.text, usable_id, profile, name, None, secrets)
@@ -149,7 +151,7 @@ def _row(element: Element, *, finished: bool) -> Row:
 def _remember(value: Mapping[str, Any]) -> Remember:
     """Where the row says no more than ``"password_source": "keyring"``, that says it."""
     by_source = value.get("password_source") == PasswordSource.KEYRING
-    return _REMEMBERED[value.get("remember", Remember.KEYRING if by_source else Remember.NEVER)]
+    return Remember.KEYRING if by_source else Remember.NEVER
 
 
 def _secret(keyword: str) -> bool:

@@ -246,9 +246,10 @@ class ProfileStore:
 
     def _loaded(self, read: ReadJson) -> LoadedProfiles:
         rows = self._rows(read.members)
-        unusable = tuple(found for found in map(_unusable, rows) if found is not None)
+        unusual = [row for row in rows if row.problem is not None or row.secrets]
+        unusable = tuple(found for found in map(_unusable, unusual) if found is not None)
         trouble = read.trouble
-        secret = next((row for row in rows if row.secrets), None)
+        secret = next((row for row in unusual if row.secrets), None)
         if trouble is None and unusable:
             trouble = _about(self.path, unusable)
         elif trouble is None and secret is not None:
@@ -261,7 +262,7 @@ class ProfileStore:
             self._same_where_equal(row.profile for row in rows if row.profile is not None),
             trouble,
             unusable,
-            {row.identifier: row.secrets for row in rows if row.secrets},
+            {row.identifier: row.secrets for row in unusual if row.secrets},
         )
 
     def _same_where_equal(self, profiles: Iterable[Profile]) -> tuple[Profile, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
-from azpg_gui.qt.in_turns import InTurns
+from azpg_gui.qt.in_turns import InTurns, painted_then
 
 if TYPE_CHECKING:
     from azpg_gui.core.connection.keywords import Keyword
@@ -25,8 +25,8 @@ __all__ = ["Startup"]
 class Startup(QObject):
     """Signals:
     read(object): the ``SavedState``; it does not wait for cryptography to load.
-    over_with_files(): they were read, or could not be. A turn later than ``read``: what has
-        ten thousand lines to show waits for it, so that the window has its events in between.
+    over_with_files(): they were read, or could not be. Later than ``read``, once the list of
+        perhaps ten thousand profiles is painted: the page beside it waits for it.
     loaded(object): tests start at once from now on; every keyword the libpq in use knows.
     """
 
@@ -50,7 +50,7 @@ class Startup(QObject):
     def _on_read(self, saved_state: "SavedState") -> None:
         self.taking_up = True
         self.read.emit(saved_state)
-        InTurns(iter([self._on_taken_up]), self)
+        painted_then(self._on_taken_up, self)
 
     def _on_taken_up(self) -> None:
         self.taking_up = False

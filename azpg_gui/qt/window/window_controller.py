@@ -179,7 +179,7 @@ class WindowController(QObject):
 
     @Slot()
     def _on_files_read(self) -> None:
-        self.show_list()
+        self._show()
         self.window.profiles.complete = True
         self.window.profiles.viewport().update()
         self.welcome.begin()
@@ -213,11 +213,12 @@ class WindowController(QObject):
 
     @Slot()
     def _show(self) -> None:
+        self.show_list()
+        if self.startup.taking_up:
+            return  # the rest, for which the whole page is painted, has a turn of its own
         state, results = self.profiles.state, self.profiles.results
         self.window.show_heading(heading(state, results, self.current, self.form.password))
         self.welcome.show_state()
-        if not self.startup.taking_up:
-            self.show_list()
 
     @Slot()
     def show_list(self) -> None:
