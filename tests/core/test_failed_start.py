@@ -9,6 +9,7 @@ import pytest
 
 from azpg_gui.core.exit_status import ExitStatus
 from azpg_gui.failed_start import message_programs
+from tests.support.busy_machine import PATIENCE
 
 OURS = sys.executable
 SHOWERS = ["zenity", "kdialog", "xmessage"]
@@ -18,7 +19,7 @@ def started(home: Path, **variables: str) -> tuple[int, str]:
     done = subprocess.run(
         [sys.executable, "-P", "-m", "azpg_gui"],
         env={"PATH": os.environ["PATH"], "HOME": str(home), **variables},
-        stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=60,
+        stdin=subprocess.DEVNULL, capture_output=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     return done.returncode, done.stderr.decode()
 

@@ -15,6 +15,7 @@ from azpg_gui.core.connection.profile import PasswordSource, new_profile
 from azpg_gui.core.password_command import CommandAnswer, run_password_command
 from azpg_gui.core.storage.allowed_commands import AllowedCommands
 from azpg_gui.operations.password_sources import allow_command, is_command_allowed
+from tests.support.busy_machine import PATIENCE
 
 SECRET = "s3cret-4711-käse"
 
@@ -123,7 +124,7 @@ def test_cancelling_ends_it_with_its_children(tmp_path: Path) -> None:
 
 
 def _wait_for_the_end_of(number: int) -> None:
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
         try:
             os.kill(number, 0)

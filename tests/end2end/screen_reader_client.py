@@ -11,7 +11,7 @@ import time
 import pyatspi  # type: ignore[import-not-found]
 from gi.repository import GLib  # type: ignore[import-not-found]
 
-_GIVE_UP = 60
+_GIVE_UP = 300
 _HELD = ("table cell", "list item", "menu item", "tree item")  # named by what they hold
 
 heard: list[str] = []

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import make
 from tests.support.scram_server import BESIDE_OTHERS, demanding_rounds
 from tests.support.sockets import Watched, server
@@ -41,7 +42,7 @@ def azpg(watched: Watched, *arguments: str) -> "subprocess.Popen[str]":
 def test_the_limit_holds_and_the_number_is_told() -> None:
     with endless() as watched:
         began = time.perf_counter()
-        output, errors = azpg(watched, "--timeout", "3").communicate(timeout=60)
+        output, errors = azpg(watched, "--timeout", "3").communicate(timeout=PATIENCE)
         took = time.perf_counter() - began
     document = json.loads(output)
     assert document["failed_stage"] == "login", errors
@@ -54,7 +55,7 @@ def test_the_limit_holds_and_the_number_is_told() -> None:
 def test_the_exit_status_is_that_of_the_sign_in() -> None:
     with endless() as watched:
         process = azpg(watched, "--timeout", "2")
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
     assert process.returncode == 17
 
 
@@ -109,7 +110,7 @@ def test_a_signal_ends_it(number: int) -> None:
         time.sleep(0.3)  # into the calculation; too early would be easier
         asked = time.perf_counter()
         process.send_signal(number)
-        output, errors = process.communicate(timeout=30)
+        output, errors = process.communicate(timeout=PATIENCE)
         took = time.perf_counter() - asked
     assert process.returncode == 130, errors
     assert json.loads(output)["outcome"] == "stopped"

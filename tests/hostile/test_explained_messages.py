@@ -15,6 +15,7 @@ from azpg_gui.core.explanations.explain import explain
 from azpg_gui.core.vocabulary import Severity
 from tests.hostile.catalogue.findings import SITUATIONS, Elsewhere, Given, place
 from tests.hostile.test_every_finding import checked
+from tests.support.busy_machine import PATIENCE
 
 SECONDS = "2"
 
@@ -24,7 +25,7 @@ def of_psql(given: Given) -> str:
         ["psql", "-X", "-w", "-c", "\\q", format_conninfo(given.values)],
         env={**os.environ, "PGCONNECT_TIMEOUT": SECONDS, "LC_ALL": "C", **given.environ,
              **({"PGPASSWORD": given.password} if given.password else {})},
-        capture_output=True, text=True, check=False, timeout=60, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=PATIENCE, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     return done.stderr if done.returncode else ""
 

@@ -21,6 +21,7 @@ import azpg_gui.core.probe
 from azpg_gui.cli import main
 from azpg_gui.core.diagnosis.catalogue import FindingFunction
 from azpg_gui.core.vocabulary import Stage
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import make
 from tests.support.sockets import server
 from tests.support.speaking_postgres import Answers, Value, message, rows, talking
@@ -108,7 +109,7 @@ def talker() -> Iterator[Talker]:
     assert process.stdout is not None
     port, _, certificate = process.stdout.read().partition(b"\n")
     yield Talker(int(port), certificate)
-    process.communicate(timeout=30)
+    process.communicate(timeout=PATIENCE)
 
 
 def _run(port: int, root: Path, *further: str) -> int:

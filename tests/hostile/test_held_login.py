@@ -26,6 +26,7 @@ from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import Outcome
 from azpg_gui.operations.check import Checked, check
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import Made, make
 from tests.support.sockets import Watched, server
 from tests.support.speaking_postgres import Answers, message, rows
@@ -187,7 +188,7 @@ def test_stopped_while_held_everything_is_closed(root: Path) -> None:
     with server(_two_faces(seen, None, RIGHT)) as watched:
         result = run(scenario(watched.port))
         seen.over.set()
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while len(watched.ended) < 2:
             assert time.monotonic() < deadline
             time.sleep(0.001)

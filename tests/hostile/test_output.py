@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.busy_machine import PATIENCE
 from tests.support.sockets import error_response, sending, server
 
 AZPG = str(Path(sys.executable).parent / "azpg")
@@ -28,7 +29,7 @@ def _azpg(
     """Through a shell, which can close a stream."""
     done = subprocess.run(
         ["/bin/sh", "-c", f'exec "$@" {redirect}', "sh", program, *arguments],
-        env={**os.environ, **environ}, capture_output=True, check=False, timeout=60,
+        env={**os.environ, **environ}, capture_output=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     return done.returncode, done.stdout, done.stderr
 
@@ -89,7 +90,7 @@ def test_a_full_disk_under_the_window(option: str, unbuffered: str) -> None:
 def test_an_argument_that_is_no_text() -> None:
     done = subprocess.run(
         [AZPG.encode(), b"check", b"host=\xff\xfe user=\x80", b"--json"],
-        capture_output=True, check=False, timeout=60,
+        capture_output=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode not in {0, 1}
     assert b"Traceback" not in done.stderr
@@ -105,7 +106,7 @@ def test_the_trace_is_there_on_request() -> None:
     for debug in ("", "1"):
         done = subprocess.run(
             [sys.executable, "-P", "-c", code], env={**os.environ, "AZPG_DEBUG": debug},
-            capture_output=True, text=True, check=False, timeout=60,
+            capture_output=True, text=True, check=False, timeout=PATIENCE,
         )  # fmt: skip
         assert done.returncode == 3
         assert ("Traceback" in done.stderr) is bool(debug)
@@ -119,7 +120,7 @@ def test_openssl_waits_for_no_pipe(program: str, tmp_path: Path) -> None:
     os.mkfifo(pipe)
     done = subprocess.run(
         [program, "certificate", "show", "x"], env={**os.environ, "OPENSSL_CONF": str(pipe)},
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 3
     assert f"OPENSSL_CONF names a pipe ({pipe})" in done.stderr

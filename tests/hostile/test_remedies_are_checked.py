@@ -17,6 +17,7 @@ from azpg_gui.core.probe.probe import ProbeOptions
 from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
 from azpg_gui.operations.check import Checked, check
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import Made, make
 from tests.support.sockets import sending, server
 from tests.support.tls_sockets import cleartext_password_refused, speaking_tls
@@ -299,7 +300,7 @@ def test_without_a_network_nothing_is_said_about_the_name() -> None:
     alone = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--net"]
     done = subprocess.run(
         [*alone, sys.executable, "-P", "-c", _LOOKUP],
-        capture_output=True, text=True, timeout=60, check=True,
+        capture_output=True, text=True, timeout=PATIENCE, check=True,
     )  # fmt: skip
     code, title, happened = done.stdout.strip().split(" | ")
     assert (code, title) == ("name-not-resolved", "This computer has no network")

@@ -12,6 +12,7 @@ from azpg_gui.core.diagnosis.model import Finding
 from azpg_gui.core.diagnosis.remedies import advice, look
 from azpg_gui.operations.check import check
 from azpg_gui.practice.scenarios import Scenario
+from tests.support.busy_machine import PATIENCE
 from tests.support.practice import practice_server
 from tests.support.reports import attempt, login_report, parameters
 
@@ -25,7 +26,7 @@ def _first(scenario: Scenario, **changes: str) -> Finding:
 
 def _output(command: str) -> str:
     return subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=True,
-                          timeout=20).stdout  # fmt: skip
+                          timeout=PATIENCE).stdout  # fmt: skip
 
 
 @pytest.mark.postgres

@@ -18,6 +18,7 @@ from azpg_gui.core.storage.file_locations import profiles_file
 from azpg_gui.core.storage.profiles import ProfileStore
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.resources import resource
+from tests.support.busy_machine import PATIENCE
 from tests.support.practice import practice_server
 from tests.support.sockets import server, silent
 
@@ -29,7 +30,7 @@ SCHEMA = json.loads(resource("check-schema.json").read_text())
 def azpg(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [*AZPG, *arguments], env={**os.environ, **environ}, stdin=subprocess.DEVNULL,
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
 
 
@@ -240,7 +241,7 @@ def test_practice_is_gone_after_ctrl_c_and_after_a_kill(tmp_path: Path) -> None:
         postmaster = int((folder / "data" / "postmaster.pid").read_text().splitlines()[0])
         process.send_signal(number)
         process.wait(15)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while folder.exists() or Path(f"/proc/{postmaster}").exists():
             assert time.monotonic() < deadline, "the server was left behind"
             time.sleep(0.05)

@@ -14,6 +14,7 @@ from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.explanations.explain import explain
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
+from tests.support.busy_machine import PATIENCE
 from tests.support.practice import checked, practice_server
 
 # One worker: the locales are made once, and what we find is found once for all languages.
@@ -49,7 +50,7 @@ def of_psql(
         ["psql", "-X", "-w", "-c", "\\q", format_conninfo(values)],
         env={**os.environ, "PGPASSWORD": password or server.password.reveal(),
              "LOCPATH": str(locale.parent), "LC_ALL": locale.name},
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode
     return done.stderr

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.practice.scenarios import Scenario
+from tests.support.busy_machine import PATIENCE
 from tests.support.practice import practice_server
 
 pytestmark = pytest.mark.postgres
@@ -24,7 +25,7 @@ _OWN = {"sslrootcert", "sslmode", "host"}
 def run(*arguments: str, text: str = "", **environ: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         arguments, env={**os.environ, "LC_ALL": "C", **environ}, input=text, capture_output=True,
-        text=True, check=False, timeout=60,
+        text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
 
 
@@ -79,7 +80,7 @@ def test_a_shell_reads_the_file_of_variables(tmp_path: Path) -> None:
     command = f". {path}; psql -X -w -Atc \"select current_setting('application_name')\""
     psql = subprocess.run(
         ["env", "-i", f"PATH={os.environ['PATH']}", f"PGPASSWORD={password}", "sh", "-c", command],
-        capture_output=True, text=True, check=False, timeout=30,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert psql.returncode == 0, psql.stderr
     assert psql.stdout.strip() == 'it\'s $HOME "quoted"'

@@ -36,7 +36,7 @@ def left(application: QApplication) -> dict[str, int]:
 
 def settle(threads: int) -> None:
     """A run that was left may still be in a call nobody can interrupt: it ends soon, by itself."""
-    until = time.monotonic() + 30  # only where a test gives up
+    until = time.monotonic() + 300  # only where a test gives up
     while threading.active_count() > threads and time.monotonic() < until:
         QCoreApplication.processEvents()
         time.sleep(0.01)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.busy_machine import PATIENCE
+
 PROGRAM = str(Path(__file__).with_name("another_program.py"))
 
 
@@ -34,7 +36,7 @@ def test_many_dialogs_leave_nothing(parented: str, engined: str, ending: str, co
     done = subprocess.run(
         [sys.executable, "-P", "-X", "faulthandler", PROGRAM, parented, engined, ending,
          str(count)],
-        capture_output=True, text=True, check=False, timeout=120,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     errors = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (done.returncode, errors) == (0, [])

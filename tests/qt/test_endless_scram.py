@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.support.busy_machine import PATIENCE
+
 SCRIPT = Path(__file__).parents[1] / "support/endless_window.py"
 
 
@@ -18,7 +20,7 @@ def test_the_window_lives_while_libpq_calculates(tmp_path: Path) -> None:
     """
     done = subprocess.run(
         [sys.executable, "-P", str(SCRIPT), str(tmp_path)],
-        capture_output=True, text=True, check=False, timeout=90,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

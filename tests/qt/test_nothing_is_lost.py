@@ -24,6 +24,7 @@ from tests.qt.driving import (
     text_of,
     type_into,
 )
+from tests.support.busy_machine import PATIENCE
 
 Open = Callable[[], tuple[MainWindow, WindowController]]
 
@@ -107,7 +108,7 @@ def test_drafts_survive_a_crash_without_secrets(
     process = subprocess.Popen([sys.executable, "-P", "-c", _CRASH, str(tmp_path)])
     drafts = tmp_path / "drafts"
     try:
-        deadline = time.monotonic() + 30
+        deadline = time.monotonic() + PATIENCE
         while not any("not saved yet" in p.read_text() for p in drafts.glob("*.json")):
             assert time.monotonic() < deadline, "no draft was written"
             assert process.poll() is None

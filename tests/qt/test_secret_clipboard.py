@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+from tests.support.busy_machine import PATIENCE
+
 ENDING = """
 import sys
 from PySide6.QtCore import QTimer
@@ -24,6 +26,6 @@ def test_it_is_taken_out_and_the_end_is_a_good_one() -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert (done.returncode, done.stdout) == (0, "''\n"), done.stderr

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import azpg_gui.qt
 from tests.qt.small_screen import MADE
+from tests.support.busy_machine import PATIENCE
 
 PROGRAM = str(Path(__file__).with_name("small_screen.py"))
 SCREEN = {
@@ -34,7 +35,7 @@ def test_buttons_are_on_the_screen(tmp_path: Path) -> None:
         [sys.executable, "-P", PROGRAM, str(tmp_path)],
         env={**os.environ, "HOME": str(tmp_path),
              "QT_QPA_PLATFORM": f"offscreen:configfile={screen}"},
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from azpg_gui.core.program_log.crash_report import CrashReports
+from tests.support.busy_machine import PATIENCE
 
 _BEGIN = """
 import sys, threading
@@ -46,7 +47,7 @@ def test_a_crash_leaves_a_report_without_secrets(home: Path) -> None:
     state = home / ".local" / "state" / "azpg"
     reports = CrashReports(state / "crashes")
     processes = [run(home, code) for code in (_ERRORS, _SEGFAULT, _QT_FATAL, _NOTHING)]
-    printed = [process.communicate(timeout=60)[1].decode() for process in processes]
+    printed = [process.communicate(timeout=PATIENCE)[1].decode() for process in processes]
     assert processes[0].returncode == 0
     assert processes[1].returncode < 0
     assert processes[2].returncode < 0

@@ -13,6 +13,7 @@ import pytest
 from azpg_gui.core.connection.profile import Remember
 from azpg_gui.core.storage.profiles import ProfileStore
 from tests.secret_service.test_keyring import AZPG
+from tests.support.busy_machine import PATIENCE
 from tests.support.secret_service import keyring_daemon, private_bus
 
 pytestmark = pytest.mark.secret_service
@@ -33,14 +34,14 @@ def azpg(
 ) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         [AZPG, *arguments], env=dict(environ), input=text, capture_output=True, text=True,
-        check=False, timeout=60,
+        check=False, timeout=PATIENCE,
     )  # fmt: skip
 
 
 def in_keyring(environ: Mapping[str, str], service: str, user: str) -> str:
     return subprocess.run(
         [sys.executable, "-P", "-c", _READ, service, user], env=dict(environ),
-        capture_output=True, text=True, check=True, timeout=60,
+        capture_output=True, text=True, check=True, timeout=PATIENCE,
     ).stdout  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def test_on_a_terminal_somebody_is_asked(
                 shown += os.read(ours, 1000)
             assert b"Keep passwords in the keyring (1)?" in shown
             os.write(ours, answer.encode())
-            printed, _ = process.communicate(timeout=60)
+            printed, _ = process.communicate(timeout=PATIENCE)
         finally:
             os.close(ours)
             os.close(theirs)
@@ -153,7 +154,7 @@ def test_undo_takes_the_passwords_back_too(home: Path) -> None:
     with private_bus(home) as environ, keyring_daemon(environ, unlocked=True):
         done = subprocess.run(
             [sys.executable, "-P", "-c", _UNDO, *SECRETS], env=dict(environ), capture_output=True,
-            text=True, check=False, timeout=60,
+            text=True, check=False, timeout=PATIENCE,
         )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout) == [

@@ -19,6 +19,7 @@ from azpg_gui.core.connection.profile import Profile, Remember, new_profile
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.storage.credentials import Credentials, Entry, KeyringState, entries_of, entry_of
 from azpg_gui.core.storage.profiles import ProfileStore
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import pki
 from tests.support.secret_service import keyring_daemon, private_bus
 
@@ -55,7 +56,7 @@ print([item.get_attributes() for item in collection.get_all_items()])
 def in_session(environ: Mapping[str, str], *steps: str) -> list[Any]:
     done = subprocess.run(
         [sys.executable, "-P", "-c", _CODE, *steps], env=dict(environ), input=PASSWORD,
-        capture_output=True, text=True, check=False, timeout=30,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     found: list[Any] = json.loads(done.stdout)
@@ -162,7 +163,8 @@ def _check_with_a_locked_key(environ: Mapping[str, str], folder: Path) -> None:
     )  # fmt: skip
     done = subprocess.run(
         [AZPG, "check", "--profile", "locked", "--password-stdin", "--json"],
-        env=dict(environ), input="x\n", capture_output=True, text=True, check=False, timeout=60,
+        env=dict(environ), input="x\n", capture_output=True, text=True, check=False,
+        timeout=PATIENCE,
     )  # fmt: skip
     # Locked, it would end with the settings.
     assert json.loads(done.stdout)["failed_stage"] == "connect", (done.stdout, done.stderr)
@@ -306,7 +308,7 @@ def test_backends_are_loaded_once_by_one_thread(tmp_path: Path, home: Path) -> N
     }
     done = subprocess.run(
         [sys.executable, "-P", "-c", code], env=environ,
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.stdout.split() == ["1", "1", "12", "no-bus"], done.stderr
 
@@ -331,7 +333,7 @@ def test_a_frozen_keyring_holds_nobody_up(home: Path) -> None:
                 assert read[:2] == [None, "silent"]
                 assert "did not answer within 5 s" in read[2]
                 assert (stored, deleted) == ("silent", "silent")
-                report, errors = check.communicate(timeout=60)
+                report, errors = check.communicate(timeout=PATIENCE)
             assert time.monotonic() - began < 40
     assert check.returncode == 12, errors
     assert [d["failed_stage"] for d in json.loads(report)] == ["connect"] * 3

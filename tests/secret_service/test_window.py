@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.busy_machine import PATIENCE
 from tests.support.secret_service import keyring_daemon, private_bus
 
 PASSWORD, PASSPHRASE = "typed-into-the-window-4711", "opens-the-key-4712"
@@ -26,7 +27,7 @@ window, controller = build_window()
 window.show()
 controller.begin_background_work()
 def wait(until):
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while not until():
         application.processEvents()
         assert time.monotonic() < end, card.status.text()
@@ -94,7 +95,7 @@ window.close()
 def _window(environ: Mapping[str, str], step: str, *more: str) -> str:
     done = subprocess.run(
         [sys.executable, "-P", "-c", _CODE, step, *more], env=dict(environ), input=PASSWORD,
-        capture_output=True, text=True, check=False, timeout=60,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat
 
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.vocabulary import Outcome
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import DAY, NOW, Made, make, pki, revocation_list
 from tests.support.switchable import (
     HOST,
@@ -241,7 +242,7 @@ def test_no_case_waits_at_a_terminal(mode: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-P", "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
          "check", format_conninfo(values), "--json", "--all-modes"],
-        stdin=following, stdout=subprocess.PIPE, stderr=following, check=False, timeout=20,
+        stdin=following, stdout=subprocess.PIPE, stderr=following, check=False, timeout=PATIENCE,
         start_new_session=True, env={**os.environ, "PGPASSWORD": "x"},
         preexec_fn=lambda: _control(following),
     )  # fmt: skip
@@ -264,7 +265,7 @@ def test_all_modes_of_a_run_without_tls_do_not_ask_either(tmp_path: Path) -> Non
     done = subprocess.run(
         [sys.executable, "-P", "-c", "from azpg_gui.cli import main; raise SystemExit(main())",
          "check", format_conninfo(values), "--all-modes"],
-        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=20,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=PATIENCE,
         start_new_session=True,
     )  # fmt: skip
     assert done.returncode == 17

@@ -6,6 +6,7 @@ import pytest
 
 from azpg_gui.core.connection.conninfo import format_conninfo
 from azpg_gui.core.probe.time_limits import Limits
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import pki
 from tests.support.sockets import server, silent
 from tests.support.switchable import HOST, our_check, switchable_server, values_for
@@ -29,7 +30,7 @@ def test_how_long_one_server_may_take(text: str, seconds: float, login: float) -
 def _psql(values: dict[str, str]) -> str:
     done = subprocess.run(
         ["psql", "-X", "-w", "-Atc", "select 1", format_conninfo(values)],
-        capture_output=True, text=True, check=False, timeout=30, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=PATIENCE, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     return done.stdout.strip() or done.stderr.strip()
 

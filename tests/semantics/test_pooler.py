@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from azpg_gui.practice.account import as_server_account, give_to_server_account
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import pki
 from tests.support.switchable import (
     HOST,
@@ -67,7 +68,7 @@ def pooler(behind: SwitchableServer, *further: str) -> Iterator[int]:
         **as_server_account(),
     )  # fmt: skip
     try:
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while True:
             try:
                 socket.create_connection(("127.0.0.1", port), 1).close()

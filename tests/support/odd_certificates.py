@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from azpg_gui.compat import override
+from tests.support.busy_machine import PATIENCE
 from tests.support.certificates import der_element
 from tests.support.pki import Made, make
 
@@ -51,7 +52,7 @@ def pem(der: bytes, label: str = "CERTIFICATE") -> bytes:
 def openssl(*arguments: str, content: bytes = b"") -> bytes:
     """What the openssl command prints."""
     return subprocess.run(
-        ["openssl", *arguments], input=content, capture_output=True, check=True, timeout=30
+        ["openssl", *arguments], input=content, capture_output=True, check=True, timeout=PATIENCE
     ).stdout
 
 

@@ -13,6 +13,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.operations.check import Checked, check
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
+from tests.support.busy_machine import PATIENCE
 
 
 @cache
@@ -47,6 +48,6 @@ def psql(server: PracticeServer, changes: Mapping[str, str] | None = None) -> tu
         ["psql", "-X", "-w", "-Atc", "select ssl from pg_stat_ssl where pid = pg_backend_pid()",
          format_conninfo(values)],
         env={**os.environ, "PGPASSWORD": server.password.reveal(), "LC_ALL": "C"},
-        capture_output=True, text=True, check=False, timeout=30,
+        capture_output=True, text=True, check=False, timeout=PATIENCE,
     )  # fmt: skip
     return done.returncode == 0, (done.stdout + done.stderr).strip()

@@ -31,6 +31,7 @@ from azpg_gui.practice.installation import Installation
 from azpg_gui.practice.scenarios import Scenario
 from azpg_gui.practice.server import PracticeServer, start_server
 from azpg_gui.practice.server_setup import ServerSetup
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import Made, pki
 
 HOST = "srv.postgres.database.azure.com"
@@ -95,7 +96,7 @@ class SwitchableServer:
         postmaster = int((data / "postmaster.pid").read_text().splitlines()[0])
         # A leaf of its own for every switch tells when the new files are in effect. One that could
         # not be read (seen once, beside many busy programs) keeps the old one until told anew.
-        asked, deadline = 0.0, time.monotonic() + 60
+        asked, deadline = 0.0, time.monotonic() + PATIENCE
         while _served(self.server.port) != leaf.der:
             now = time.monotonic()
             if now - asked > 2.0:
@@ -165,7 +166,7 @@ def libpq_connects(
     pgconn = pq.PGconn.connect_start(format_conninfo({**values, **secrets}).encode())
     # Not ``PGconn.connect``: it holds the interpreter, and a server in a thread could not answer.
     wanted = pq.PollingStatus.WRITING
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + PATIENCE
     while pgconn.status != pq.ConnStatus.BAD and wanted != pq.PollingStatus.OK:
         writing = wanted == pq.PollingStatus.WRITING
         watched = [pgconn.socket]
@@ -186,7 +187,7 @@ def psql_connects(
     done = subprocess.run(
         ["psql", "-X", "-w", "-Atc", "select 1", target],
         env={**os.environ, "PGPASSWORD": password.reveal(), "LC_ALL": "C"},
-        capture_output=True, text=True, check=False, timeout=30, stdin=subprocess.DEVNULL,
+        capture_output=True, text=True, check=False, timeout=PATIENCE, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     return done.returncode == 0, (done.stdout + done.stderr).strip()
 

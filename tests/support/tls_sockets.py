@@ -11,6 +11,7 @@ from typing import Any
 
 from OpenSSL import SSL
 
+from tests.support.busy_machine import PATIENCE
 from tests.support.pki import Made
 from tests.support.sockets import Watched, read_some
 
@@ -121,6 +122,6 @@ def measured_check(port: int, **changes: str) -> Measured:
               "dbname": "d", "sslmode": "require", **changes}  # fmt: skip
     done = subprocess.run(
         [sys.executable, "-P", "-c", _SCRIPT, json.dumps(values)],
-        capture_output=True, text=True, check=True, timeout=60, env=os.environ,
+        capture_output=True, text=True, check=True, timeout=PATIENCE, env=os.environ,
     )  # fmt: skip
     return Measured(**json.loads(done.stdout))

@@ -17,6 +17,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.core.strings import literals
 from azpg_gui.core.strings.drivers import DRIVERS
 from azpg_gui.core.strings.snippet import Auth, Level, Server, revealed, snippet
+from tests.support.busy_machine import PATIENCE
 
 NASTY = 'o\'brien "x" \\ @ % $HOME ${a} #{b} %{c} [d] `id` ; # 한국 & = + <% \n \x01 end'
 SERVER = Server("srv.example", "5433", f"db {NASTY}", f"user {NASTY}", f"/r {NASTY}/root.crt")
@@ -257,7 +258,7 @@ def test_node_reads_what_was_meant(level: Level, tmp_path: Path) -> None:
     (tmp_path / "snippet.mjs").write_text(made, "utf-8")
     done = subprocess.run(
         ["node", "snippet.mjs"], cwd=tmp_path, capture_output=True, text=True, check=True,
-        timeout=60,
+        timeout=PATIENCE,
     )  # fmt: skip
     given = json.loads(done.stdout)
     assert (given["user"], given["database"], given["port"]) == (SERVER.user, SERVER.dbname, 5433)
