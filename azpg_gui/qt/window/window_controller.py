@@ -12,6 +12,7 @@ from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
 from azpg_gui.qt.help.help_controller import HelpController
+from azpg_gui.qt.in_turns import painted_then
 from azpg_gui.qt.notifications import DesktopNotifications
 from azpg_gui.qt.practice.practice_servers import PracticeServers
 from azpg_gui.qt.profiles.passwords import Passwords
@@ -179,7 +180,8 @@ class WindowController(QObject):
 
     @Slot()
     def _on_files_read(self) -> None:
-        self._show()
+        self.welcome.show_state()
+        painted_then(self._show, self)  # the heading, once the whole page is painted
         self.window.profiles.complete = True
         self.window.profiles.viewport().update()
         self.welcome.begin()
