@@ -131,6 +131,7 @@ FALLING_BACK = (
     "too many clients", "turned away both ways", "alert handshake_failure",
     "a reset at the ClientHello", "S and HTTP", "an error before TLS",
     "closed at the request for TLS", "closed in the sign-in over TLS",
+    "starting up", "TLS is starting up", "a library is missing",
 )  # fmt: skip
 
 

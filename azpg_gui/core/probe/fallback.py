@@ -21,22 +21,42 @@ _HANDSHAKE: Final = re.compile(r"\bSSL (SYSCALL )?error\b")
 # A server's error carries its severity, and a SQLSTATE where it is a PostgreSQL.
 _SERVERS_WORDS: Final = re.compile(r"\b(FATAL|ERROR):  ")
 _NO_TLS_THERE: Final = "server does not support SSL"
-# Raised after AuthenticationOk (postinit.c, miscinit.c).
-_INSIDE: Final = ("InitializeSessionUserId", "InitPostgres", "CheckMyDatabase")
+# What runs before AuthenticationOk: the start-up packet (postmaster.c, backend_startup.c since 17),
+# a place among the processes (proc.c, procarray.c, sinvaladt.c), and the sign-in itself. All else a
+# client is told comes later: libraries (dfmgr.c), options (guc.c), login event triggers.
+_BEFORE_SIGN_IN: Final = re.compile(
+    r"(?:PerformAuthentication, postinit|.*\b(?:auth[\w-]*|hba|crypt|postmaster|backend_startup"
+    r"|proc|procarray|sinvaladt|pqformat))\.c"
+)
+# Class 28 from a file that is none of PostgreSQL's own is a hook of the sign-in
+# (``ClientAuthentication_hook``), as Azure's is; a trigger may raise it as well (pl_exec.c).
+_INVALID_AUTHORIZATION: Final = "28"
+_OF_THE_SESSION: Final = re.compile(
+    r"InitializeSessionUserId\b|.*\b(?:miscinit|postinit|pl_exec)\.c"
+)
+# Another encryption would find the server no readier (fe-connect.c, ``try_next_host``).
+_CANNOT_CONNECT_NOW: Final = "57P03"
 
 
 def past_sign_in(failed: LibpqAttempt) -> bool:
-    """The server had let the user in, and then refused."""
-    return "AUTH_OK" in failed.statuses or failed.location.startswith(_INSIDE)
+    """The server had let the user in, and then refused. Both may come in one packet, which libpq
+    takes in one step: then only the place that raised the error tells."""
+    place = failed.location
+    if "AUTH_OK" in failed.statuses:
+        return True
+    if not place or _BEFORE_SIGN_IN.fullmatch(place):
+        return False
+    hooked = failed.sqlstate.startswith(_INVALID_AUTHORIZATION)
+    return not hooked or bool(_OF_THE_SESSION.match(place))
 
 
 def falls_back(failed: LibpqAttempt) -> bool:
     """After a handshake that failed, after N, and after an error of the server's before it let the
-    user in. Not after silence or a closed connection elsewhere, nor where libpq itself refused the
-    way of signing in. An authentication we declined on purpose is none: there libpq would have gone
-    on with the password."""
+    user in, but for "cannot connect now". Not after silence or a closed connection elsewhere, nor
+    where libpq itself refused the way of signing in. An authentication we declined on purpose is
+    none: there libpq would have gone on with the password."""
     declined = failed.auth is Auth.REQUESTED or failed.needs_password
-    if failed.connected or failed.timed_out or declined:
+    if failed.connected or failed.timed_out or declined or failed.sqlstate == _CANNOT_CONNECT_NOW:
         return False
     if failed.sqlstate or _SERVERS_WORDS.search(failed.message):
         return not past_sign_in(failed)

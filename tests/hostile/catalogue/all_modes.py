@@ -26,6 +26,11 @@ LEAF = make("db.test", names=("db.test",))
 HBA = 'no pg_hba.conf entry for host "192.0.2.7", user "u", database "d", '
 
 
+SOURCES = {"ClientAuthentication": "auth.c", "auth_failed": "auth.c", "InitPostgres": "postinit.c",
+           "InitializeSessionUserId": "miscinit.c", "internal_load_library": "dfmgr.c",
+           "ProcessStartupPacket": "backend_startup.c"}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class ModesCase:
     """Attributes:
@@ -49,7 +54,7 @@ class ModesCase:
 def _refusal(sqlstate: str, words: str, routine: str) -> bytes:
     fields = {"S": "FATAL", "V": "FATAL", "C": sqlstate, "M": words}
     if routine:
-        fields |= {"F": "source.c", "L": "1", "R": routine}
+        fields |= {"F": SOURCES[routine], "L": "1", "R": routine}
     return response(b"E", **fields)
 
 
@@ -124,8 +129,13 @@ MODES: tuple[ModesCase, ...] = (
               False, True, "nnyy", "nyyy"),
     ModesCase("Neon", two_faced(refusing("08P01", "connection is insecure (try using "
               "`sslmode=require`)"), tls()), False, True, "nnyy", "nyyy"),
-    ModesCase("starting up", two_faced(refusing("57P03", "the database system is starting up"),
-              tls()), None, None, "nnyy", "?yyy", "starting up"),
+    ModesCase("starting up", two_faced(refusing("57P03", "the database system is starting up",
+              "ProcessStartupPacket"), tls()), None, None, "nnyy", "??yy", "starting up"),
+    ModesCase("TLS is starting up", two_faced(ASKS, refusing_over_tls("57P03",
+              "the database system is starting up")), True, False, "yyyy", "yy??"),
+    ModesCase("a library is missing", two_faced(refusing("58P01", "could not access file",
+              "internal_load_library", after=AUTHENTICATED), tls()), None, None, "nnyy", "??yy",
+              "could not access"),
     ModesCase("plaintext has no such database", two_faced(refusing("3D000", "no such database: d"),
               tls()), None, None, "nnyy", "nyyy", "no such database"),
     ModesCase("turned away both ways", two_faced(refusing("28000", HBA + "no encryption"),
