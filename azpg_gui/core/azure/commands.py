@@ -23,6 +23,7 @@ __all__ = [
     "shell_word",
 ]
 
+_LIBPQS_PREFIX = re.compile(r'connection to server at "[^"]*"(?: \([^)]*\))?, port \d+ failed:')
 _QUOTED = re.compile(r'"([^"\s]{2,60})"')
 
 
@@ -117,8 +118,9 @@ def client_address_in(message: str) -> str | None:
 
 
 def address_in(message: str) -> str:
-    """The first address in quotes, of whatever kind; empty where there is none."""
-    for text in _QUOTED.findall(message):
+    """The first address in quotes, of whatever kind; empty where there is none. libpq begins with
+    the server's own: ``connection to server at "…", port … failed:`` (fe-connect.c)."""
+    for text in _QUOTED.findall(_LIBPQS_PREFIX.sub("", message)):
         try:
             return str(ipaddress.ip_address(text))
         except ValueError:

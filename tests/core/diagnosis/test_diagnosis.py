@@ -128,6 +128,8 @@ def test_a_method_that_failed_is_not_blamed_on_what_it_never_asked_for(
         (HBA, SslAnswer.OFFERED, "tls-required", "refused the connection without TLS"),
         (HBA, None, "tls-required", "refused the connection without TLS"),
         ("FATAL:  SSL required", SslAnswer.REFUSED, "tls-required", "lets nobody in"),
+        ("FATAL:  your tenant is suspended", SslAnswer.REFUSED, "login-failed", "refused the sign"),
+        ("FATAL:  your tenant is suspended", None, "tls-required", "without TLS"),
     ],
 )
 def test_a_server_without_tls_is_not_said_to_require_it(

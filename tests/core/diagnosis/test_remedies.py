@@ -18,8 +18,9 @@ from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.model import Action, Finding, Remedy
 from azpg_gui.core.diagnosis.name_difference import name_difference
 from azpg_gui.core.diagnosis.remedies.judgement import judged, lowers_proof
-from azpg_gui.core.probe.evidence.login import Auth
+from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence
 from azpg_gui.core.probe.evidence.network import ResolveEvidence
+from azpg_gui.core.probe.evidence.tls import SslAnswer, SslRequestEvidence
 from azpg_gui.core.probe.network_trouble import network_trouble
 from azpg_gui.core.roots.install_plan import (
     install_consequence,
@@ -30,7 +31,7 @@ from azpg_gui.core.roots.trust_undo import undo_install
 from azpg_gui.core.sentences import sentence
 from azpg_gui.core.vocabulary import Severity, Stage
 from azpg_gui.practice.authority import new_authority
-from tests.support.reports import FAILED, attempt, login_report, parameters, report
+from tests.support.reports import FAILED, WARNING, attempt, login_report, parameters, report
 
 AZURE_BUNDLE = "azure-roots.pem"
 
@@ -210,11 +211,38 @@ def test_azures_commands_are_for_azures_servers(hostaddr: str) -> None:
 def test_the_line_asked_for_is_one_of_replication_where_that_was_asked_for() -> None:
     words = 'FATAL:  no pg_hba.conf entry for replication connection from host "10.0.0.1"'
     refused = attempt(sqlstate="28000", location="ClientAuthentication, auth.c", message=words)
-    for replication, line in (("on", "hostssl replication ops 10.0.0.1/32"),
-                              ("database", "hostssl app ops 10.0.0.1/32")):  # fmt: skip
+    physical = ["on", "ON", "1", "t", "tr", "true", "y", "ye", "yes"]
+    for replication in (*physical, "database", "o", "off", "0", "n", "f", "truer", "11"):
+        database = "replication" if replication in physical else "app"
+        line = f"hostssl {database} ops 10.0.0.1/32"
         given = parameters(host="db.test", dbname="app", replication=replication)
         finding = diagnose(login_report(given, refused)).findings[0]
         assert line in str(finding.remedies[0].text)
+
+
+@pytest.mark.parametrize(("ssl", "asked"), [(True, None), (False, SslAnswer.REFUSED)])
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ('pg_hba.conf rejects connection for user "u"', "CLIENT_ADDRESS/32"),
+        ('no pg_hba.conf entry for host "10.1.2.3", user "u"', " 10.1.2.3/32"),
+    ],
+)
+def test_the_line_asked_for_names_the_client_and_not_the_server(
+    words: str, line: str, ssl: bool, asked: SslAnswer | None
+) -> None:
+    """libpq's own words begin with the server's address."""
+    told = f'connection to server at "10.0.0.5", port 5432 failed: FATAL:  {words}, no encryption'
+    refused = attempt(sqlstate="28000", location="ClientAuthentication, auth.c", message=told,
+                      ssl_in_use=ssl, sslmode="require" if ssl else "disable")  # fmt: skip
+    stages = [(Stage.SSL_REQUEST, WARNING, SslRequestEvidence(asked))] if asked else []
+    seen = report(
+        parameters(host="10.0.0.5", sslmode="prefer"), *stages,
+        (Stage.LOGIN, FAILED, LoginEvidence((refused,))),
+    )  # fmt: skip
+    finding = diagnose(seen).findings[0]
+    assert finding.code == "access-rejected"
+    assert any(line in str(remedy.text) for remedy in finding.remedies)
 
 
 def test_tls_that_was_refused_in_this_run_is_offered_with_what_it_will_meet() -> None:

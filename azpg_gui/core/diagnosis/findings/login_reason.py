@@ -179,8 +179,9 @@ def _invalid_authorization(failed: FailedLogin) -> LoginFunction:
     if attempt.location.startswith("auth_failed"):
         return _refused_by_method(failed)
     if not attempt.ssl_in_use:
-        no_tls = failed.tls_offered is False and not asks_for_tls(attempt)
-        return access_rejected if no_tls else tls_required
+        if asks_for_tls(attempt) or failed.tls_offered is not False:
+            return tls_required
+        return access_rejected if of_the_rules else login_failed
     if attempt.location.startswith("ClientAuthentication") and not of_the_rules:
         if not failed.certificate_requested:
             return access_rejected

@@ -289,7 +289,7 @@ def ask_for_access(report: Report, address: str) -> Remedy:
     given = report.parameters
     # The server reads it as a Boolean or as "database" (``ProcessStartupPacket``); "all" in
     # pg_hba.conf leaves replication out.
-    physical = given.value("replication").lower() in {"true", "on", "yes", "1"}
+    physical = _is_true(given.value("replication"))
     database = "replication" if physical else _hba(given.dbname)
     return Remedy(
         sentence("Ask whoever runs the server"),
@@ -315,6 +315,14 @@ def ask_the_administrator(report: Report, words: str) -> Remedy:
             date=minute(report.started_at), words=words,
         )
     )  # fmt: skip
+
+
+def _is_true(text: str) -> bool:
+    """As the server reads a Boolean: any beginning of a word that is one word's alone, and no blank
+    around it (bool.c, ``parse_bool_with_len``)."""
+    lowered = text.lower()
+    begun = bool(lowered) and ("true".startswith(lowered) or "yes".startswith(lowered))
+    return begun or lowered in {"on", "1"}
 
 
 def _identifier(name: str) -> str:
