@@ -16,21 +16,23 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from azpg_gui.lazy import later
-from azpg_gui.qt.job import Failed, Finished, Job, JobOutcome, Work, outcome_of
+from azpg_gui.qt.job import Cancelled, Failed, Finished, Job, JobOutcome, Work, outcome_of
 
 if TYPE_CHECKING:
     import asyncio
 
-    from azpg_gui.core.concurrency import event_loop
+    from azpg_gui.core.concurrency import blocking_calls, event_loop
 else:  # 30 ms the window need not wait for: imported in the worker
     asyncio = later("asyncio")
     event_loop = later("azpg_gui.core.concurrency.event_loop")
+    blocking_calls = later("azpg_gui.core.concurrency.blocking_calls")
 
 __all__ = ["Engine"]
 
 _logger = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
+_ALONE = 0.5  # seconds
 
 
 # Without progress: a coroutine function, or what blocks.
@@ -55,6 +57,7 @@ class Engine(QObject):
         self._posting = threading.RLock()  # reentrant: the collector may run within
         self._early: list[Callable[[], None]] = []
         self._first: Callable[[], None] | None = None
+        self._alone = threading.Event()  # set once what is first need not be alone any more
         self._wanted = threading.Event()
         self._closed = False
         self._tasks: dict[Job, asyncio.Task[Any]] = {}
@@ -79,9 +82,9 @@ class Engine(QObject):
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """``open``, and ``call``, which may block, is the first thing the thread does: its answer
-        does not wait for asyncio (30 ms), and what ``done`` does has no import beside it. Nothing
-        else is done there before ``call`` has ended."""
+        """``open``, and ``call``, which may block, is made first, in a thread of its own: its
+        answer does not wait for asyncio (30 ms), and what ``done`` does has no import beside it.
+        Where it takes long, on a network's disk perhaps, nothing waits for it."""
 
         def settled(outcome: JobOutcome[Result]) -> None:
             if isinstance(outcome, Finished):
@@ -179,6 +182,7 @@ class Engine(QObject):
         if self._closed:
             return
         self._call(self._end)
+        self._alone.set()
         with self._posting:
             self._closed = True
         atexit.unregister(self.close)
@@ -211,6 +215,7 @@ class Engine(QObject):
         if self._first is not None:
             self._first()
             self._first = None
+            self._alone.wait(_ALONE)
             self._wanted.wait()
         loop = event_loop.EngineLoop()
         asyncio.set_event_loop(loop)
@@ -223,13 +228,15 @@ class Engine(QObject):
             loop.close()
 
     def _begin_with(self, job: Job, call: Blocking[Any]) -> None:
-        outcome: JobOutcome[Any]
-        try:
-            outcome = Finished(call())
-        except Exception as error:
-            outcome = Failed(error)
-        self._post(lambda: self._settle(job, outcome))
-        self._post(lambda: self._release(job))
+        def ended(result: object, error: BaseException | None) -> None:
+            outcome: JobOutcome[Any] = Finished(result)
+            if error is not None:
+                outcome = Failed(error) if isinstance(error, Exception) else Cancelled()
+            self._post(lambda: self._settle(job, outcome))
+            self._post(lambda: self._release(job))
+            self._alone.set()
+
+        blocking_calls.BlockingCall(call, ended, name="first").start()
 
     def _take_over(self, loop: "asyncio.AbstractEventLoop") -> None:
         # No part of ``_work``, whose variables would hold the last call as long as it runs.

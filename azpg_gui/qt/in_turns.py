@@ -14,7 +14,8 @@ _APART: Final = 0.001  # seconds: of several in one round of the event loop, one
 
 def painted_then(call: Callable[[], None], parent: QObject) -> None:
     """Makes ``call`` once the window has painted what it was told: ``QPlatformWindow::
-    requestUpdate`` has it wait for five milliseconds."""
+    requestUpdate`` has it wait for five milliseconds. Where a platform waits for its display
+    instead (Wayland, macOS), it may come before; nothing but the order is lost then."""
     timer = QTimer(parent)
     timer.setSingleShot(True)
     timer.timeout.connect(timer.deleteLater)
@@ -24,7 +25,7 @@ def painted_then(call: Callable[[], None], parent: QObject) -> None:
 
 class InTurns(QObject):
     """Makes ``calls`` one after another, and in between lets the window have its events. It goes
-    after the last one. Of two of them the older is done first.
+    after the last one.
 
     Args:
         done: called after the last one.

@@ -5,6 +5,7 @@ import inspect
 import threading
 import time
 from collections.abc import Coroutine, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -207,8 +208,8 @@ def test_the_first_call_is_answered_before_there_is_a_loop(
     loops: list[object] = []
 
     def first() -> str:
-        asked.wait(10)
         loops.append(engine._loop)
+        asked.wait(10)
         if fails:
             msg = "gone"
             raise OSError(msg)
@@ -225,20 +226,27 @@ def test_the_first_call_is_answered_before_there_is_a_loop(
     assert engine.ended(10)
 
 
-def test_it_closes_while_the_first_call_blocks_and_when_nothing_else_was_asked(
-    qapp: object,
-) -> None:
-    told, asked = list[object](), threading.Event()
-    engine = Engine()
-    engine.open_with(lambda: asked.wait(10), told.append, told.append)
+def test_nothing_waits_for_a_first_call_that_takes_long(qapp: object, qtbot: QtBot) -> None:
+    """The files may lie on a network's disk."""
+    engine, told, asked = Engine(), list[object](), threading.Event()
+    engine.open_with(lambda: asked.wait(60), told.append, told.append)
+    engine.run(lambda: "second", told.append)
+    qtbot.waitUntil(lambda: told == ["second"])
     engine.close()
+    assert not asked.is_set()
+    assert engine.ended(10)
     asked.set()
-    assert engine.ended(10)
-    engine = Engine()
-    engine.open_with(lambda: "read", told.append, told.append)
-    engine.close()
-    assert engine.ended(10)
-    assert told == []
+
+
+def test_it_closes_when_nothing_else_was_asked(qapp: object) -> None:
+    for seconds in (0, 60):
+        told, asked = list[object](), threading.Event()
+        engine = Engine()
+        engine.open_with(partial(asked.wait, seconds), told.append, told.append)
+        engine.close()
+        assert engine.ended(10)
+        asked.set()
+        assert told == []
 
 
 def test_close_does_not_wait_for_a_call_that_blocks(qapp: object) -> None:

@@ -78,7 +78,7 @@ def _whole_entries(bare: str) -> str:
     """Up to the last entry of a list of connections that ends in ``bare``, and the brackets that
     were open there; empty where none ends. What is left of a cut entry would lack settings."""
     open_brackets: list[str] = []
-    whole = ""
+    end, then_open = 0, tuple[str, ...]()
     for found in _STRUCTURE.finditer(bare):
         mark = found[0]
         if mark in _CLOSING:
@@ -87,8 +87,11 @@ def _whole_entries(bare: str) -> str:
             if not open_brackets or open_brackets.pop() != mark:
                 break
             if len(open_brackets) <= _DEPTH_OF_LISTS:
-                whole = bare[: found.end()] + "".join(reversed(open_brackets))
-    return whole
+                end, then_open = found.end(), tuple(open_brackets)
+    return bare[:end] + "".join(reversed(then_open))
+
+
+_MOST_MISSED: Final = 20
 
 
 class Lines:
@@ -96,14 +99,19 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._text, self._from, self._line = text, 0, 1
+        self._missed = 0
 
     def of(self, value: object) -> int:
         """The line on which ``value`` stands next, from 1; that of the last one where it does not
         stand as it would be written."""
+        if self._missed > _MOST_MISSED:  # each was looked for to the end of the text
+            return self._line
         place = self._text.find(json.dumps(value), self._from)
         if place < 0:
             place = self._text.find(json.dumps(value, ensure_ascii=False), self._from)
-        if place >= 0:
+        if place < 0:
+            self._missed += 1
+        else:
             self._line += self._text.count("\n", self._from, place + 1)
             self._from = place + 1
         return self._line

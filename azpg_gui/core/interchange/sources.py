@@ -11,6 +11,7 @@ from azpg_gui.core.interchange.dialects import (
     azure_cli,
     django,
     environment,
+    helm,
     node,
     ruby,
     spring,
@@ -150,7 +151,7 @@ def _read(
             return _read_environment(text)
         case Kind.URI | None if _are_uris(text):
             return _read_lines(text)
-        case Kind.DJANGO | Kind.RUBY | Kind.SPRING | Kind.NODE | Kind.TERRAFORM:
+        case Kind.DJANGO | Kind.RUBY | Kind.SPRING | Kind.NODE | Kind.TERRAFORM | Kind.HELM:
             return _read_several(text, kind)
     read = read_string(text, kind if kind in _STRINGS else None)
     return Reading((read,)) if isinstance(read, Imported) else Reading(refused=(read,))
@@ -201,6 +202,10 @@ def _read_several(text: str, kind: Kind) -> Reading:
         providers = terraform.providers_in(bare)
         if len(providers) > 1:
             return each(kind, providers, lambda p: terraform.read_provider(*p), _first_line)
+    if kind is Kind.HELM:
+        blocks = helm.databases_in(bare)
+        if len(blocks) > 1:
+            return each(kind, blocks, lambda b: helm.read_database(*b), _first_line)
     if kind is Kind.NODE:
         environments = node.environments_in(bare)
         if len(environments) > 1:

@@ -1,6 +1,7 @@
 """Files of other programs: what each connection in them means, and what is refused by its line."""
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -449,6 +450,30 @@ def test_every_database_of_django() -> None:
     reading = read("settings.py", text)
     assert [(one.name, one.host) for one in reading.imported] == [("default", "a.example")]
     assert ["required" in str(r.sentence) for r in reading.refused] == [True]
+
+
+def test_every_database_of_a_chart_of_charts() -> None:
+    text = (
+        "keycloak:\n  externalDatabase:\n    host: kc.example\n    user: kc\n"
+        "shop:\n  externalDatabase:\n    host: my.example\n    user: x\n    type: mysql\n"
+        "airflow:\n  externalDatabase:\n    host: af.example\n    user: af\n    password: x\n"
+    )
+    found = read("values.yaml", text).imported
+    assert [(o.name, o.host, o.values["user"], sorted(o.secrets)) for o in found] == [
+        ("keycloak", "kc.example", "kc", []),
+        ("airflow", "af.example", "af", ["password"]),
+    ]
+
+
+@pytest.mark.parametrize("part", ["{},", '{"Name": "\\u00E9"},', "[],", '"x",'])
+def test_a_cut_list_takes_no_longer_than_its_length_explains(part: str) -> None:
+    def seconds(count: int) -> float:
+        began = time.thread_time()
+        read("servers.json", '{"Servers":[' + part * count)
+        return time.thread_time() - began
+
+    seconds(10)
+    assert seconds(8_000) < 40 * seconds(800) + 0.2
 
 
 def test_every_environment_of_rails() -> None:

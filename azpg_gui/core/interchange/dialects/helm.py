@@ -12,7 +12,7 @@ from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.yaml_lines import flattened
 from azpg_gui.core.sentences import sentence
 
-__all__ = ["read", "recognise"]
+__all__ = ["databases_in", "read", "read_database", "recognise"]
 
 _BLOCK: Final = re.compile(
     r"^[ \t]*[\"']?(?:external\w*|\w*(?:database|postgres(?:ql)?|psql)|db|metadataConnection)"
@@ -26,6 +26,7 @@ _KNOWN: Final = {
     "databasename": "dbname", "coredatabase": "dbname", "sslmode": "sslmode",
     "sslrootcert": "sslrootcert",
 }  # fmt: skip
+_MORE: Final = frozenset(_KNOWN) - {"host", "port"}
 _DRIVERS: Final = ("type", "dialect", "driver", "vendor", "engine", "client", "protocol")
 # existingSecret and existingSecretPasswordKey: the cluster has the password.
 _SECRET_ELSEWHERE: Final = re.compile(r"existingsecret|secretname|passwordsecret|secretkeyref")
@@ -37,11 +38,21 @@ def recognise(text: str) -> float:
 
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
-    gathering = Gathering(Kind.HELM, program="Helm")
-    blocks = _blocks(text)
-    found = next((b for b in blocks if _is_ours(b)), None)
-    if found is None:
+    found = databases_in(text)
+    if not found:
+        gathering = Gathering(Kind.HELM, program="Helm")
         gathering.refuse(sentence("There is no database of PostgreSQL in it."))
+    return read_database("", found[0][1])
+
+
+def databases_in(text: str) -> list[tuple[str, dict[str, str]]]:
+    """Each database of PostgreSQL, by the path of its block."""
+    return [(path, block) for path, block in _blocks(text).items() if _is_ours(block)]
+
+
+def read_database(path: str, found: dict[str, str]) -> Imported:
+    """One of ``databases_in``. Raises UnreadableError."""
+    gathering = Gathering(Kind.HELM, program="Helm")
     elsewhere = any(_SECRET_ELSEWHERE.match(_folded(name)) for name in found)
     pairs = [
         (name, value) for name, value in found.items()
@@ -50,20 +61,21 @@ def read(text: str) -> Imported:
     take_known(gathering, pairs, _KNOWN, folded=_folded)
     if elsewhere and gathering.says_nothing("password"):
         gathering.take("password", GAP)
-    return gathering.finish()
+    outer = path.rpartition(".")[0]  # of a chart of charts, whose database it is
+    return gathering.finish(outer)
 
 
-def _blocks(text: str) -> list[dict[str, str]]:
-    """Every block of a database with a host and more."""
+def _blocks(text: str) -> dict[str, dict[str, str]]:
+    """Every block of a database with a host and more, by its path."""
     found: dict[str, dict[str, str]] = {}
     for path, value in flattened(text):
         parent, _, name = path.rpartition(".")
         if _OURS.search(parent):
             found.setdefault(parent, {})[name] = value
-    return [b for b in found.values() if "host" in b and {_folded(n) for n in b} & _MORE]
-
-
-_MORE: Final = frozenset(_KNOWN) - {"host", "port"}
+    return {
+        path: block for path, block in found.items()
+        if "host" in block and {_folded(n) for n in block} & _MORE
+    }  # fmt: skip
 
 
 def _is_ours(block: dict[str, str]) -> bool:

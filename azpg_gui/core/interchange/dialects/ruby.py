@@ -27,7 +27,7 @@ _BARE: Final = re.compile(
     r"\A\(?\s*(?:\w+:\s*[^,:\n]{1,200},\s*){0,12}host:\s*(?:[\"'][^\"'\n]*[\"']|ENV\b)"
 )
 _OTHERS: Final = re.compile(r"\b(?:dbname|database|user(?:name)?|sslmode|password):\s*[\"'E:\d]")
-_YAML: Final = re.compile(r"^\s*adapter:\s*[\"']?postgres", re.MULTILINE)
+_YAML: Final = re.compile(r"^[ \t]*adapter:\s*[\"']?postgres", re.MULTILINE)
 _KNOWN: Final = {"database": "dbname", "username": "user", "encoding": "client_encoding"}
 
 

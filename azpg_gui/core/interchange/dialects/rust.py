@@ -6,7 +6,12 @@ from typing import Final
 
 from azpg_gui.core.interchange.addresses import split_address, take_address
 from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
-from azpg_gui.core.interchange.drivers import take_known, take_unread_tls, take_word_mode
+from azpg_gui.core.interchange.drivers import (
+    milliseconds,
+    take_known,
+    take_unread_tls,
+    take_word_mode,
+)
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Name, calls, strings_in, text_of
@@ -74,12 +79,26 @@ def _gather_built(gathering: Gathering, call: Call) -> None:
             word = given.text.rpartition("::")[2]
             pairs.append((method.name, word if folded == "sslmode" else word.lower()))
         elif isinstance(given, (Name, Call)) and folded in _KNOWN:
-            seconds = given.arguments.items[:1] if isinstance(given, Call) else ()
-            is_time = folded == "connecttimeout" and seconds and isinstance(seconds[0], int)
-            gathering.take(_KNOWN[folded], str(seconds[0]) if is_time else GAP)
+            if not (isinstance(given, Call) and _take_duration(gathering, _KNOWN[folded], given)):
+                gathering.take(_KNOWN[folded], GAP)
         elif isinstance(given, (str, int)) and folded in _KNOWN:
             pairs.append((method.name, text_of(given) or str(given)))
     take_known(gathering, pairs, _KNOWN, own=_OWN, folded=_folded)
+
+
+def _take_duration(gathering: Gathering, keyword: str, given: Call) -> bool:
+    """``Duration::from_secs(5)``; False where it is something else."""
+    number = given.arguments.items[0] if given.arguments.items else None
+    if not isinstance(number, int) or keyword != "connect_timeout":
+        return False
+    match given.name.rpartition("::")[2]:
+        case "from_secs":
+            gathering.take(keyword, str(number))
+        case "from_millis":
+            milliseconds(gathering, keyword, str(number))
+        case _:
+            return False
+    return True
 
 
 def _gather_url(gathering: Gathering, url: str) -> None:

@@ -18,7 +18,7 @@ _PROPERTY: Final = re.compile(
     r"(?:\bspring\.(?:datasource|r2dbc)|\bquarkus\.datasource|\bdatasources\.[\w-]+)"
     r"\.[\w.\"\[\]-]+\s*[=:]\s*\S"
 )
-_YAML: Final = re.compile(r"^\s*(?:data-?sources?|r2dbc):\s*$", re.MULTILINE | re.IGNORECASE)
+_YAML: Final = re.compile(r"^[ \t]*(?:data-?sources?|r2dbc):\s*$", re.MULTILINE | re.IGNORECASE)
 # The name of a URL below its data source; Quarkus' stands one step further down.
 _URL: Final = re.compile(r"(?P<base>.+?)(?:\.(?:hikari|jdbc|reactive))?\.(?:url|jdbcurl)")
 _PROPERTIES: Final = re.compile(

@@ -2,6 +2,7 @@
 and connection strings that an output or a resource puts together."""
 
 import re
+from itertools import zip_longest
 from typing import Final
 
 from azpg_gui.core.interchange.dialects.inner import gather_any, is_string
@@ -52,8 +53,10 @@ def read(text: str) -> Imported:
 def providers_in(text: str) -> list[tuple[str, Entries]]:
     """Each provider's settings, by its alias."""
     found: list[tuple[str, Entries]] = []
-    for start in _PROVIDER.finditer(text):
-        block = next((i for i in named_values(text[start.end() :]).items), None)
+    starts = list(_PROVIDER.finditer(text))
+    for start, following in zip_longest(starts, starts[1:]):
+        end = following.start() if following is not None else len(text)
+        block = next((i for i in named_values(text[start.end() : end]).items), None)
         if isinstance(block, Entries):
             found.append((block.text("alias"), block))
     return found
