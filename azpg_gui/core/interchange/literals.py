@@ -11,6 +11,7 @@ from dataclasses import field
 from typing import Final, NamedTuple
 
 from azpg_gui.core.interchange.placeholders import GAP
+from azpg_gui.core.interchange.string_literals import ANY, PHP, RUBY, Language, decoded, formatted
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
@@ -29,23 +30,26 @@ __all__ = [
 
 _TOKENS: Final = 40_000
 _DEPTH: Final = 40
-_TOKEN: Final = re.compile(
-    r"""(?P<blank>\s+)
-    |(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|\#[^\n]*)
-    |(?P<triple>[rRbBuUfF]{0,2}(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)))
-    |(?P<string>[rRbBuUfF@$]{0,2}(?:"(?:[^"\\]|\\.)*(?:"|\Z)|'(?:[^'\\]|\\.)*(?:'|\Z))|`(?:[^`\\]|\\.)*(?:`|\Z))
-    |(?P<number>\d[\d_]*(?:\.\d+)?)
-    |(?P<word>[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*)
-    |(?P<arrow>=>|:=)
-    |(?P<other>.)""",
-    re.DOTALL | re.VERBOSE,
-)
+_TOKEN: Final = {
+    language: re.compile(
+        rf"""(?P<blank>\s+)
+        |(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|\#[^\n]*)
+        |(?P<triple>[rRbBuUfF]{{0,2}}(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)))
+        |(?P<string>[rRbBuUfF@$]{{0,2}}(?:{language.string}|'(?:[^'\\]|\\.)*(?:'|\Z))|`(?:[^`\\]|\\.)*(?:`|\Z))
+        |(?P<number>\d[\d_]*(?:\.\d+)?)
+        |(?P<word>[A-Za-z_$][\w$]*(?:(?:\.|::|->|\?\.)[A-Za-z_$][\w$]*)*)
+        |(?P<arrow>=>|:=)
+        |(?P<other>.)""",
+        re.DOTALL | re.VERBOSE,
+    )
+    for language in (ANY, PHP, RUBY)
+}
 _CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
 _WORDS: Final = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
     "null": None, "None": None, "nil": None, "undefined": None, "NULL": None,
 }  # fmt: skip
-_ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "0": "\0", "\n": ""}
+_FORMATS: Final = frozenset({"format", "sprintf", "Sprintf"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +103,14 @@ class _Token(NamedTuple):
     text: str
 
 
-def calls(text: str) -> list[Call]:
+def calls(text: str, language: Language = ANY) -> list[Call]:
     """Every call in ``text``, the outer before the inner."""
-    return [value for value in _all_values(text) if isinstance(value, Call)]
+    return [value for value in _all_values(text, language) if isinstance(value, Call)]
 
 
-def entries_in(text: str) -> list[Entries]:
+def entries_in(text: str, language: Language = ANY) -> list[Entries]:
     """The inside of every pair of brackets, the outer before the inner."""
-    return [value for value in _all_values(text) if isinstance(value, Entries)]
+    return [value for value in _all_values(text, language) if isinstance(value, Entries)]
 
 
 def assigned(text: str) -> dict[str, Value]:
@@ -114,9 +118,9 @@ def assigned(text: str) -> dict[str, Value]:
     return _Parser(text).read()[1]
 
 
-def named_values(text: str) -> Entries:
+def named_values(text: str, language: Language = ANY) -> Entries:
     """The whole text as what stands inside brackets: ``user="me", host='x'``."""
-    return _Parser(text).whole()
+    return _Parser(text, language).whole()
 
 
 def text_of(value: object) -> str:
@@ -138,16 +142,20 @@ def are_whole(arguments: Entries, names: Container[str] = ()) -> bool:
 
 
 def strings_in(text: str) -> list[str]:
-    """Every string written in ``text``."""
-    return [
-        plain
-        for token in _tokens(text)
-        if token.kind in {"string", "triple"} and isinstance(plain := _plain(token), str)
-    ]
+    """Every string written in ``text``; one that Rust's ``format!`` fills in, with gaps."""
+    found: list[str] = []
+    before = ["", "", ""]
+    for token in _tokens(text):
+        plain = _plain(token) if token.kind in {"string", "triple"} else None
+        if isinstance(plain, str):
+            is_format = before[:2] == ["format", "!"] and before[2] in _CLOSING
+            found.append(formatted(plain, percent=False) if is_format else plain)
+        before = [*before[1:], token.text]
+    return found
 
 
-def _all_values(text: str) -> list[Value]:
-    values, named = _Parser(text).read()
+def _all_values(text: str, language: Language) -> list[Value]:
+    values, named = _Parser(text, language).read()
     found: list[Value] = []
     for value in (*values, *named.values()):
         found += _inside(value)
@@ -171,9 +179,9 @@ def _inside(value: Value) -> Iterator[Value]:
             yield from _inside(inner)
 
 
-def _tokens(text: str) -> list[_Token]:
+def _tokens(text: str, language: Language = ANY) -> list[_Token]:
     found: list[_Token] = []
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN[language].finditer(text):
         kind = match.lastgroup or "other"
         if kind not in {"blank", "comment"}:
             found.append(_Token(kind, match[0]))
@@ -182,27 +190,17 @@ def _tokens(text: str) -> list[_Token]:
     return found
 
 
-def _plain(token: _Token) -> Value:
-    text = token.text
-    quotes = '"""' if '"""' in text[:5] else "'''" if "'''" in text[:5] else ""
-    start = next(index for index, c in enumerate(text) if c in "\"'`")
-    prefix, quote = text[:start].lower(), quotes or text[start]
-    body = text[start + len(quote) :]
-    body = body[: -len(quote)] if body.endswith(quote) else body
-    if ("f" in prefix or "$" in prefix) and "{" in body and not re.search(r"\{your_", body):
-        return Name(body, re.sub(r"\{[^{}]*\}", GAP, body))
-    if quote == "`" and "${" in body:
-        return Name(body, re.sub(r"\$\{[^{}]*\}", GAP, body))
-    if "r" in prefix or "@" in prefix:
-        return body
-    return re.sub(r"\\(.)", lambda m: _ESCAPES.get(m[1], m[1]), body, flags=re.DOTALL)
+def _plain(token: _Token, language: Language = ANY) -> Value:
+    text, is_known = decoded(token.text, language)
+    return text if is_known else Name(token.text.lstrip("rRbBuUfF@$").strip("\"'`"), text)
 
 
 class _Parser:
     """Recursive descent over tokens; total: whatever stands there, it comes to the end."""
 
-    def __init__(self, text: str) -> None:
-        self._tokens = _tokens(text)
+    def __init__(self, text: str, language: Language = ANY) -> None:
+        self._tokens = _tokens(text, language)
+        self._language = language
         self._at = 0
 
     def read(self) -> tuple[list[Value], dict[str, Value]]:
@@ -265,7 +263,7 @@ class _Parser:
         if follows not in {":", "=>", ":="} and not is_equals:
             return None
         token = self._tokens[self._at + skip]
-        key = _plain(token) if token.kind == "string" else token.text
+        key = _plain(token, self._language) if token.kind == "string" else token.text
         self._at += skip + 2
         return key if isinstance(key, str) else ""
 
@@ -281,6 +279,14 @@ class _Parser:
                     self._at += 1
                     called = Call(method, self._deeper(")", depth))
                     value = Call(value.name, value.arguments, (*value.then, called))
+            elif text == "%" and text_of(value):  # "host=%s" % host
+                self._at += 1
+                self._term(depth)
+                value = Name("%", formatted(text_of(value), percent=True))
+            elif text == "." and (self._text(1), self._text(2)) == ("format", "("):
+                self._at += 3
+                self._deeper(")", depth)
+                value = Name("", formatted(text_of(value), percent=False))
             elif text in {"+", "."} and self._kind(1) in {"string", "word", "triple"}:
                 self._at += 1
                 value = _joined(value, self._term(depth))
@@ -316,7 +322,7 @@ class _Parser:
         kind, text = self._tokens[self._at]
         if kind in {"string", "triple"}:
             self._at += 1
-            return _plain(_Token(kind, text))
+            return _plain(_Token(kind, text), self._language)
         if kind == "number":
             self._at += 1
             digits = text.replace("_", "")
@@ -329,6 +335,10 @@ class _Parser:
         if text in {")", "]", "}", ",", ";"}:
             return Name(text)
         self._at += 1
+        if text == ":" and self._language.symbols and self._kind() in {"word", "string"}:
+            symbol = self._tokens[self._at]
+            self._at += 1
+            return symbol.text if symbol.kind == "word" else _plain(symbol, self._language)
         return Name(text)
 
     def _named_term(self, text: str, depth: int) -> Value:
@@ -339,7 +349,11 @@ class _Parser:
             return self._term(depth)
         if self._text() == "(":
             self._at += 1
-            return Call(text, self._deeper(")", depth))
+            call = Call(text, self._deeper(")", depth))
+            first = text_of(call.arguments.items[0]) if call.arguments.items else ""
+            if first and call.last_name in _FORMATS:
+                return Name("", formatted(first, percent=True))
+            return call
         return _WORDS[text] if text in _WORDS else Name(text)
 
     def _deeper(self, closing: str, depth: int) -> Entries:

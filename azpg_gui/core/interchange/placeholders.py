@@ -14,7 +14,7 @@ GAP: Final = "${variable}"  # in a text that a program puts together: what only 
 _BRACKETED: Final = re.compile(r"\{[^{}]{1,80}\}|<[^<>]{1,80}>|\[[A-Za-z][\w .-]{0,80}\]")
 _YOURS: Final = re.compile(r"your[_ -]?[a-z][\w -]{0,60}", re.IGNORECASE)
 _SECRETS_WORD: Final = re.compile(
-    r"your|pass(?:word|wd|phrase)?\b|password|pwd|secret|token|credential|enter|here|암호|비밀번호",
+    r"your|pass(?:word|wd|phrase)?\b|pw\b|password|pwd|secret|token|credential|enter|here|암호|비밀번호",
     re.IGNORECASE,
 )
 _ASTERISKS: Final = re.compile(r"[*•x]{4,}", re.IGNORECASE)
@@ -22,8 +22,11 @@ _ASTERISKS: Final = re.compile(r"[*•x]{4,}", re.IGNORECASE)
 # <%= ENV["DB_PASSWORD"] %>.
 _VARIABLE: Final = re.compile(
     r"\$\{[^{}]{1,80}\}|\$[A-Z_][A-Z0-9_]{1,60}|%[A-Z_][A-Z0-9_]{1,60}%|\$\([^()\n]{1,300}\)|`[^`\n]{1,300}`"
-    r"|#\{[^{}]{1,80}\}#?|\{\{[^{}]{1,80}\}\}|<%=?[^%]{1,300}%>"
+    r"|#\{[^{}]{1,80}\}#?|\{\{[^{}]{1,80}\}\}|<%=?(?:(?!%>).){1,300}%>"
+    r"|\{\d{0,2}\}|%[sdvq]",  # of a format
+    re.DOTALL,
 )
+_SMALL_VARIABLE: Final = re.compile(r"\$[a-z_]\w{0,60}")
 _BRACKETED_PART: Final = re.compile(r"[{}<>]|\$\(")
 _SAMPLES: Final = frozenset({
     "myserver", "mydemoserver", "mypgserver", "mypgsqlserver", "mypostgresserver", "servername",
@@ -43,7 +46,8 @@ def is_placeholder(keyword: str, value: str) -> bool:
     text = value.strip()
     if keyword in SECRET_KEYWORDS:
         return _is_placeholder_of_a_secret(text)
-    if _BRACKETED.fullmatch(text) or _VARIABLE.fullmatch(text) or _YOURS.fullmatch(text):
+    patterns = (_BRACKETED, _VARIABLE, _SMALL_VARIABLE, _YOURS)
+    if any(pattern.fullmatch(text) for pattern in patterns):
         return True
     if keyword == "host":
         first = text.partition(".")[0]
@@ -57,10 +61,12 @@ def stands_in_brackets(value: str) -> bool:
 
 
 def _is_placeholder_of_a_secret(text: str) -> bool:
-    """Somebody's password may stand in braces, and is not to be lost: the word inside decides."""
+    """Somebody's password may stand in braces, or begin with $, and is not to be lost: the word
+    inside decides."""
     if _VARIABLE.fullmatch(text) or _YOURS.fullmatch(text) or _ASTERISKS.fullmatch(text):
         return True
-    return stands_in_brackets(text) and _SECRETS_WORD.search(text) is not None
+    may_be_one = stands_in_brackets(text) or _SMALL_VARIABLE.fullmatch(text) is not None
+    return may_be_one and _SECRETS_WORD.search(text) is not None
 
 
 def is_sample_host(host: str) -> bool:

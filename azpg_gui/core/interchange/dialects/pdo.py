@@ -7,7 +7,9 @@ from typing import Final
 from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Name, calls
+from azpg_gui.core.interchange.literals import Call, Name, calls, text_of
+from azpg_gui.core.interchange.placeholders import GAP
+from azpg_gui.core.interchange.string_literals import PHP
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["gather_dsn", "is_dsn", "read", "recognise"]
@@ -31,10 +33,10 @@ def read(text: str) -> Imported:
     if is_dsn(text):
         gather_dsn(gathering, text)
         return gathering.finish()
-    for call in calls(text):
+    for call in calls(text, PHP):
         items = call.arguments.items
-        if items and isinstance(items[0], str) and is_dsn(items[0]):
-            gather_dsn(gathering, items[0])
+        if items and is_dsn(text_of(items[0])):
+            gather_dsn(gathering, text_of(items[0]))
             for keyword, item in zip(("user", "password"), items[1:3], strict=False):
                 gathering.take(keyword, _text_of(item))
             return gathering.finish()
@@ -60,4 +62,4 @@ def gather_dsn(gathering: Gathering, text: str) -> None:
 def _text_of(item: object) -> str:
     if isinstance(item, str):
         return item
-    return "${variable}" if isinstance(item, Name) else ""
+    return GAP if isinstance(item, (Name, Call)) else ""

@@ -10,6 +10,7 @@ from azpg_gui.core.interchange.drivers import take_above, take_options, take_val
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Entries, Value, calls, entries_in, text_of
+from azpg_gui.core.interchange.string_literals import PHP
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["read", "recognise"]
@@ -36,7 +37,7 @@ def read(text: str) -> Imported:
         return gathering.finish()
     found = [
         text_of(item)
-        for call in calls(text)
+        for call in calls(text, PHP)
         if call.last_name in {"pg_connect", "pg_pconnect"}
         for item in call.arguments.items
         if text_of(item)
@@ -50,7 +51,11 @@ def read(text: str) -> Imported:
 def _gather_laravel(gathering: Gathering, text: str) -> None:
     gathering.program = "Laravel"
     found = next(
-        (e.named for e in entries_in(text) if e.text("driver").startswith(("pgsql", "postgres"))),
+        (
+            e.named
+            for e in entries_in(text, PHP)
+            if e.text("driver").startswith(("pgsql", "postgres"))
+        ),
         {},
     )
     written = found.get("write")

@@ -11,6 +11,7 @@ from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
 from azpg_gui.core.interchange.literals import Entries, calls, entries_in, named_values, text_of
 from azpg_gui.core.interchange.placeholders import is_placeholder
+from azpg_gui.core.interchange.string_literals import RUBY
 from azpg_gui.core.interchange.yaml_lines import flattened
 from azpg_gui.core.sentences import sentence
 
@@ -20,8 +21,6 @@ _CALL: Final = re.compile(
     r"\bPG(?:::Connection|::Client)?\.(?:new|connect|open|async_connect)\b"
     r"|\bSequel\.(?:connect|postgres)\b|\bestablish_connection\b"
 )
-# sslmode: :require
-_SYMBOL: Final = re.compile(r"(?<=[:>] ):(\w+)")
 _HASH: Final = re.compile(r"(?::adapter\s*=>|\badapter:)\s*[\"']\w|:host\s*=>")
 _BARE: Final = re.compile(
     r"\A\(?\s*(?:\w+:\s*[^,:\n]{1,200},\s*){0,12}host:\s*(?:[\"'][^\"'\n]*[\"']|ENV\b)"
@@ -60,9 +59,12 @@ def read(text: str) -> Imported:
             gathering.refuse(sentence("There is no setting in it."))
         _gather_settings(gathering, sections[0][1])
         return gathering.finish()
-    text = _SYMBOL.sub(r'"\1"', text)
-    entries = next((c.arguments for c in calls(text) if _CALL.search(c.name)), None)
-    entries = entries or next(filter(_has_place, entries_in(text)), None) or named_values(text)
+    entries = next((c.arguments for c in calls(text, RUBY) if _CALL.search(c.name)), None)
+    entries = (
+        entries
+        or next(filter(_has_place, entries_in(text, RUBY)), None)
+        or named_values(text, RUBY)
+    )
     strings = [text_of(i) for i in entries.items if "=" in text_of(i) or "://" in text_of(i)]
     entries = next((i for i in entries.items if isinstance(i, Entries) and i.named), entries)
     adapter = entries.text("adapter")
