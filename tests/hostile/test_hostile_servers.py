@@ -17,6 +17,7 @@ from azpg_gui.core.probe.time_limits import Limits
 from azpg_gui.core.secret import Secret
 from azpg_gui.core.vocabulary import Outcome, Severity, Stage, StageState
 from azpg_gui.operations.check import Checked, check
+from tests.hostile.catalogue.all_modes import refusing
 from tests.hostile.catalogue.servers import SERVERS, ServerCase
 from tests.support.sockets import (
     Watched,
@@ -30,7 +31,7 @@ from tests.support.sockets import (
     silent_after_login,
     two_faced,
 )
-from tests.support.speaking_postgres import Answers, response
+from tests.support.speaking_postgres import AUTHENTICATED, Answers, message, response
 
 PASSWORD = "hunter2-of-the-hostile-tests"
 Behaviour = Callable[[socket.socket, Watched], None]
@@ -251,3 +252,33 @@ def test_a_failed_look_at_tls_ends_the_run_where_it_ends_libpqs(
     if connects:
         assert "did not come about" in str(found["not-encrypted"].remedies[0].note)
         assert {finding.severity for finding in diagnosis.findings} == {Severity.WARNING}
+
+
+@pytest.mark.parametrize(
+    ("refused", "stage", "code", "begun"),
+    [
+        (refusing("3D000", "…", "InitPostgres", after=AUTHENTICATED), Stage.LOGIN,
+         "database-missing", 2),
+        (refusing("57P03", "starting up", "ProcessStartupPacket"), Stage.LOGIN,
+         "server-starting", 2),
+        (sending(message(b"R", b"\0\0\0\x03")), Stage.LOGIN, "password-withheld", 2),
+        (refusing("28000", "no", "ClientAuthentication"), Stage.SSL_REQUEST,
+         "connection-closed", 3),
+        (sending(b"HTTP/1.1 400 Bad Request\r\n\r\n"), Stage.SSL_REQUEST, "connection-closed", 2),
+    ],
+    ids=["3D000", "57P03", "asks", "28000", "HTTP"],
+)  # fmt: skip
+def test_under_allow_the_request_for_tls_fails_only_where_libpq_sends_one(
+    refused: Behaviour, stage: Stage, code: str, begun: int
+) -> None:
+    """The look at TLS is one connection; libpq's attempts are the others, none made twice."""
+    with server(two_faced(refused, closing_at_once)) as watched:
+        given = effective_parameters(
+            {"host": "db.test", "hostaddr": "127.0.0.1", "port": str(watched.port), "user": "u",
+             "sslmode": "allow", "gssencmode": "disable"},
+            {}, os.environ,
+        )  # fmt: skip
+        diagnosis = run(check(given, None, ProbeOptions(LIMITS))).diagnosis
+    assert diagnosis.failed_stage is stage
+    assert diagnosis.findings[0].code == code
+    assert watched.begun == begun

@@ -38,6 +38,7 @@ class LibpqLook:
         self._limit = limit
         self._consent = plaintext_consent
         self._ahead: LoginAhead | None = None
+        self._kept: LoginEvidence | None = None
 
     def begin(self) -> None:
         """Beside our own look; for what the mode will do unless that look finds something."""
@@ -54,6 +55,8 @@ class LibpqLook:
 
     async def log_in(self) -> tuple[LoginEvidence, LibpqConnection | None]:
         """As the mode has it after our own look. The connection is the caller's to finish."""
+        if self._kept is not None:
+            return self._kept, None
         return await self._attempt(acceptable=self._server_acceptable())
 
     async def ask_for_its_words(self) -> LoginEvidence:
@@ -62,6 +65,10 @@ class LibpqLook:
         if connection is not None:
             connection.finish()
         return evidence
+
+    def keep(self, failed: LoginEvidence) -> None:
+        """This is the sign-in: a second one would end as it did."""
+        self._kept = failed
 
     async def _attempt(self, *, acceptable: bool) -> tuple[LoginEvidence, LibpqConnection | None]:
         plan = self._plan(acceptable=acceptable)

@@ -10,10 +10,11 @@ from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.sslmode import SslMode
 from azpg_gui.core.probe.direct_tls import judge_direct
 from azpg_gui.core.probe.evidence import Evidence
-from azpg_gui.core.probe.evidence.login import Auth
+from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence
 from azpg_gui.core.probe.evidence.network import Address
 from azpg_gui.core.probe.evidence.settings import NotAsked, SettingsEvidence
 from azpg_gui.core.probe.evidence.tls import ChainEvidence, SslAnswer, SslRequestEvidence
+from azpg_gui.core.probe.fallback import falls_back
 from azpg_gui.core.probe.handshake import shake_hands
 from azpg_gui.core.probe.host_name import look_at_names
 from azpg_gui.core.probe.libpq_look import LibpqLook
@@ -58,7 +59,7 @@ class OwnLook:
 
     async def ssl_request(self) -> bool:
         """TLS begins. Only allow and prefer go on without it: after an honest N, and allow where
-        the server takes its first attempt, which asks for no TLS."""
+        libpq stays with its first attempt, which asks for no TLS."""
         with self._log.stage(Stage.SSL_REQUEST):
             answer = (
                 SslRequestEvidence(SslAnswer.OFFERED, direct=True)
@@ -68,22 +69,26 @@ class OwnLook:
         if answer.answer is SslAnswer.OFFERED and not answer.early_bytes:
             self._log.settle(Stage.SSL_REQUEST, answer)
             return True
-        refused = answer.answer is SslAnswer.REFUSED
-        if (not refused or self._parameters.sslmode.demands_tls) and not await self._without(
-            answer
-        ):
+        refused, mode = answer.answer is SslAnswer.REFUSED, self._parameters.sslmode
+        if not refused and mode is SslMode.ALLOW:
+            await self._stays_without(answer)
+        elif not refused or mode.demands_tls:
             await self._failed_with_libpq(Stage.SSL_REQUEST, answer)
         self._log.set(Stage.SSL_REQUEST, StageState.WARNING, answer)
         return False
 
-    async def _without(self, answer: SslRequestEvidence) -> bool:
-        """Under allow libpq comes to the SSLRequest only where the server does not take it so."""
-        if self._parameters.sslmode is not SslMode.ALLOW:
-            return False
+    async def _stays_without(self, answer: SslRequestEvidence) -> None:
+        """Under allow libpq comes to the SSLRequest only where it falls back to it. What did not
+        answer as a PostgreSQL is told by what it said to the SSLRequest."""
         own = self._log.record(Stage.SSL_REQUEST)
         self._log.publish(replace(own, state=StageState.RUNNING, evidence=answer))
-        first = (await self._libpq.ask_for_its_words()).attempts[0]
-        return first.connected or first.auth is Auth.REQUESTED
+        told = await self._libpq.ask_for_its_words()
+        first = told.attempts[0]
+        answered = first.connected or first.auth is Auth.REQUESTED or first.sqlstate
+        if not answered or falls_back(first):
+            await self._failed_with_libpq(Stage.SSL_REQUEST, answer, told)
+        if not first.connected:
+            self._libpq.keep(told)
 
     async def handshake(
         self, settings: SettingsEvidence
@@ -130,16 +135,23 @@ class OwnLook:
             await self._failed_with_libpq(Stage.HOST_NAME, named)
         self._log.set(Stage.HOST_NAME, name_state, named)
 
-    async def _failed_with_libpq(self, stage: Stage, evidence: Evidence) -> NoReturn:
+    async def _failed_with_libpq(
+        self, stage: Stage, evidence: Evidence, told: LoginEvidence | None = None
+    ) -> NoReturn:
         """Our look found what libpq must refuse too. Ask libpq, without a password, for its words.
 
         The stage stays failed whatever libpq says; that it would have gone on is a finding.
+
+        Args:
+            told: its words, where it was asked already.
         """
         own = self._log.record(stage)
         began = self._log.now() if own.started_ms is None else own.started_ms
         self._log.publish(StageRecord(stage, StageState.RUNNING, began, evidence=evidence))
-        if not timed_out(evidence):  # libpq has no time limit of its own: it would only wait too
-            self._log.attach(Stage.LOGIN, await self._libpq.ask_for_its_words())
+        if told is None and not timed_out(evidence):  # without a limit libpq would only wait too
+            told = await self._libpq.ask_for_its_words()
+        if told is not None:
+            self._log.attach(Stage.LOGIN, told)
         took = own.milliseconds or 0.0
         self._log.publish(StageRecord(stage, StageState.FAILED, began, took, evidence))
         raise StageFailedError
