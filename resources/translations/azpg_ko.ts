@@ -619,6 +619,11 @@
       <translation>개인 키가 들어 있습니다. 신뢰 파일은 여러 곳에 전달되므로 키를 빼십시오.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/environment.py" />
+      <source>A quotation mark in the value of “{name}” ends nowhere. What stands on its line was taken.</source>
+      <translation>“{name}”의 값에 닫히지 않은 따옴표가 있습니다. 그 줄에 적힌 내용만 가져왔습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/interchange/dialects/psql.py" />
       <source>A quotation mark is missing in the command.</source>
       <translation>명령에 따옴표가 빠져 있습니다.</translation>

@@ -43,6 +43,7 @@ from azpg_gui.core.interchange.recognition import (
     with_straightened,
 )
 from azpg_gui.core.interchange.wrapping import peeled, straightened
+from azpg_gui.core.masking import without_secrets
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["LIMIT", "kind_of", "read_source"]
@@ -233,7 +234,8 @@ def _are_uris(text: str) -> bool:
 
 
 def _read_lines(text: str) -> Reading:
-    """A URI on each line; a comment above one is its name."""
+    """A URI on each line; a comment above one is its name, unless it is a connection itself or
+    holds what looks like a secret."""
     imported: list[Imported] = []
     refused: list[Refusal] = []
     name = ""
@@ -241,6 +243,7 @@ def _read_lines(text: str) -> Reading:
         bare = line.strip()
         if bare.startswith("#"):
             name = bare.removeprefix("#").removeprefix(" ")
+            name = "" if "://" in name or without_secrets(name) != name else name
         elif bare:
             read = read_string(bare, Kind.URI)
             if isinstance(read, Imported):

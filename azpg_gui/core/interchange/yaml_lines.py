@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from azpg_gui.core.interchange.string_literals import decoded
+
 __all__ = ["flattened", "properties", "scalar"]
 
 _LINE: Final = re.compile(
@@ -41,7 +43,7 @@ def scalar(text: str) -> str:
     if single is not None:  # YAML 1.2.2, 7.3: two quotation marks stand for one
         return single[1].replace("''", "'")
     if double is not None:
-        return re.sub(r"\\(.)", r"\1", double[1])
+        return decoded(f'"{double[1]}"')[0]
     text = re.split(r"\s#", text, maxsplit=1)[0].strip()
     return "" if text in {"|", ">", "~", "null"} or text[:1] in {"&", "*", "!"} else text
 

@@ -390,6 +390,22 @@ def test_uris_line_by_line_with_their_names() -> None:
     assert [r.line for r in reading.refused] == [4]
 
 
+@pytest.mark.parametrize(
+    ("comment", "name"),
+    [
+        ("# postgres://u:hunter2@old.example/d", ""),
+        ("#postgresql://old.example/d", ""),
+        ("# password: hunter2", ""),
+        ("# orders (new)", "orders (new)"),
+    ],
+)
+def test_a_comment_that_is_a_connection_or_holds_a_secret_is_no_name(
+    comment: str, name: str
+) -> None:
+    one = only(read("list.txt", f"{comment}\npostgres://u:s3cret@new.example/d\n"))
+    assert (one.name, one.host) == (name, "new.example")
+
+
 def test_what_powershell_redirects_is_utf_16() -> None:
     content = "PGHOST=a.example\r\nPGUSER=ops\r\n".encode("utf-16")
     assert only(read("x.env", content)).values == {"host": "a.example", "user": "ops"}

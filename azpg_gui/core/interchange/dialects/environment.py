@@ -254,6 +254,16 @@ def _say_how_it_is_set(gathering: Gathering, one: Assignment) -> None:
             ),
             VARIABLES.get(one.name, ""),
         )
+    if one.unclosed:
+        gathering.concern(
+            ConcernCode.AMBIGUOUS,
+            sentence(
+                "A quotation mark in the value of “{name}” ends nowhere. What stands on its line "
+                "was taken.",
+                name=one.name,
+            ),
+            VARIABLES.get(one.name, ""),
+        )
     if one.again:
         gathering.concern(
             ConcernCode.AMBIGUOUS,
