@@ -11,7 +11,15 @@ from dataclasses import field
 from typing import Final, NamedTuple
 
 from azpg_gui.core.interchange.placeholders import GAP
-from azpg_gui.core.interchange.string_literals import ANY, PHP, RUBY, Language, decoded, formatted
+from azpg_gui.core.interchange.string_literals import (
+    ANY,
+    PHP,
+    PYTHON,
+    RUBY,
+    Language,
+    decoded,
+    formatted,
+)
 from azpg_gui.fast_dataclass import dataclass
 
 __all__ = [
@@ -42,7 +50,7 @@ _TOKEN: Final = {
         |(?P<other>.)""",
         re.DOTALL | re.VERBOSE,
     )
-    for language in (ANY, PHP, RUBY)
+    for language in (ANY, PHP, PYTHON, RUBY)
 }
 _CLOSING: Final = {"(": ")", "{": "}", "[": "]"}
 _WORDS: Final = {

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from azpg_gui.core.interchange.placeholders import GAP
 
-__all__ = ["ANY", "PHP", "RUBY", "Language", "decoded", "formatted"]
+__all__ = ["ANY", "PHP", "PYTHON", "RUBY", "Language", "decoded", "formatted"]
 
 # \n, \x41, \u0041, \u{41}, \U0001F600, \101 of JavaScript, Python, Java, C#, Go, PHP and others.
 _ESCAPE: Final = (
@@ -28,11 +28,13 @@ class Language(NamedTuple):
     put_in: a pattern of what is put into a string in double quotes.
     raw_single: in single quotes only ``\\\\`` and ``\\'`` are escapes, and nothing is put in.
     symbols: ``:name`` is a text.
+    escapes: what a backslash changes; before anything else it stays. Empty: it never stays.
     """
 
     put_in: str = ""
     raw_single: bool = False
     symbols: bool = False
+    escapes: str = ""
 
     @property
     def string(self) -> str:
@@ -42,10 +44,13 @@ class Language(NamedTuple):
 
 
 ANY: Final = Language()
+# Python documentation, *Lexical analysis*, “Escape sequences”.
+PYTHON: Final = Language(escapes="\\'\"abfnrtv\n")
 # PHP manual, *Strings*, “Variable parsing”.
 PHP: Final = Language(
-    r"\{\$[^{}]*\}|\$\{[^{}]*\}|\$[A-Za-z_]\w*(?:\[[^\]\"\n]*\]|\??->\w+)?", raw_single=True
-)
+    r"\{\$[^{}]*\}|\$\{[^{}]*\}|\$[A-Za-z_]\w*(?:\[[^\]\"\n]*\]|\??->\w+)?",
+    raw_single=True, escapes='ntrvf\\$"',
+)  # fmt: skip
 # Ruby documentation, *Literals*: “String Literals”, also of instance and global variables.
 RUBY: Final = Language(
     r"\#\{(?:[^{}]|\{[^{}]*\})*\}|\#@{1,2}[A-Za-z_]\w*|\#\$[A-Za-z_]\w*",
@@ -66,6 +71,11 @@ def decoded(text: str, language: Language = ANY) -> tuple[str, bool]:
     put_in = _put_in(prefix, quote, body, language)
     if "r" in prefix or "@" in prefix:
         return _filled_in(body, put_in) if put_in else (body, True)
+    if language.escapes:
+        body = re.sub(
+            rf"\\([xuU0-7{re.escape(language.escapes)}])|\\(?=.)",
+            lambda found: found[0] if found[1] else r"\\", body, flags=re.DOTALL,
+        )  # fmt: skip
     return _filled_in(body, f"{_ESCAPE}|(?P<part>{put_in})" if put_in else _ESCAPE)
 
 

@@ -12,6 +12,7 @@ from azpg_gui.core.interchange.drivers import take_known
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import ConcernCode, Imported, Kind
 from azpg_gui.core.interchange.literals import Call, Entries, Name, Value, named_values
+from azpg_gui.core.interchange.string_literals import PYTHON
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["databases", "read", "read_database", "recognise"]
@@ -47,7 +48,7 @@ def databases(text: str) -> list[tuple[str, Entries | Call]]:
         UnreadableError: there is none.
     """
     found: list[tuple[str, Entries | Call]] = []
-    for alias, one in _with_engine("", named_values(text), 0):
+    for alias, one in _with_engine("", named_values(text, PYTHON), 0):
         if not any(one is other or one == other for _, other in found):  # named, and once more
             found.append((alias, one))
     if not found:

@@ -23,6 +23,7 @@ from azpg_gui.core.interchange.literals import (
     text_of,
 )
 from azpg_gui.core.interchange.placeholders import GAP
+from azpg_gui.core.interchange.string_literals import PYTHON
 from azpg_gui.core.sentences import sentence
 
 __all__ = ["contexts_in", "read", "recognise", "take_python_settings"]
@@ -52,7 +53,7 @@ def recognise(text: str) -> float:
 def read(text: str) -> Imported:
     """Raises UnreadableError."""
     gathering = Gathering(Kind.PYTHON, program="psycopg")
-    found = [call for call in calls(text) if call.last_name in _CONNECTS]
+    found = [call for call in calls(text, PYTHON) if call.last_name in _CONNECTS]
     if not found:
         gathering.refuse(sentence("There is no connect(…) in it."))
     call = found[0]
@@ -75,7 +76,7 @@ def contexts_in(text: str) -> dict[str, Value]:
     """Variables that hold an SSLContext: ``ctx = ssl.create_default_context(cafile=F)``."""
     return {
         name: value
-        for name, value in named_values(text).named.items()
+        for name, value in named_values(text, PYTHON).named.items()
         if isinstance(value, Call) and value.last_name in {"create_default_context", "SSLContext"}
     }
 
