@@ -7771,6 +7771,11 @@ about it:</source>
       <translation>서버가 클라이언트 인증서를 말하지만 libpq에는 제시할 인증서가 없었습니다. 서버가 보는 것은 다른 쪽의 TLS입니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/probe/encryption_end.py" />
+      <source>The server names a client certificate. Whether libpq presented it is not known, for the file could not be examined here: {why}</source>
+      <translation>서버가 클라이언트 인증서를 말합니다. libpq가 제시한 인증서인지는 알 수 없습니다. 파일을 여기에서 검사할 수 없었습니다: {why}</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/diagnosis/identity.py" />
       <source>The server names it.</source>
       <translation>서버가 그 인증서를 보고합니다.</translation>

@@ -1,6 +1,7 @@
 """Does the encryption reach the server? Its own view beside libpq's session; silence is no yes."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from azpg_gui.core.answer import Answer, no, not_known, yes
@@ -9,7 +10,7 @@ from azpg_gui.core.probe.evidence.session import NoView, ServerView, SessionEvid
 from azpg_gui.core.probe.evidence.settings import SettingsEvidence
 from azpg_gui.core.sentences import Sentence, sentence
 
-__all__ = ["names_another_client", "reaches_server"]
+__all__ = ["reaches_server", "with_whose_certificate"]
 
 # ``SSL_get_version`` and OpenSSL's and IANA's names of ciphers: what pg_stat_ssl has.
 _VERSION: Final = re.compile(r"TLSv1(\.[123])?|SSLv3")
@@ -51,6 +52,14 @@ def reaches_server(tls: TlsFacts | None, session: SessionEvidence | None) -> Ans
                 "somebody else's TLS."
             ),
         )
+    if session.client_doubt:
+        return not_known(
+            sentence(
+                "The server names a client certificate. Whether libpq presented it is not known, "
+                "for the file could not be examined here: {why}",
+                why=session.client_doubt,
+            )
+        )
     if not all(theirs for theirs, _ in named):
         return not_known(sentence("The server named neither version nor cipher, or only one."))
     if None not in {view.bits, tls.bits} and view.bits != tls.bits:
@@ -69,10 +78,16 @@ def reaches_server(tls: TlsFacts | None, session: SessionEvidence | None) -> Ans
     return yes(sentence("The server names the same process, version and cipher."))
 
 
-def names_another_client(session: SessionEvidence, settings: SettingsEvidence) -> bool:
+def with_whose_certificate(session: SessionEvidence, settings: SettingsEvidence) -> SessionEvidence:
     """A proxy that hands BackendKeyData through and takes the same cipher gives itself away by the
-    certificate it presents to the server."""
-    return bool(session.client and session.client.subject and not settings.client.presented)
+    certificate it presents to the server: sure only where libpq had no file at all, for our own
+    examination is stricter than libpq's (rounds of a passphrase, levels of security)."""
+    own = settings.client
+    if session.client is None or not session.client.subject or own.presented:
+        return session
+    if own.trouble is None:
+        return replace(session, other_client=True)
+    return replace(session, client_doubt=own.words or own.trouble.value)
 
 
 def _understood(view: ServerView) -> bool:

@@ -16,7 +16,7 @@ from azpg_gui.core.connection.endpoints import Endpoint, at_endpoint, endpoints
 from azpg_gui.core.connection.parameters import ConnectionParameters
 from azpg_gui.core.connection.validation import refused_by_libpq
 from azpg_gui.core.probe.connect import connect_first
-from azpg_gui.core.probe.encryption_end import names_another_client, reaches_server
+from azpg_gui.core.probe.encryption_end import reaches_server, with_whose_certificate
 from azpg_gui.core.probe.evidence.network import Address, Trouble, TroubleKind
 from azpg_gui.core.probe.evidence.settings import SettingsEvidence
 from azpg_gui.core.probe.libpq_attempt import LibpqConnection, libpq_version
@@ -255,7 +255,7 @@ class Probe:
         attempt = login.attempt
         with self._log.stage(Stage.SESSION):
             session = await look_and_ask(self._parameters, address, login, self._limits.session)
-            session = replace(session, other_client=names_another_client(session, settings))
+            session = with_whose_certificate(session, settings)
         if session.trouble is not None:
             self._log.settle(Stage.SESSION, session, failed=True)
         # Over TLS the stage passes only with the server's word that this very session reaches it.

@@ -85,6 +85,7 @@ class SessionEvidence(Evidence):
     client: None where the server was not asked, or did not answer.
     notices: what the server sent beside its answers, at the sign-in and after it.
     other_client: the server names a client certificate, and libpq had none to present.
+    client_doubt: the server names one, and why ours could not be examined.
     """
 
     server_version: str
@@ -98,3 +99,4 @@ class SessionEvidence(Evidence):
     sign_in: SignIn | None = None
     notices: tuple[Notice, ...] = ()
     other_client: bool = False
+    client_doubt: str = ""
