@@ -13,6 +13,7 @@ from azpg_gui.core.diagnosis.diagnose import diagnose
 from azpg_gui.core.diagnosis.formats.json import report_as_json
 from azpg_gui.core.diagnosis.formats.text import report_as_text
 from azpg_gui.core.diagnosis.stage_lines import describe_stage
+from azpg_gui.core.explanations.explain import explain
 from azpg_gui.core.probe.evidence import Evidence
 from azpg_gui.core.probe.evidence.login import Auth, LoginEvidence, TlsFacts
 from azpg_gui.core.probe.evidence.network import (
@@ -66,8 +67,8 @@ TLS = TlsFacts("TLSv1.3", "TLS_AES_256_GCM_SHA384", 256, "off", "", "OpenSSL")
         ("57P03", "ProcessStartupPacket, postmaster.c", True, "server-starting"),
         ("53300", "InitializeSessionUserId, miscinit.c", True, "too-many-connections"),
         ("53300", "CheckMyDatabase, postinit.c", True, "too-many-connections"),
-        ("42501", "CheckMyDatabase, postinit.c", True, "access-rejected"),
-        ("42501", "CheckMyDatabase, postinit.c", False, "access-rejected"),
+        ("42501", "CheckMyDatabase, postinit.c", True, "login-failed"),
+        ("42501", "CheckMyDatabase, postinit.c", False, "login-failed"),
         ("42501", "InitPostgres, postinit.c", True, "login-failed"),  # a replication role's
         # ident, peer and their like, with TLS and without.
         ("28000", "auth_failed, auth.c", True, "login-failed"),
@@ -86,6 +87,23 @@ def test_login_codes_by_sqlstate_and_place(
     )  # fmt: skip
     diagnosis = diagnose(login_report(parameters(), refused))
     assert [f.code for f in diagnosis.findings] == [code]
+
+
+@pytest.mark.parametrize(
+    ("location", "title", "remedy"),
+    [
+        ("CheckMyDatabase, postinit.c", "may not connect to this database", "GRANT CONNECT"),
+        ("aclcheck_error, aclchk.c", "refused the sign-in", "server's log"),
+    ],
+)
+def test_a_privilege_that_is_missing_is_no_firewall(location: str, title: str, remedy: str) -> None:
+    """azpg explain, which knows no place, gives the same code."""
+    words = 'FATAL:  permission denied for database "d"'
+    refused = attempt(sqlstate="42501", location=location, message=words)
+    finding = diagnose(login_report(parameters(), refused)).findings[0]
+    assert title in str(finding.title)
+    assert remedy in str(finding.remedies[0].text)
+    assert {finding.code, explain(words).causes[0].code} == {"login-failed"}
 
 
 @pytest.mark.parametrize(

@@ -46,7 +46,7 @@ from azpg_gui.core.probe.scram_progress import hung_up
 
 __all__ = ["which_finding"]
 
-# SQLSTATE → finding (PostgreSQL documentation, appendix A). 28000 and 42501 need a closer look.
+# SQLSTATE → finding (PostgreSQL documentation, appendix A). 28000 needs a closer look.
 _SQLSTATES: Final[dict[str, LoginFunction]] = {
     "28P01": password_rejected,
     "3D000": database_missing,
@@ -97,8 +97,6 @@ def which_finding(failed: FailedLogin, *, withheld: bool) -> LoginFunction:
         return _invalid_authorization(failed)
     if not attempt.ssl_in_use and asks_for_tls(attempt):
         return tls_required
-    if attempt.sqlstate == "42501":
-        return _may_not_connect(failed)
     found = _SQLSTATES.get(attempt.sqlstate)
     if found is password_rejected:
         return _refused_password(failed)
@@ -200,9 +198,3 @@ def _refused_by_method(failed: FailedLogin) -> LoginFunction:
     if failed.certificate_requested and failed.certificate_presented and other is None:
         return client_certificate_rejected
     return login_failed
-
-
-def _may_not_connect(failed: FailedLogin) -> LoginFunction:
-    """42501 is also a replication role's, and whatever else a pooler makes of it."""
-    inside = failed.attempt.location.startswith("CheckMyDatabase")
-    return access_rejected if inside else login_failed

@@ -91,11 +91,9 @@ def role_not_allowed(failed: FailedLogin) -> Explanation:
 
 @finding(
     "access-rejected", Stage.LOGIN,
-    evidence="28000 over TLS, 42501", remedy="the firewall rule; a line for `pg_hba.conf`",
+    evidence="28000 over TLS", remedy="the firewall rule; a line for `pg_hba.conf`",
 )  # fmt: skip
 def access_rejected(failed: FailedLogin) -> Explanation:
-    if failed.attempt.sqlstate == "42501":
-        return _no_privilege(failed)
     if not failed.attempt.ssl_in_use:
         return _turned_away_without_tls(failed)
     parameters, words = failed.report.parameters, failed.attempt.message
@@ -117,20 +115,6 @@ def access_rejected(failed: FailedLogin) -> Explanation:
             let_address_in(azure, client_address_in(words), azure_cli(failed.report))
             or (ask_for_access(failed.report, address_in(words)),)
         ),
-        run_again(),
-    )  # fmt: skip
-
-
-def _no_privilege(failed: FailedLogin) -> Explanation:
-    """PostgreSQL asks for CONNECT once the user is let in (postinit.c, ``CheckMyDatabase``)."""
-    return failed.explained(
-        sentence("The user may not connect to this database"),
-        sentence(
-            "{user} lacks the privilege CONNECT for database {dbname}.",
-            user=failed.user, dbname=failed.report.parameters.dbname,
-        ),
-        sentence("Signing in works; only this database is closed to the user."),
-        ask_for_privilege(failed.report),
         run_again(),
     )  # fmt: skip
 
@@ -304,6 +288,9 @@ def closed_during_login(failed: FailedLogin) -> Explanation:
     evidence="any other refusal", remedy="what to ask an administrator",
 )  # fmt: skip
 def login_failed(failed: FailedLogin) -> Explanation:
+    attempt = failed.attempt
+    if attempt.sqlstate == "42501" and attempt.location.startswith("CheckMyDatabase"):
+        return _no_privilege(failed)
     return failed.explained(
         sentence("The server refused the sign-in"),
         sentence(
@@ -311,4 +298,18 @@ def login_failed(failed: FailedLogin) -> Explanation:
             user=failed.user, dbname=failed.report.parameters.dbname,
         ),
         sentence("The server's own words below say why."),
+    )  # fmt: skip
+
+
+def _no_privilege(failed: FailedLogin) -> Explanation:
+    """PostgreSQL asks for CONNECT once the user is let in (postinit.c, ``CheckMyDatabase``)."""
+    return failed.explained(
+        sentence("The user may not connect to this database"),
+        sentence(
+            "{user} lacks the privilege CONNECT for database {dbname}.",
+            user=failed.user, dbname=failed.report.parameters.dbname,
+        ),
+        sentence("Signing in works; only this database is closed to the user."),
+        ask_for_privilege(failed.report),
+        run_again(),
     )  # fmt: skip

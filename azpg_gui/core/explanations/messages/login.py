@@ -205,7 +205,8 @@ ROWS: Final = (
             "database (GRANT CONNECT ON DATABASE)."
         ),
     ),
-    Row(("access-rejected",), (), ("42501",)),
+    # Any privilege: a table's, a replication role's, a pooler's.
+    Row(("login-failed",), (), ("42501",)),
     # 28000 without words that are known: TLS is missing, or the firewall has no rule.
     Row(("tls-required", "access-rejected", "role-not-allowed"), (), ("28000",)),
     Row(
