@@ -1083,6 +1083,12 @@
       <translation>통신 경로에 있는 누구나 읽을 수 있습니다.</translation>
     </message>
     <message>
+      <location filename="../../azpg_gui/core/interchange/dialects/pdo.py" />
+      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
+      <source>Arguments are told apart by their order here, and a comma or a quotation mark is wrong.</source>
+      <translation>여기서는 인수를 순서로 구분하는데 쉼표나 따옴표가 잘못되어 있습니다.</translation>
+    </message>
+    <message>
       <location filename="../../azpg_gui/core/strings/functional.py" />
       <source>As a ByteString literal a name loses all but eight bits of each character: encodeUtf8 keeps them.</source>
       <translation>ByteString 리터럴로 쓰면 이름의 각 문자에서 8비트만 남습니다. encodeUtf8을 쓰면 그대로 보존됩니다.</translation>
@@ -4217,7 +4223,6 @@
       <location filename="../../azpg_gui/core/interchange/dialects/prisma.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/ruby.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/rust.py" />
-      <location filename="../../azpg_gui/core/interchange/dialects/sqlalchemy.py" />
       <location filename="../../azpg_gui/core/interchange/dialects/terraform.py" />
       <source>No string is given to it, only what the program knows.</source>
       <translation>문자열이 적혀 있지 않고 프로그램만 아는 값이 들어 있습니다.</translation>

@@ -31,20 +31,23 @@ def take_driver_settings(
     """What stands behind the ``?``, for ``driver``. Raises UnreadableError."""
     several = [(name, value) for name, value in query if name not in {"host", "port"}]
     say_repeated_keywords(gathering, several, last_counts=False)
-    hosts: list[str] = []
+    hosts: list[tuple[str, str]] = []
     for name, value in query:
         if driver == "asyncpg" and name == "ssl":
             _take_asyncpg(gathering, value)
         elif driver == "asyncpg" and name == "sslmode":
             gathering.take(name, value)
             _say_asyncpg_has_ssl(gathering)
-        elif name == "host" and value.count(":") == 1 and not value.startswith("["):
-            hosts.append(value)  # ?host=a:5432&host=b:5432
+        elif name == "host":
+            is_pair = value.count(":") == 1 and not value.startswith("[")
+            host, _, port = value.partition(":") if is_pair else (value, "", "")
+            hosts.append((host, port))
         else:
             gathering.take(name, value)
-    pairs = [host.partition(":")[::2] for host in hosts]
-    gathering.take("host", ",".join(host for host, _ in pairs))
-    gathering.take("port", ",".join(port for _, port in pairs))
+    # PGDialect._split_multihost_from_url: ?host=A:5432&host=B, a port for each host or none.
+    gathering.take("host", ",".join(host for host, _ in hosts))
+    if any(port for _, port in hosts):
+        gathering.take("port", ",".join(port or "5432" for _, port in hosts))
 
 
 def _say_asyncpg_has_ssl(gathering: Gathering) -> None:

@@ -58,6 +58,8 @@ class Gathering:
         self._left_out: set[str] = set()
         self._written: dict[str, AsWritten] = {}
         self._reading = ("", "")
+        # Told by their order alone: in a damaged text one of them may be the password.
+        self.told_by_order: set[str] = set()
 
     def reading(self, name: str, value: str) -> None:
         """What is taken next stands in the text as ``value``, under ``name``; two empty ones: as it
@@ -166,7 +168,11 @@ class Gathering:
         raise UnreadableError(self.with_understood(problem), line or self.line)
 
     def with_understood(self, problem: Sentence) -> Sentence:
-        read = [f"{keyword}={shown(keyword, value)}" for keyword, value in self.values.items()]
+        read = [
+            f"{keyword}={shown(keyword, value)}"
+            for keyword, value in self.values.items()
+            if keyword not in self.told_by_order
+        ]
         read += [f"{keyword}={secret}" for keyword, secret in self.secrets.items()]
         if not read:
             return problem

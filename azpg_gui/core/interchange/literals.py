@@ -31,16 +31,18 @@ __all__ = [
     "assigned",
     "calls",
     "entries_in",
+    "is_in_backticks",
     "named_values",
     "strings_in",
     "text_of",
+    "texts_in",
 ]
 
 _TOKENS: Final = 40_000
 _DEPTH: Final = 40
 _TOKEN: Final = {
     language: re.compile(
-        rf"""(?P<blank>\s+)
+        rf"""(?P<blank>(?:\s|\\\r?\n)+)
         |(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z)|\#[^\n]*)
         |(?P<triple>[rRbBuUfF]{{0,2}}(?:\"\"\".*?(?:\"\"\"|\Z)|'''.*?(?:'''|\Z)))
         |(?P<string>[rRbBuUfF@$]{{0,2}}(?:{language.string}|'(?:[^'\\]|\\.)*(?:'|\Z))|`(?:[^`\\]|\\.)*(?:`|\Z))
@@ -72,12 +74,35 @@ class Name:
     template: str = ""
 
 
+class SideBySide(str):
+    """Literals without an operator between them: one text in Python, a missing comma elsewhere."""
+
+    __slots__ = ()
+
+
+class Dotted(SideBySide):
+    """Literals with a full stop between them: one text in PHP and Perl."""
+
+    __slots__ = ()
+
+
+class InBackticks(str):
+    """A text in backticks, which Python has none of."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Entries:
-    """The inside of brackets."""
+    """The inside of brackets.
+
+    Attributes:
+        is_whole: one comma stands between any two, and the closing bracket at the end.
+    """
 
     items: "tuple[Value, ...]" = ()
     named: "dict[str, Value]" = field(default_factory=dict)
+    is_whole: bool = True
 
     def text(self, *names: str) -> str:
         """The first of these that is a text, a number or a truth value, as text."""
@@ -133,20 +158,39 @@ def named_values(text: str, language: Language = ANY) -> Entries:
 
 def text_of(value: object) -> str:
     """A text, also one that is put together; empty where nothing of it is known."""
-    return value.template if isinstance(value, Name) else value if isinstance(value, str) else ""
+    known = value.template if isinstance(value, Name) else value
+    return str(known) if isinstance(known, str) else ""
 
 
-def are_whole(arguments: Entries, names: Container[str] = ()) -> bool:
+def are_whole(arguments: Entries, names: Container[str] = (), *, adds_by_dot: bool = False) -> bool:
     """Whether arguments that are told by their order are what they look like: in a damaged text one
     more or less would give the password another's place.
 
     Args:
         names: the arguments that may be given by name.
+        adds_by_dot: the language puts texts together by a full stop.
     """
-    unknown = [i.text for i in arguments.items if isinstance(i, Name)]
-    return all(re.fullmatch(r"(?:[A-Za-z_$].*)?", text, re.DOTALL) for text in unknown) and all(
-        name in names for name in arguments.named
+    return (
+        arguments.is_whole
+        and all(_is_one(item, adds_by_dot=adds_by_dot) for item in arguments.items)
+        and all(name in names for name in arguments.named)
     )
+
+
+def _is_one(argument: Value, *, adds_by_dot: bool) -> bool:
+    if isinstance(argument, Name) and not argument.template:
+        return re.fullmatch(r"(?:[A-Za-z_$].*)?", argument.text, re.DOTALL) is not None
+    written = _written(argument)
+    is_sum = adds_by_dot and isinstance(written, Dotted)
+    return is_sum or not isinstance(written, (bool, SideBySide))
+
+
+def _written(value: Value) -> Value:
+    return value.template if isinstance(value, Name) else value
+
+
+def is_in_backticks(value: Value) -> bool:
+    return isinstance(_written(value), InBackticks)
 
 
 def strings_in(text: str) -> list[str]:
@@ -157,9 +201,14 @@ def strings_in(text: str) -> list[str]:
         plain = _plain(token) if token.kind in {"string", "triple"} else None
         if isinstance(plain, str):
             is_format = before[:2] == ["format", "!"] and before[2] in _CLOSING
-            found.append(formatted(plain, percent=False) if is_format else plain)
+            found.append(formatted(plain, percent=False) if is_format else str(plain))
         before = [*before[1:], token.text]
     return found
+
+
+def texts_in(text: str) -> list[str]:
+    """The same, and those that are put together, each as a whole."""
+    return [known for value in _all_values(text, ANY) if (known := text_of(value))]
 
 
 def _all_values(text: str, language: Language) -> list[Value]:
@@ -200,6 +249,7 @@ def _tokens(text: str, language: Language = ANY) -> list[_Token]:
 
 def _plain(token: _Token, language: Language = ANY) -> Value:
     text, is_known = decoded(token.text, language)
+    text = InBackticks(text) if token.text.startswith("`") else text
     return text if is_known else Name(token.text.lstrip("rRbBuUfF@$").strip("\"'`"), text)
 
 
@@ -241,6 +291,7 @@ class _Parser:
         """Up to ``closing``, which is passed over; to the end of the text where it is missing."""
         items: list[Value] = []
         named: dict[str, Value] = {}
+        is_whole, wants_comma = True, False
         while self._at < len(self._tokens):
             text = self._text()
             if closing and text == closing:
@@ -248,7 +299,10 @@ class _Parser:
                 break
             if text in {")", "]", "}"} and not closing:
                 break
-            if text in {",", ";"}:
+            if (text in {",", ";"}) is not wants_comma:
+                is_whole = False
+            wants_comma = text not in {",", ";"}
+            if not wants_comma:
                 self._at += 1
                 continue
             before = self._at
@@ -259,7 +313,9 @@ class _Parser:
                 items.append(self._value(depth))
             if self._at == before:
                 self._at += 1
-        return Entries(tuple(items), named)
+        else:
+            is_whole = False
+        return Entries(tuple(items), named, is_whole)
 
     def _key(self) -> str | None:
         """``key:``, ``key =``, ``key =>``, ``:key =>``, ``"key":``; None where a value begins."""
@@ -297,9 +353,10 @@ class _Parser:
                 value = Name("", formatted(text_of(value), percent=False))
             elif text in {"+", "."} and self._kind(1) in {"string", "word", "triple"}:
                 self._at += 1
-                value = _joined(value, self._term(depth))
-            elif kind in {"string", "triple"} and isinstance(value, str):
-                value = _joined(value, self._term(depth))
+                is_sum = text == "+" or self._kind() == "word"
+                value = _joined(value, self._term(depth), str if is_sum else Dotted)
+            elif kind in {"string", "triple"} and text_of(value):
+                value = _joined(value, self._term(depth), SideBySide)
             elif text == "(" and isinstance(value, (Call, Name)):
                 self._at += 1
                 inside = self._deeper(")", depth)
@@ -312,7 +369,7 @@ class _Parser:
                 self._at += 1
                 self._deeper("]", depth)
                 value = Name()
-            elif text + self._text(1) in {"||", "??"}:  # what is taken where it is not set
+            elif text + self._text(1) in {"||", "??", "?:"}:  # what is taken where it is not set
                 self._at += 2
                 self._term(depth)
                 value = Name()
@@ -371,7 +428,10 @@ class _Parser:
         return self._entries(closing, depth + 1)
 
 
-def _joined(first: Value, second: Value) -> Value:
+def _joined(first: Value, second: Value, of_text: type[str]) -> Value:
+    before = _written(first)
+    if isinstance(before, SideBySide) and of_text is not SideBySide:
+        of_text = type(before)
     if isinstance(first, str) and isinstance(second, str):
-        return first + second
-    return Name("", (text_of(first) or GAP) + (text_of(second) or GAP))
+        return of_text(first + second)
+    return Name("", of_text((text_of(first) or GAP) + (text_of(second) or GAP)))

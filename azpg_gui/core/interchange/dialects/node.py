@@ -78,6 +78,7 @@ def read_environment(name: str, given: NodeSettings, text: str) -> Imported:
 def _gather(given: NodeSettings, text: str, *, is_bare: bool = False) -> Gathering:
     """Raises UnreadableError."""
     gathering = Gathering(Kind.NODE, program=given.program)
+    gathering.told_by_order |= {_KNOWN[name] for name in given.told_by_order}
     if not given.is_ours:
         gathering.refuse(sentence("There is no database of PostgreSQL in it."))
     entries = given.entries

@@ -47,6 +47,7 @@ class NodeSettings(NamedTuple):
     program: that reads them, as its people call it.
     entries: None where only the program knows them.
     tls_elsewhere: ``ssl`` stands where the program does not look for it.
+    told_by_order: names of the entries that stand in the program without a name.
     """
 
     program: str
@@ -54,6 +55,7 @@ class NodeSettings(NamedTuple):
     entries: Entries | None = None
     tls_elsewhere: bool = False
     is_other: bool = False
+    told_by_order: frozenset[str] = frozenset()
 
     @property
     def is_ours(self) -> bool:
@@ -125,14 +127,16 @@ def _of_sequelize(items: list[Value], given: Entries | None, *, is_whole: bool) 
     password, {…})``."""
     before = [item for item in items if not isinstance(item, Entries)]
     url = text_of(before[0]) if len(before) == 1 else ""
-    if (given is None and len(before) < 2) or not is_whole:
+    is_login = len(before) == 3 and isinstance(items[-1], Entries)
+    is_login &= all(isinstance(item, (str, Name, Call)) or item is None for item in before)
+    if not is_whole or (len(before) > 1 and not is_login) or (given is None and not is_login):
         return NodeSettings("Sequelize", url)
     read = _of_entries("Sequelize", given or Entries())
     if url:
         return read._replace(url=url)
     login = dict(zip(("database", "username", "password"), before, strict=False))
     own = read.entries.named if read.entries is not None else {}
-    return read._replace(entries=Entries((), {**own, **login}))
+    return read._replace(entries=Entries((), {**own, **login}), told_by_order=frozenset(login))
 
 
 def _of_entries(program: str, given: Entries) -> NodeSettings:

@@ -7,7 +7,7 @@ from typing import Final
 from azpg_gui.core.interchange.dialects.keywords import gather_keywords
 from azpg_gui.core.interchange.gathering import Gathering
 from azpg_gui.core.interchange.imported import Imported, Kind
-from azpg_gui.core.interchange.literals import Call, Name, calls, text_of
+from azpg_gui.core.interchange.literals import Call, Entries, Name, are_whole, calls, text_of
 from azpg_gui.core.interchange.placeholders import GAP
 from azpg_gui.core.interchange.string_literals import PHP
 from azpg_gui.core.sentences import sentence
@@ -15,6 +15,7 @@ from azpg_gui.core.sentences import sentence
 __all__ = ["gather_dsn", "is_dsn", "read", "recognise"]
 
 _DSN: Final = re.compile(r"(?:pgsql|dbi:Pg):\s*[a-z]\w{1,30}\s*=", re.IGNORECASE)
+_OTHER_ARGUMENTS: Final = frozenset({"username", "password", "options"})
 
 
 def is_dsn(text: str) -> bool:
@@ -36,9 +37,18 @@ def read(text: str) -> Imported:
     for call in calls(text, PHP):
         items = call.arguments.items
         if items and is_dsn(text_of(items[0])):
+            if not are_whole(Entries(items[:1]), adds_by_dot=True):
+                gathering.refuse(
+                    sentence(
+                        "Arguments are told apart by their order here, and a comma or a quotation "
+                        "mark is wrong."
+                    )
+                )
             gather_dsn(gathering, text_of(items[0]))
+            is_certain = are_whole(call.arguments, _OTHER_ARGUMENTS, adds_by_dot=True)
+            gathering.told_by_order |= {"user"}
             for keyword, item in zip(("user", "password"), items[1:3], strict=False):
-                gathering.take(keyword, _text_of(item))
+                gathering.take(keyword, _text_of(item) if is_certain else GAP)
             return gathering.finish()
     found = re.search(r"(?:pgsql|dbi:Pg):[^\"'\n]*", text, re.IGNORECASE)
     gather_dsn(gathering, found[0] if found else text)
@@ -61,5 +71,5 @@ def gather_dsn(gathering: Gathering, text: str) -> None:
 
 def _text_of(item: object) -> str:
     if isinstance(item, str):
-        return item
+        return str(item)
     return GAP if isinstance(item, (Name, Call)) else ""
