@@ -1,6 +1,6 @@
 """Passwords, and passphrases of keys: until quit in memory, or in the keyring."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -10,17 +10,16 @@ from azpg_gui.core.connection.profile import Authentication, PasswordSource, Pro
 from azpg_gui.core.secret import Secret
 from azpg_gui.lazy import later
 from azpg_gui.qt.engine import Engine
+from azpg_gui.qt.profiles.keyring_question import KeyringAnswer, KeyringQuestion
 from azpg_gui.qt.translation import tr, translated
 from azpg_gui.qt.widgets.fields import PasswordField
 
 if TYPE_CHECKING:
-    from azpg_gui.core.storage import credentials
     from azpg_gui.core.storage.credentials import KeyringCondition
     from azpg_gui.operations import password_sources, passwords
     from azpg_gui.operations.password_sources import FileAnswer
     from azpg_gui.qt.job import Job
 else:  # for the worker
-    credentials = later("azpg_gui.core.storage.credentials")
     passwords = later("azpg_gui.operations.passwords")
     password_sources = later("azpg_gui.operations.password_sources")
 
@@ -28,7 +27,6 @@ __all__ = ["PASSPHRASE", "PASSWORD", "Passwords"]
 
 Written = TypeVar("Written")
 PASSWORD, PASSPHRASE = "password", "sslpassword"
-_SLOW = 500  # milliseconds after which it is said that a keyring is asked
 _PAUSE = 250  # milliseconds after a key before the password file is looked into
 # By their names: the module is for the worker. The others stay as they are by asking.
 _MAY_BE_OPENED = frozenset({"locked", "dismissed", "missing", "gone"})
@@ -63,6 +61,9 @@ class Passwords(QObject):
 
     Signals:
         not_kept(str): a profile was saved, its secrets were not, and why.
+
+    Attributes:
+        question: what the keyring is asked for the profile in the form.
     """
 
     not_kept = Signal(str)
@@ -75,20 +76,17 @@ class Passwords(QObject):
         # By a profile's identifier, then by keyword.
         self._typed: dict[str, dict[str, Secret]] = {}
         self._stored: dict[str, dict[str, Secret]] = {}  # as the keyring has them
-        self._shown: Profile | None = None
+        self._shown: Profile | None = None  # as it stands in the form
         self._status: KeyringCondition | None = None
         self._asking: Job | None = None
-        self._reading: Job | None = None
         self._writing: set[Job] = set()
         self._of_the_file: Profile | None = None  # whose password file is shown
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look_into_file)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(_SLOW)
-        self._slow.timeout.connect(self._say_asked)
+        self.question = KeyringQuestion(engine, self._on_answer, self)
+        self.question.slow.connect(self._say_asked)
 
     @property
     def idle(self) -> bool:
@@ -128,60 +126,64 @@ class Passwords(QObject):
         Args:
             saved: as it is saved; its secrets lie under that name until the next save.
         """
-        before, self._shown = self._shown, profile
-        self._slow.stop()
+        before = self._shown
         if before is not None and before.identifier != profile.identifier:
             self._forget_unkept(before)
         self.show_status_for(profile)
-        self._read(profile, saved)
+        self.question.ask(_as_saved(profile, saved), self._wanted(profile))
 
     def ask_again(self, profile: Profile, saved: Profile | None, then: Callable[[], None]) -> None:
         """Before a test: where the keyring gave nothing, locked or its prompt closed, it may
-        now. ``then`` is called whatever it says; not at all while it is asked already."""
-        status = self._status
-        refused = status is not None and status.state in _MAY_BE_OPENED
-        if not refused or not self._read(profile, saved, then):
+        now; where it is asked already, that answer is waited for.
+
+        ``then`` is called once, whatever the answer is; not at all where another press came after
+        this one, where the form changed, or where another profile came into it.
+        """
+        if self._shown is not None and self._shown.identifier != profile.identifier:
+            return  # left while the press was on its way
+        self.question.drop_waiting()
+        wanted = self._wanted(profile)
+        if wanted & self.question.keywords:
+            self.question.wait(then)
+        elif wanted and self._status is not None and self._status.state in _MAY_BE_OPENED:
+            self.question.ask(_as_saved(profile, saved), wanted, then)
+        else:
             then()
 
-    def _read(
-        self, profile: Profile, saved: Profile | None, then: Callable[[], None] | None = None
-    ) -> bool:
-        """Whether there is anything to read."""
-        known = self.all_kept(profile.identifier)
-        if profile.kept_in_keyring <= known.keys():
-            return False
-        if then is not None and self._reading is not None and not self._reading.ended:
-            return True
-        place = replace(profile, name=saved.name) if saved is not None else profile
+    def _wanted(self, profile: Profile) -> frozenset[str]:
+        return profile.kept_in_keyring - self._typed.get(profile.identifier, {}).keys()
 
-        def read(answer: "tuple[dict[str, Secret], KeyringCondition | None]") -> None:
-            self._slow.stop()
-            if self._shown is None or self._shown.identifier != profile.identifier:
-                return
-            found, self._status = answer
-            fields = {PASSWORD: self._card.password, PASSPHRASE: self._key.passphrase}
-            for keyword, secret in found.items():
-                if not fields[keyword].text():
-                    fields[keyword].setText(secret.reveal())
-                    self.keep(profile.identifier, secret, keyword)
-            self._has_stored(profile, found)
-            if found:
-                self._say_kept(place)
-            self._show_trouble()
-            if then is not None:
-                then()
+    def _on_answer(self, answer: KeyringAnswer) -> None:
+        place, found = answer.place, answer.found
+        self._status = answer.status or self._status
+        fields = {PASSWORD: self._card.password, PASSPHRASE: self._key.passphrase}
+        for keyword, secret in found.items():
+            if not fields[keyword].text():
+                fields[keyword].setText(secret.reveal())
+                self.keep(place.identifier, secret, keyword)
+        self._has_stored(place, found)
+        for keyword, shown in self._kept_in_keyring():
+            if keyword in answer.asked:
+                shown.show_status(_when_saved(self._shown or place))
+        self._show_trouble()
+        self._say_kept(place, found)
 
-        self._slow.start()
-        self._reading = self._engine.run(
-            lambda: passwords.secrets_of(place, credentials.Credentials(), known), read
-        )
-        return True
+    def _kept_in_keyring(self) -> "list[tuple[str, PasswordCard | PassphraseCard]]":
+        """By their keywords, the parts of the form that say so."""
+        return [
+            (keyword, shown)
+            for keyword, shown, choice in (
+                (PASSWORD, self._card, self._card.chosen),
+                (PASSPHRASE, self._key, self._key.remember),
+            )
+            if choice is Remember.KEYRING
+        ]
 
     @Slot()
     def _say_asked(self) -> None:
         """The keyring takes its time: it may be waiting for somebody."""
-        for shown, choice in ((self._card, self._card.chosen), (self._key, self._key.remember)):
-            if choice is Remember.KEYRING:
+        for keyword, shown in self._kept_in_keyring():
+            if keyword in self.question.keywords:
                 shown.show_status(tr("The keyring is asked. If it shows a prompt, answer that."))
 
     def _forget_unkept(self, left: Profile) -> None:
@@ -195,6 +197,7 @@ class Passwords(QObject):
 
     def show_status_for(self, profile: Profile) -> None:
         """Where the password of this profile goes or comes from, before it does."""
+        self._shown = profile
         before, self._of_the_file = self._of_the_file, None
         self._pause.stop()
         self._show_key_status(profile)
@@ -213,9 +216,7 @@ class Passwords(QObject):
                           "shown the command and asked once before.")  # fmt: skip
                 self._card.show_status(text)
             case PasswordSource.KEYRING:
-                text = tr("Kept in the system keyring as “azpg/{name}” when you save.",
-                          name=profile.name)  # fmt: skip
-                self._card.show_status(text)
+                self._card.show_status(_when_saved(profile))
                 self._look_for_keyring()
             case PasswordSource.ASK if profile.remember is Remember.UNTIL_QUIT:
                 self._card.show_status(tr("Kept in memory until you quit."))
@@ -240,9 +241,7 @@ class Passwords(QObject):
     def _show_key_status(self, profile: Profile) -> None:
         match profile.remember_passphrase:
             case Remember.KEYRING:
-                text = tr("Kept in the system keyring as “azpg/{name}” when you save.",
-                          name=profile.name)  # fmt: skip
-                self._key.show_status(text)
+                self._key.show_status(_when_saved(profile))
                 self._look_for_keyring()
             case Remember.UNTIL_QUIT:
                 self._key.show_status(tr("Kept in memory until you quit."))
@@ -255,9 +254,8 @@ class Passwords(QObject):
         status = self._status
         if status is None or status.usable:
             return
-        for shown, choice in ((self._card, self._card.chosen), (self._key, self._key.remember)):
-            if choice is Remember.KEYRING:
-                shown.show_status(translated(status.sentence), trouble=True)
+        for _, shown in self._kept_in_keyring():
+            shown.show_status(translated(status.sentence), trouble=True)
 
     def _look_for_keyring(self) -> None:
         """Once, not at every key that is typed; storing tells anew."""
@@ -283,17 +281,20 @@ class Passwords(QObject):
             self._status = status
             if status.usable:
                 self._has_stored(profile, kept)
-                self._say_kept(profile)
+                self._say_kept(profile, kept)
             elif kept:
                 self.not_kept.emit(translated(status.sentence))
             self._show_trouble()
 
         self._write(lambda: passwords.move_secrets(before, profile, kept), moved)
 
-    def _say_kept(self, profile: Profile) -> None:
-        text = tr("Kept in the system keyring as “{name}”.", name=f"azpg/{profile.name}")
-        for keyword, shown in ((PASSWORD, self._card), (PASSPHRASE, self._key)):
-            if keyword in profile.kept_in_keyring:
+    def _say_kept(self, place: Profile, keywords: Collection[str]) -> None:
+        """Of the secrets that lie there, where they are the form's."""
+        if self._shown is None or self._shown.identifier != place.identifier:
+            return
+        text = tr("Kept in the system keyring as “{name}”.", name=f"azpg/{place.name}")
+        for keyword, shown in self._kept_in_keyring():
+            if keyword in keywords:
                 shown.show_status(text)
 
     def forget(self, profile: Profile, then: Callable[[Mapping[str, Secret]], None]) -> None:
@@ -313,6 +314,15 @@ class Passwords(QObject):
             self._show_trouble()
 
         self._write(lambda: passwords.move_secrets(None, profile, secrets), back)
+
+
+def _as_saved(profile: Profile, saved: Profile | None) -> Profile:
+    """Its secrets lie under that name until the next save."""
+    return profile if saved is None else replace(profile, name=saved.name)
+
+
+def _when_saved(profile: Profile) -> str:
+    return tr("Kept in the system keyring as “azpg/{name}” when you save.", name=profile.name)
 
 
 def _without_password(profile: Profile) -> str:

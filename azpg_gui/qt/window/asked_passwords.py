@@ -32,12 +32,14 @@ class AskedPasswords(QObject):
     Attributes:
         prompt: the one that is open.
         ask_keyring: once more, where it gave nothing.
+        drop_waiting: the form has changed while the keyring was asked.
     """
 
     def __init__(self, engine: Engine, passwords: Passwords, parent: QObject) -> None:
         super().__init__(parent)
         self._engine = engine
         self.ask_keyring = passwords.ask_again
+        self.drop_waiting = passwords.question.drop_waiting
         self.prompt: PasswordPrompt | None = None
 
     def ask_about(

@@ -167,7 +167,9 @@ class CheckController(QObject):
             self.dialog.shown.export_bar.report.click()
 
     def mark_stale(self) -> None:
-        """The form was edited, or shows another profile."""
+        """The form was edited, or shows another profile; a test that waits for the keyring is not
+        run any more."""
+        self._asked.drop_waiting()
         if self.dialog is not None:
             self.dialog.mark_stale()
 
