@@ -161,9 +161,11 @@ class Passwords(QObject):
             if not fields[keyword].text():
                 fields[keyword].setText(secret.reveal())
                 self.keep(place.identifier, secret, keyword)
+        # Saved while the keyring was asked: that is said already.
+        saved = self._stored.get(place.identifier, {}).keys() - self._wanted(place)
         self._has_stored(place, found)
         for keyword, shown in self._kept_in_keyring():
-            if keyword in answer.asked:
+            if keyword in answer.asked - saved:
                 shown.show_status(_when_saved(self._shown or place))
         self._show_trouble()
         self._say_kept(place, found)
@@ -182,8 +184,9 @@ class Passwords(QObject):
     @Slot()
     def _say_asked(self) -> None:
         """The keyring takes its time: it may be waiting for somebody."""
+        known = self._typed.get(self._shown.identifier, {}) if self._shown is not None else {}
         for keyword, shown in self._kept_in_keyring():
-            if keyword in self.question.keywords:
+            if keyword in self.question.keywords and keyword not in known:
                 shown.show_status(tr("The keyring is asked. If it shows a prompt, answer that."))
 
     def _forget_unkept(self, left: Profile) -> None:
